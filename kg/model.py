@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Span(NamedTuple):
@@ -336,3 +337,17 @@ class Statement:
     sources: int = field(default=1, compare=False)
     inferred: bool = False
     evidence: tuple[Evidence, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything that one article gave: what the archive keeps, and what the graph is built from again."""
+
+    article: Article
+    statements: tuple[Statement, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    """Entities that the article names, those of no statement included."""
+    report: Mapping[str, Any] = field(default_factory=dict)
+    """What was not found and why, as JSON: for `kg stats`."""
+    fingerprint: str = ""
+    """Of the program, ontology and settings that made it: a different one means it is to be made again."""

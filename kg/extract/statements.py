@@ -1,0 +1,211 @@
+"""Statements with evidence: every frame that fits every predication of an article, with who says it, how sure and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, product
+
+from kg.extract.matching import Match, Rejection, match, triggered
+from kg.extract.timing import times_of
+from kg.language.quotes import attribution
+from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
+from kg.model import (
+    Amount,
+    Entity,
+    Evidence,
+    Factuality,
+    Interval,
+    ParsedArticle,
+    Predication,
+    Quantity,
+    Quote,
+    Span,
+    Statement,
+)
+from kg.ontology import Ontology
+
+_QUOTE_MARKS = '"“”„«»'
+_ASSERTED, _PLANNED = "asserted", "planned"
+
+
+@dataclass(frozen=True, slots=True)
+class Referents:
+    """What phrases refer to, as functions over token indices, so that nothing here knows how it was worked out."""
+
+    choose: Callable[[int, Sequence[str]], tuple[Entity, ...]]
+    """Entities of one of the wanted classes that a phrase head refers to."""
+    topic: Callable[[int, Sequence[str]], tuple[Entity, ...]]
+    """The last thing of one of the classes named in the sentence before a token."""
+    unnamed: Entity
+    """The speaker of what is attributed to nobody in particular (`reportedly`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Statements of one article and what was tried and did not fire."""
+
+    statements: tuple[Statement, ...]
+    rejections: tuple[Rejection, ...]
+
+
+def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents: Referents) -> Found:
+    """All statements of one article, equal ones joined, in text order."""
+    times = times_of(parsed.parse, parsed.predications, parsed.times)
+    found: dict[Statement, Statement] = {}
+    rejections: list[Rejection] = []
+    for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True):
+        for frame in frames.of(predication.pos, predication.lemma):
+            if not triggered(parsed.parse, predication, frame):
+                continue
+            result = match(parsed.parse, predication, frame, referents.choose, ontology, topic=referents.topic,
+                           adjuncts=frames.adjuncts)
+            if isinstance(result, Rejection):
+                rejections.append(result)
+                continue
+            for statement in _statements(parsed, predication, factuality, result, ontology, frames, referents, times):
+                known = found.get(statement)
+                found[statement] = statement if known is None else _joined(known, statement)
+    return Found(tuple(found.values()), tuple(rejections))
+
+
+def _joined(one: Statement, other: Statement) -> Statement:
+    evidence = tuple(dict.fromkeys((*one.evidence, *other.evidence)))
+    return replace(one, evidence=evidence, quoted=one.quoted and other.quoted)
+
+
+def _statements(parsed: ParsedArticle, predication: Predication, factuality: Factuality, result: Match,
+                ontology: Ontology, frames: Frames, referents: Referents, times: Mapping[int, Interval]
+                ) -> list[Statement]:
+    frame = result.frame
+    trigger = _trigger(parsed, predication)
+    speaker, quoted = _speaker(parsed, trigger, referents)
+    qualifiers = _qualifiers(parsed, predication, result)
+    over, coming = _standing(parsed, predication, frame, frames)
+    if coming and factuality.modality == _ASSERTED:
+        factuality = replace(factuality, modality=_PLANNED)
+    base = {
+        "negated": factuality.negated != frame.negated,
+        "modality": frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
+        "attributed_to": speaker,
+        "quoted": quoted,
+        "ended": frame.ended or over,
+        "time": times.get(predication.head),
+        "qualifiers": qualifiers,
+    }
+    found = []
+    for (subject_head, subject), (object_head, thing) in _pairs(result):
+        if subject.id == thing.id:
+            continue
+        evidence = _evidence(parsed, predication, trigger, frame, subject_head, object_head)
+        for predicate in frame.evokes:
+            one = Statement(subject, predicate, thing, evidence=(evidence,), **base)  # type: ignore[arg-type]
+            found.append(_canonical(one, ontology))
+    return found
+
+
+def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, frames: Frames) -> tuple[bool, bool]:
+    """Whether a role's modifiers say that it is over (`former`) or still to come (`designate`)."""
+    if not any(role.function == "holder" for role in frame.roles):
+        return False, False
+    tokens, head = parsed.parse.tokens, predication.head
+    around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
+    around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
+    words = {tokens[i].lemma.lower() for i in around}
+    return bool(words & frames.ended), bool(words & frames.future)
+
+
+def _pairs(result: Match) -> list[tuple[tuple[int, Entity], tuple[int, Entity]]]:
+    subjects, objects = result.fillers[SUBJECT].entities, result.fillers.get(OBJECT)
+    if objects is None:
+        return list(combinations(subjects, 2))
+    return list(product(subjects, objects.entities))
+
+
+def _canonical(statement: Statement, ontology: Ontology) -> Statement:
+    """One direction for a symmetric property, so that `X met Y` and `Y met X` are one statement."""
+    known = ontology.properties[statement.predicate]
+    if known.symmetric and isinstance(statement.object, Entity) and statement.object.id < statement.subject.id:
+        evidence = tuple(replace(e, subject=e.object, object=e.subject) for e in statement.evidence)
+        return replace(statement, subject=statement.object, object=statement.subject, evidence=evidence)
+    return statement
+
+
+def _trigger(parsed: ParsedArticle, predication: Predication) -> Span:
+    token = parsed.parse.tokens[predication.head]
+    return Span(token.start, token.end)
+
+
+def _evidence(parsed: ParsedArticle, predication: Predication, trigger: Span, frame: Frame, subject: int, thing: int
+              ) -> Evidence:
+    sentence = parsed.parse.sentences[parsed.parse.tokens[predication.head].sentence]
+    places = [parsed.parse.tokens[i] for i in (subject, thing)]
+    spans = [Span(t.start, t.end) for t in places]
+    return Evidence(parsed.article.id, sentence.start, sentence.end,
+                    parsed.article.text[sentence.start : sentence.end], frame.name, trigger, spans[0], spans[1])
+
+
+def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents) -> tuple[Entity | None, bool]:
+    """Who says it (innermost attribution that covers the trigger) and whether in quotation marks."""
+    covering: Sequence[Quote] = attribution(parsed.quotes, trigger.start, trigger.end)
+    if not covering:
+        return None, False
+    quoted = _in_marks(parsed, trigger)
+    for quote in covering:
+        if quote.source_head is None:
+            return referents.unnamed, quoted
+        speakers = referents.choose(quote.source_head, ())
+        if speakers:
+            return speakers[0], quoted
+    return referents.unnamed, quoted
+
+
+def _in_marks(parsed: ParsedArticle, trigger: Span) -> bool:
+    """Whether an odd number of quotation marks stands between the paragraph's start and the trigger."""
+    text = parsed.article.text
+    start = text.rfind("\n", 0, trigger.start) + 1
+    return sum(text.count(mark, start, trigger.start) for mark in _QUOTE_MARKS) % 2 == 1
+
+
+def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match) -> tuple[tuple[str, Entity | Quantity], ...]:
+    found: dict[str, Entity | Quantity] = {}
+    titled = {role.fills for role in result.frame.roles if role.function == "title"}
+    for name, filler in result.fillers.items():
+        if name in titled:
+            found[name] = Quantity(_title(parsed, predication, result.frame))
+        elif name not in (SUBJECT, OBJECT) and filler.entities:
+            found[name] = filler.entities[0][1]
+    amount = _amount(parsed, predication)
+    if amount is not None and "amount" not in found:
+        found["amount"] = Quantity(amount.text, amount.value, amount.unit, amount.approximation)
+    return tuple(sorted(found.items()))
+
+
+def _title(parsed: ParsedArticle, predication: Predication, frame: Frame) -> str:
+    """The words of a title: the noun with the modifiers that name nothing else (`chief commodities economist`)."""
+    tokens, named = parsed.parse.tokens, set()
+    for mention in parsed.mentions:
+        if mention.kind != "nominal":
+            named.update(range(mention.first, mention.last))
+    first = predication.head
+    while first > 0 and first - 1 not in named and (
+            tokens[first - 1].text == "-" or tokens[first - 1].dep in ("compound", "amod", "nmod")) and (
+            tokens[first - 1].sentence == tokens[first].sentence):
+        first -= 1
+    while first < predication.head and tokens[first].text == "-":
+        first += 1
+    return parsed.article.text[tokens[first].start : tokens[predication.head].end]
+
+
+def _amount(parsed: ParsedArticle, predication: Predication) -> Amount | None:
+    """The amount that measures an argument of the predication or stands beside it."""
+    tokens = parsed.parse.tokens
+    heads = {a.head for a in predication.arguments if a.function in ("patient", "modifier", "prep", "self")}
+    heads.add(predication.head)
+    for amount in parsed.amounts:
+        if amount.head in heads or tokens[amount.head].head in heads:
+            return amount
+        above = tokens[tokens[amount.head].head]
+        if above.dep == "prep" and above.head == predication.head:
+            return amount
+    return None

@@ -1,0 +1,75 @@
+"""When: which time expression of the sentence an event holds in. Expressions bind to the nearest event that governs them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kg.model import Interval, Parse, Predication, TimeExpression
+
+
+def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression]) -> dict[int, Interval]:
+    """Interval of each predication by its head token; predications whose time cannot be told are left out.
+
+    A noun under a support verb, an infinitive and a coordinated verb share the time of the verb above them; what is
+    reported, possessed or merely mentioned does not.
+    """
+    heads = {p.head: p for p in predications}
+    supported = {p.support: p.head for p in predications if p.support is not None}
+    own: dict[int, Interval] = {}
+    for token, time in _anchors(parse, times):
+        if time.interval is None:
+            continue
+        governor = _governor(parse, token, heads, supported)
+        if governor is not None and governor not in own:
+            own[governor] = time.interval
+    found = dict(own)
+    for predication in predications:
+        if predication.head not in found:
+            interval = _inherited(parse, predication, own)
+            if interval is not None:
+                found[predication.head] = interval
+    return found
+
+
+def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> list[tuple[int, TimeExpression]]:
+    """Head token of each expression: the token inside whose governor stands outside."""
+    starts = {t.start: t.index for t in parse.tokens}
+    found = []
+    for time in times:
+        first = starts.get(time.start)
+        if first is None:
+            continue
+        at = first
+        while at < len(parse.tokens) and parse.tokens[at].start < time.end:
+            head = parse.tokens[at].head
+            if head == at or not time.start <= parse.tokens[head].start < time.end:
+                found.append((at, time))
+                break
+            at += 1
+    return found
+
+
+def _governor(parse: Parse, token: int, heads: Mapping[int, Predication], supported: Mapping[int | None, int]
+              ) -> int | None:
+    for above in parse.ancestors(token):
+        if above in heads:
+            return above
+        if above in supported:
+            return supported[above]
+        if parse.tokens[above].pos in ("VERB", "AUX"):
+            return above
+    return None
+
+
+def _inherited(parse: Parse, predication: Predication, own: Mapping[int, Interval]) -> Interval | None:
+    if predication.support is not None and predication.support in own:
+        return own[predication.support]
+    at = predication.head
+    for _ in range(4):
+        token = parse.tokens[at]
+        if token.dep not in ("xcomp", "conj", "compound", "acl") or token.head == at:
+            return None
+        at = token.head
+        if at in own:
+            return own[at]
+    return None

@@ -1,0 +1,83 @@
+"""Number, gender and animacy of mentions, and whether two may name one thing by them (agreement).
+
+What is not known agrees with everything; what is known to differ never does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.language.mentions import NAME, PRONOUN, noun_of, title_before
+from kg.lexicon.nouns import Nouns
+from kg.model import Mention, Parse
+
+SINGULAR, PLURAL = "singular", "plural"
+PERSON, BODY, THING = "person", "body", "thing"
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Agreement features; "" is unknown, or either."""
+
+    number: str = ""
+    """"singular", "plural"; "" also for bodies of many (a team, a government), which take `it` and `they`."""
+    gender: str = ""
+    """"male", "female"."""
+    animacy: str = ""
+    """"person", "body" (an organisation or state: an actor, but an `it`), "thing"."""
+    type: str = ""
+
+
+def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
+    """Features of one mention by its own form."""
+    if mention.kind == PRONOUN:
+        pronoun = nouns.pronouns[mention.text.lower()]
+        return Features(pronoun.number, pronoun.gender, pronoun.animacy)
+    animacy = nouns.animacy.get(mention.type, "" if _open(mention.type, nouns) else THING)
+    token = parse.tokens[mention.head]
+    if mention.kind == NAME:
+        person = animacy == PERSON
+        plural = token.tag in ("NNS", "NNPS") and person and mention.last - mention.first == 1
+        number = PLURAL if plural else "" if mention.type in nouns.collective or not mention.type else SINGULAR
+        return Features(number, _gender_of_name(parse, mention, nouns) if person else "", animacy, mention.type)
+    noun = noun_of(parse, mention.head, nouns)
+    number = PLURAL if token.tag in ("NNS", "NNPS") or mention.head != mention.last - 1 and token.tag == "CD" else SINGULAR
+    if noun is not None and noun.number:
+        number = PLURAL if noun.number == PLURAL or number == PLURAL else ""
+    if token.tag in ("DT", "PDT", "CD"):
+        number = PLURAL
+    return Features(number, noun.gender if noun else "", animacy, mention.type)
+
+
+def _open(kind: str, nouns: Nouns) -> bool:
+    """Whether a class leaves open what it is: none, or one above people (an agent)."""
+    return not kind or any(kind in nouns.ancestors.get(animate, ()) for animate in nouns.animacy)
+
+
+def _gender_of_name(parse: Parse, mention: Mention, nouns: Nouns) -> str:
+    title = title_before(parse, mention, nouns)
+    if title:
+        noun = nouns.nouns.get(" ".join(t.text.lower() for t in parse.tokens[title[0] : title[1]]))
+        if noun and noun.gender:
+            return noun.gender
+    first = parse.tokens[mention.first].text
+    return nouns.given_names.get(first, "") if mention.last - mention.first > 1 else ""
+
+
+def agree(a: Features, b: Features, nouns: Nouns) -> bool:
+    """Whether two mentions may name one thing, by number, gender, animacy and type."""
+    if a.number and b.number and a.number != b.number:
+        return False
+    if a.gender and b.gender and a.gender != b.gender:
+        return False
+    if a.gender and b.animacy in (BODY, THING) or b.gender and a.animacy in (BODY, THING):
+        return False
+    if a.animacy and b.animacy and a.animacy != b.animacy and PERSON in (a.animacy, b.animacy):
+        return False
+    return nouns.compatible(a.type, b.type)
+
+
+def joined(a: Features, b: Features, nouns: Nouns) -> Features:
+    """What is known of a thing by both its mentions: the first's word, where it has one; the narrower of two types."""
+    narrower = b.type if a.type and b.type and a.type in nouns.ancestors.get(b.type, ()) else a.type or b.type
+    return Features(a.number or b.number, a.gender or b.gender, a.animacy or b.animacy, narrower)

@@ -1,0 +1,430 @@
+"""Event factuality: is it told as a fact, denied, planned, merely possible; and how sure is it that it happened?
+
+From the root of the sentence down to the event word, each governor that is an operator of the lexicon changes the polarity
+and the modality in which what it governs stands; the event's own phrase (`mood`) adds the last step. The composition
+follows De Facto (Saurí and Pustejovsky 2012) and TruthTeller (Lotan et al. 2013), its signatures Karttunen's; what each word
+does stands in `ontology/certainty.ttl`.
+
+Two modalities on one path: the one farther from fact is kept (the `lex:rank` there), except that a bare `would` gives way
+to any other. Negations compose. What a denied operator leaves open is hypothetical. A report passes its content on as
+it is, only a little less surely; who says it is not told here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from kg.language import mood
+from kg.language.mood import Mood, children, indefinite, infinitive, lower
+from kg.lexicon.operators import FAILS, OPEN, Effect, Modality, Operators
+from kg.model import Factuality, Parse, Token
+
+ASSERTED, HYPOTHETICAL = "asserted", "hypothetical"
+_CLAUSES = ("VERB", "AUX")
+_LIMIT = 3.0
+
+
+class _State(NamedTuple):
+    """How a place in the sentence presents what stands there."""
+
+    negated: bool
+    modality: Modality
+    certainty: float
+    denied: float
+    weak: bool = False
+    reports: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A parse with its operators, and what was already worked out for its governors."""
+
+    parse: Parse
+    operators: Operators
+    states: dict[tuple[int, int], _State] = field(default_factory=dict, repr=False, compare=False)
+
+
+def prepare(parse: Parse, operators: Operators) -> Context:
+    """What `assess_in` needs to judge many events of one parse without repeating itself."""
+    return Context(parse, operators)
+
+
+def assess(parse: Parse, head: int, operators: Operators, *, support: int | None = None) -> Factuality:
+    """Polarity, modality and certainty (-3 surely not, 0 not said, 3 surely) of the event word at token `head`.
+
+    `support` is the light verb or copula that carries tense for a noun or adjective. Expects CLEAR dependency labels.
+    """
+    return assess_in(prepare(parse, operators), head, support=support)
+
+
+def assess_all(parse: Parse, events: Iterable[tuple[int, int | None]], operators: Operators) -> tuple[Factuality, ...]:
+    """Factuality of many events of one parse, each a head token with its support verb or None."""
+    context = prepare(parse, operators)
+    return tuple(assess_in(context, head, support=support) for head, support in events)
+
+
+def assess_in(context: Context, head: int, *, support: int | None = None) -> Factuality:
+    """`assess` on a prepared context."""
+    if support is not None and support != head:
+        state = _supported(context, head, support)
+    else:
+        state = _state(context, head) if not _spared(context, head) else _spoken(context, head)
+    value = state.denied if state.negated else state.certainty
+    value *= context.operators.reported ** min(state.reports, 2)
+    return Factuality(state.negated, state.modality.name, round(max(-_LIMIT, min(_LIMIT, value)), 2))
+
+
+# --------------------------------------------------------------------------------------------------------- composition
+
+
+def _base(context: Context, name: str = ASSERTED) -> _State:
+    modality = context.operators.modalities[name]
+    return _State(False, modality, modality.certainty, modality.denied)
+
+
+def _under(context: Context, state: _State, effect: Effect | None) -> _State:
+    """The state of what stands in the scope of `effect`, which itself stands in `state`."""
+    if effect is None:
+        return state
+    outcome = effect.negated if state.negated else effect.affirmed
+    reports = state.reports + effect.report
+    if effect.presupposed or (effect.report and (state.weak or state.modality.name != HYPOTHETICAL)):
+        state = _base(context)
+    modality, certainty, denied, weak = state.modality, state.certainty, state.denied, state.weak
+    lent = effect.modality
+    if lent is not None and (weak or lent.rank > modality.rank and not (effect.weak and modality.rank > 0)
+                             or lent.rank == modality.rank):
+        modality, weak = lent, effect.weak
+        certainty = lent.certainty if effect.certainty is None else effect.certainty
+        denied = lent.denied if effect.denied is None else effect.denied
+    elif lent is None and effect.certainty is not None:
+        certainty = effect.certainty
+    if outcome == OPEN and modality.rank == 0:
+        modality = context.operators.modalities[HYPOTHETICAL]
+        certainty, denied, weak = modality.certainty, modality.denied, False
+    return _State(outcome == FAILS, modality, certainty, denied, weak, reports)
+
+
+def _within(context: Context, state: _State, own: Mood) -> _State:
+    for effect in own.effects:
+        state = _under(context, state, effect)
+    return state._replace(negated=state.negated != own.negated)
+
+
+def _state(context: Context, index: int, skip: int = -1) -> _State:
+    """How the text presents the event at a token, everything above and beside it taken in."""
+    key = (index, skip)
+    found = context.states.get(key)
+    if found is None:
+        found = context.states[key] = _reckon(context, index, skip)
+    return found
+
+
+def _reckon(context: Context, index: int, skip: int) -> _State:
+    parse, operators = context.parse, context.operators
+    token = parse.tokens[index]
+    if token.pos in _CLAUSES and not (token.dep == "amod" or (token.dep == "acomp" and token.pos != "AUX")):
+        outer = _outer(context, index)
+        return _within(context, outer, mood.clause(parse, index, operators, reported=outer.reports > 0 or token.dep == "ccomp",
+                                                  skip=skip))
+    return _within(context, _outer(context, index), mood.phrase(parse, index, operators))
+
+
+def _supported(context: Context, head: int, support: int) -> _State:
+    """An event noun or adjective under the verb that carries its tense: `will hold talks`, `is the buyer`."""
+    parse = context.parse
+    token = parse.tokens[head]
+    state = _state(context, support, head)
+    labels = {"dobj": ["object"], "nsubjpass": ["object"], "nsubj": ["subject"]}.get(token.dep, [])
+    if token.dep == "pobj" and parse.tokens[token.head].head == support:
+        labels = [lower(parse.tokens[token.head])]
+    effect = _operator(context, support, labels) if labels and token.dep != "attr" else None
+    return _within(context, _under(context, state, effect), mood.phrase(parse, head, context.operators))
+
+
+def _spared(context: Context, noun: int) -> bool:
+    """Whether an event noun is a thing said or thought that its governor turns down: a rejected proposal was made."""
+    parse, operators = context.parse, context.operators
+    token = parse.tokens[noun]
+    if token.dep not in ("dobj", "nsubjpass") or token.lemma.lower() not in operators.words["content"]:
+        return False
+    effect = _operator(context, token.head, ["object"])
+    return effect is not None and effect.rejects
+
+
+def _spoken(context: Context, noun: int) -> _State:
+    state = _state(context, context.parse.tokens[noun].head, noun)
+    return _within(context, state._replace(negated=False), mood.phrase(context.parse, noun, context.operators))
+
+
+# ----------------------------------------------------------------------------------------------- what governs the event
+
+
+def _outer(context: Context, index: int) -> _State:
+    """The state in which the phrase headed by a token stands, its own words left out."""
+    token = context.parse.tokens[index]
+    if token.head == index:
+        return _sentence(context, token)
+    match token.dep:
+        case "xcomp" | "ccomp" | "oprd":
+            return _complement(context, token)
+        case "advcl":
+            return _adverbial(context, token)
+        case "acl" | "relcl":
+            return _adnominal(context, token)
+        case "conj":
+            return _conjunct(context, token)
+        case "pcomp" | "pobj":
+            return _prepositional(context, token)
+        case "dobj" | "nsubjpass" | "dative" | "appos":
+            return _object(context, token)
+        case "nsubj" | "csubj" | "csubjpass":
+            return _subject(context, token)
+        case "attr" | "acomp":
+            return _state(context, token.head, index)
+        case "compound" | "poss" | "nmod":
+            return _premodifier(context, token)
+        case "amod" if token.tag == "VBG" and not any(
+                t.dep in ("det", "poss") for t in children(context.parse, token.head)):
+            return _outer(context, token.head)   # `consider hiking purchases`, read as if it were `rising purchases`
+        case "aux" | "auxpass":
+            return _state(context, token.head)
+        case "parataxis" | "dep" | "intj" if _imperative(context, token):
+            return _under(context, _base(context), context.operators.construction("imperative"))
+    return _base(context)
+
+
+def _sentence(context: Context, root: Token) -> _State:
+    """Mood of a whole sentence: statement, question, imperative, or the headline's `to` for the future."""
+    parse, operators = context.parse, context.operators
+    base, sentence = _base(context), parse.sentences[root.sentence]
+    if infinitive(parse, root.index):
+        return _under(context, base, operators.construction("headline infinitive"))
+    if parse.tokens[sentence.last - 1].text.startswith("?") and _inverted(parse, root):
+        return _under(context, base, operators.construction("question"))
+    if not sentence.headline and _imperative(context, root):
+        return _under(context, base, operators.construction("imperative"))
+    return base
+
+
+def _inverted(parse: Parse, root: Token) -> bool:
+    """A question about the event itself; `why did they leave?` takes the event for granted, as `they left, why?` does."""
+    first = parse.sentences[root.sentence].first
+    if any(t.tag.startswith("W") for t in parse.tokens[first : root.index + 1]):
+        return False
+    below = children(parse, root.index)
+    subject = next((t.index for t in below if t.dep in mood.SUBJECTS), None)
+    finite = [t.index for t in below if t.dep in ("aux", "auxpass")] or [root.index]
+    return subject is None or finite[0] < subject
+
+
+def _imperative(context: Context, verb: Token) -> bool:
+    """A bare verb without a subject of its own; headlines drop theirs."""
+    parse = context.parse
+    bare = verb.tag == "VB" or (verb.tag == "VBP" and verb.index == parse.sentences[verb.sentence].first)
+    return bare and not any(
+        t.dep in mood.SUBJECTS or (t.dep in ("aux", "auxpass") and t.lemma != "do") for t in children(parse, verb.index))
+
+
+def _conjunct(context: Context, token: Token) -> _State:
+    """A coordinated phrase stands where the first stands; a bare verb that shares no auxiliary is an imperative."""
+    parse = context.parse
+    first = parse.tokens[token.head]
+    if first.pos in _CLAUSES and first.tag != "VB" and _imperative(context, token) and not any(
+            t.dep in ("aux", "auxpass") and t.tag in ("MD", "TO") for t in children(parse, first.index)):
+        return _under(context, _base(context), context.operators.construction("imperative"))
+    return _outer(context, first.index)
+
+
+def _operator(context: Context, index: int, labels: list[str]) -> Effect | None:
+    """Effect of the word at a token on a complement with one of `labels`, particles and fixed adverbs taken in."""
+    parse, operators = context.parse, context.operators
+    token = parse.tokens[index]
+    lemma = token.lemma.lower()
+    if token.pos in _CLAUSES:
+        for t in children(parse, index):
+            if t.dep in ("prt", "advmod", "acomp", "dobj", "prep"):
+                effect = operators.find("verb", f"{lemma} {lower(t)}", *labels)
+                if effect is not None:
+                    return effect
+        effect = operators.find("verb", lemma, *labels)
+        if effect is None and token.tag in ("VBN", "VBG"):
+            effect = operators.find("adjective", lower(token), *labels)
+        return effect
+    if token.pos in ("NOUN", "PROPN"):
+        return operators.find("noun", lemma, *labels)
+    effect = operators.find("adjective", lower(token), *labels)
+    return effect if effect is not None else operators.find("verb", lemma, *labels)
+
+
+def _degree(context: Context, index: int) -> Effect | None:
+    """`too weak to`, `strong enough to`."""
+    for t in children(context.parse, index):
+        if t.dep in ("advmod", "amod") and (effect := context.operators.find("adverb", lower(t), "to")):
+            return effect
+    return None
+
+
+def _labels(context: Context, verb: Token, governor: int) -> list[str]:
+    """How a clause is marked, as the lexicon's complements name it."""
+    parse = context.parse
+    below = children(parse, verb.index)
+    auxiliaries = [t for t in below if t.dep in ("aux", "auxpass")]
+    if any(t.tag == "TO" for t in auxiliaries) or (verb.tag == "VB" and not auxiliaries):
+        passive = any(t.dep in ("auxpass", "nsubjpass") for t in children(parse, governor))
+        other = any(t.dep in mood.SUBJECTS for t in below) or (
+            not passive and any(t.dep in ("dobj", "dative") for t in children(parse, governor)))
+        return ["other to", "to"] if other else ["to"]
+    if verb.tag == "VBG" and not any(t.tag in ("MD", "VBZ", "VBP", "VBD") for t in auxiliaries):
+        return ["ing"]
+    return ["that"] if verb.pos in _CLAUSES else ["as"]
+
+
+def _complement(context: Context, token: Token) -> _State:
+    parse, operators = context.parse, context.operators
+    governor = parse.tokens[token.head]
+    labels = _labels(context, token, governor.index)
+    state = _state(context, governor.index)
+    effect = None
+    if labels[-1] == "to":
+        effect = _degree(context, governor.index)
+    if effect is None:
+        effect = _operator(context, governor.index, labels)
+    if governor.lemma == "be":
+        for t in children(parse, governor.index):   # `the plan is to buy`, `it is possible to buy`
+            if t.dep in ("acomp", "attr", "nsubj", "advmod", "oprd") and t.index != token.index:
+                told = (_degree(context, t.index) if labels[-1] == "to" else None) or _operator(context, t.index, labels)
+                effect = told or effect
+    if labels == ["that"] and any(t.dep == "mark" and operators.find("marker", lower(t), "") for t in children(parse, token.index)):
+        return _under(context, _base(context), operators.construction("question clause"))
+    if labels == ["that"] and _subjunctive(parse, token) and (effect is None or effect.report):
+        effect = operators.construction("subjunctive")
+    if effect is None:
+        effect = _unlisted(context, governor, labels[-1])
+    return _under(context, state, effect)
+
+
+def _subjunctive(parse: Parse, verb: Token) -> bool:
+    """`insisted that it be paid`: a finite clause with a bare verb."""
+    below = [t for t in children(parse, verb.index) if t.index < verb.index]
+    first = next((t for t in below if t.dep in ("aux", "auxpass")), verb)
+    return first.tag == "VB" and any(t.dep == "mark" for t in below) and any(t.dep in mood.SUBJECTS for t in below)
+
+
+def _unlisted(context: Context, governor: Token, label: str) -> Effect | None:
+    """What a governor outside the lexicon does: a finite clause is reported, an infinitive is still to come."""
+    operators = context.operators
+    if label == "that":
+        return operators.find("verb", "say", label)
+    if label == "to":
+        return operators.construction("adjective infinitive" if governor.pos == "ADJ" else "infinitive")
+    return None
+
+
+def _irrealis(context: Context, state: _State) -> _State:
+    """A dependent that shares the modality of its governor, but not its negation."""
+    return state._replace(negated=False) if state.modality.rank > 0 else _base(context)
+
+
+def _adverbial(context: Context, token: Token) -> _State:
+    parse, operators = context.parse, context.operators
+    marked = mood.condition(parse, token.index, operators)
+    if marked is not None:
+        return _under(context, _base(context), marked)
+    if _imperative(context, token) and not any(t.dep == "mark" for t in children(parse, token.index)):
+        return _under(context, _base(context), operators.construction("imperative"))
+    state = _state(context, token.head)
+    if infinitive(parse, token.index):
+        effect = _operator(context, token.head, _labels(context, token, token.head)) or _degree(context, token.head)
+        if effect is not None:
+            return _under(context, state, effect)
+        for t in children(parse, token.head):   # `lacks the means to build`, the infinitive hung on the verb
+            if t.dep == "dobj" and t.index < token.index and (effect := _operator(context, t.index, ["to"])):
+                return _under(context, _state(context, t.index), effect)
+        return _under(context, _base(context), operators.construction("purpose"))
+    if state.modality.rank > 0 and token.tag in ("VBZ", "VBP"):
+        return _under(context, _base(context), operators.construction("later clause"))
+    if token.tag in ("VBG", "VBN", "VB") and not any(t.dep == "mark" for t in children(parse, token.index)):
+        return _irrealis(context, state)
+    return _base(context)
+
+
+def _adnominal(context: Context, token: Token) -> _State:
+    operators = context.operators
+    labels = _labels(context, token, token.head)
+    if labels[-1] == "to":
+        effect = _operator(context, token.head, ["to"])
+        for t in context.parse.children[token.head]:   # `the first country to recognise it`
+            if effect is None and context.parse.tokens[t].dep == "amod":
+                effect = _operator(context, t, ["to"])
+        if effect is None:
+            return _under(context, _base(context), operators.construction("noun infinitive"))
+        return _under(context, _state(context, token.head), effect)
+    if labels == ["that"] and token.dep == "acl" and token.tag != "VBN":
+        effect = _operator(context, token.head, labels)
+        if effect is not None:
+            return _under(context, _state(context, token.head), effect)
+    return _base(context)
+
+
+def _prepositional(context: Context, token: Token) -> _State:
+    parse, operators = context.parse, context.operators
+    preposition = parse.tokens[token.head]
+    governor = parse.tokens[preposition.head]
+    if governor.pos == "ADV":   # `stopped short of selling`
+        governor = parse.tokens[governor.head]
+    word = lower(preposition)
+    before = parse.tokens[max(preposition.index - 1, 0)]
+    marked = operators.find("marker", f"{lower(before)} {word}", "")
+    if marked is not None:
+        return _under(context, _base(context), marked)
+    labels = [word]
+    if token.dep == "pobj" and indefinite(parse, token.index, operators):
+        labels.insert(0, f"indefinite {word}")
+    effect = _operator(context, governor.index, labels)
+    if effect is not None:
+        return _under(context, _state(context, governor.index), effect)
+    marked = operators.find("marker", word, "")
+    if marked is not None:
+        return _under(context, _base(context), marked)
+    if governor.pos in _CLAUSES and (token.dep == "pcomp" or indefinite(parse, token.index, operators)):
+        return _irrealis(context, _state(context, governor.index))
+    return _base(context)
+
+
+def _object(context: Context, token: Token) -> _State:
+    parse, operators = context.parse, context.operators
+    new = indefinite(parse, token.index, operators)
+    effect = _operator(context, token.head, ["indefinite object", "object"] if new else ["object"])
+    if effect is not None:
+        return _under(context, _state(context, token.head, token.index), effect)
+    if new or token.dep == "appos" or token.pos in _CLAUSES:
+        return _state(context, token.head, token.index)
+    return _base(context)
+
+
+def _subject(context: Context, token: Token) -> _State:
+    parse, operators = context.parse, context.operators
+    verb = token.head
+    state = _state(context, verb, token.index)
+    for t in children(parse, verb):
+        if t.dep in ("acomp", "oprd") and (effect := _operator(context, t.index, ["subject"])):
+            return _under(context, state, effect)
+    effect = _operator(context, verb, ["subject"])
+    if effect is not None and not any(t.dep in ("attr", "acomp") for t in children(parse, verb)):
+        return _under(context, state, effect)
+    if token.dep.startswith("csubj"):
+        if infinitive(parse, token.index):
+            return _under(context, _base(context), operators.construction("subject infinitive"))
+        return _irrealis(context, state)
+    return _irrealis(context, state) if indefinite(parse, token.index, operators) else _base(context)
+
+
+def _premodifier(context: Context, token: Token) -> _State:
+    effect = None if token.dep == "nmod" else _operator(context, token.head, ["of", "for", "to", "on", "object"])
+    state = _state(context, token.head)
+    if effect is not None:
+        return _under(context, state, effect)
+    return state if token.dep == "compound" else _base(context)

@@ -1,0 +1,473 @@
+"""Predicate-argument structures: dependency syntax, normalised once so that no frame ever sees a surface variant.
+
+Active, passive, relative, reduced relative and participial clauses, coordination of verbs and of arguments, control and
+raising, copulas, light verbs, nominalisations with possessors and prepositions, titles and appositions all come out as
+`Predication`s whose arguments carry deep grammatical functions (`kg.model.Argument`). Labels are CLEAR's.
+Arguments of one function stand in order of closeness: what the word governs itself before what it shares or inherits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from kg.lexicon.frames import Frames, Support
+from kg.model import Argument, Parse, Predication, Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", "dative")
+_RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
+_OBJECT_CONTROL = ("of", "for", "from", "into")
+"""Prepositions whose gerund is understood of the object (`accuse X of buying`); elsewhere of the subject (`by buying`)."""
+_MAX_CHAIN = 12
+"""Control and coordination chains longer than this are parser noise."""
+
+
+def predications(parse: Parse, frames: Frames, is_event: Callable[[Token], bool]) -> tuple[Predication, ...]:
+    """Every verb, and every noun, adjective or preposition that a frame knows or that `is_event` accepts, in text order."""
+    return tuple(_Reader(parse, frames, is_event).read())
+
+
+def conjuncts(parse: Parse, head: int) -> list[int]:
+    """Heads coordinated with a phrase head, itself first: `Trump and Xi` gives both."""
+    found, queue = [head], [head]
+    while queue and len(found) < _MAX_CHAIN:
+        for token in parse.dependents(queue.pop(0), "conj"):
+            if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
+                found.append(token.index)
+                queue.append(token.index)
+    return found
+
+
+def is_verb(parse: Parse, token: Token) -> bool:
+    """Whether a token heads a clause, whatever its tag: a finite subject makes a verb of it."""
+    if token.dep in ("aux", "auxpass"):
+        return False
+    if is_nominal(parse, token):
+        return False
+    return token.pos in ("VERB", "AUX") or (token.dep in ("ROOT", "relcl", "ccomp", "advcl", "conj")
+                                            and bool(parse.dependents(token.index, *_SUBJECTS)))
+
+
+def is_nominal(parse: Parse, token: Token) -> bool:
+    """Whether a token heads a noun phrase, whatever its tag: a determiner, possessor or adjective makes a noun of it."""
+    if token.pos in ("NOUN", "PROPN", "PRON"):
+        return not (token.pos == "NOUN" and token.dep in ("relcl", "ccomp", "advcl")
+                    and bool(parse.dependents(token.index, *_SUBJECTS)))
+    return (token.pos == "VERB" and token.dep in _NOMINAL_DEPS
+            and any(d.dep in ("det", "poss", "amod", "compound", "nummod") for d in parse.dependents(token.index)))
+
+
+def verb_lemma(parse: Parse, token: Token) -> str:
+    """Lemma with its particle: `carry out`."""
+    particles = [d.text.lower() for d in parse.dependents(token.index, "prt") if d.index > token.index]
+    return " ".join([token.lemma.lower(), *particles[:1]])
+
+
+class _Reader:
+    """One parse being read; remembers the subjects it has worked out."""
+
+    def __init__(self, parse: Parse, frames: Frames, is_event: Callable[[Token], bool]) -> None:
+        self.parse, self.tokens = parse, parse.tokens
+        self.frames, self.is_event = frames, is_event
+        self._subjects: dict[int, tuple[int, ...]] = {}
+
+    def read(self) -> Iterator[Predication]:
+        for token in self.tokens:
+            if is_verb(self.parse, token):
+                yield self.verb(token)
+            elif token.pos in ("NOUN", "PROPN", "VERB") and (
+                    self.frames.of("NOUN", token.lemma.lower()) or self.is_event(token)):
+                yield self.noun(token)
+            elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):
+                yield self.adjective(token)
+            elif token.dep == "prep" and self.frames.of("ADP", token.text.lower()):
+                found = self.preposition(token)
+                if found:
+                    yield found
+
+    # -------------------------------------------------------------------------------------------------------- verbs
+
+    def verb(self, token: Token) -> Predication:
+        arguments = list(self.core(token)) + list(self.prepositions(token))
+        patients = [a.head for a in arguments if a.function == "patient"]
+        for patient in patients:
+            arguments.extend(self.prepositions(self.tokens[patient]))
+            arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
+        for clause in self.parse.dependents(token.index, "xcomp", "ccomp"):
+            arguments.append(Argument("complement", clause.index))
+        for clause in self.parse.dependents(token.index, "advcl"):
+            if any(d.tag == "TO" for d in self.parse.dependents(clause.index, "aux")) and clause.index > token.index:
+                arguments.append(Argument("complement", clause.index))
+        return Predication(token.index, verb_lemma(self.parse, token), "VERB", tuple(dict.fromkeys(arguments)))
+
+    def core(self, token: Token) -> Iterator[Argument]:
+        """Agent, patient, recipient and attribute of a verb."""
+        passive = self.passive(token)
+        for subject in self.subjects(token):
+            yield Argument("patient" if passive else "agent", subject)
+        if passive:
+            for by in self.parse.dependents(token.index, "agent"):
+                for noun in self.parse.dependents(by.index, "pobj"):
+                    yield Argument("agent", self.referent(noun))
+        if token.dep == "amod":
+            for name in self.parse.dependents(token.index, "npadvmod", "compound", "nsubj"):
+                yield Argument("agent", name.index)
+        for noun in self.parse.dependents(token.index, "dobj"):
+            yield Argument("patient", self.referent(noun))
+        for noun in self.parse.dependents(token.index, "dative"):
+            if noun.pos != "ADP":
+                yield Argument("recipient", self.referent(noun))
+        gap = self.gap(token)
+        if gap is not None:
+            yield Argument("patient", gap)
+        if not self.parse.dependents(token.index, "dobj"):
+            for shared in self.parse.dependents(token.index, "conj"):
+                if shared.pos == "VERB" and shared.index - token.index <= 2 and not self.own_subject(shared):
+                    for noun in self.parse.dependents(shared.index, "dobj"):
+                        yield Argument("patient", self.referent(noun))
+        for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd"):
+            yield Argument("attribute", self.through(noun.index))
+
+    def passive(self, token: Token) -> bool:
+        """Passive voice: marked, or a bare participle that modifies or is coordinated with a passive."""
+        if self.parse.dependents(token.index, "nsubjpass", "auxpass"):
+            return True
+        if token.tag != "VBN" or self.parse.dependents(token.index, "aux", "nsubj"):
+            return False
+        if token.dep in ("acl", "advcl", "amod", "relcl"):
+            return True
+        return token.dep == "conj" and token.head != token.index and self.passive(self.tokens[token.head])
+
+    def own_subject(self, token: Token) -> Token | None:
+        found = self.parse.dependents(token.index, *_SUBJECTS)
+        return found[0] if found else None
+
+    def subjects(self, token: Token, depth: int = 0) -> tuple[int, ...]:
+        """Surface subject heads of a verb: its own, or the one it shares, controls or inherits."""
+        if token.index not in self._subjects:
+            self._subjects[token.index] = ()   # a cycle finds nothing
+            self._subjects[token.index] = self._find_subjects(token, depth)
+        return self._subjects[token.index]
+
+    def _find_subjects(self, token: Token, depth: int) -> tuple[int, ...]:
+        own = self.own_subject(token)
+        if own is not None:
+            return (self.referent(own),)
+        governor = self.tokens[token.head]
+        if depth > _MAX_CHAIN or governor.index == token.index:
+            return ()
+        if token.dep == "conj" and is_verb(self.parse, governor):
+            return self.subjects(governor, depth + 1)
+        if token.dep == "xcomp" and governor.pos == "ADJ":
+            return self.subjects(self.tokens[governor.head], depth + 1)
+        if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
+            return self.controlled(governor, depth)
+        if token.dep == "advcl" and is_verb(self.parse, governor):
+            return self.subjects(governor, depth + 1)
+        if token.dep in ("acl", "relcl", "amod"):
+            if self.infinitive(token):
+                return self.noun_controller(governor, depth)
+            if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
+                return (governor.index,)
+            return ()
+        if token.dep == "pcomp":
+            verb = self.tokens[governor.head]
+            if is_verb(self.parse, verb):
+                if governor.text.lower() in _OBJECT_CONTROL:
+                    return self.controlled(verb, depth)
+                return self.subjects(verb, depth + 1)
+            return self.noun_controller(verb, depth)
+        if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
+            return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
+        return ()
+
+    def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
+        """Who an infinitive under `verb` is understood of: its object, else its subject."""
+        objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
+        if objects:
+            return (self.referent(objects[0]),)
+        return self.subjects(verb, depth + 1)
+
+    def noun_controller(self, noun: Token, depth: int) -> tuple[int, ...]:
+        """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""
+        owners = self.parse.dependents(noun.index, "poss")
+        if owners:
+            return (owners[0].index,)
+        names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
+        if names:
+            return (names[0].index,)
+        verb = self.tokens[noun.head]
+        if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
+            return self.subjects(verb, depth + 1)
+        if noun.dep == "pobj" and is_verb(self.parse, self.tokens[verb.head]):
+            return self.subjects(self.tokens[verb.head], depth + 1)
+        return ()
+
+    def infinitive(self, token: Token) -> bool:
+        return any(d.tag == "TO" for d in self.parse.dependents(token.index, "aux"))
+
+    def gap(self, token: Token) -> int | None:
+        """The antecedent, where a relative clause lacks its object: `the deal (that) it signed`."""
+        if token.dep != "relcl":
+            return None
+        if self.passive(token) or self.parse.dependents(token.index, "dobj", "attr", "acomp", "xcomp", "ccomp"):
+            return None
+        own = self.own_subject(token)
+        if own is None or own.tag in _RELATIVE_TAGS:
+            return None
+        if any(not self.parse.children[p.index] for p in self.parse.dependents(token.index, "prep")):
+            return None
+        if any(d.tag == "WRB" for d in self.parse.dependents(token.index, "advmod")):
+            return None
+        if any(t.tag in _RELATIVE_TAGS for p in self.parse.dependents(token.index, "prep")
+               for t in self.parse.dependents(p.index, "pobj")):
+            return None
+        return token.head
+
+    def referent(self, token: Token) -> int:
+        """A phrase head, relative pronouns replaced by their antecedent and transparent nouns by their complement."""
+        if token.tag in _RELATIVE_TAGS or (token.tag == "IN" and token.dep in ("nsubj", "dobj")):
+            for above in self.parse.ancestors(token.index):
+                if self.tokens[above].dep == "relcl":
+                    return self.through(self.tokens[above].head)
+        return self.through(token.index)
+
+    def through(self, head: int) -> int:
+        """Past a transparent noun: `a range of issues` is issues."""
+        for _ in range(3):
+            if self.tokens[head].lemma.lower() not in self.frames.transparent:
+                break
+            inner = [n for p in self.parse.dependents(head, "prep") if p.text.lower() == "of"
+                     for n in self.parse.dependents(p.index, "pobj")]
+            if not inner:
+                break
+            head = inner[0].index
+        return head
+
+    # ------------------------------------------------------------------------------------------------- prepositions
+
+    def prepositions(self, token: Token) -> Iterator[Argument]:
+        """Prepositional arguments of a word, stranded and relative ones resolved, compound prepositions joined."""
+        for p in self.parse.dependents(token.index, "prep", "dative", "agent"):
+            if p.pos not in ("ADP", "SCONJ", "VERB", "ADV", "ADJ"):
+                continue
+            yield from self.complements(p, p.text.lower(), token)
+        where = [d for d in self.parse.dependents(token.index, "advmod") if d.tag == "WRB"]
+        if where and token.dep == "relcl":
+            yield Argument("prep", token.head, "in")
+
+    def complements(self, p: Token, marker: str, governor: Token) -> Iterator[Argument]:
+        found = False
+        for noun in self.parse.dependents(p.index, "pobj"):
+            found = True
+            yield Argument("prep", self.referent(noun), marker)
+        for gerund in self.parse.dependents(p.index, "pcomp"):
+            found = True
+            if gerund.pos != "ADP":
+                yield Argument("prep", gerund.index, marker)
+        for inner in self.parse.dependents(p.index, "prep"):
+            found = True
+            yield from self.complements(inner, f"{marker} {inner.text.lower()}", governor)
+            yield from self.complements(inner, inner.text.lower(), governor)
+        if not found and governor.dep == "relcl":
+            yield Argument("prep", self.through(governor.head), marker)
+
+    # -------------------------------------------------------------------------------------------------------- nouns
+
+    def noun(self, token: Token) -> Predication:
+        arguments = [*self.internal(token)]
+        top = self.top(token)
+        if top.index != token.index:
+            arguments.extend(a for a in self.internal(top) if a.head != token.index)
+        support = self.support(top)
+        if support is not None:
+            verb, kind = support
+            arguments.extend(self.supported(verb, kind, top))
+        elif top.dep in ("dobj", "nsubjpass", "nsubj"):
+            arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
+        arguments.extend(Argument("holder", h) for h in self.holders(top))
+        arguments.append(Argument("self", top.index))
+        arguments.extend(Argument("context", s) for s in self.context(top))
+        bearer = support[0].index if support else self.copula(top)
+        return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
+
+    def internal(self, token: Token) -> Iterator[Argument]:
+        """What stands inside the noun phrase: by-phrase, possessor, modifiers, prepositions."""
+        for p in self.parse.dependents(token.index, "prep", "agent"):
+            if p.text.lower() == "by":
+                for noun in self.parse.dependents(p.index, "pobj"):
+                    yield Argument("agent", self.referent(noun))
+        for owner in self.parse.dependents(token.index, "poss"):
+            yield Argument("possessor", self.relative_owner(owner))
+        for modifier in self.modifiers(token):
+            yield Argument("modifier", modifier)
+        yield from self.prepositions(token)
+        for clause in self.parse.dependents(token.index, "acl"):
+            if self.infinitive(clause):
+                yield Argument("complement", clause.index)
+
+    def relative_owner(self, owner: Token) -> int:
+        return self.referent(owner) if owner.tag == "WP$" else owner.index
+
+    def modifiers(self, token: Token) -> list[int]:
+        """Premodifiers, those of premodifiers included: `US arms sales deal` gives sales, arms and US."""
+        found, queue = [], [token.index]
+        while queue:
+            for d in self.parse.dependents(queue.pop(0), "compound", "amod", "nmod"):
+                if d.index < token.index and d.index not in found:
+                    found.append(d.index)
+                    queue.append(d.index)
+                    queue.extend(c.index for c in self.parse.dependents(d.index, "conj"))
+                    found.extend(c.index for c in self.parse.dependents(d.index, "conj"))
+        if self.titled(token) is not None:   # a flat title: what stands left of it under the same name belongs to it
+            name = self.tokens[token.head]
+            found.extend(d.index for d in self.parse.dependents(name.index, "compound", "amod", "nmod", "poss")
+                         if d.index < token.index and d.index not in found)
+        return found
+
+    def top(self, token: Token) -> Token:
+        """The noun whose phrase this one shares: `sales` in `sales deal`, `talks` in `a series of talks`."""
+        for _ in range(4):
+            governor = self.tokens[token.head]
+            if token.dep == "compound" and governor.pos in ("NOUN", "VERB") and governor.index > token.index:
+                token = governor
+            elif (token.dep == "pobj" and governor.text.lower() == "of"
+                  and self.tokens[governor.head].lemma.lower() in self.frames.transparent):
+                token = self.tokens[governor.head]
+            else:
+                break
+        return token
+
+    def support(self, token: Token) -> tuple[Token, Support] | None:
+        """The light or support verb that a noun stands under, if any."""
+        governor = self.tokens[token.head]
+        if token.dep == "conj" and governor.pos in ("NOUN", "PROPN"):
+            return self.support(governor)
+        if token.dep == "dobj" or token.dep == "nsubjpass":
+            found = self.support_of(governor, "")
+            if found:
+                return governor, found
+        if token.dep == "pobj" and is_verb(self.parse, self.tokens[governor.head]):
+            verb = self.tokens[governor.head]
+            found = self.support_of(verb, governor.text.lower())
+            if found:
+                return verb, found
+        for clause in self.parse.dependents(token.index, "relcl", "acl"):
+            if self.support_of(clause, "") and (self.gap(clause) == token.index or (
+                    self.passive(clause) and token.index in self.subjects(clause)) or any(
+                    self.referent(o) == token.index for o in self.parse.dependents(clause.index, "dobj"))):
+                kind = self.support_of(clause, "")
+                return (clause, kind) if kind else None
+        return None
+
+    def support_of(self, verb: Token, marker: str) -> Support | None:
+        for kind in self.frames.support.get(verb_lemma(self.parse, verb), ()):
+            if marker in kind.markers or (not marker and not kind.markers):
+                return kind
+        return None
+
+    def supported(self, verb: Token, kind: Support, noun: Token) -> Iterator[Argument]:
+        passive = self.passive(verb)
+        agents = [a.head for a in self.core(verb) if a.function == "agent" and a.head != noun.index]
+        others = [a.head for a in self.core(verb) if a.function in ("patient", "recipient") and a.head != noun.index]
+        for agent in agents:
+            yield Argument("patient" if kind.converse else "support", agent)
+        for other in others:
+            yield Argument("recipient" if not kind.markers else "patient", other)
+        for a in self.prepositions(verb):
+            if a.head != noun.index and not (passive and a.marker == "by"):
+                yield Argument("support" if kind.converse and a.marker in ("from", "by") else "prep", a.head, a.marker)
+
+    def holders(self, token: Token, depth: int = 0) -> Iterator[int]:
+        """What a role or relational noun is said of."""
+        governor = self.tokens[token.head]
+        if token.dep == "attr":
+            yield from (s for s in self.subjects(governor) if s != token.index)
+        elif token.dep == "oprd":
+            patients = [a.head for a in self.core(governor) if a.function == "patient" and a.head != token.index]
+            yield from patients or (s for s in self.subjects(governor))
+        elif token.dep == "appos":
+            yield self.through(governor.index)
+            yield governor.index
+        elif token.dep == "conj" and governor.pos in ("NOUN", "PROPN") and depth < 4:
+            yield from self.holders(governor, depth + 1)
+        elif token.dep == "pobj" and governor.text.lower() == "as":
+            verb = self.tokens[governor.head]
+            if is_verb(self.parse, verb):
+                patients = [a.head for a in self.core(verb) if a.function == "patient"]
+                yield from patients or self.subjects(verb)
+            elif is_nominal(self.parse, verb):
+                yield from (d.index for d in self.parse.dependents(verb.index, "poss"))
+        elif token.dep == "nsubj" and governor.lemma == "be":
+            yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
+        name = self.titled(token)
+        if name is not None:
+            yield name
+        yield from (d.index for d in self.parse.dependents(token.index, "appos"))
+
+    def titled(self, token: Token) -> int | None:
+        """The name that a title stands before: `President` in `President Vladimir Putin`."""
+        if token.dep in ("compound", "nmod", "amod") and token.index < token.head:
+            governor = self.tokens[token.head]
+            if governor.pos == "PROPN":
+                return governor.index
+            if governor.dep in ("compound", "nmod") and self.tokens[governor.head].pos == "PROPN":
+                return governor.head
+        return None
+
+    def copula(self, token: Token) -> int | None:
+        return token.head if token.dep in ("attr", "oprd") else None
+
+    def context(self, token: Token) -> tuple[int, ...]:
+        """Subject of the clause around a noun: who holds `talks with Xi` in `after talks with Xi, Trump said`."""
+        for above in self.parse.ancestors(token.index):
+            if is_verb(self.parse, self.tokens[above]):
+                found = self.subjects(self.tokens[above])
+                if found and not set(found) & set(self.parse.subtree(token.index)):
+                    return found
+        return ()
+
+    def nameable(self, token: Token) -> bool:
+        """Whether a modifier may name an agent: a proper noun, or a capitalised adjective of a people."""
+        return token.pos == "PROPN" or (token.pos == "ADJ" and token.text[:1].isupper())
+
+    def origins(self, token: Token) -> list[int]:
+        """Where a noun comes from: `Venezuelan oil`, `Iran's oil`, `US-farmed soybeans`."""
+        found = [d.index for d in self.parse.dependents(token.index, "poss")]
+        for d in self.parse.dependents(token.index, "amod", "compound", "nmod"):
+            if self.nameable(d):
+                found.append(d.index)
+            found.extend(n.index for n in self.parse.dependents(d.index, "npadvmod", "compound", "amod")
+                         if self.nameable(n))
+        return found
+
+    # -------------------------------------------------------------------------------- adjectives and prepositions
+
+    def adjective(self, token: Token) -> Predication:
+        arguments = [Argument("holder", h) for h in self.bearers(token)]
+        arguments.extend(self.prepositions(token))
+        for name in self.parse.dependents(token.index, "npadvmod", "compound"):
+            arguments.append(Argument("modifier", name.index))
+        for clause in self.parse.dependents(token.index, "xcomp"):
+            arguments.append(Argument("complement", clause.index))
+        governor = self.tokens[token.head]
+        bearer = governor.index if token.dep == "acomp" else None
+        return Predication(token.index, token.lemma.lower(), "ADJ", tuple(dict.fromkeys(arguments)), bearer)
+
+    def bearers(self, token: Token) -> tuple[int, ...]:
+        governor = self.tokens[token.head]
+        if token.dep == "acomp":
+            return self.subjects(governor)
+        if token.dep in ("amod", "appos", "acl") and governor.pos in ("NOUN", "PROPN"):
+            return (governor.index,)
+        return ()
+
+    def preposition(self, token: Token) -> Predication | None:
+        """A preposition that relates two names by itself: `Bonnie Glaser of the German Marshall Fund`."""
+        host = self.tokens[token.head]
+        if host.pos != "PROPN":
+            return None
+        inner = [Argument("patient", n.index) for n in self.parse.dependents(token.index, "pobj")]
+        if not inner:
+            return None
+        return Predication(token.index, token.text.lower(), "ADP", (Argument("holder", host.index), *inner))

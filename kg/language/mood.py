@@ -1,0 +1,221 @@
+"""What a clause or a noun phrase says of its own event: negation, modal auxiliaries, tense, adverbs, determiners, modifiers.
+
+The first half of event factuality: what stands in the event's own phrase. `certainty` adds what the phrase is embedded in.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kg.lexicon.operators import FAILS, HOLDS, Effect, Operators
+from kg.model import Parse, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_QUANTIFIED = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "npadvmod"})
+_PRESENT = frozenset({"VBZ", "VBP"})
+_AGENT_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+
+
+class Mood(NamedTuple):
+    """Effects on an event from within its own phrase, outermost first; `negated` is the polarity that remains inside them."""
+
+    effects: tuple[Effect, ...]
+    negated: bool
+
+
+def children(parse: Parse, index: int) -> list[Token]:
+    """Dependents of a token."""
+    tokens = parse.tokens
+    return [tokens[i] for i in parse.children[index]]
+
+
+def lower(token: Token) -> str:
+    """A token's form as the lexicon's closed classes write it."""
+    return token.text.lower().replace("’", "'")
+
+
+def infinitive(parse: Parse, index: int) -> bool:
+    """Whether a verb, or the auxiliary that carries it, is marked by infinitival `to`."""
+    return any(t.tag == "TO" and t.index < index and t.dep == "aux" for t in children(parse, index))
+
+
+def negative(parse: Parse, noun: int, operators: Operators) -> bool:
+    """Whether a noun phrase denies itself: `no deal`, `neither side`, `nobody`, `none of the firms`."""
+    words = [parse.tokens[noun], *(t for t in children(parse, noun) if t.dep in ("det", "neg", "preconj", "nummod", "amod"))]
+    for word in words:
+        effect = operators.find("determiner", lower(word), "")
+        if effect is not None and effect.affirmed == FAILS:
+            return True
+    return False
+
+
+def indefinite(parse: Parse, noun: int, operators: Operators) -> bool:
+    """Whether a noun phrase brings up something new: it has an indefinite determiner, or none where one is expected."""
+    token = parse.tokens[noun]
+    for word in children(parse, noun):
+        if word.dep in ("poss", "det", "predet"):
+            return operators.find("determiner", lower(word), "") is not None
+    return token.pos == "NOUN"
+
+
+def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = False, skip: int = -1) -> Mood:
+    """Mood of a verb's own clause. `reported`: it stands in indirect speech, where `would` is a future seen from the past.
+
+    `skip` is an argument whose own determiner is counted elsewhere: the `no` of `made no purchase` when the purchase is asked for.
+    """
+    token, below = parse.tokens[verb], children(parse, verb)
+    group = below + _shared(parse, verb, below)
+    effects: list[Effect] = []
+    negated = False
+    modals = [t for t in group if t.tag == "MD" and t.dep in ("aux", "auxpass", "ROOT")]
+    for modal in modals:
+        effect = operators.find("modal", lower(modal), *_conditions(parse, token, group, operators, reported))
+        if effect is not None:
+            effects.append(effect)
+    for t in group:
+        if t.dep == "neg":
+            negated ^= not _focused(parse, t, operators)
+        elif t.dep in ("advmod", "prt", "intj", "preconj", "npadvmod"):
+            for effect in _adverb(parse, t, operators):
+                if effect.modality is None and effect.affirmed == FAILS and effect.negated == HOLDS:
+                    negated ^= not _focused(parse, t, operators)
+                else:
+                    effects.append(effect)
+        elif t.dep in _QUANTIFIED and t.index != skip and t.head == verb and negative(parse, t.index, operators):
+            negated = not negated
+    if not modals and _present(token, group):
+        effects.extend(_scheduled(parse, below, operators))
+    if conditional(parse, verb, operators) and (modals or token.tag in _PRESENT or token.tag == "VB"):
+        consequent = operators.construction("consequent")
+        if consequent is not None:
+            effects.append(consequent)
+    return Mood(tuple(effects), negated)
+
+
+def phrase(parse: Parse, noun: int, operators: Operators) -> Mood:
+    """Mood of an event noun or adjective within its own phrase: `no deal`, `the expected visit`, `talks next week`."""
+    effects: list[Effect] = []
+    below = children(parse, noun)
+    negated = negative(parse, noun, operators)
+    for t in below:
+        if t.dep == "neg" and operators.find("determiner", lower(t), "") is None:
+            negated ^= not _focused(parse, t, operators)
+        elif (t.dep in ("amod", "compound", "nmod") or (t.dep == "acl" and t.tag == "VBN")) and (effect := _modifier(parse, t, operators)):
+            effects.append(effect)
+        elif t.dep == "advmod":
+            effects.extend(_adverb(parse, t, operators))
+    effects.extend(_scheduled(parse, below, operators))
+    return Mood(tuple(effects), negated)
+
+
+def conditional(parse: Parse, verb: int, operators: Operators) -> bool:
+    """Whether a clause is the consequent of an `if`; concessive `even if` makes none."""
+    for t in children(parse, verb):
+        if t.dep == "advcl" and (effect := condition(parse, t.index, operators)):
+            supposed = effect.modality is not None and effect is operators.construction("consequent")
+            return supposed and not any(c.dep == "advmod" and c.tag == "RB" and c.index < t.index and _before_mark(parse, c)
+                                        for c in children(parse, t.index))
+    return False
+
+
+def condition(parse: Parse, verb: int, operators: Operators) -> Effect | None:
+    """Effect of the conjunction, or of the inversion (`should they attack`), that opens an adverbial clause."""
+    below = children(parse, verb)
+    opening = [t for t in below if t.dep in ("mark", "advmod", "prep", "cc", "prt") and t.index < verb]
+    for t in opening:
+        following = parse.tokens[t.index + 1]
+        for form in (f"{lower(t)} {lower(following)}", lower(t)):
+            effect = operators.find("marker", form, "")
+            if effect is not None:
+                return effect
+    subject = next((t.index for t in below if t.dep in SUBJECTS), verb)
+    for t in below:
+        if t.dep in ("aux", "auxpass") and t.index < subject and subject != verb:
+            return operators.find("marker", lower(t), "")
+    return None
+
+
+def _before_mark(parse: Parse, adverb: Token) -> bool:
+    return parse.tokens[adverb.index + 1].dep == "mark"
+
+
+def _shared(parse: Parse, verb: int, below: list[Token]) -> list[Token]:
+    """Auxiliaries that a coordinated verb takes over from the first: `will not buy or sell`, `would buy and sell`."""
+    token = parse.tokens[verb]
+    if token.dep != "conj" or token.tag not in ("VB", "VBN", "VBG") or any(t.dep in SUBJECTS or t.dep == "aux" for t in below):
+        return []
+    first = parse.tokens[token.head]
+    if first.tag != token.tag and not (first.pos == "AUX" and token.tag == "VB"):
+        return []
+    linked = children(parse, first.index)
+    adversative = any(t.dep == "cc" and t.index < verb for t in linked) and any(
+        t.dep == "neg" for t in below)
+    shared = [t for t in linked if t.dep in ("aux", "auxpass", "nsubj", "nsubjpass")
+              or t.dep == "neg" and not adversative or t.dep == "advmod" and t.index < first.index]
+    return shared + _shared(parse, first.index, linked)
+
+
+def _conditions(parse: Parse, verb: Token, group: list[Token], operators: Operators, reported: bool) -> list[str]:
+    """What a modal's reading depends on, the most telling first."""
+    if any(t.dep == "aux" and t.lemma == "have" for t in group) and verb.tag == "VBN":
+        return ["perfect", ""]
+    agent = _decides(parse, verb, group, operators)
+    found = (["reported agent"] if agent else []) + ["reported"] if reported else []
+    return [*found, *(["agent"] if agent else []), ""]
+
+
+def _decides(parse: Parse, verb: Token, group: list[Token], operators: Operators) -> bool:
+    """Whether the clause tells of an act that its subject, or a passive's unnamed agent, decides on."""
+    if verb.lemma.lower() in operators.words["involuntary"] or verb.pos == "AUX":
+        return False
+    for t in group:
+        if t.dep == "nsubjpass":
+            return True
+        if t.dep == "nsubj":
+            return t.lemma.lower() in operators.words["agent"] or lower(t) in operators.words["agent"] or t.tag.startswith("NNP")
+    return verb.dep not in ("ROOT", "conj")
+
+
+def _focused(parse: Parse, negation: Token, operators: Operators) -> bool:
+    """`not only`: the negation bears on the adverb, not on the event."""
+    following = negation.index + 1
+    return following < len(parse.tokens) and lower(parse.tokens[following]) in operators.words["focus"]
+
+
+def _adverb(parse: Parse, adverb: Token, operators: Operators) -> list[Effect]:
+    """Effect of an adverb, `no longer` and `almost certainly` read as wholes, `not necessarily` as a denied one."""
+    before = [t for t in children(parse, adverb.index) if t.index == adverb.index - 1]
+    for form in (f"{lower(before[0])} {lower(adverb)}" if before else "", lower(adverb)):
+        effect = operators.find("adverb", form, "")
+        if effect is not None:
+            return [effect]
+    return []
+
+
+def _present(verb: Token, group: list[Token]) -> bool:
+    return verb.tag in _PRESENT or (verb.tag in ("VBG", "VBN") and any(
+        t.dep in ("aux", "auxpass") and t.lemma == "be" and t.tag in _PRESENT for t in group))
+
+
+def _scheduled(parse: Parse, below: list[Token], operators: Operators) -> list[Effect]:
+    """A date ahead sets a present tense, or an event noun, in the future: `meets them next week`, `talks in the coming days`."""
+    for t in below:
+        nouns = [t] if t.dep in ("npadvmod", "advmod", "tmod") else [
+            n for n in children(parse, t.index) if n.dep == "pobj"] if t.dep == "prep" else []
+        for noun in nouns:
+            for word in (noun, *(c for c in children(parse, noun.index) if c.dep == "amod")):
+                if word.pos != "VERB" or word.tag == "VBG":
+                    effect = operators.find("time", lower(word), "")
+                    if effect is not None and (word is not noun or noun.dep != "pobj" or noun.pos != "PROPN"):
+                        return [effect]
+    return []
+
+
+def _modifier(parse: Parse, modifier: Token, operators: Operators) -> Effect | None:
+    form = lower(modifier)
+    effect = operators.find("modifier", form, "")
+    if effect is None and modifier.tag == "VBN":
+        effect = operators.find("verb", modifier.lemma.lower(), "object")
+    if effect is None and modifier.index >= 2 and parse.tokens[modifier.index - 1].text == "-":   # `would-be`, `long-awaited`
+        effect = operators.find("modifier", f"{lower(parse.tokens[modifier.index - 2])}-{form}", "")
+    return effect

@@ -1,0 +1,128 @@
+"""Mends what a small statistical parser gets wrong against grammar that admits no exception.
+
+Each repair states the impossibility it removes; none looks at words. Parse in, Parse out, before anything is read off it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.model import Parse, Token
+
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+
+
+def repair(parse: Parse) -> Parse:
+    """Apply every repair, in an order in which later ones may build on earlier ones."""
+    for mend in _REPAIRS:
+        changes = mend(parse)
+        if changes:
+            tokens = [changes.get(t.index, t) for t in parse.tokens]
+            parse = Parse(tuple(tokens), parse.sentences, parse.names)
+    return parse
+
+
+def _adverb_subject(parse: Parse) -> dict[int, Token]:
+    """An adverb is no subject: in `A and B last met` the name hanging on it is."""
+    changes = {}
+    for token in parse.tokens:
+        if token.dep in ("nsubj", "nsubjpass") and token.pos == "ADV":
+            names = [d for d in parse.dependents(token.index) if d.pos in _NOMINAL and d.index < token.index]
+            if names:
+                changes[names[-1].index] = replace(names[-1], dep=token.dep, head=token.head)
+                changes[token.index] = replace(token, dep="advmod")
+    return changes
+
+
+def _fronted_clause(parse: Parse) -> dict[int, Token]:
+    """A root clause has no subordinator: in `After A's meeting with B, C and D spoke` the subject starts behind the comma.
+
+    The last comma that leaves only one coordinated noun phrase before the verb closes the fronted phrase.
+    """
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "ROOT":
+            continue
+        marks = [d for d in parse.dependents(token.index, "mark") if d.index < token.index]
+        subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
+        if not marks or not subjects or subjects[0].index < marks[0].index:
+            continue
+        chain = _tail_coordination(parse, subjects[0].index, token.index)
+        if chain is None:
+            continue
+        first = parse.tokens[chain]
+        changes[first.index] = replace(first, dep=subjects[0].dep, head=token.index)
+        changes[subjects[0].index] = replace(subjects[0], dep="pobj", head=marks[0].index)
+        changes[marks[0].index] = replace(marks[0], dep="prep", head=token.index)
+    return changes
+
+
+def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
+    """First conjunct behind a comma inside the subject, where the coordination ends right before the verb's group."""
+    inside = parse.subtree(subject)
+    for i in inside:
+        token = parse.tokens[i]
+        if token.dep == "conj" and token.pos in _NOMINAL and i > 0:
+            left = parse.subtree(i)[0]
+            if left > 0 and parse.tokens[left - 1].text == "," and parse.subtree(i)[-1] == inside[-1] < verb:
+                return i
+    return None
+
+
+def _stray_conjunct(parse: Parse) -> dict[int, Token]:
+    """In `discussed A, B in C, D and E` a common noun behind a comma is coordinated with A and B, not with the name C.
+
+    A proper noun inside a prepositional phrase and a common noun are no like pair, which coordination needs.
+    """
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "conj" or token.pos != "NOUN":
+            continue
+        governor = parse.tokens[token.head]
+        left = parse.subtree(token.index)[0]
+        if governor.pos != "PROPN" or governor.dep != "pobj" or left == 0 or parse.tokens[left - 1].text != ",":
+            continue
+        for above in parse.ancestors(governor.index):
+            if parse.tokens[above].dep in ("dobj", "nsubj", "attr"):
+                changes[token.index] = replace(token, head=above)
+                break
+    return changes
+
+
+def _listed_apposition(parse: Parse) -> dict[int, Token]:
+    """`A, B's C in D, E and F`: an event noun with a possessor of its own is no apposition of a name but a list's member."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "appos" or token.pos != "NOUN" or parse.tokens[token.head].pos != "PROPN":
+            continue
+        owned = any(d.pos == "PROPN" for d in parse.dependents(token.index, "poss"))
+        listed = any(d.index > token.index for d in parse.dependents(token.head, "conj", "cc"))
+        if owned and listed:
+            changes[token.index] = replace(token, dep="conj")
+    return changes
+
+
+def _paired_modifier(parse: Parse) -> dict[int, Token]:
+    """`of A or B C`: a coordinated name before a common noun with modifiers of its own is the object, the noun its conjunct."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "nmod" or token.pos != "PROPN":
+            continue
+        noun = parse.tokens[token.head]
+        joined = parse.dependents(token.index, "cc")
+        between = [d for d in parse.dependents(noun.index, "compound", "amod") if d.index > token.index]
+        if joined and noun.pos == "NOUN" and noun.dep == "pobj" and between and not parse.dependents(token.index, "conj"):
+            changes[token.index] = replace(token, dep="pobj", head=noun.head)
+            changes[noun.index] = replace(noun, dep="conj", head=token.index)
+    return changes
+
+
+_REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
+    _adverb_subject,
+    _fronted_clause,
+    _stray_conjunct,
+    _listed_apposition,
+    _paired_modifier,
+)
+

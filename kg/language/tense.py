@@ -1,0 +1,58 @@
+"""Whether a clause speaks of before or after the article's date, read off the tense of the verb that governs a word.
+
+Reichenbach's reference time in its plainest use: "on Tuesday" is the last one under "met", the next one under "will meet".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from kg.model import Parse, Token
+
+BEFORE, UNKNOWN, AFTER = -1, 0, 1
+_AUXILIARIES = ("aux", "auxpass")
+_VERBS = ("VERB", "AUX")
+
+
+def direction(parse: Parse, index: int, prospective: Set[str]) -> int:
+    """BEFORE, AFTER or UNKNOWN for what token `index` dates; `prospective` are lemmas that look ahead whatever their tense
+    ("expected", "plan")."""
+    passed = index
+    for i in (index, *parse.ancestors(index)):
+        token = parse.tokens[i]
+        if _looks_ahead(parse, token, passed, prospective):
+            return AFTER
+        if token.pos in _VERBS:
+            told = _of_verb(parse, token)
+            if told is not None:
+                return told
+        passed = i
+    return UNKNOWN
+
+
+def _looks_ahead(parse: Parse, token: Token, passed: int, prospective: Set[str]) -> bool:
+    if token.lemma.lower() in prospective and token.pos != "AUX" and token.index != passed:
+        return True
+    if token.pos in ("NOUN", "PROPN", "ADJ", "ADP", "ADV"):
+        return any(d.index != passed and (d.lemma.lower() in prospective or d.text.lower() in prospective)
+                   for d in parse.dependents(token.index, "amod", "advmod", "compound", "acomp"))
+    return any(d.index != passed and d.pos in ("ADJ", "ADV") and d.lemma.lower() in prospective
+               for d in parse.dependents(token.index, "acomp", "advmod", "oprd"))
+
+
+def _of_verb(parse: Parse, verb: Token) -> int | None:
+    """What the verb group itself says; None when it has no tense and its governor must tell."""
+    helpers = parse.dependents(verb.index, *_AUXILIARIES)
+    tags = {h.tag for h in helpers}
+    perfect = any(h.lemma.lower() == "have" for h in helpers)
+    if "MD" in tags or verb.tag == "MD":
+        return BEFORE if perfect else AFTER
+    if verb.tag == "VBD" or "VBD" in tags or perfect:
+        return BEFORE
+    if verb.tag == "VB":
+        return UNKNOWN
+    if verb.tag == "VBN":
+        return UNKNOWN if "VBZ" in tags or "VBP" in tags else BEFORE
+    if verb.tag == "VBG":
+        return AFTER if "VBZ" in tags or "VBP" in tags else None
+    return UNKNOWN

@@ -1,0 +1,286 @@
+"""The grammar of time expressions: words of time to readings, which say what a phrase means but not yet when that is.
+
+A phrase is matched on the letters of its words (timewords.LETTERS), so a production is a regular expression over a small
+alphabet: `LU` is "last month", `M.?g,?Y` is "Feb. 4, 2026". Productions stand from the most to the least specific.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from kg.language import numerals
+from kg.language.timewords import Word
+
+SELECTORS: Mapping[str, str] = MappingProxyType({
+    "L": "last", "P": "past", "R": "previous", "F": "next", "G": "coming", "H": "following", "T": "this", "A": "that",
+})
+_DIRECTIONS = {"b": "ago", "B": "earlier", "1": "before", "C": "later", "2": "after", "c": "hence"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a phrase says. `words` are indices `first:last`; None or "" is not said.
+
+    kind    date (calendar fields), unit ("last month"), distance ("two weeks ago"), stretch ("the past two years"),
+            duration, deictic, reference, set, decade, century, weekend, clock
+    """
+
+    kind: str
+    first: int
+    last: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    season: str = ""
+    quarter: int | None = None
+    half: int | None = None
+    part: str = ""
+    """START, MID or END of what the rest names; EARLIER or LATER than now in it."""
+    hours: str = ""
+    """Part of the day (MO, AF, EV, NI, DT) or clock time (HH:MM)."""
+    unit: str = ""
+    count: float | None = None
+    """None: not told ("several")."""
+    selector: str = ""
+    direction: str = ""
+    fiscal: bool = False
+    short_year: bool = False
+    value: str = ""
+    bare: bool = False
+    """A figure alone, which may be no year at all: the parse must agree."""
+
+
+def phrases(words: Sequence[Word]) -> Iterator[Reading]:
+    """The readings of a sentence's words, from left to right, none overlapping another."""
+    letters = "".join(word.letter for word in words)
+    if not _ANCHOR.search(letters):
+        return
+    for match in _GRAMMAR.finditer(letters):
+        name = str(match.lastgroup)
+        yield from _BUILDERS[name](words, match.start(), match.end())
+
+
+_ANCHOR = re.compile("[MWwSfUVqpkDKZrsdYJQxyaOhl]")
+
+_NUM = r"(?:e?N(?:-?N|\+N)*|[gnYO]|e?X(?:o)?|e)"
+_YEAR = r"(?:Y|a|[gn](?=J))J?"
+_PART = r"(?:t?E(?:i|-)?t?|t?Io?t?|[BC]i?t?)"
+_SELECT = r"[LPRFGHTA]"
+_OF_YEAR = rf"(?:,?(?:o)?{_YEAR}|,?o?t?{_SELECT}{{1,2}}U)"
+_HOURS = r"(?:t?E?i?t?(?:E)?D(?:V)?(?:o|,|i)?)"
+_MONTH = r"M\.?"
+_WD = r"(?:W\.?,?\(?)"
+
+_PRODUCTIONS: Mapping[str, str] = {
+    "iso": r"x",
+    "days": rf"{_PART}?{_WD}?{_MONTH}t?[gO](?:-|\+)[gO](?=,?Y|[^VUpq%MKN_])(?:,?{_YEAR})?|{_WD}?t?[gO](?:-|\+)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
+    "date": "|".join((
+        rf"{_PART}?{_HOURS}?{_WD}?{_MONTH}t?[gO](?![:%])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
+        rf"{_PART}?{_HOURS}?{_WD}?t?[gO]o?{_MONTH}{_OF_YEAR}?\)?",
+        rf"{_PART}?t?{_SELECT}?{_MONTH}{_OF_YEAR}?",
+        rf"{_PART}?t?{_SELECT}?[Sf]{_OF_YEAR}?",
+        rf"{_PART}?t?y{_OF_YEAR}?",
+        rf"t?{_SELECT}?Q-?{_OF_YEAR}?",
+        rf"t?(?:{_SELECT}|O)-?q(?:ot?l?U?{_YEAR}|ot?{_SELECT}l?U|{_YEAR})?",
+        rf"t?[OL]h(?:ot?{_SELECT}?U|ot?l?{_YEAR})",
+        rf"t?{_SELECT}?l(?:U{_YEAR}?|{_YEAR})",
+        rf"{_HOURS}{_WD}",
+        rf"{_PART}?t?{_SELECT}?W\.?(?:{_SELECT}U|(?:i|E)?D)?",
+    )),
+    "decade": rf"{_PART}?td(?:J)?|{_PART}?{_SELECT}?d(?:J)?",
+    "century": r"(?:t?Et?|t?Iot?|t)?(?:E-?)?O-?UJ?",
+    "weekend": rf"t?{_SELECT}?k",
+    "stretch": rf"t?(?:O|{_SELECT}){_NUM}-?[UVqpk]|t?{_NUM}{_SELECT}[Vp]|t?{_SELECT}_?[Vp]",
+    "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|[Vp])[bBC12c]|tU[12](?=[,._)|'+i]|$)|tHU|tUH",
+    "dayparts": rf"(?:E)?t?{_SELECT}D|t?D(?=oA)",
+    "unit": rf"{_PART}?t?{_SELECT}{{1,2}}U|{_PART}tU|UEY",
+    "deictic": r"E?Z(?:i?D)?",
+    "clock": r"(?:K\.?z?)(?:it?D)?",
+    "set": r"s|v(?:N|[gO])?-?[UVWDSM]|u[U]|w|iw",
+    "age": rf"{_NUM}-?[UV]-?j",
+    "year": rf"{_PART}?(?:t?[UV])?{_YEAR}(?:-(?:Y|[gn])J?)?",
+    "duration": rf"(?:{_NUM}(?:\+e?h)-?[UVqp]|{_NUM}-?(?:_(?=[V]))?[UVqp]|h-?e?U|[UV](?=-m)|Vm?|eh-?U)(?:-?m)?",
+    "reference": r"r",
+    "months_only": r"M",
+}
+_GRAMMAR = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PRODUCTIONS.items()))
+
+
+def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:
+    """Read the calendar fields off the letters of a phrase."""
+    found: dict[str, object] = {}
+    units: list[str] = []
+    for i in range(first, last):
+        word = words[i]
+        letter, value = word.letter, word.value
+        if letter == "M":
+            found["month"] = int(value)
+        elif letter == "y":
+            found["month"], found["day"] = (int(part) for part in value.split("-"))
+        elif letter in "gO" and "day" not in found:
+            follows = words[i + 1].letter if i + 1 < last else ""
+            if letter == "O" and follows in ("q", "h", "-"):
+                found["quarter" if "q" in (follows, words[min(i + 2, last - 1)].letter) else "half"] = int(value)
+            elif follows == "J":
+                found["year"] = int(value)
+            elif 1 <= int(value) <= 31:
+                found["day"] = int(value)
+        elif letter in "Ya" or (letter == "n" and value.isdigit()):
+            found["year"], found["short_year"] = int(value), letter == "a"
+        elif letter == "J" and "year" in found:
+            found["year"] = -int(str(found["year"]))
+        elif letter == "W":
+            found["weekday"] = int(value)
+        elif letter in "Sf":
+            found["season"] = value
+        elif letter == "Q":
+            found["quarter"] = int(value)
+        elif letter == "D":
+            found["hours"] = value
+        elif letter == "K":
+            found["hours"] = value
+        elif letter in "EI":
+            found["part"] = value
+        elif letter in "BC":
+            found["part"] = "EARLIER" if letter == "B" else "LATER"
+        elif letter in SELECTORS and found.get("selector") != "previous":
+            found["selector"] = SELECTORS[letter]
+        elif letter == "l":
+            found["fiscal"] = True
+        elif letter in "UVqphk":
+            units.append(value)
+    if units:
+        found["unit"] = units[-1]
+    if "L" in {words[i].letter for i in range(first, last)} and units[:1] == ["H"]:
+        found["half"] = 2
+    return Reading(kind, first, last, **found)  # type: ignore[arg-type]
+
+
+def _date(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    yield _fields(words, first, last, "date")
+
+
+def _days(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    """Two days that share a month: `June 5-7, 2024` is two expressions, `June 5` and `7`."""
+    figures = [i for i in range(first, last) if words[i].letter in "gO"]
+    left, right = figures[0], figures[1]
+    whole = _fields(words, first, last, "date")
+    month_first = any(words[i].letter == "M" for i in range(first, left))
+    days = [int(words[i].value) for i in (left, right)]
+    if not all(1 <= day <= 31 for day in days):
+        return
+    cuts = ((first, left + 1), (right, last)) if month_first else ((first, left + 1), (right, last))
+    for (begin, stop), day in zip(cuts, days, strict=True):
+        yield Reading("date", begin, stop, year=whole.year, month=whole.month, day=day, short_year=whole.short_year)
+
+
+def _year(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    """A year, or two joined by a dash (`1914-18`)."""
+    dash = next((i for i in range(first, last - 1) if words[i].letter == "-" and words[i + 1].letter in "Ygn"
+                 and words[i - 1].letter == "Y"), None)
+    if dash is None:
+        one = _fields(words, first, last, "date")
+        plain = last - first == 1
+        yield Reading("date", first, last, year=one.year, part=one.part, short_year=one.short_year, bare=plain)
+        return
+    start = int(words[dash - 1].value)
+    text = words[dash + 1].value
+    if text.isdigit() and len(text) <= 4:
+        end = int(text) if len(text) == 4 else start // 10 ** len(text) * 10 ** len(text) + int(text)
+        if start < end:
+            yield Reading("date", first, dash, year=start, bare=True)
+            yield Reading("date", dash + 1, last, year=end)
+            return
+    yield Reading("date", first, dash, year=start, bare=True)
+
+
+def _decade(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    one = _fields(words, first, last, "decade")
+    text = next(words[i].value for i in range(first, last) if words[i].letter == "d")
+    era = any(words[i].letter == "J" for i in range(first, last))
+    yield Reading("decade", first, last, value=text, part=one.part, selector=one.selector, direction="BC" if era else "")
+
+
+def _century(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    ordinal = next(i for i in range(first, last) if words[i].letter == "O")
+    unit = next(words[i].value for i in range(ordinal, last) if words[i].letter == "U")
+    count = int(words[ordinal].value)
+    if unit == "CE":
+        era = any(words[i].letter == "J" for i in range(first, last))
+        yield Reading("century", first, last, count=float(count), direction="BC" if era else "")
+
+
+def _amount(words: Sequence[Word], first: int, last: int) -> tuple[float | None, str]:
+    """Number and unit of a phrase; number None when vague."""
+    count: float | None = None
+    spoken: list[str] = []
+    unit, half, seen = "", False, False
+    for i in range(first, last):
+        letter, value = words[i].letter, words[i].value
+        if letter == "N":
+            spoken.append(value)
+        elif letter in "gnYO" and count is None:
+            count = numerals.digits(value)
+        elif letter == "h":
+            half = True
+        elif letter in "UVqpk":
+            unit, seen = value, True
+        elif letter == "e" and not spoken:
+            spoken.append("one")
+        elif letter == "X":
+            return None, next((w.value for w in words[i:last] if w.letter in "UVqpk"), "")
+    if spoken and count is None:
+        count = numerals.number(spoken if spoken[0] != "one" or len(spoken) == 1 else spoken[1:] or ["one"])
+    if count is None and seen and not any(words[i].letter in "Vp" for i in range(first, last)):
+        count = 0.5 if half else 1.0
+    elif half:
+        count = (count or 0.0) + 0.5 if any(words[i].letter == "+" for i in range(first, last)) else 0.5
+    return count, unit
+
+
+def _counted(kind: str) -> Callable[[Sequence[Word], int, int], Iterator[Reading]]:
+    def build(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+        count, unit = _amount(words, first, last)
+        selector = next((SELECTORS[w.letter] for w in words[first:last] if w.letter in SELECTORS), "")
+        direction = next((_DIRECTIONS[w.letter] for w in words[first:last] if w.letter in _DIRECTIONS), "")
+        if kind == "distance" and selector == "following":
+            direction = "later"
+        if unit:
+            yield Reading(kind, first, last, unit=unit, count=count, selector=selector, direction=direction)
+    return build
+
+
+def _plain(kind: str) -> Callable[[Sequence[Word], int, int], Iterator[Reading]]:
+    def build(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+        yield _fields(words, first, last, kind)
+    return build
+
+
+def _valued(kind: str, letters: str) -> Callable[[Sequence[Word], int, int], Iterator[Reading]]:
+    def build(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+        one = _fields(words, first, last, kind)
+        value = next((w.value for w in words[first:last] if w.letter in letters), "")
+        yield Reading(kind, first, last, value=value, hours=one.hours)
+    return build
+
+
+def _set(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    one = _fields(words, first, last, "set")
+    value = next((w.value for w in words[first:last] if w.letter == "s"), "")
+    days = next((int(w.value) for w in words[first:last] if w.letter in "wW"), None)
+    per = any(w.letter == "u" for w in words[first:last])
+    yield Reading("set", first, last, value=value, weekday=days, unit=one.unit, month=one.month, season=one.season,
+                  hours=one.hours, direction="per" if per else "")
+
+
+_BUILDERS: Mapping[str, Callable[[Sequence[Word], int, int], Iterator[Reading]]] = {
+    "iso": _valued("iso", "x"), "days": _days, "date": _date, "months_only": _date, "decade": _decade,
+    "century": _century, "weekend": _plain("weekend"), "stretch": _counted("stretch"), "distance": _counted("distance"),
+    "dayparts": _plain("day part"), "unit": _plain("unit"), "deictic": _valued("deictic", "Z"), "clock": _plain("clock"),
+    "set": _set, "age": _counted("duration"), "year": _year, "duration": _counted("duration"),
+    "reference": _valued("reference", "r"),
+}

@@ -1,0 +1,177 @@
+"""Frames: how English expresses each property, read from ontology/lexicon.ttl.
+
+A frame is an OntoLex-Lemon lexical entry with a syntactic frame: trigger lemmas, the property it evokes, and arguments
+that say which deep grammatical function fills which place (subject, object, qualifier) and of which class it must be.
+Verb, noun and adjective frames know nothing of voice, word order or relative clauses: the clause layer has undone those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from kg import turtle
+from kg.errors import OntologyError
+from kg.ontology import Ontology
+from kg.vocab import LEX, SYNSEM
+
+FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement",
+             "self", "title", "prep")
+"""Deep grammatical functions an argument may name; see `kg.model.Argument`."""
+
+SUBJECT, OBJECT = "Subject", "Object"
+_KINDS = {"VerbFrame": "VERB", "NounFrame": "NOUN", "AdjectiveFrame": "ADJ", "PrepositionFrame": "ADP"}
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One argument of a frame (synsem:SyntacticArgument)."""
+
+    function: str
+    fills: str | None
+    """`Subject`, `Object`, a qualifier's local name, or None for a condition only."""
+    types: tuple[str, ...] = ()
+    markers: tuple[str, ...] = ()
+    """Prepositions, for function `prep`."""
+    words: tuple[str, ...] = ()
+    """Lemmas, one of which must head the argument."""
+    optional: bool = False
+    absent: bool = False
+    """The frame fits only where nothing could fill the role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way to express one or more properties."""
+
+    name: str
+    pos: str
+    lemmas: tuple[str, ...]
+    evokes: tuple[str, ...]
+    roles: tuple[Role, ...]
+    unless: tuple[str, ...] = ()
+    """Modifier or argument lemmas that make the frame not apply (`unofficial`)."""
+    negated: bool = False
+    ended: bool = False
+    modality: str | None = None
+    patientive: bool = False
+    """A bare possessor is the patient (`his arrest`), not the agent."""
+    implicit: bool = False
+    """A missing agent is the subject of the clause around it (`after talks with Xi, Trump said`)."""
+    topical: bool = False
+    """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A light or support verb: it lends its subject, prepositions and tense to an event noun (`hold talks with`)."""
+
+    markers: tuple[str, ...]
+    """The noun stands behind one of these prepositions (`place under sanctions`); empty: it is the direct object."""
+    converse: bool
+    """The verb's subject is the noun's patient (`face sanctions`, `receive a visit from`)."""
+    ended: bool
+    """What the noun says is over (`sever ties`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """All frames and support verbs by trigger."""
+
+    by_trigger: Mapping[tuple[str, str], tuple[Frame, ...]]
+    """(part of speech, last word of the lemma) -> frames."""
+    support: Mapping[str, tuple[Support, ...]]
+    transparent: frozenset[str] = frozenset()
+    """Nouns that stand for their complement (`a range of`, `a series of`)."""
+    adjuncts: tuple[Role, ...] = ()
+    """Qualifiers that any verb or noun frame may have (topic, place)."""
+    ended: frozenset[str] = frozenset()
+    """Modifiers that say a role is over (`former`)."""
+    future: frozenset[str] = frozenset()
+    """Modifiers that say a role is still to begin (`designate`)."""
+
+    def of(self, pos: str, lemma: str) -> tuple[Frame, ...]:
+        return self.by_trigger.get((pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma), ())
+
+
+def read(ontology: Ontology) -> Frames:
+    """Frames in an ontology's graph. Raises OntologyError naming the frame and the term that is wrong."""
+    graph = ontology.graph
+    triggers: dict[tuple[str, str], list[Frame]] = {}
+    for kind, pos in _KINDS.items():
+        for node in turtle.subjects(graph, LEX + kind):
+            frame = _frame(graph, node, pos, ontology)
+            for lemma in frame.lemmas:
+                key = (pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma)
+                triggers.setdefault(key, []).append(frame)
+    support: dict[str, list[Support]] = {}
+    for node in turtle.subjects(graph, LEX + "SupportVerb"):
+        one = Support(tuple(turtle.texts(graph, node, SYNSEM + "marker")), _flag(graph, node, "converse"),
+                      _flag(graph, node, "ended"))
+        for lemma in turtle.texts(graph, node, LEX + "lemma"):
+            support.setdefault(lemma, []).append(one)
+    adjuncts = [_role(graph, spec, "prep", turtle.name(node), ontology)
+                for node in turtle.subjects(graph, LEX + "Adjunct") for spec in turtle.objects(graph, node, LEX + "prep")]
+    return Frames({key: tuple(dict.fromkeys(found)) for key, found in triggers.items()},
+                  {key: tuple(found) for key, found in support.items()}, _words(graph, "TransparentNoun"),
+                  tuple(adjuncts), _words(graph, "EndedModifier"), _words(graph, "FutureModifier"))
+
+
+def _words(graph: turtle.Graph, kind: str) -> frozenset[str]:
+    return frozenset(lemma for node in turtle.subjects(graph, LEX + kind)
+                     for lemma in turtle.texts(graph, node, LEX + "lemma"))
+
+
+def _lemmas(graph: turtle.Graph, node: turtle.Node) -> list[str]:
+    """The entry's own words, and the values of a gazetteer property that it points to."""
+    found = set(turtle.texts(graph, node, LEX + "lemma"))
+    for named in turtle.objects(graph, node, LEX + "lemmasOf"):
+        if isinstance(named, ox.NamedNode):
+            values = (q.object for q in graph.quads_for_pattern(None, named, None))
+            found.update(v.value.lower() for v in values if isinstance(v, ox.Literal))
+    return sorted(found)
+
+
+def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology) -> Frame:
+    name = turtle.name(node)
+    lemmas, evokes = _lemmas(graph, node), turtle.names(graph, node, LEX + "evokes")
+    if not lemmas and not turtle.objects(graph, node, LEX + "lemmasOf"):
+        raise OntologyError(f"lexicon: frame {name} has no lex:lemma: give it at least one word to look for")
+    if not evokes:
+        raise OntologyError(f"lexicon: frame {name} has no lex:evokes: name the property it expresses")
+    for one in evokes:
+        if one not in ontology.properties:
+            raise OntologyError(f"lexicon: frame {name} evokes kg:{one}, which the ontology does not define")
+    roles = tuple(_role(graph, spec, function, name, ontology)
+                  for function in FUNCTIONS for spec in turtle.objects(graph, node, LEX + function))
+    filled = {role.fills for role in roles}
+    if SUBJECT not in filled and OBJECT not in filled:
+        raise OntologyError(f"lexicon: frame {name} fills neither lex:Subject nor lex:Object")
+    modality = turtle.names(graph, node, LEX + "modality")
+    return Frame(name, pos, tuple(lemmas), tuple(evokes), roles, tuple(turtle.texts(graph, node, LEX + "unless")),
+                 _flag(graph, node, "negated"), _flag(graph, node, "ended"), modality[0] if modality else None,
+                 _flag(graph, node, "patientive"), _flag(graph, node, "implicit"), _flag(graph, node, "topical"))
+
+
+def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ontology: Ontology) -> Role:
+    if isinstance(spec, ox.NamedNode):   # lex:agent lex:Subject, for short
+        return Role(function, turtle.name(spec))
+    if isinstance(spec, ox.Literal):
+        raise OntologyError(f"lexicon: frame {frame}: lex:{function} must be a [ … ] node, not {spec.value!r}")
+    fills = turtle.names(graph, spec, LEX + "fills")
+    types = turtle.names(graph, spec, LEX + "type")
+    for kind in types:
+        if kind not in ontology.classes:
+            raise OntologyError(f"lexicon: frame {frame}: lex:type kg:{kind} is no class of the ontology")
+    optional = _flag(graph, spec, "optional") or bool(fills and fills[0] not in (SUBJECT, OBJECT) and not _flag(
+        graph, spec, "required"))
+    return Role(function, fills[0] if fills else None, tuple(types), tuple(turtle.texts(graph, spec, SYNSEM + "marker")),
+                tuple(turtle.texts(graph, spec, LEX + "word")), optional, _flag(graph, spec, "absent"))
+
+
+def _flag(graph: turtle.Graph, node: turtle.Node, term: str) -> bool:
+    return turtle.texts(graph, node, LEX + term) == ["true"]
+
+

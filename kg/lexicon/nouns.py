@@ -1,0 +1,235 @@
+"""Common nouns and closed words, read from Turtle: what class a noun denotes, what it may point back to, and how pronouns agree.
+
+Mention finding and coreference know grammar; every word they know stands in `ontology/nouns.ttl` and comes through here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg import turtle
+from kg.errors import OntologyError
+from kg.ontology import Ontology
+from kg.turtle import Graph, Node
+from kg.vocab import KG, LEX, ONTOLEX
+
+_DENOTES = ONTOLEX + "denotes"
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a common noun (a lemma of one or more words) says of the thing it names."""
+
+    lemma: str
+    type: str
+    """Local class name, "" where the noun tells none."""
+    number: str = ""
+    """"plural", "collective" (one body of many, `it` or `they`), or "" for what its ending says."""
+    gender: str = ""
+    role: bool = False
+    """A role that a person holds: the noun may point back to whoever bears it as a title."""
+    title: bool = False
+    """May stand before a name, of which it is no part."""
+    refers_to: tuple[str, ...] = ()
+    """Classes of named things that "the <noun>" may point back to."""
+    covers: frozenset[str] = frozenset()
+    """Roles that a general wording also covers: a leader may be a president."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """Agreement features of a pronoun; "" where it agrees with anything."""
+
+    word: str
+    person: int
+    number: str
+    gender: str
+    animacy: str
+    reflexive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """The noun lexicon. Words are in lower case, except in `name_heads`, `given_names` and the other parts of names."""
+
+    nouns: Mapping[str, Noun]
+    """By lemma, its tokens apart by spaces: `vice - chairman`."""
+    longest: int
+    """Tokens in the longest lemma."""
+    titles: Mapping[str, tuple[tuple[str, ...], ...]]
+    """First word of a title -> the titles that begin with it, longest first."""
+    pronouns: Mapping[str, Pronoun]
+    determiners: Mapping[str, bool]
+    """Word -> whether what follows is known already (definite)."""
+    quantifiers: Mapping[str, int]
+    parties: Mapping[str, tuple[str, ...]]
+    """Nouns whose plural stands for several named things -> the classes these may have."""
+    name_heads: Mapping[str, str]
+    given_names: Mapping[str, str]
+    labels: Mapping[str, str]
+    """Recogniser label -> class; labels of quantities and times are not among them."""
+    animacy: Mapping[str, str]
+    """Class -> "person" or "body"; of the classes not listed, things."""
+    collective: frozenset[str]
+    """Classes whose members are one body of many: `it` or `they`."""
+    place_cues: Mapping[str, frozenset[str]]
+    government_cues: frozenset[str]
+    ancestors: Mapping[str, frozenset[str]]
+    """Class -> every class above it, itself included."""
+    words: Mapping[str, frozenset[str]]
+    """Kind of closed word (local name of its class, as `Copula`) -> the words."""
+
+    def phrase(self, words: Sequence[str], head_lemma: str) -> Noun | None:
+        """The noun for a phrase given by its words up to and with its head: the longest lemma that ends it."""
+        last = words[-1].lower()
+        if len(words) > 1:
+            for size in range(min(self.longest, len(words)), 1, -1):
+                before = " ".join(words[-size:-1]).lower()
+                found = self.nouns.get(f"{before} {last}") or self.nouns.get(f"{before} {head_lemma}")
+                if found:
+                    return found
+        return self.nouns.get(last) or self.nouns.get(head_lemma.lower())
+
+    def compatible(self, a: str, b: str) -> bool:
+        """Whether one thing may be of both classes: one is the other or above it, or either is not known."""
+        return not a or not b or a == b or b in self.ancestors.get(a, ()) or a in self.ancestors.get(b, ())
+
+    def is_a(self, kind: str, wanted: Iterable[str]) -> bool:
+        """Whether class `kind` is one of `wanted` or below one."""
+        above = self.ancestors.get(kind) or frozenset({kind})
+        return any(w in above for w in wanted)
+
+    def title_at(self, words: Sequence[str], at: int) -> int:
+        """How many of the lower-case `words` from place `at` are a title; 0 when none begins there."""
+        for title in self.titles.get(words[at], ()):
+            if tuple(words[at : at + len(title)]) == title:
+                return len(title)
+        return 0
+
+    def role(self, lemma: str, other: str) -> bool:
+        """Whether somebody of the role `other` may be called by the role `lemma`."""
+        if lemma == other:
+            return True
+        noun = self.nouns.get(lemma)
+        return noun is not None and other in noun.covers
+
+
+def load(ontology: Ontology) -> Nouns:
+    """The noun lexicon that stands in the ontology's graph. Raises OntologyError for a noun that denotes no known class."""
+    graph = ontology.graph
+    nouns = _nouns(graph, ontology)
+    titles: dict[str, list[tuple[str, ...]]] = {}
+    for lemma, noun in nouns.items():
+        if noun.title:
+            titles.setdefault(lemma.split()[0], []).append(tuple(lemma.split()))
+    return Nouns(
+        nouns=nouns,
+        longest=max((len(lemma.split()) for lemma in nouns), default=1),
+        titles={first: tuple(sorted(all_, key=lambda t: (-len(t), t))) for first, all_ in titles.items()},
+        pronouns=_pronouns(graph),
+        determiners={word: definite == "true" for word, definite in _pairs(graph, "Determiner", "definite")},
+        quantifiers={word: int(count) for word, count in _pairs(graph, "Quantifier", "count")},
+        parties={lemma: tuple(turtle.names(graph, node, LEX + "refersTo"))
+                 for node in turtle.subjects(graph, LEX + "PartyNoun") for lemma in turtle.texts(graph, node, LEX + "lemma")},
+        name_heads=_denoting(graph, "NameHead"),
+        given_names=dict(_pairs(graph, "GivenNames", "gender")),
+        labels=_denoting(graph, "RecogniserLabel"),
+        animacy=_inherited(graph, ontology, "animacy"),
+        collective=frozenset(_inherited(graph, ontology, "number")),
+        ancestors={name: one.ancestors for name, one in ontology.classes.items()},
+        place_cues=_place_cues(graph),
+        government_cues=_words(graph, "GovernmentCue"),
+        words={**{kind: _words(graph, kind) for kind in _CLOSED}, "CompoundClass": frozenset(
+            name for node in turtle.subjects(graph, LEX + "CompoundClass") for name in turtle.names(graph, node, _DENOTES))},
+    )
+
+
+_CLOSED = ("Transparent", "Different", "Copula", "PleonasticPredicate", "NameJoiner", "PersonalJoiner", "NameSuffix",
+           "CalendarName", "MeasureLabel", "TimeLabel", "ComplementMarker", "AliasVerb")
+
+
+def _nouns(graph: Graph, ontology: Ontology) -> dict[str, Noun]:
+    found: dict[str, Noun] = {}
+    nodes = {node: kind for kind in ("Title", "RoleNoun", "ClassNoun") for node in turtle.subjects(graph, LEX + kind)}
+    roles, titles = (set(turtle.subjects(graph, LEX + kind)) for kind in ("RoleNoun", "Title"))
+    for node in sorted(nodes, key=str):
+        types = turtle.names(graph, node, _DENOTES)
+        unknown = [t for t in types if ontology.classes and t not in ontology.classes]
+        if unknown or not types:
+            raise OntologyError(f"noun lex:{turtle.name(node)}: ontolex:denotes {unknown[0] if unknown else 'nothing'}: "
+                                f"name a class of the ontology")
+        number, gender = (_one(graph, node, LEX + key) for key in ("number", "gender"))
+        refers = tuple(turtle.names(graph, node, LEX + "refersTo"))
+        covers = frozenset(turtle.texts(graph, node, LEX + "covers"))
+        for lemma in turtle.texts(graph, node, LEX + "lemma"):
+            key = " ".join(_pieces(lemma))
+            noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers)
+            found[key] = _joined(found[key], noun) if key in found else noun
+    return found
+
+
+def _pieces(lemma: str) -> list[str]:
+    """The words of a lemma as the tokenizer gives them: a hyphen between letters is a token."""
+    return lemma.replace("-", " - ").split()
+
+
+def _joined(a: Noun, b: Noun) -> Noun:
+    """One noun of two entries: a role noun before a plain one (a `deputy` is somebody), the features of both."""
+    first, second = (b, a) if b.role and not a.role else (a, b)
+    others = (second.type,) if second.type != first.type else ()
+    return Noun(first.lemma, first.type, first.number or second.number, first.gender or second.gender, a.role or b.role,
+                a.title or b.title, tuple(dict.fromkeys((*first.refers_to, *second.refers_to, *others)))
+                if first.refers_to or second.refers_to else (), first.covers | second.covers)
+
+
+def _pronouns(graph: Graph) -> dict[str, Pronoun]:
+    reflexive = _words(graph, "Reflexive")
+    found = {}
+    for node in turtle.subjects(graph, LEX + "Pronoun"):
+        number, gender, animacy = (_one(graph, node, LEX + key) for key in ("number", "gender", "animacy"))
+        for word in turtle.texts(graph, node, LEX + "word"):
+            found[word] = Pronoun(word, int(_one(graph, node, LEX + "person") or 3), number, gender, animacy, word in reflexive)
+    return found
+
+
+def _inherited(graph: Graph, ontology: Ontology, key: str) -> dict[str, str]:
+    """What is stated of classes, for every class: its own, else what stands above it."""
+    stated = {turtle.name(q.subject): turtle.name(q.object)
+              for q in graph.quads_for_pattern(None, turtle.ox.NamedNode(LEX + key), None)
+              if isinstance(q.subject, turtle.ox.NamedNode) and q.subject.value.startswith(KG)}
+    found = dict(stated)
+    for name, one in ontology.classes.items():
+        for above in sorted(one.ancestors & stated.keys()):
+            found.setdefault(name, stated[above])
+    return found
+
+
+def _place_cues(graph: Graph) -> dict[str, frozenset[str]]:
+    return {_one(graph, node, LEX + "function"): frozenset(turtle.texts(graph, node, LEX + "word"))
+            for node in turtle.subjects(graph, LEX + "PlaceCue") if _one(graph, node, LEX + "function")}
+
+
+def _denoting(graph: Graph, kind: str) -> dict[str, str]:
+    found = {}
+    for node in turtle.subjects(graph, LEX + kind):
+        types = turtle.names(graph, node, _DENOTES)
+        for word in turtle.texts(graph, node, LEX + "word"):
+            found[word] = types[0] if types else ""
+    return found
+
+
+def _pairs(graph: Graph, kind: str, key: str) -> Iterable[tuple[str, str]]:
+    for node in turtle.subjects(graph, LEX + kind):
+        value = _one(graph, node, LEX + key)
+        if value:
+            yield from ((word, value) for word in turtle.texts(graph, node, LEX + "word"))
+
+
+def _words(graph: Graph, kind: str) -> frozenset[str]:
+    return frozenset(word for node in turtle.subjects(graph, LEX + kind) for word in turtle.texts(graph, node, LEX + "word"))
+
+
+def _one(graph: Graph, node: Node, predicate: str) -> str:
+    found = turtle.texts(graph, node, predicate)
+    return found[0] if found else ""

@@ -1,0 +1,100 @@
+"""The whole line on one screen: Article -> Parse -> ParsedArticle -> Statements with Evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg import gazetteer as gazetteers
+from kg import ontology as ontologies
+from kg.extract.statements import Referents, extract
+from kg.gazetteer import Gazetteer
+from kg.language import certainty, coreference, dates, mentions, parser, quantities, quotes
+from kg.language.clauses import predications
+from kg.language.repair import repair
+from kg.lexicon import frames as frames_
+from kg.lexicon import nouns as nouns_
+from kg.lexicon import operators as operators_
+from kg.lexicon import reports as reports_
+from kg.lexicon.frames import Frames
+from kg.lexicon.nouns import Nouns
+from kg.lexicon.operators import Operators
+from kg.lexicon.reports import Reports
+from kg.model import Article, Entity, Extraction, Parse, ParsedArticle, Token
+from kg.ontology import Ontology
+from kg.resolve.linker import Linker
+from kg.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """All that is read from Turtle, once a run."""
+
+    ontology: Ontology
+    frames: Frames
+    gazetteer: Gazetteer
+    nouns: Nouns
+    operators: Operators
+    reports: Reports
+
+
+def load(settings: Settings) -> Knowledge:
+    """Read ontology, lexicon and gazetteer, the user's own files included. Raises OntologyError."""
+    ontology = ontologies.load(settings.ontology)
+    return Knowledge(ontology, frames_.read(ontology), gazetteers.read(ontology.graph), nouns_.load(ontology),
+                     operators_.load(ontology), reports_.read(ontology))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One article, analysed: what every layer found, and the entities its phrases stand for."""
+
+    parsed: ParsedArticle
+    linker: Linker
+
+
+def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
+    """Run the language layers over one parse."""
+    k = knowledge
+    parse = repair(parse)
+    text = article.text
+    said = quotes.find(parse, text, k.reports)
+    found = mentions.find(parse, k.ontology, k.gazetteer, k.nouns)
+    reference = coreference.resolve(parse, found, nouns=k.nouns, gazetteer=k.gazetteer, quotes=said)
+    times = dates.find(parse, text, article.date)
+    clauses = predications(parse, k.frames, lambda token: _is_event(token, k))
+    factuality = certainty.assess_all(parse, [(p.head, p.support) for p in clauses], k.operators)
+    parsed = ParsedArticle(article, parse, reference.mentions, clauses, factuality, said, times,
+                           quantities.find(parse, text, times=times))
+    return Reading(parsed, Linker(article, parse, reference.mentions, reference.groups, k.gazetteer, k.ontology, k.nouns))
+
+
+def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
+    """Statements with evidence, the entities named, and a report of what gave nothing."""
+    linker = reading.linker
+    unnamed = Entity("unnamed_source", "unnamed source", "Agent")
+    found = extract(reading.parsed, knowledge.frames, knowledge.ontology,
+                    Referents(linker.choose, linker.topic, unnamed))
+    sentences = {e.start for s in found.statements for e in s.evidence}
+    report = {
+        "sentences": len(reading.parsed.parse.sentences),
+        "silent": [[s.start, s.end] for s in reading.parsed.parse.sentences if s.start not in sentences],
+        "tokens": len(reading.parsed.parse.tokens),
+        "rejected": [[frame, count] for frame, count in sorted(Counter(
+            f"{r.frame}: {r.reason}" for r in found.rejections).items())],
+    }
+    return Extraction(reading.parsed.article, found.statements, linker.entities(), report)
+
+
+def run(articles: Iterable[Article], knowledge: Knowledge, settings: Settings) -> Iterator[Extraction]:
+    """Articles in, extractions out, in order and with constant memory."""
+    for article, parse in parser.parse_all(articles, pipeline=settings.pipeline):
+        yield extraction(analyze(article, parse, knowledge), knowledge)
+
+
+def _is_event(token: Token, knowledge: Knowledge) -> bool:
+    noun = knowledge.nouns.nouns.get(token.lemma.lower()) if token.pos == "NOUN" else None
+    return noun is not None and bool(noun.type) and knowledge.ontology.is_a(noun.type, ("Event",))
+
+

@@ -1,0 +1,192 @@
+"""Mentions of one article -> entities: gazetteer entries for known names, new entities for the rest, topics for phrases.
+
+Everything a frame may ask about a phrase is answered here: which entity, and whether of the class that is wanted.
+A capital that is asked for as an actor answers with its state; asked for as a place, with the city.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kg.gazetteer import Gazetteer, Known
+from kg.language.mentions import noun_of
+from kg.lexicon.nouns import Nouns
+from kg.model import Article, Entity, Mention, Parse, sha256
+from kg.ontology import Ontology
+
+TOPIC = "Topic"
+"""The class of whatever is only talked about; the one class that any phrase may be."""
+_SHARED = ("Commodity", "Product", TOPIC)
+"""Classes whose members are the same thing in every article that names them."""
+_LABEL_DEPS = ("compound", "amod", "nmod", "npadvmod", "quantmod", "punct", "advmod")
+_MAX_LABEL_WORDS = 8
+"""A topic longer than this is a sentence in disguise; its head phrase is kept."""
+_PHRASE_PREPOSITIONS = ("of", "in", "on", "between", "for", "to", "with", "against", "over", "into")
+
+
+def slug(label: str) -> str:
+    """Readable local IRI name of a label: ASCII where it can be, underscores for spaces."""
+    text = unicodedata.normalize("NFKD", label)
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = re.sub(r"['’]", "", text)
+    text = re.sub(r"[^\w.-]+", "_", text, flags=re.UNICODE).strip("_.")
+    return text or "x" + sha256(label)[:8]
+
+
+@dataclass(slots=True)
+class Linker:
+    """The referents of one article. `by_head` and `clusters` come from mention detection and coreference."""
+
+    article: Article
+    parse: Parse
+    mentions: Sequence[Mention]
+    groups: Mapping[int, Sequence[int]]
+    """Plural mentions: index of the mention -> the clusters it stands for together."""
+    gazetteer: Gazetteer
+    ontology: Ontology
+    nouns: Nouns
+    _by_head: dict[int, list[int]] = field(default_factory=dict)
+    _entities: dict[int, Entity] = field(default_factory=dict)
+    _members: dict[int, list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for i, mention in enumerate(self.mentions):
+            self._by_head.setdefault(mention.head, []).append(i)
+            self._members.setdefault(mention.cluster, []).append(i)
+
+    def choose(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
+        for i in self._ranked(head):
+            if i in self.groups:
+                found = [e for c in self.groups[i] for e in self._fitting(self.entity(c), wanted)]
+            elif self.mentions[i].kind == "pronoun" and not self._nameable(self.mentions[i].cluster):
+                continue
+            else:
+                found = self._fitting(self.entity(self.mentions[i].cluster), wanted, self.mentions[i])
+            if found:
+                return tuple(dict.fromkeys(found))
+        if self.parse.tokens[head].pos not in ("NOUN", "PROPN", "VERB", "ADJ") or self._by_head.get(head):
+            return ()
+        noun = noun_of(self.parse, head, self.nouns)
+        kind = noun.type if noun is not None else ""
+        if kind and wanted and self.ontology.is_a(kind, wanted):
+            return (self._nominal(head, kind),)
+        return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else ()
+
+    def topic(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The last thing of a wanted class named in the sentence before a token."""
+        first = self.parse.sentences[self.parse.tokens[head].sentence].first
+        for mention in sorted((m for m in self.mentions if first <= m.head < head and m.kind != "pronoun"),
+                              key=lambda m: -m.head):
+            found = self._fitting(self.entity(mention.cluster), wanted, strict=True)
+            if found:
+                return tuple(found)
+        return ()
+
+    def entity(self, cluster: int) -> Entity:
+        """The entity that a coreference cluster stands for."""
+        if cluster not in self._entities:
+            self._entities[cluster] = self._make(cluster)
+        return self._entities[cluster]
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Every entity of the article, in order of first mention."""
+        return tuple(dict.fromkeys(self.entity(m.cluster) for m in self.mentions if m.kind != "pronoun"))
+
+    def known(self, id_: str) -> Entity:
+        """A gazetteer entry as an entity."""
+        entry: Known = self.gazetteer.entities[id_]
+        return Entity(entry.id, entry.label, entry.type, tuple(entry.aliases), entry.wikidata)
+
+    # ------------------------------------------------------------------------------------------------------- within
+
+    def _ranked(self, head: int) -> list[int]:
+        order = {"name": 0, "nominal": 1, "pronoun": 2}
+        found = self._by_head.get(head, [])
+        return sorted(found, key=lambda i: order.get(self.mentions[i].kind, 3))
+
+    def _nameable(self, cluster: int) -> bool:
+        return any(self.mentions[i].kind != "pronoun" for i in self._members.get(cluster, ()))
+
+    def _takes_topic(self, wanted: Sequence[str]) -> bool:
+        return not wanted or self.ontology.is_a(TOPIC, wanted)
+
+    def _fitting(self, entity: Entity, wanted: Sequence[str], mention: Mention | None = None, *, strict: bool = False
+                 ) -> list[Entity]:
+        if not wanted:
+            return [entity]
+        if entity.type and self.ontology.is_a(entity.type, wanted):
+            return [entity]
+        entry = self.gazetteer.entities.get(entity.id)
+        if entry is not None and entry.capital_of and not strict:
+            state = self.known(entry.capital_of)
+            if self.ontology.is_a(state.type, wanted):
+                return [state]
+        if strict or entry is not None:
+            return []
+        if entity.type in ("", TOPIC) and (self._takes_topic(wanted) or (
+                mention is not None and mention.kind == "name" and entity.type == "")):
+            return [entity]
+        return []
+
+    def _make(self, cluster: int) -> Entity:
+        members = [self.mentions[i] for i in self._members.get(cluster, ())]
+        names = [m for m in members if m.kind == "name"]
+        linked = Counter(m.entity for m in names if m.entity in self.gazetteer.entities)
+        if linked:
+            return self.known(min(linked, key=lambda id_: (-linked[id_], id_)))
+        types = Counter(m.type for m in (names or members) if m.type)
+        kind = min(types, key=lambda t: (-types[t], t)) if types else ""
+        if names:
+            label = max((_clean(m.text) for m in names), key=lambda t: (len(t.split()), len(t)))
+            others = sorted({_clean(m.text) for m in names} - {label})
+            return Entity(slug(label), label, kind, tuple(others))
+        head = members[0].head if members else 0
+        nominal = next((m for m in members if m.kind == "nominal"), None)
+        return self._nominal(nominal.head if nominal is not None else head, kind)
+
+    def _nominal(self, head: int, kind: str) -> Entity:
+        """What only a common noun names: goods and topics are the same everywhere, anything else only in its article."""
+        label = self.phrase(head, kind)
+        shared = not kind or self.ontology.is_a(kind, _SHARED)
+        id_ = slug(label) if shared else f"{slug(label)}-{sha256(self.article.id)[:6]}"
+        return Entity(id_, label, kind or TOPIC)
+
+    def phrase(self, head: int, kind: str = "") -> str:
+        """Label of a common noun phrase: without determiner; goods without whose they are; topics with a short complement."""
+        tokens = self.parse.tokens
+        keep = {head}
+        stack = [head]
+        while stack:
+            for d in self.parse.dependents(stack.pop()):
+                if d.index < head and d.dep in _LABEL_DEPS and not (kind and self._origin(d.index)) and (
+                        d.tag not in ("JJR", "JJS", "RBR", "RBS")):
+                    keep.add(d.index)
+                    stack.append(d.index)
+        first = head
+        while first - 1 in keep:
+            first -= 1
+        while first < head and tokens[first].dep in ("punct", "advmod") and first in keep:
+            first += 1
+        last = head
+        if not kind or kind == TOPIC:
+            for p in self.parse.dependents(head, "prep"):
+                inside = self.parse.subtree(p.index)
+                if p.text.lower() in _PHRASE_PREPOSITIONS and p.index == last + 1 and (
+                        inside[-1] - first < _MAX_LABEL_WORDS) and inside[-1] - inside[0] + 1 == len(inside):
+                    last = inside[-1]
+        return self.article.text[tokens[first].start : tokens[last].end]
+
+    def _origin(self, index: int) -> bool:
+        token = self.parse.tokens[index]
+        return token.text[:1].isupper() or any(
+            self.parse.tokens[c].text[:1].isupper() for c in self.parse.children[index])
+
+
+def _clean(text: str) -> str:
+    text = re.sub(r"['’]s?$", "", text)
+    return re.sub(r"^(?:the|The|THE)\s+", "", text)
