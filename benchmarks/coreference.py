@@ -22,16 +22,15 @@ from pathlib import Path
 
 from kg import gazetteer, ontology
 from kg.language import coreference, mentions, parser, repair
+from kg.language import quotes as quotations
 from kg.language.metonymy import stands_for_government
-from kg.lexicon import nouns
+from kg.lexicon import nouns, reports
 from kg.model import Article, Mention, Parse, Quote, Span
 
 TYPES = {"Person": "person", "Organization": "organization", "Place": "place", "Event": "event", "Commodity": "substance",
          "Product": "object", "Agent": "person"}
 """GUM's types by our classes: the nearest class above that stands here; the rest are abstract."""
 PLACE_MARKERS = ("in", "at", "near", "from", "outside", "across", "into", "inside", "around")
-SKIPPED = ("cc", "conj", "appos", "preconj", "punct", "mark", "nsubj", "nsubjpass", "cop", "aux", "advcl", "parataxis", "ccomp",
-           "dep", "prt", "intj", "meta")
 
 
 @dataclass(frozen=True)
@@ -85,24 +84,6 @@ def read(path: Path) -> Document:
     return Document(path.stem, article, tokens)
 
 
-def wide(parse: Parse, mention: Mention) -> tuple[int, int]:
-    """Characters of the whole noun phrase: titles, determiner, complements and relative clauses included."""
-    tokens = parse.tokens
-    if mention.kind == "pronoun":
-        return mention.start, mention.end
-    inside = set(range(mention.first, mention.last))
-    stack = [mention.head]
-    modifier = tokens[mention.head].dep in ("compound", "amod", "nmod", "npadvmod")
-    while stack and not modifier:
-        for child in parse.children[stack.pop()]:
-            if tokens[child].dep not in SKIPPED or (child in inside):
-                inside.update(parse.subtree(child))
-    first, last = min(inside), max(inside)
-    while last > mention.last - 1 and tokens[last].pos == "PUNCT" and tokens[last].text not in ('"', "”"):
-        last -= 1
-    return tokens[first].start, tokens[last].end
-
-
 def kind(parse: Parse, mention: Mention, type_: str, known: nouns.Nouns) -> str:
     """GUM's entity type: a state is an organisation where it acts and a place where one is."""
     token = parse.tokens[mention.head]
@@ -124,9 +105,9 @@ def predict(document: Document, onto: ontology.Ontology, gaz: gazetteer.Gazettee
         token = parse.tokens[mention.head]
         if mention.kind == "nominal" and token.dep == "compound":
             continue
-        if mention.kind == "name" and token.pos == "ADJ":
+        if mention.kind == "name" and (token.pos == "ADJ" or mention.text in gaz.demonyms):   # no mentions in GUM
             continue
-        start, end = wide(parse, mention)
+        start, end = mentions.extent(parse, mention)
         place = [k for k, (a, b) in enumerate(document.tokens) if a < end and start < b]
         if not place:
             continue
@@ -148,16 +129,6 @@ def predict(document: Document, onto: ontology.Ontology, gaz: gazetteer.Gazettee
     return {"doc": document.name, "mentions": [rows[key] for key in sorted(rows)]}
 
 
-def quotes_of(article: Article, parse: Parse, onto: ontology.Ontology) -> tuple[Quote, ...]:
-    """Attributions, where that layer is there."""
-    try:
-        from kg.language import quotes
-        from kg.lexicon import operators
-        return tuple(quotes.find(article, parse, operators.load(onto)))   # type: ignore[attr-defined]
-    except (ImportError, AttributeError, TypeError):
-        return ()
-
-
 def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("data", type=Path)
@@ -166,7 +137,7 @@ def main() -> int:
     arguments.add_argument("--show", default="")
     given = arguments.parse_args()
     onto = ontology.load()
-    gaz, known = gazetteer.read(onto.graph), nouns.load(onto)
+    gaz, known, reporting = gazetteer.read(onto.graph), nouns.load(onto), reports.read(onto)
     paths = sorted((given.data / "repo" / "dep").glob("GUM_news_*.conllu"))
     rows, spent, size = [], 0.0, 0
     for path in paths:
@@ -174,7 +145,7 @@ def main() -> int:
             continue
         document = read(path)
         parse = repair.repair(parser.parse(document.article))
-        quotes = quotes_of(document.article, parse, onto)
+        quotes = quotations.find(parse, document.article.text, reporting)
         start = time.perf_counter()
         rows.append(predict(document, onto, gaz, known, parse, quotes))
         spent, size = spent + time.perf_counter() - start, size + len(parse.tokens)

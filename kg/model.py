@@ -169,7 +169,11 @@ class Argument:
     attribute   what a copula or object complement says of it
     prep        a prepositional phrase, `marker` is the preposition
     modifier    a premodifier of a noun (compound, adjective)
-    complement  a clause (infinitive, gerund, that-clause); `head` is its verb
+    infinitive  a to-infinitive; `head` is its verb
+    complement  another clause (that-clause, gerund, question); `head` is its verb
+    self        what a noun itself refers to
+    support     subject of the light or support verb of an event noun
+    context     subject of the clause around an event noun
     """
 
     function: str

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from kg import gazetteer as gazetteers
 from kg import ontology as ontologies
-from kg.extract.statements import Referents, extract
+from kg.extract.matching import Referents
+from kg.extract.statements import extract
 from kg.gazetteer import Gazetteer
 from kg.language import certainty, coreference, dates, mentions, parser, quantities, quotes
 from kg.language.clauses import predications
@@ -61,13 +62,14 @@ def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
     text = article.text
     said = quotes.find(parse, text, k.reports)
     found = mentions.find(parse, k.ontology, k.gazetteer, k.nouns)
-    reference = coreference.resolve(parse, found, nouns=k.nouns, gazetteer=k.gazetteer, quotes=said)
+    reference = coreference.resolve(parse, found, nouns=k.nouns, gazetteer=k.gazetteer, quotes=said, on=article.date)
     times = dates.find(parse, text, article.date)
     clauses = predications(parse, k.frames, lambda token: _is_event(token, k))
     factuality = certainty.assess_all(parse, [(p.head, p.support) for p in clauses], k.operators)
     parsed = ParsedArticle(article, parse, reference.mentions, clauses, factuality, said, times,
                            quantities.find(parse, text, times=times))
-    return Reading(parsed, Linker(article, parse, reference.mentions, reference.groups, k.gazetteer, k.ontology, k.nouns))
+    return Reading(parsed, Linker(article, parse, reference.mentions, reference.groups, k.gazetteer, k.ontology, k.nouns,
+                                  times))
 
 
 def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
@@ -75,7 +77,7 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     linker = reading.linker
     unnamed = Entity("unnamed_source", "unnamed source", "Agent")
     found = extract(reading.parsed, knowledge.frames, knowledge.ontology,
-                    Referents(linker.choose, linker.topic, unnamed))
+                    Referents(linker.choose, linker.topic, linker.office, linker.named, unnamed))
     sentences = {e.start for s in found.statements for e in s.evidence}
     report = {
         "sentences": len(reading.parsed.parse.sentences),

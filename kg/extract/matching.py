@@ -8,13 +8,28 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.language.clauses import conjuncts
-from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Role
+from kg.language.clauses import conjuncts, through
+from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology
 
 Choose = Callable[[int, Sequence[str]], tuple[Entity, ...]]
 """(phrase head token, wanted classes) -> the entities it refers to that are of one of them; empty wanted: anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referents:
+    """What phrases refer to, as functions over token indices, so that nothing here knows how it was worked out."""
+
+    choose: Choose
+    topic: Choose
+    """The last thing of one of the classes named in the sentence before a token."""
+    office: Callable[[int, str, Entity, Sequence[str]], tuple[Entity, ...]]
+    """(title's token, property, person, wanted classes) -> whose office it is when the text leaves that out."""
+    named: Callable[[int], bool]
+    """Whether a phrase stands for one single thing that has a name."""
+    unnamed: Entity
+    """The speaker of what is attributed to nobody in particular (`reportedly`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +66,7 @@ _NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
     "modifier": ("modifier",),
     "recipient": ("recipient",),
     "complement": ("complement",),
+    "infinitive": ("infinitive",),
     "origin": ("modifier", "possessor"),
     "attribute": ("attribute",),
 }
@@ -77,7 +93,7 @@ def sources(role: Role, frame: Frame, arguments: Sequence[Argument]) -> list[str
     return list(_NOUN_SOURCES.get(role.function, (role.function,)))
 
 
-def candidates(role: Role, frame: Frame, predication: Predication) -> list[int]:
+def candidates(role: Role, frame: Frame, predication: Predication, referents: Referents) -> list[int]:
     """Heads of the arguments that could fill a role, nearest first."""
     arguments = predication.arguments
     if role.function == "prep":
@@ -89,7 +105,7 @@ def candidates(role: Role, frame: Frame, predication: Predication) -> list[int]:
         if source == "of":
             found.extend(a.head for a in arguments if a.function == "prep" and a.marker == "of")
         elif source == "named":
-            found.extend(a.head for a in arguments if a.function == "self")
+            found.extend(a.head for a in arguments if a.function == "self" and referents.named(a.head))
         else:
             found.extend(a.head for a in arguments if a.function == source)
     return found
@@ -118,13 +134,14 @@ def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
     return True
 
 
-def match(parse: Parse, predication: Predication, frame: Frame, choose: Choose, ontology: Ontology, *,
-          topic: Choose, adjuncts: Sequence[Role] = ()) -> Match | Rejection:
-    """Fill a frame's roles from a predication. `topic` finds what an unnamed object may be (`Frame.topical`)."""
+def match(parse: Parse, predication: Predication, frame: Frame, referents: Referents, ontology: Ontology,
+          frames: Frames) -> Match | Rejection:
+    """Fill a frame's roles from a predication."""
     wanted = ontology.properties[frame.evokes[0]]
     used: set[int] = set()
     fillers: dict[str, Filler] = {}
-    for role in (*_ordered(frame.roles), *adjuncts):
+    offered = False
+    for role in (*_ordered(frame.roles), *frames.adjuncts):
         if role.fills in fillers:
             continue
         if role.function == "title":
@@ -132,14 +149,17 @@ def match(parse: Parse, predication: Predication, frame: Frame, choose: Choose, 
                 fillers[role.fills] = Filler(predication.head, ())
             continue
         types = role.types or _types(role, wanted.domain, wanted.range)
-        heads = [h for h in candidates(role, frame, predication) if h not in used]
+        heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
         if role.words:
             heads = [h for h in heads if any(parse.tokens[c].lemma.lower() in role.words for c in conjuncts(parse, h))]
+        if role.fills == OBJECT and heads:
+            offered = True
         if role.absent:
             if heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
-        filler = next((f for f in (_fill(parse, h, role, types, choose) for h in heads) if f), None)
+        filler = next((f for f in (_fill(parse, predication, h, role, types, referents, frames,
+                                   ontology) for h in heads) if f), None)
         if filler is not None:
             used.add(filler.head)
             if role.fills:
@@ -147,17 +167,23 @@ def match(parse: Parse, predication: Predication, frame: Frame, choose: Choose, 
         elif role.fills not in (SUBJECT, OBJECT) and not role.optional:
             return Rejection(frame.name, predication.head, _missing(role, types))
     if OBJECT not in fillers and frame.topical:
-        found = topic(predication.head, wanted.range)
+        classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
+        found = referents.topic(predication.head, classes)
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
-    return _complete(frame, predication, fillers, ontology)
+    if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered:
+        classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
+        found = referents.office(predication.head, frame.evokes[0], fillers[SUBJECT].entities[0][1], classes)
+        if found:
+            fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
+    return _complete(frame, predication, fillers, ontology, reciprocal=not offered)
 
 
-def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler], ontology: Ontology
+def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler], ontology: Ontology, *, reciprocal: bool
               ) -> Match | Rejection:
     wanted = ontology.properties[frame.evokes[0]]
     subject = fillers.get(SUBJECT)
-    reciprocal = wanted.symmetric and subject is not None and len({e.id for _, e in subject.entities}) > 1
+    reciprocal = reciprocal and wanted.symmetric and subject is not None and len({e.id for _, e in subject.entities}) > 1
     for place, classes in ((SUBJECT, wanted.domain), (OBJECT, wanted.range)):
         if place not in fillers and not (place == OBJECT and reciprocal):
             roles = [r for r in frame.roles if r.fills == place]
@@ -186,13 +212,16 @@ def _types(role: Role, domain: tuple[str, ...], range_: tuple[str, ...]) -> tupl
     return range_ if role.fills == OBJECT else ()
 
 
-def _fill(parse: Parse, head: int, role: Role, types: Sequence[str], choose: Choose) -> Filler | None:
+def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: Sequence[str], referents: Referents,
+          frames: Frames, ontology: Ontology) -> Filler | None:
     if role.fills is None and not role.types:
         return Filler(head, ())
-    found: list[tuple[int, Entity]] = []
-    for one in conjuncts(parse, head):
-        found.extend((one, entity) for entity in choose(one, types))
     unique: dict[str, tuple[int, Entity]] = {}
-    for one, entity in found:
-        unique.setdefault(entity.id, (one, entity))
+    # a title in the singular is one person's: `President X and Foreign Minister Y` makes no president of Y
+    single = role.function == "holder" and not parse.tokens[predication.head].tag.endswith("S")
+    for one in [head] if single else conjuncts(parse, head):
+        at = through(parse, one, frames.transparent)
+        for entity in referents.choose(at, types):
+            if not role.not_types or not ontology.is_a(entity.type, role.not_types):
+                unique.setdefault(entity.id, (at, entity))
     return Filler(head, tuple(unique.values())) if unique else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
-from kg.extract.matching import Match, Rejection, match, triggered
+from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.timing import times_of
 from kg.language.quotes import attribution
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
@@ -30,18 +30,6 @@ _ASSERTED, _PLANNED = "asserted", "planned"
 
 
 @dataclass(frozen=True, slots=True)
-class Referents:
-    """What phrases refer to, as functions over token indices, so that nothing here knows how it was worked out."""
-
-    choose: Callable[[int, Sequence[str]], tuple[Entity, ...]]
-    """Entities of one of the wanted classes that a phrase head refers to."""
-    topic: Callable[[int, Sequence[str]], tuple[Entity, ...]]
-    """The last thing of one of the classes named in the sentence before a token."""
-    unnamed: Entity
-    """The speaker of what is attributed to nobody in particular (`reportedly`)."""
-
-
-@dataclass(frozen=True, slots=True)
 class Found:
     """Statements of one article and what was tried and did not fire."""
 
@@ -55,18 +43,29 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True):
+        here: list[Statement] = []
         for frame in frames.of(predication.pos, predication.lemma):
             if not triggered(parsed.parse, predication, frame):
                 continue
-            result = match(parsed.parse, predication, frame, referents.choose, ontology, topic=referents.topic,
-                           adjuncts=frames.adjuncts)
+            result = match(parsed.parse, predication, frame, referents, ontology, frames)
             if isinstance(result, Rejection):
                 rejections.append(result)
                 continue
-            for statement in _statements(parsed, predication, factuality, result, ontology, frames, referents, times):
-                known = found.get(statement)
-                found[statement] = statement if known is None else _joined(known, statement)
+            here += _statements(parsed, predication, factuality, result, ontology, frames, referents, times)
+        for statement in _most_specific(here, ontology):
+            known = found.get(statement)
+            found[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(found.values()), tuple(rejections))
+
+
+def _most_specific(statements: Sequence[Statement], ontology: Ontology) -> list[Statement]:
+    """Statements of one word, without those that another one of the same two already implies."""
+    implied = {(_ends(s), above) for s in statements for above in ontology.above(s.predicate)}
+    return [s for s in statements if (_ends(s), s.predicate) not in implied]
+
+
+def _ends(statement: Statement) -> frozenset[Entity | Quantity]:
+    return frozenset((statement.subject, statement.object))
 
 
 def _joined(one: Statement, other: Statement) -> Statement:

@@ -99,8 +99,9 @@ def _under(context: Context, state: _State, effect: Effect | None) -> _State:
         modality, weak = lent, effect.weak
         certainty = lent.certainty if effect.certainty is None else effect.certainty
         denied = lent.denied if effect.denied is None else effect.denied
-    elif lent is None and effect.certainty is not None:
-        certainty = effect.certainty
+    elif lent is None and modality.rank == 0:
+        certainty = certainty if effect.certainty is None else effect.certainty
+        denied = denied if effect.denied is None else effect.denied
     if outcome == OPEN and modality.rank == 0:
         modality = context.operators.modalities[HYPOTHETICAL]
         certainty, denied, weak = modality.certainty, modality.denied, False
@@ -223,8 +224,7 @@ def _inverted(parse: Parse, root: Token) -> bool:
 def _imperative(context: Context, verb: Token) -> bool:
     """A bare verb without a subject of its own; headlines drop theirs."""
     parse = context.parse
-    bare = verb.tag == "VB" or (verb.tag == "VBP" and verb.index == parse.sentences[verb.sentence].first)
-    return bare and not any(
+    return verb.tag == "VB" and not any(
         t.dep in mood.SUBJECTS or (t.dep in ("aux", "auxpass") and t.lemma != "do") for t in children(parse, verb.index))
 
 

@@ -38,6 +38,19 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
     return found
 
 
+def through(parse: Parse, head: int, transparent: frozenset[str]) -> int:
+    """Past a transparent noun: `a range of issues` is issues."""
+    for _ in range(3):
+        if parse.tokens[head].lemma.lower() not in transparent:
+            break
+        inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
+                 for n in parse.dependents(p.index, "pobj")]
+        if not inner:
+            break
+        head = inner[0].index
+    return head
+
+
 def is_verb(parse: Parse, token: Token) -> bool:
     """Whether a token heads a clause, whatever its tag: a finite subject makes a verb of it."""
     if token.dep in ("aux", "auxpass"):
@@ -93,10 +106,10 @@ class _Reader:
         for patient in patients:
             arguments.extend(self.prepositions(self.tokens[patient]))
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
-        for clause in self.parse.dependents(token.index, "xcomp", "ccomp"):
-            arguments.append(Argument("complement", clause.index))
-        for clause in self.parse.dependents(token.index, "advcl"):
-            if any(d.tag == "TO" for d in self.parse.dependents(clause.index, "aux")) and clause.index > token.index:
+        for clause in self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"):
+            if self.infinitive(clause) and clause.index > token.index:
+                arguments.append(Argument("infinitive", clause.index))
+            elif clause.dep != "advcl":
                 arguments.append(Argument("complement", clause.index))
         return Predication(token.index, verb_lemma(self.parse, token), "VERB", tuple(dict.fromkeys(arguments)))
 
@@ -229,20 +242,16 @@ class _Reader:
         if token.tag in _RELATIVE_TAGS or (token.tag == "IN" and token.dep in ("nsubj", "dobj")):
             for above in self.parse.ancestors(token.index):
                 if self.tokens[above].dep == "relcl":
-                    return self.through(self.tokens[above].head)
+                    return self.through(self.host(self.tokens[self.tokens[above].head]))
         return self.through(token.index)
 
+    def host(self, token: Token) -> int:
+        """A name's apposition stands for the name: in `Ro Khanna, a Democrat who sits` it is he who sits."""
+        governor = self.tokens[token.head]
+        return governor.index if token.dep == "appos" and governor.pos == "PROPN" else token.index
+
     def through(self, head: int) -> int:
-        """Past a transparent noun: `a range of issues` is issues."""
-        for _ in range(3):
-            if self.tokens[head].lemma.lower() not in self.frames.transparent:
-                break
-            inner = [n for p in self.parse.dependents(head, "prep") if p.text.lower() == "of"
-                     for n in self.parse.dependents(p.index, "pobj")]
-            if not inner:
-                break
-            head = inner[0].index
-        return head
+        return through(self.parse, head, self.frames.transparent)
 
     # ------------------------------------------------------------------------------------------------- prepositions
 
@@ -297,14 +306,17 @@ class _Reader:
             if p.text.lower() == "by":
                 for noun in self.parse.dependents(p.index, "pobj"):
                     yield Argument("agent", self.referent(noun))
-        for owner in self.parse.dependents(token.index, "poss"):
+        owners = self.parse.dependents(token.index, "poss")
+        if not owners and token.dep == "conj" and not self.parse.dependents(token.index, "det"):
+            owners = self.parse.dependents(token.head, "poss")   # `China's aggression and support for` share their owner
+        for owner in owners:
             yield Argument("possessor", self.relative_owner(owner))
         for modifier in self.modifiers(token):
             yield Argument("modifier", modifier)
         yield from self.prepositions(token)
         for clause in self.parse.dependents(token.index, "acl"):
             if self.infinitive(clause):
-                yield Argument("complement", clause.index)
+                yield Argument("infinitive", clause.index)
 
     def relative_owner(self, owner: Token) -> int:
         return self.referent(owner) if owner.tag == "WP$" else owner.index
@@ -449,7 +461,7 @@ class _Reader:
         for name in self.parse.dependents(token.index, "npadvmod", "compound"):
             arguments.append(Argument("modifier", name.index))
         for clause in self.parse.dependents(token.index, "xcomp"):
-            arguments.append(Argument("complement", clause.index))
+            arguments.append(Argument("infinitive", clause.index))
         governor = self.tokens[token.head]
         bearer = governor.index if token.dep == "acomp" else None
         return Predication(token.index, token.lemma.lower(), "ADJ", tuple(dict.fromkeys(arguments)), bearer)

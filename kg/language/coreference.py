@@ -29,9 +29,13 @@ MARGIN = 1.5
 """How much more often the second of two countries must be named than the third, for "the two sides" to be the first two."""
 
 
+_OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
+_MARKS = _OPENING | _CLOSING | {'"', "``", "''"}
+
+
 @dataclass(frozen=True, slots=True)
 class Coreference:
-    """Mentions with clusters, numbered by first mention, and the clusters that a plural mention stands for together."""
+    """Mentions with clusters, numbered by first mention, and the entity of a capital that stands for its government; and the clusters that a plural mention stands for together."""
 
     mentions: tuple[Mention, ...]
     groups: Mapping[int, tuple[int, ...]]
@@ -84,7 +88,8 @@ class _State:
         self.root = list(range(len(mentions)))
         self.clusters = {i: self._single(i) for i in range(len(mentions))}
         self.groups: dict[int, tuple[int, ...]] = {}
-        self.apart: set[frozenset[int]] = set()
+        self.speaker: dict[int, int] = {}
+        """Mention inside a direct quote -> mention of who speaks."""
 
     def _single(self, i: int) -> _Cluster:
         mention = self.mentions[i]
@@ -170,9 +175,9 @@ def _result(state: _State) -> Coreference:
     done = []
     for i, mention in enumerate(state.mentions):
         cluster = state.cluster(i)
-        entity = mention.entity
-        kind = mention.type if entity else cluster.features.type or mention.type
-        done.append(replace(mention, cluster=number[state.find(i)], type=kind))
+        entity = state.government[i] or mention.entity
+        kind = state.gazetteer.entities[entity].type if entity else cluster.features.type or mention.type
+        done.append(replace(mention, cluster=number[state.find(i)], type=kind, entity=entity))
     groups = {i: tuple(dict.fromkeys(number[state.find(j)] for j in members)) for i, members in sorted(state.groups.items())}
     return Coreference(tuple(done), groups)
 
@@ -239,9 +244,13 @@ def _short_names(state: _State) -> None:
 
 def _one(state: _State, i: int, candidates: Iterable[int]) -> int | None:
     """The only cluster among the candidates that a mention fits; None when there are two: two Bushes stay apart."""
-    fitting = {state.find(j): j for j in candidates if j != i and state.fits(j, i)}
-    fitting.pop(state.find(i), None)
-    return next(iter(fitting.values())) if len(fitting) == 1 else None
+    found = [j for j in candidates if j != i and state.fits(j, i) and not state.same(j, i)]
+    first = min(state.cluster(i).members)
+    for some in ([j for j in found if j < first], found):   # whoever was introduced before, else whoever comes after
+        fitting = {state.find(j): j for j in some}
+        if fitting:
+            return next(iter(fitting.values())) if len(fitting) == 1 else None
+    return None
 
 
 def _constructs(state: _State) -> None:
@@ -382,24 +391,36 @@ def _held(state: _State, person: str, noun: Noun, country: str) -> bool:
 def _speakers(state: _State, quotes: Sequence[Quote]) -> None:
     """First persons inside direct quotes are the speaker; `we` is one side for each speaker, and a body that speaks is it."""
     spoken: dict[tuple[int, str], int] = {}
-    starts = [(span.start, span.end, q) for q in quotes for span in q.content]
+    spans = [(span.start, span.end, q) for q in quotes if q.direct for span in q.content]
+    marked = _in_marks(state.parse)
     for i, mention in enumerate(state.mentions):
-        if mention.kind != PRONOUN:
+        around = [(end - start, n) for n, (start, end, _) in enumerate(spans)
+                  if marked[mention.head] and start <= mention.start < end]
+        source = state.by_head.get(spans[min(around)[1]][2].source_head) if around else None
+        if source is not None and mention.kind == PRONOUN:
+            state.speaker[i] = source
+        pronoun = state.nouns.pronouns.get(mention.text.lower()) if mention.kind == PRONOUN else None
+        if pronoun is None or pronoun.person == 3:
             continue
-        pronoun = state.nouns.pronouns[mention.text.lower()]
-        if pronoun.person == 3:
-            continue
-        around = [q for start, end, q in starts if start <= mention.start < end]
-        quote = min(around, key=lambda q: q.content[0].end - q.content[0].start, default=None)
-        source = state.by_head.get(quote.source_head) if quote is not None and quote.source_head is not None else None
         speaker = state.find(source) if source is not None else -1 - state.parse.sentences[state.sentence[i]].paragraph
-        same = spoken.setdefault((speaker, f"{pronoun.person}{pronoun.number}"), i)
-        state.join(same, i)
+        state.join(spoken.setdefault((speaker, f"{pronoun.person}{pronoun.number}"), i), i)
         if source is None or pronoun.person != 1:
             continue
         animacy = state.cluster(source).features.animacy
         if pronoun.number == SINGULAR and animacy != THING or pronoun.number == PLURAL and animacy == BODY:
             _join_speaker(state, source, i)
+
+
+def _in_marks(parse: Parse) -> list[bool]:
+    """By token, whether it stands between quotation marks; a paragraph that opens with a mark may leave it open."""
+    inside, paragraph, found = False, -1, []
+    for token in parse.tokens:
+        if parse.sentences[token.sentence].paragraph != paragraph:
+            inside, paragraph = False, parse.sentences[token.sentence].paragraph
+        if token.text in _MARKS:
+            inside = token.text in _OPENING or token.text not in _CLOSING and not inside
+        found.append(inside)
+    return found
 
 
 def _join_speaker(state: _State, source: int, i: int) -> None:
@@ -700,6 +721,8 @@ def _pronouns(state: _State) -> None:
 def _antecedent(state: _State, j: int, i: int) -> bool:
     """Whether mention j may be what pronoun i stands for."""
     wanted, known = state.features[i], state.cluster(j).features
+    if i in state.speaker and state.same(state.speaker[i], j):   # nobody speaks of himself as "he"
+        return False
     if state.inside(i, j) or _around(state, j, i) or not agree(known, state.cluster(i).features, state.nouns):
         return False
     if wanted.animacy == PERSON and known.animacy != PERSON:

@@ -79,6 +79,29 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
     return tuple(sorted(found, key=lambda m: (m.first, -m.last, m.head)))
 
 
+_NOT_OF_PHRASE = frozenset({"cc", "conj", "appos", "preconj", "punct", "mark", "nsubj", "nsubjpass", "aux", "auxpass", "advcl",
+                            "parataxis", "ccomp", "dep", "prt", "intj", "meta", "cop", "csubj", "expl", "neg"})
+"""Dependents that are not part of a noun phrase: coordination, apposition, and what hangs on a noun that is a predicate."""
+
+
+def extent(parse: Parse, mention: Mention) -> tuple[int, int]:
+    """Characters of the whole phrase around a mention: title, determiner, complements and relative clauses included, as
+    annotated corpora mark mentions; a possessive's `'s` too."""
+    if mention.kind == PRONOUN:
+        return mention.start, mention.end
+    tokens = parse.tokens
+    inside = set(range(mention.first, mention.last))
+    if tokens[mention.head].dep not in _MODIFIER:
+        for at in sorted(inside):
+            for child in parse.children[at]:
+                if child not in inside and tokens[child].dep not in _NOT_OF_PHRASE:
+                    inside.update(parse.subtree(child))
+    first, last = min(inside), max(inside)
+    while last >= mention.last and tokens[last].pos == "PUNCT":
+        last -= 1
+    return tokens[first].start, tokens[last].end
+
+
 def title_before(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int] | None:
     """Token range of the title that stands right before a name: `first:last`, None when there is none."""
     last = mention.first
@@ -300,9 +323,11 @@ def _known_at(text: _Text, first: int, last: int, gazetteer: Gazetteer) -> tuple
 def _parts(text: _Text, first: int, middle: int, last: int, demonym: bool, nouns: Nouns) -> bool:
     """Whether a known place in front of more name tokens is a name apart: the recogniser parts them, or what follows
     is a person or a plain word."""
-    if text.span[middle] >= 0 and text.span[middle] == text.span[middle - 1]:
-        return False
     if text.words[last - 1] in nouns.name_heads:
+        return False
+    if not demonym and not middle <= text.parse.tokens[middle - 1].head < last:   # "to the United States John Smith ..."
+        return True
+    if text.span[middle] >= 0 and text.span[middle] == text.span[middle - 1]:
         return False
     if text.span[middle] >= 0 and text.span[middle] != text.span[first]:
         return True

@@ -19,7 +19,7 @@ def stands_for_government(parse: Parse, mention: Mention, gazetteer: Gazetteer, 
     known = gazetteer.entities.get(mention.entity)
     if known is None:
         return None
-    country = known.capital_of or known.government_of
+    country = known.capital_of
     if country is None or country not in gazetteer.entities or _dateline(parse, mention):
         return None
     return country if _acts(parse, parse.tokens[mention.head], nouns) else None

@@ -65,7 +65,8 @@ def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = Fa
     """
     token, below = parse.tokens[verb], children(parse, verb)
     group = below + _shared(parse, verb, below)
-    effects: list[Effect] = []
+    tense = operators.construction(_tense(token, group))
+    effects: list[Effect] = [tense] if tense is not None else []
     negated = False
     modals = [t for t in group if t.tag == "MD" and t.dep in ("aux", "auxpass", "ROOT")]
     for modal in modals:
@@ -94,7 +95,8 @@ def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = Fa
 
 def phrase(parse: Parse, noun: int, operators: Operators) -> Mood:
     """Mood of an event noun or adjective within its own phrase: `no deal`, `the expected visit`, `talks next week`."""
-    effects: list[Effect] = []
+    nominal = operators.construction("nominal")
+    effects: list[Effect] = [nominal] if nominal is not None and parse.tokens[noun].pos != "VERB" else []
     below = children(parse, noun)
     negated = negative(parse, noun, operators)
     for t in below:
@@ -112,7 +114,7 @@ def conditional(parse: Parse, verb: int, operators: Operators) -> bool:
     """Whether a clause is the consequent of an `if`; concessive `even if` makes none."""
     for t in children(parse, verb):
         if t.dep == "advcl" and (effect := condition(parse, t.index, operators)):
-            supposed = effect.modality is not None and effect is operators.construction("consequent")
+            supposed = effect is operators.construction("condition")
             return supposed and not any(c.dep == "advmod" and c.tag == "RB" and c.index < t.index and _before_mark(parse, c)
                                         for c in children(parse, t.index))
     return False
@@ -190,6 +192,16 @@ def _adverb(parse: Parse, adverb: Token, operators: Operators) -> list[Effect]:
         if effect is not None:
             return [effect]
     return []
+
+
+def _tense(verb: Token, group: list[Token]) -> str:
+    """How the verb group places the event in time: what is past is surer to have happened than what goes on or recurs."""
+    auxiliaries = [t for t in group if t.dep in ("aux", "auxpass") and t.tag != "MD"]
+    if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in auxiliaries):
+        return "past"
+    if any(t.tag in _PRESENT for t in auxiliaries):
+        return "progressive" if verb.tag == "VBG" else "present"
+    return "present" if verb.tag in _PRESENT else "participle" if verb.tag == "VBN" else "nonfinite"
 
 
 def _present(verb: Token, group: list[Token]) -> bool:

@@ -97,7 +97,7 @@ def _grammar(key: int) -> _Grammar:
         gate=re.compile(rf"\d|\b(?:{cardinals}|{plurals}|{fractions}|{scales})\b", re.IGNORECASE),
         figure=re.compile(
             rf"(?:(?<![\w$])(?P<sign>{signs})\s?)?"
-            rf"(?:(?<![\w.,/–-])(?P<minus>[-−](?=\d))?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+            rf"(?:(?<![\w./])(?<![\d],)(?<![^\W\d_][–—-])(?P<minus>(?<!\d)[-−](?=\d))?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
             rf"(?:(?P<short>{alternatives((*known.short, *known.money))})\b"
             rf"|[\s-](?P<scale>(?i:{scales}))(?:\s(?P<scale2>(?i:{scales})))?\b)?(?![\d\w])"
             rf"|\b(?P<words>(?i:(?:an?\s)?half[\s-](?:an?\s)?(?:{scales})"
@@ -296,19 +296,26 @@ def _counted(place: _Place, figure: _Figure) -> Token | None:
     if token is None:
         return None
     tokens = place.parse.tokens
-    if figure.plural or (token.index + 1 < place.sentence.last and tokens[token.index + 1].lower_is(_PARTITIVE)
-                         if hasattr(token, "lower_is") else False):
-        for below in place.parse.dependents(token.index, "prep"):
-            for noun in place.parse.dependents(below.index, "pobj"):
-                if below.text.lower() == _PARTITIVE:
-                    return noun
-        return None
+    if figure.plural:
+        nouns = (noun for below in place.parse.dependents(token.index, "prep") if below.text.lower() == _PARTITIVE
+                 for noun in place.parse.dependents(below.index, "pobj"))
+        return next(nouns, None)
     while token.head != token.index and tokens[token.head].start >= figure.start and tokens[token.head].end <= figure.end:
         token = tokens[token.head]
     head = tokens[token.head]
     if token.dep in ("nummod", "quantmod", "amod", "compound", "nmod", "det") and 0 < head.index - token.index <= _REACH \
             and head.pos in ("NOUN", "PROPN"):
         return head
+    return _beside(place, token) if token.dep != "nummod" else None
+
+
+def _beside(place: _Place, token: Token) -> Token | None:
+    """The head of the noun phrase that begins right behind a number which the parser did not hang on it ("10 and 15 men")."""
+    tokens, i = place.parse.tokens, token.index + 1
+    while i < min(place.sentence.last, token.index + _REACH) and tokens[i].pos in ("ADJ", "NOUN", "PROPN"):
+        if tokens[i].pos == "NOUN" and tokens[i].head <= token.index or tokens[i].dep not in ("amod", "compound", "nmod"):
+            return tokens[i] if tokens[i].pos == "NOUN" else None
+        i += 1
     return None
 
 

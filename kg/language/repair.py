@@ -118,10 +118,23 @@ def _paired_modifier(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _pronoun_conjunct(parse: Parse) -> dict[int, Token]:
+    """`nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun before it."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep == "conj" and token.pos == "NOUN" and parse.tokens[token.head].pos == "PRON":
+            nouns = [n for p in parse.dependents(token.head, "prep") for n in parse.dependents(p.index, "pobj")
+                     if n.pos == "NOUN" and n.index < token.index]
+            if nouns and not parse.dependents(token.index, "det", "poss"):
+                changes[token.index] = replace(token, head=nouns[-1].index)
+    return changes
+
+
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _adverb_subject,
     _fronted_clause,
     _stray_conjunct,
+    _pronoun_conjunct,
     _listed_apposition,
     _paired_modifier,
 )

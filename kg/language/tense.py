@@ -49,8 +49,9 @@ def _of_verb(parse: Parse, verb: Token) -> int | None:
         return BEFORE if perfect else AFTER
     if verb.tag == "VBD" or "VBD" in tags or perfect:
         return BEFORE
-    if verb.tag == "VB":
-        return UNKNOWN
+    if verb.tag == "VB" or (verb.tag == "VBN" and "VB" in tags):
+        above = parse.tokens[verb.head]
+        return AFTER if above.index != verb.index and above.tag in ("VBZ", "VBP", "MD") else UNKNOWN
     if verb.tag == "VBN":
         return UNKNOWN if "VBZ" in tags or "VBP" in tags else BEFORE
     if verb.tag == "VBG":

@@ -64,7 +64,7 @@ def phrases(words: Sequence[Word]) -> Iterator[Reading]:
         yield from _BUILDERS[name](words, match.start(), match.end())
 
 
-_ANCHOR = re.compile("[MWwSfUVqpkDKZrsdYJQxyaOhl]")
+_ANCHOR = re.compile("[MWwSfUVqpkDKZrsdYJQxyaOhln]")
 
 _NUM = r"(?:e?N(?:-?N|\+N)*|[gnYO]|e?X(?:o)?|e)"
 _YEAR = r"(?:Y|a|[gn](?=J))J?"
@@ -72,8 +72,8 @@ _PART = r"(?:t?E(?:i|-)?t?|t?Io?t?|[BC]i?t?)"
 _SELECT = r"[LPRFGHTA]"
 _OF_YEAR = rf"(?:,?(?:o)?{_YEAR}|,?o?t?{_SELECT}{{1,2}}U)"
 _HOURS = r"(?:t?E?i?t?(?:E)?D(?:V)?(?:o|,|i)?)"
-_MONTH = r"M\.?"
-_WD = r"(?:W\.?,?\(?)"
+_MONTH = "M"
+_WD = r"(?:W,?\(?)"
 
 _PRODUCTIONS: Mapping[str, str] = {
     "iso": r"x",
@@ -89,23 +89,24 @@ _PRODUCTIONS: Mapping[str, str] = {
         rf"t?[OL]h(?:ot?{_SELECT}?U|ot?l?{_YEAR})",
         rf"t?{_SELECT}?l(?:U{_YEAR}?|{_YEAR})",
         rf"{_HOURS}{_WD}",
-        rf"{_PART}?t?{_SELECT}?W\.?(?:{_SELECT}U|(?:i|E)?D)?",
+        rf"{_PART}?t?{_SELECT}?W(?:{_SELECT}U|(?:i|E)?D)?",
     )),
     "decade": rf"{_PART}?td(?:J)?|{_PART}?{_SELECT}?d(?:J)?",
     "century": r"(?:t?Et?|t?Iot?|t)?(?:E-?)?O-?UJ?",
     "weekend": rf"t?{_SELECT}?k",
     "stretch": rf"t?(?:O|{_SELECT}){_NUM}-?[UVqpk]|t?{_NUM}{_SELECT}[Vp]|t?{_SELECT}_?[Vp]",
-    "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|[Vp])[bBC12c]|tU[12](?=[,._)|'+i]|$)|tHU|tUH",
+    "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|[Vp])[bBC12c]|tU[12]|tHU|tUH",
     "dayparts": rf"(?:E)?t?{_SELECT}D|t?D(?=oA)",
     "unit": rf"{_PART}?t?{_SELECT}{{1,2}}U|{_PART}tU|UEY",
     "deictic": r"E?Z(?:i?D)?",
     "clock": r"(?:K\.?z?)(?:it?D)?",
     "set": r"s|v(?:N|[gO])?-?[UVWDSM]|u[U]|w|iw",
     "age": rf"{_NUM}-?[UV]-?j",
-    "year": rf"{_PART}?(?:t?[UV])?{_YEAR}(?:-(?:Y|[gn])J?)?",
+    "year": rf"{_PART}?(?:t?[UV])?{_YEAR}(?:-(?:Y|[gn])J?)?|[gn](?=[-+_][gn]J)",
     "duration": rf"(?:{_NUM}(?:\+e?h)-?[UVqp]|{_NUM}-?(?:_(?=[V]))?[UVqp]|h-?e?U|[UV](?=-m)|Vm?|eh-?U)(?:-?m)?",
     "reference": r"r",
-    "months_only": r"M",
+    "ordinal_day": r"(?<=i)tO(?![A-Za-z])",
+    "figure": r"[gn]",
 }
 _GRAMMAR = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PRODUCTIONS.items()))
 
@@ -139,9 +140,7 @@ def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:
             found["season"] = value
         elif letter == "Q":
             found["quarter"] = int(value)
-        elif letter == "D":
-            found["hours"] = value
-        elif letter == "K":
+        elif letter in "DK":
             found["hours"] = value
         elif letter in "EI":
             found["part"] = value
@@ -169,12 +168,10 @@ def _days(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
     figures = [i for i in range(first, last) if words[i].letter in "gO"]
     left, right = figures[0], figures[1]
     whole = _fields(words, first, last, "date")
-    month_first = any(words[i].letter == "M" for i in range(first, left))
     days = [int(words[i].value) for i in (left, right)]
     if not all(1 <= day <= 31 for day in days):
         return
-    cuts = ((first, left + 1), (right, last)) if month_first else ((first, left + 1), (right, last))
-    for (begin, stop), day in zip(cuts, days, strict=True):
+    for begin, stop, day in ((first, left + 1, days[0]), (right, last, days[1])):
         yield Reading("date", begin, stop, year=whole.year, month=whole.month, day=day, short_year=whole.short_year)
 
 
@@ -182,6 +179,11 @@ def _year(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
     """A year, or two joined by a dash (`1914-18`)."""
     dash = next((i for i in range(first, last - 1) if words[i].letter == "-" and words[i + 1].letter in "Ygn"
                  and words[i - 1].letter == "Y"), None)
+    if dash is None and words[first].letter in "gn" and last - first == 1:   # "264 to 241 BC"
+        figure = words[first].value
+        if figure.isdigit():
+            yield Reading("date", first, last, year=-int(figure))
+        return
     if dash is None:
         one = _fields(words, first, last, "date")
         plain = last - first == 1
@@ -196,6 +198,13 @@ def _year(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
             yield Reading("date", dash + 1, last, year=end)
             return
     yield Reading("date", first, dash, year=start, bare=True)
+
+
+def _figure(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    """A year before Christ, if the text is in that era and says "in" before it ("in 480")."""
+    value = words[first].value
+    if value.isdigit() and len(value) <= 3 and first and words[first - 1].letter in ("i", "o", "_"):
+        yield Reading("date", first, last, year=-int(value), bare=True)
 
 
 def _decade(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
@@ -223,7 +232,7 @@ def _amount(words: Sequence[Word], first: int, last: int) -> tuple[float | None,
         letter, value = words[i].letter, words[i].value
         if letter == "N":
             spoken.append(value)
-        elif letter in "gnYO" and count is None:
+        elif letter in "gnY" and count is None:
             count = numerals.digits(value)
         elif letter == "h":
             half = True
@@ -250,6 +259,7 @@ def _counted(kind: str) -> Callable[[Sequence[Word], int, int], Iterator[Reading
         if kind == "distance" and selector == "following":
             direction = "later"
         if unit:
+            if unit:
             yield Reading(kind, first, last, unit=unit, count=count, selector=selector, direction=direction)
     return build
 
@@ -278,7 +288,7 @@ def _set(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
 
 
 _BUILDERS: Mapping[str, Callable[[Sequence[Word], int, int], Iterator[Reading]]] = {
-    "iso": _valued("iso", "x"), "days": _days, "date": _date, "months_only": _date, "decade": _decade,
+    "iso": _valued("iso", "x"), "days": _days, "date": _date, "ordinal_day": _date, "figure": _figure, "decade": _decade,
     "century": _century, "weekend": _plain("weekend"), "stretch": _counted("stretch"), "distance": _counted("distance"),
     "dayparts": _plain("day part"), "unit": _plain("unit"), "deictic": _valued("deictic", "Z"), "clock": _plain("clock"),
     "set": _set, "age": _counted("duration"), "year": _year, "duration": _counted("duration"),

@@ -20,7 +20,7 @@ from kg.vocab import LEX
 OTHER, BREAK = "_", "|"
 LETTERS: Mapping[str, str] = {
     "unit": "U", "units": "V", "quarter": "q", "quarters": "p", "half": "h", "weekend": "k", "season": "S",
-    "doubtful season": "f", "day part": "D", "clock": "K", "clock word": "K", "zone": "z", "deictic": "Z", "reference": "r",
+    "doubtful season": "f", "day part": "D", "clock": "K", "clock word": "K", "zone": "z", "deictic": "Z", "reference": "r", "history": "r",
     "last": "L", "past": "P", "previous": "R", "next": "F", "coming": "G", "following": "H", "this": "T", "that": "A",
     "part": "E", "part noun": "I", "ago": "b", "earlier": "B", "before": "1", "later": "C", "after": "2", "hence": "c",
     "vague number": "X", "every": "v", "per": "u", "set": "s", "fiscal": "l", "era": "J", "age": "j", "long": "m",
@@ -32,10 +32,11 @@ _GRAMMAR = {"the": "t", "a": "e", "an": "e", "of": "o", "in": "i", "on": "i", "a
 _PUNCTUATION = {",": ",", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", ".": ".", ":": ":", "%": "%"}
 
 MONTHS = {name: i for i, name in enumerate(
-    "january february march april may june july august september october november december".split(), start=1)}
+    ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+     "december"), start=1)}
 _SHORT_MONTHS = {**{name[:3]: i for name, i in MONTHS.items() if name != "may"}, "sept": 9}
 WEEKDAYS = {name: i for i, name in enumerate(
-    "monday tuesday wednesday thursday friday saturday sunday".split(), start=1)}
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), start=1)}
 _SHORT_WEEKDAYS = {**{name[:3]: i for name, i in WEEKDAYS.items()}, "tues": 2, "thur": 4, "thurs": 4}
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -80,6 +81,9 @@ class Vocabulary:
     phrases: Mapping[str, tuple[tuple[str, Entry], ...]]
     bounds: Mapping[str, str]
     links: frozenset[str]
+    during: frozenset[str]
+    history: frozenset[str]
+    """References that are time expressions in history only."""
     prospective: frozenset[str]
 
 
@@ -103,14 +107,16 @@ def read(graph: turtle.Graph) -> Vocabulary:
     """The vocabulary that a graph holds (every `lex:TimeWord`)."""
     entries: dict[str, Entry] = {}
     bounds: dict[str, str] = {}
-    sets: dict[str, set[str]] = {"link": set(), "prospective": set()}
+    sets: dict[str, set[str]] = {"link": set(), "prospective": set(), "during": set(), "history": set()}
     for node in turtle.subjects(graph, LEX + "TimeWord"):
         kind = turtle.texts(graph, node, LEX + "kind")[0]
         value = "".join(turtle.texts(graph, node, LEX + "timex")[:1])
         forms = [form.lower() for form in turtle.texts(graph, node, LEX + "form")]
         if kind in sets:
             sets[kind].update(forms)
-        elif kind == "bound":
+        if kind in ("link", "prospective", "during"):
+            continue
+        if kind == "bound":
             bounds.update(dict.fromkeys(forms, value))
         else:
             entries.update((form, Entry(kind, value)) for form in forms)
@@ -121,7 +127,8 @@ def read(graph: turtle.Graph) -> Vocabulary:
             first = re.match(r"[^\W\d_]+", form)
             phrases.setdefault(first.group() if first else form, []).append((form, entry))
     ordered = {first: tuple(sorted(some, key=lambda pair: (-len(pair[0]), pair[0]))) for first, some in phrases.items()}
-    return Vocabulary(_table(entries), ordered, bounds, frozenset(sets["link"]), frozenset(sets["prospective"]))
+    return Vocabulary(_table(entries), ordered, bounds, frozenset(sets["link"]), frozenset(sets["during"]),
+                      frozenset(sets["history"]), frozenset(sets["prospective"]))
 
 
 def cut(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Word]:
@@ -183,7 +190,9 @@ def _calendar(text: str, start: int, end: int, form: str, found: tuple[str, str]
         beside = _BEFORE_DIGIT.match(text, end) or _AFTER_DIGIT.search(text, max(0, start - 8), start)
     else:
         beside = _BEFORE_DATE.match(text, end)
-    return Word(start, end, *found) if beside else Word(start, end, OTHER)
+    if not beside:
+        return Word(start, end, OTHER)
+    return Word(start, end + text.startswith(".", end), *found)
 
 
 def _figure(match: re.Match[str], kind: str) -> Word:

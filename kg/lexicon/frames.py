@@ -17,7 +17,7 @@ from kg.errors import OntologyError
 from kg.ontology import Ontology
 from kg.vocab import LEX, SYNSEM
 
-FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement",
+FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement", "infinitive",
              "self", "title", "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
@@ -40,6 +40,8 @@ class Role:
     optional: bool = False
     absent: bool = False
     """The frame fits only where nothing could fill the role."""
+    not_types: tuple[str, ...] = ()
+    """Classes that it must not be of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Frame:
     """A bare possessor is the patient (`his arrest`), not the agent."""
     implicit: bool = False
     """A missing agent is the subject of the clause around it (`after talks with Xi, Trump said`)."""
+    official: bool = False
+    """A missing object is the body or state whose office the subject holds, as the gazetteer or the text tells."""
     topical: bool = False
     """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
 
@@ -152,7 +156,8 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
     modality = turtle.names(graph, node, LEX + "modality")
     return Frame(name, pos, tuple(lemmas), tuple(evokes), roles, tuple(turtle.texts(graph, node, LEX + "unless")),
                  _flag(graph, node, "negated"), _flag(graph, node, "ended"), modality[0] if modality else None,
-                 _flag(graph, node, "patientive"), _flag(graph, node, "implicit"), _flag(graph, node, "topical"))
+                 _flag(graph, node, "patientive"), _flag(graph, node, "implicit"), _flag(graph, node, "official"),
+                 _flag(graph, node, "topical"))
 
 
 def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ontology: Ontology) -> Role:
@@ -162,13 +167,15 @@ def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ont
         raise OntologyError(f"lexicon: frame {frame}: lex:{function} must be a [ … ] node, not {spec.value!r}")
     fills = turtle.names(graph, spec, LEX + "fills")
     types = turtle.names(graph, spec, LEX + "type")
-    for kind in types:
+    not_types = turtle.names(graph, spec, LEX + "notType")
+    for kind in (*types, *not_types):
         if kind not in ontology.classes:
             raise OntologyError(f"lexicon: frame {frame}: lex:type kg:{kind} is no class of the ontology")
     optional = _flag(graph, spec, "optional") or bool(fills and fills[0] not in (SUBJECT, OBJECT) and not _flag(
         graph, spec, "required"))
     return Role(function, fills[0] if fills else None, tuple(types), tuple(turtle.texts(graph, spec, SYNSEM + "marker")),
-                tuple(turtle.texts(graph, spec, LEX + "word")), optional, _flag(graph, spec, "absent"))
+                tuple(turtle.texts(graph, spec, LEX + "word")), optional, _flag(graph, spec, "absent"),
+                tuple(not_types))
 
 
 def _flag(graph: turtle.Graph, node: turtle.Node, term: str) -> bool:

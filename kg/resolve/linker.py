@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from kg.gazetteer import Gazetteer, Known
 from kg.language.mentions import noun_of
 from kg.lexicon.nouns import Nouns
-from kg.model import Article, Entity, Mention, Parse, sha256
+from kg.model import Article, Entity, Mention, Parse, TimeExpression, sha256
 from kg.ontology import Ontology
 
 TOPIC = "Topic"
@@ -23,6 +23,8 @@ TOPIC = "Topic"
 _SHARED = ("Commodity", "Product", TOPIC)
 """Classes whose members are the same thing in every article that names them."""
 _LABEL_DEPS = ("compound", "amod", "nmod", "npadvmod", "quantmod", "punct", "advmod")
+_NEARBY = 4
+"""Names looked back over for the state that a bare title belongs to; further back it is another story's."""
 _MAX_LABEL_WORDS = 8
 """A topic longer than this is a sentence in disguise; its head phrase is kept."""
 _PHRASE_PREPOSITIONS = ("of", "in", "on", "between", "for", "to", "with", "against", "over", "into")
@@ -49,17 +51,27 @@ class Linker:
     gazetteer: Gazetteer
     ontology: Ontology
     nouns: Nouns
+    times: Sequence[TimeExpression] = ()
+    _timed: set[int] = field(default_factory=set)
     _by_head: dict[int, list[int]] = field(default_factory=dict)
     _entities: dict[int, Entity] = field(default_factory=dict)
     _members: dict[int, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        starts = {t.start: t.index for t in self.parse.tokens}
+        for time in self.times:
+            at = starts.get(time.start, len(self.parse.tokens))
+            while at < len(self.parse.tokens) and self.parse.tokens[at].start < time.end:
+                self._timed.add(at)
+                at += 1
         for i, mention in enumerate(self.mentions):
             self._by_head.setdefault(mention.head, []).append(i)
             self._members.setdefault(mention.cluster, []).append(i)
 
     def choose(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
+        if head in self._timed:
+            return ()
         for i in self._ranked(head):
             if i in self.groups:
                 found = [e for c in self.groups[i] for e in self._fitting(self.entity(c), wanted)]
@@ -76,6 +88,28 @@ class Linker:
         if kind and wanted and self.ontology.is_a(kind, wanted):
             return (self._nominal(head, kind),)
         return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else ()
+
+    def named(self, head: int) -> bool:
+        """Whether a phrase stands for one single thing that has a name."""
+        return any(i not in self.groups and any(self.mentions[m].kind == "name" for m in self._members[self.mentions[i].cluster])
+                   for i in self._by_head.get(head, ()))
+
+    def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """Whose office a bare title is (`President Xi Jinping`): what the person held then, else the state last spoken of."""
+        if self.article.date is not None:
+            held = {t.of for t in self.gazetteer.offices(person.id, self.article.date) if t.property == predicate}
+            found = [self.known(of) for of in sorted(held) if of in self.gazetteer.entities]
+            found = [e for e in found if self.ontology.is_a(e.type, wanted)]
+            if found:
+                return tuple(found)
+        if person.id in self.gazetteer.by_person:
+            return ()
+        before = [m for m in self.mentions if m.head < head and m.kind == "name"]
+        for mention in sorted(before, key=lambda m: -m.head)[:_NEARBY]:
+            found = self._fitting(self.entity(mention.cluster), ("Country",), strict=True)
+            if found and self.ontology.is_a(found[0].type, wanted):
+                return tuple(found)
+        return ()
 
     def topic(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The last thing of a wanted class named in the sentence before a token."""

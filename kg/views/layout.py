@@ -26,7 +26,9 @@ WHOLE_UP_TO = 150
 CORE = 30
 """Most central entities that stand for themselves in a large graph."""
 GROUPS = 24
-"""Communities beside the core; smaller ones share the last."""
+"""Communities beside the core; the smallest share the last."""
+SMALL = 5
+"""Members from which a community gets a node of its own: a node for two hides less than it shows."""
 SPACING = 118.0
 """Distance between neighbours, in the page's pixels at zoom 1: a label of some 16 letters."""
 DENSE = 14.0
@@ -71,7 +73,7 @@ def layout(graph: nx.MultiDiGraph, *, whole_up_to: int = WHOLE_UP_TO) -> Layout:
 
 
 def communities(simple: nx.Graph, *, most: int = GROUPS) -> list[list[str]]:
-    """At most `most` communities, the largest first; the last one takes all that are too many."""
+    """At most `most` communities, the largest first; the last one takes what is too small or too many."""
     first = [sorted(c) for c in nx.community.fast_label_propagation_communities(simple, seed=_SEED, weight="weight")]
     first.sort(key=lambda c: (-len(c), c[0]))
     found = first
@@ -81,9 +83,9 @@ def communities(simple: nx.Graph, *, most: int = GROUPS) -> list[list[str]]:
         joined = nx.community.louvain_communities(above, weight="weight", seed=_SEED)
         found = [sorted(node for i in group for node in first[i]) for group in joined]
         found.sort(key=lambda c: (-len(c), c[0]))
-    if len(found) > most:
-        found = [*found[: most - 1], sorted(node for members in found[most - 1 :] for node in members)]
-    return found
+    kept = [members for members in found[: most - 1] if len(members) >= SMALL]
+    rest = sorted(node for members in found[len(kept) :] for node in members)
+    return [*kept, rest] if rest else kept
 
 
 def _simple(graph: nx.MultiDiGraph) -> nx.Graph:
@@ -119,7 +121,7 @@ def _quotient(simple: nx.Graph, of: dict[str, str | int], names: Sequence[str | 
     """The graph of what `of` maps nodes to, with added-up weights."""
     above = nx.Graph()
     above.add_nodes_from(names)
-    for a, b, weight in simple.edges(data="weight"):
+    for a, b, weight in simple.edges(data="weight", default=1):
         x, y = of[a], of[b]
         if x != y:
             above.add_edge(x, y, weight=above.get_edge_data(x, y, {"weight": 0})["weight"] + weight)
@@ -137,8 +139,10 @@ def _radius(points: Points) -> float:
 
 def _place(graph: nx.Graph, nodes: Sequence[str | int], spacing: float, *, labels: nx.Graph | None = None) -> Points:
     """Each connected part by forces, the smaller parts in rows below the largest; with `labels`, none covers another."""
-    index = {n: i for i, n in enumerate(nodes)}
     points = np.zeros((len(nodes), 2))
+    if not len(nodes):
+        return points
+    index = {n: i for i, n in enumerate(nodes)}
     widths = np.array([_width(labels, n) if labels is not None else spacing / 2 for n in nodes])
     height = LINE if labels is not None else spacing / 2
     boxes: list[tuple[NDArray[np.int64], Points]] = []

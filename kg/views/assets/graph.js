@@ -118,8 +118,8 @@ function spread(list) {
 function rings(steps) {
   const start = new Map();
   let i = 0;
-  for (const [n] of steps) { const r = i ? 90 * Math.sqrt(i) + 60 : 0; start.set(n, [r * Math.cos(i * 2.4), r * Math.sin(i * 2.4)]); i += 1; }
-  return settle(start, 120);
+  for (const [n] of steps) { const r = i ? 60 * Math.sqrt(i) + 60 : 0; start.set(n, [r * Math.cos(i * 2.4), r * Math.sin(i * 2.4)]); i += 1; }
+  return settle(start, 80);
 }
 
 /** A path: steps from left to right. */
@@ -148,7 +148,7 @@ function settle(start, gap) {
       fx[a] += dx * f; fy[a] += dy * f; fx[b] -= dx * f; fy[b] -= dy * f;
     }
     for (const [a, b] of links) {
-      const dx = x[b] - x[a], dy = y[b] - y[a], f = Math.hypot(dx, dy) / gap / 2.5;
+      const dx = x[b] - x[a], dy = y[b] - y[a], f = Math.hypot(dx, dy) / gap;
       fx[a] += dx * f; fy[a] += dy * f; fx[b] -= dx * f; fy[b] -= dy * f;
     }
     const heat = gap * (1 - step / rounds) + 0.5;
