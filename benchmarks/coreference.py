@@ -87,8 +87,9 @@ def read(path: Path) -> Document:
 def kind(parse: Parse, mention: Mention, type_: str, known: nouns.Nouns) -> str:
     """GUM's entity type: a state is an organisation where it acts and a place where one is."""
     token = parse.tokens[mention.head]
-    if known.is_a(type_, ("Country",)) and token.dep == "pobj" and parse.tokens[token.head].text.lower() in PLACE_MARKERS:
-        return "place"
+    if known.is_a(type_, ("Country",)):
+        inside = token.dep == "pobj" and parse.tokens[token.head].text.lower() in PLACE_MARKERS
+        return "place" if inside else "organization"
     for above, gum in TYPES.items():
         if known.is_a(type_, (above,)):
             return gum
@@ -107,7 +108,7 @@ def predict(document: Document, onto: ontology.Ontology, gaz: gazetteer.Gazettee
             continue
         if mention.kind == "name" and (token.pos == "ADJ" or mention.text in gaz.demonyms):   # no mentions in GUM
             continue
-        start, end = mentions.extent(parse, mention)
+        start, end = mentions.extent(parse, mention, known)
         place = [k for k, (a, b) in enumerate(document.tokens) if a < end and start < b]
         if not place:
             continue

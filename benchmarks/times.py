@@ -18,7 +18,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from kg.language import dates
+from kg.language import dates, timex
 from kg.language.parser import parse_all
 from kg.model import Article, Span, TimeExpression
 
@@ -77,12 +77,13 @@ def _tei(one: TimeExpression, spans: list[tuple[int, int]]) -> dict[str, object]
     covered = [i for i, (start, end) in enumerate(spans) if start < one.end and one.start < end]
     if not covered or "REF" in one.value or "X" in one.value:
         return None
-    plain = one.value.replace("-", "").replace("T", "").replace(":", "").isdigit() and len(one.value) >= 4
-    days = one.interval
-    if not plain and days and days.start and days.end:
-        value = f"{days.start}/{days.end}"
-    else:
-        value = one.value.split("T")[0] if not plain else one.value
+    value, days = one.value.split("T")[0], timex.days(one.value)
+    if one.type == "DURATION":
+        value = f"{one.interval.start}/{one.interval.end}" if one.interval else value
+    elif days and days[0] != days[1] and not (value.replace("-", "").isdigit() and len(value) >= 4):   # week, weekend, season
+        value = f"{days[0]}/{days[1]}"
+    if one.type == "TIME" and ":" in one.value:
+        value = f"{one.value}:00"
     return {"begin": covered[0], "end": covered[-1] + 1, "value": value}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -42,6 +42,8 @@ class Property:
     """PLOVER event class, where the property is an event."""
     notation: tuple[str, ...] = ()
     """CAMEO codes."""
+    disjoint: frozenset[str] = frozenset()
+    """Properties that cannot speak of the same event (owl:propertyDisjointWith)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Ontology:
 
 def files(extra: Sequence[Path] = ()) -> list[Path]:
     """The package's own Turtle files that are read for extraction, then the user's."""
-    own = sorted(p for p in folder("ontology").glob("*.ttl") if p.name != "shapes.ttl")
+    own = sorted(p for p in folder("ontology").rglob("*.ttl") if p.name != "shapes.ttl")
     return [*own, *extra]
 
 
@@ -120,12 +122,12 @@ def _property(graph: turtle.Graph, node: ox.NamedNode) -> Property:
         family=family[0] if family else "",
         event=event[0] if event else None,
         notation=tuple(turtle.texts(graph, node, SKOS + "notation")),
+        disjoint=frozenset(turtle.names(graph, node, OWL + "propertyDisjointWith")),
     )
 
 
 def _with_inverse(one: Property, inverse: str) -> Property:
-    return Property(one.name, one.label, one.comment, one.domain, one.range, inverse, one.symmetric, one.parents,
-                    one.family, one.event, one.notation)
+    return replace(one, inverse=inverse)
 
 
 def _union(graph: turtle.Graph, node: ox.NamedNode, predicate: str) -> tuple[str, ...]:

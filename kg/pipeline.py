@@ -69,7 +69,7 @@ def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
     parsed = ParsedArticle(article, parse, reference.mentions, clauses, factuality, said, times,
                            quantities.find(parse, text, times=times))
     return Reading(parsed, Linker(article, parse, reference.mentions, reference.groups, k.gazetteer, k.ontology, k.nouns,
-                                  times))
+                                  k.frames.metonyms, times))
 
 
 def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
@@ -77,7 +77,7 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     linker = reading.linker
     unnamed = Entity("unnamed_source", "unnamed source", "Agent")
     found = extract(reading.parsed, knowledge.frames, knowledge.ontology,
-                    Referents(linker.choose, linker.topic, linker.office, linker.named, unnamed))
+                    Referents(linker.choose, linker.topic, linker.office, linker.default, linker.named, unnamed))
     sentences = {e.start for s in found.statements for e in s.evidence}
     report = {
         "sentences": len(reading.parsed.parse.sentences),

@@ -42,7 +42,7 @@ def statement_id(statement: Statement) -> str:
         statement.attributed_to.id if statement.attributed_to else None,
         statement.ended,
         [_day(time.start), _day(time.end)] if time and (time.start or time.end) else None,
-        sorted([name, *_meaning(value)] for name, value in statement.qualifiers),
+        sorted({(name, *_meaning(value)) for name, value in statement.qualifiers}),
         statement.inferred,
     ])
 
@@ -58,6 +58,14 @@ def evidence_order(evidence: Evidence) -> tuple[Any, ...]:
     """The order evidence is listed in: by document, then as it stands in the text."""
     return (evidence.document, evidence.start, evidence.end, evidence.frame, evidence.trigger,
             evidence.subject or (), evidence.object or (), evidence.text)
+
+
+def distinct(qualifiers: Iterable[tuple[str, Entity | Quantity]]) -> tuple[tuple[str, Entity | Quantity], ...]:
+    """Qualifiers in order, each meaning once."""
+    found: dict[tuple[str, ...], tuple[str, Entity | Quantity]] = {}
+    for name, value in sorted(qualifiers, key=qualifier_order):
+        found.setdefault((name, *_meaning(value)), (name, value))
+    return tuple(found.values())
 
 
 def qualifier_order(pair: tuple[str, Entity | Quantity]) -> tuple[str, str]:

@@ -52,3 +52,13 @@ statements = st.builds(
     qualifiers=st.lists(st.tuples(st.sampled_from(["commodity", "amount", "role"]), terms), max_size=2).map(tuple),
     event=st.none() | ids, confidence=st.floats(0, 1), sources=st.integers(1, 9),
     evidence=st.lists(pieces, min_size=1, max_size=2).map(tuple))
+
+few = st.sampled_from([NORWAY, Entity("Norway", "Norge", "Country"), Entity("Norway", "Norway", "Place", ("NO",))])
+alike = st.builds(
+    Statement, few, st.sampled_from(["metWith", "called"]), few, quoted=st.booleans(),
+    time=st.sampled_from([None, MARCH, Interval(MARCH.start, MARCH.end, "last month"), Interval(None, None, "once")]),
+    qualifiers=st.sampled_from([(), (("amount", Quantity("5t", 5.0, "t")),), (("amount", Quantity("5 t", 5.0, "t")),)]),
+    event=st.sampled_from([None, "e1", "e2"]), confidence=st.sampled_from([0.1, 0.5, 0.9]),
+    evidence=st.lists(st.builds(evidence, st.sampled_from(["gas-1", "gas-2"]), st.integers(0, 1)), min_size=1,
+                      max_size=2).map(tuple))
+"""Statements that often equal one another in all but wording and support."""

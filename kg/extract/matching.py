@@ -26,6 +26,8 @@ class Referents:
     """The last thing of one of the classes named in the sentence before a token."""
     office: Callable[[int, str, Entity, Sequence[str]], tuple[Entity, ...]]
     """(title's token, property, person, wanted classes) -> whose office it is when the text leaves that out."""
+    default: Callable[[str, Sequence[str]], Entity]
+    """(words, classes) -> the entity of this article that a frame supplies for what is left out."""
     named: Callable[[int], bool]
     """Whether a phrase stands for one single thing that has a name."""
     unnamed: Entity
@@ -176,6 +178,10 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         found = referents.office(predication.head, frame.evokes[0], fillers[SUBJECT].entities[0][1], classes)
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
+    for role in frame.roles:
+        if role.default and role.fills and role.fills not in fillers:
+            supplied = referents.default(role.default, role.types or _types(role, wanted.domain, wanted.range))
+            fillers[role.fills] = Filler(predication.head, ((predication.head, supplied),))
     return _complete(frame, predication, fillers, ontology, reciprocal=not offered)
 
 

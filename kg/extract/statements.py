@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
+from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.timing import times_of
 from kg.language.quotes import attribution
@@ -55,7 +56,12 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         for statement in _most_specific(here, ontology):
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
-    return Found(tuple(found.values()), tuple(rejections))
+    joined: dict[Statement, Statement] = {}
+    for statement in events.join(found.values(), ontology, document=parsed.article.id, same_days=events.same_day(
+            parsed.parse, parsed.predications, parsed.times)):
+        known = joined.get(statement)
+        joined[statement] = statement if known is None else _joined(known, statement)
+    return Found(tuple(joined.values()), tuple(rejections))
 
 
 def _most_specific(statements: Sequence[Statement], ontology: Ontology) -> list[Statement]:

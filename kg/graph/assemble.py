@@ -20,7 +20,7 @@ from kg.graph.infer import derivations
 from kg.graph.names import escape, iri
 from kg.model import Article, Entity, Evidence, Interval, Quantity, Span, Statement, sha256
 from kg.ontology import Ontology
-from kg.record import decimal, digest, evidence_order, qualifier_order, statement_id, term_record
+from kg.record import decimal, digest, distinct, evidence_order, statement_id, term_record
 from kg.vocab import BASE, KG, OA, OWL, PROV, QUDT, RDF, RDFS, SCHEMA, SKOS, TIME, WD, XSD
 
 REPORTED = KG + "reported"
@@ -91,7 +91,7 @@ def _renamed(statement: Statement, nodes: Mapping[str, Entity]) -> Statement:
         subject=nodes[statement.subject.id],
         object=term(statement.object),
         attributed_to=nodes[statement.attributed_to.id] if statement.attributed_to else None,
-        qualifiers=tuple(sorted(((name, term(value)) for name, value in statement.qualifiers), key=qualifier_order)),
+        qualifiers=distinct((name, term(value)) for name, value in statement.qualifiers),
     )
 
 

@@ -37,4 +37,4 @@ def kind_of(text: str) -> str:
 def _plain(char: str) -> bool:
     if char.isascii():
         return char.isalnum() or char in _SAFE
-    return unicodedata.category(char)[0] in "LMN"
+    return unicodedata.category(char)[0] in "LMN" and char < "\U000e0000"   # beyond are tags, not letters

@@ -297,8 +297,12 @@ def _complement(context: Context, token: Token) -> _State:
             if t.dep in ("acomp", "attr", "nsubj", "advmod", "oprd") and t.index != token.index:
                 told = (_degree(context, t.index) if labels[-1] == "to" else None) or _operator(context, t.index, labels)
                 effect = told or effect
-    if labels == ["that"] and any(t.dep == "mark" and operators.find("marker", lower(t), "") for t in children(parse, token.index)):
-        return _under(context, _base(context), operators.construction("question clause"))
+    if labels == ["that"]:
+        below = [t for t in children(parse, token.index) if t.index < token.index]
+        if any(t.dep == "mark" and operators.find("marker", lower(t), "") for t in below):
+            return _under(context, _base(context), operators.construction("question clause"))
+        if any(t.tag.startswith("W") for t in below):   # `did not say why they left` takes the event for granted
+            return _base(context)
     if labels == ["that"] and _subjunctive(parse, token) and (effect is None or effect.report):
         effect = operators.construction("subjunctive")
     if effect is None:
@@ -310,7 +314,8 @@ def _subjunctive(parse: Parse, verb: Token) -> bool:
     """`insisted that it be paid`: a finite clause with a bare verb."""
     below = [t for t in children(parse, verb.index) if t.index < verb.index]
     first = next((t for t in below if t.dep in ("aux", "auxpass")), verb)
-    return first.tag == "VB" and any(t.dep == "mark" for t in below) and any(t.dep in mood.SUBJECTS for t in below)
+    third = any(t.dep in mood.SUBJECTS and (t.tag in ("NN", "NNP") or first.lemma == "be") for t in below)
+    return first.tag == "VB" and third and any(t.dep == "mark" for t in below)
 
 
 def _unlisted(context: Context, governor: Token, label: str) -> Effect | None:
@@ -376,8 +381,9 @@ def _prepositional(context: Context, token: Token) -> _State:
     if governor.pos == "ADV":   # `stopped short of selling`
         governor = parse.tokens[governor.head]
     word = lower(preposition)
+    kind = "" if token.dep == "pcomp" else "noun"
     before = parse.tokens[max(preposition.index - 1, 0)]
-    marked = operators.find("marker", f"{lower(before)} {word}", "")
+    marked = operators.find("marker", f"{lower(before)} {word}", kind)
     if marked is not None:
         return _under(context, _base(context), marked)
     labels = [word]
@@ -386,7 +392,7 @@ def _prepositional(context: Context, token: Token) -> _State:
     effect = _operator(context, governor.index, labels)
     if effect is not None:
         return _under(context, _state(context, governor.index), effect)
-    marked = operators.find("marker", word, "")
+    marked = operators.find("marker", word, kind)
     if marked is not None:
         return _under(context, _base(context), marked)
     if governor.pos in _CLAUSES and (token.dep == "pcomp" or indefinite(parse, token.index, operators)):
@@ -399,10 +405,17 @@ def _object(context: Context, token: Token) -> _State:
     new = indefinite(parse, token.index, operators)
     effect = _operator(context, token.head, ["indefinite object", "object"] if new else ["object"])
     if effect is not None:
-        return _under(context, _state(context, token.head, token.index), effect)
+        return _ended(context, token, _state(context, token.head, token.index), effect)
     if new or token.dep == "appos" or token.pos in _CLAUSES:
         return _state(context, token.head, token.index)
     return _base(context)
+
+
+def _ended(context: Context, noun: Token, state: _State, effect: Effect) -> _State:
+    """A meeting that ends was held; sales that end are no more."""
+    if effect.ends and noun.lemma.lower() in context.operators.words["bounded"]:
+        return state
+    return _under(context, state, effect)
 
 
 def _subject(context: Context, token: Token) -> _State:
@@ -414,7 +427,7 @@ def _subject(context: Context, token: Token) -> _State:
             return _under(context, state, effect)
     effect = _operator(context, verb, ["subject"])
     if effect is not None and not any(t.dep in ("attr", "acomp") for t in children(parse, verb)):
-        return _under(context, state, effect)
+        return _ended(context, token, state, effect)
     if token.dep.startswith("csubj"):
         if infinitive(parse, token.index):
             return _under(context, _base(context), operators.construction("subject infinitive"))

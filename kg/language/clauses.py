@@ -203,6 +203,8 @@ class _Reader:
 
     def noun_controller(self, noun: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""
+        if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
+            return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
         owners = self.parse.dependents(noun.index, "poss")
         if owners:
             return (owners[0].index,)
@@ -212,7 +214,7 @@ class _Reader:
         verb = self.tokens[noun.head]
         if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
             return self.subjects(verb, depth + 1)
-        if noun.dep == "pobj" and is_verb(self.parse, self.tokens[verb.head]):
+        if noun.dep == "pobj" and verb.dep in ("agent", "prep") and is_verb(self.parse, self.tokens[verb.head]):
             return self.subjects(self.tokens[verb.head], depth + 1)
         return ()
 

@@ -418,7 +418,7 @@ def _in_marks(parse: Parse) -> list[bool]:
         if parse.sentences[token.sentence].paragraph != paragraph:
             inside, paragraph = False, parse.sentences[token.sentence].paragraph
         if token.text in _MARKS:
-            inside = token.text in _OPENING or token.text not in _CLOSING and not inside
+            inside = token.tag == "``" or token.text in _OPENING
         found.append(inside)
     return found
 
@@ -700,7 +700,7 @@ def _pronouns(state: _State) -> None:
         if mention.kind != PRONOUN:
             continue
         pronoun = state.nouns.pronouns[mention.text.lower()]
-        if pronoun.person != 3 or len(state.cluster(i).members) > 1:
+        if pronoun.person != 3 or _resolved(state, i):
             continue
         ahead = _cataphor(state, i)
         if ahead is not None:
@@ -716,6 +716,12 @@ def _pronouns(state: _State) -> None:
                     state.groups[i] = state.groups[j]
                 state.join(j, i)
                 break
+
+
+def _resolved(state: _State, i: int) -> bool:
+    """Whether a pronoun is linked to more than to the `I` of its own words."""
+    cluster = state.cluster(i)
+    return cluster.features.type != "" or any(state.mentions[j].kind != PRONOUN for j in cluster.members)
 
 
 def _antecedent(state: _State, j: int, i: int) -> bool:
@@ -760,12 +766,21 @@ def _coarguments(state: _State, j: int, i: int) -> bool:
 
 
 def _predicate(parse: Parse, token: Token) -> int:
+    """The verb that a phrase is an argument of, the highest that shares its subject: in "A wants to help B and pay C" all
+    three are arguments of "wants"."""
     governor = parse.tokens[token.head]
     while token.dep == "conj" and governor.index != token.index:
         token, governor = governor, parse.tokens[governor.head]
     if token.dep == "pobj" and governor.dep in ("prep", "agent", "dative"):
-        return governor.head
-    return governor.index if token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "attr") else -1 - token.index
+        governor = parse.tokens[governor.head]
+    elif token.dep not in ("nsubj", "nsubjpass", "dobj", "dative", "attr"):
+        return -1 - token.index
+    if token.dep in ("nsubj", "nsubjpass"):
+        return governor.index
+    while governor.dep in ("xcomp", "conj") and governor.pos in ("VERB", "AUX") and governor.head != governor.index and not any(
+            parse.tokens[k].dep in ("nsubj", "nsubjpass") for k in parse.children[governor.index]):
+        governor = parse.tokens[governor.head]
+    return governor.index
 
 
 def _candidates(state: _State, i: int) -> Iterator[int]:

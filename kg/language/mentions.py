@@ -84,22 +84,47 @@ _NOT_OF_PHRASE = frozenset({"cc", "conj", "appos", "preconj", "punct", "mark", "
 """Dependents that are not part of a noun phrase: coordination, apposition, and what hangs on a noun that is a predicate."""
 
 
-def extent(parse: Parse, mention: Mention) -> tuple[int, int]:
-    """Characters of the whole phrase around a mention: title, determiner, complements and relative clauses included, as
-    annotated corpora mark mentions; a possessive's `'s` too."""
+def extent(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
+    """Characters of the whole phrase around a mention, as annotated corpora mark them: title, determiner, complements and
+    relative clauses included, a possessive's `'s` too; without appositions, coordinated phrases and what tells a time."""
     if mention.kind == PRONOUN:
         return mention.start, mention.end
     tokens = parse.tokens
-    inside = set(range(mention.first, mention.last))
+    first, last = mention.first, mention.last
     if tokens[mention.head].dep not in _MODIFIER:
-        for at in sorted(inside):
-            for child in parse.children[at]:
-                if child not in inside and tokens[child].dep not in _NOT_OF_PHRASE:
-                    inside.update(parse.subtree(child))
-    first, last = min(inside), max(inside)
-    while last >= mention.last and tokens[last].pos == "PUNCT":
+        first, last = _widened(parse, mention, nouns)
+    while last > mention.last and tokens[last - 1].pos == "PUNCT" and tokens[last - 1].tag != "''":
         last -= 1
-    return tokens[first].start, tokens[last].end
+    marks = sum(t.tag in ("``", "''") for t in tokens[first:last])
+    if marks % 2 and last < len(tokens) and tokens[last].tag == "''":
+        last += 1
+    elif marks % 2 and tokens[last - 1].tag == "''":
+        last -= 1
+    return tokens[first].start, tokens[last - 1].end
+
+
+def _widened(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
+    tokens, times = parse.tokens, {k for n in parse.names if n.label in nouns.words["TimeLabel"] for k in range(n.first, n.last)}
+    first, last = mention.first, mention.last
+    title = title_before(parse, mention, nouns) if mention.kind == NAME else None
+    if title:
+        first = title[0]
+    for at in range(last - 1, first - 1, -1):
+        for child in parse.children[at]:
+            dep = tokens[child].dep
+            if child < first and dep not in _NOT_OF_PHRASE:
+                first = min(first, parse.subtree(child)[0])
+    for child in parse.children[mention.head]:
+        dep = tokens[child].dep
+        if child < last:
+            continue
+        if dep in ("appos", "cc", "conj", "advcl", "dep", "parataxis"):
+            break
+        if dep in _NOT_OF_PHRASE or dep == "prep" and any(k in times for k in parse.children[child]):
+            continue
+        below = parse.subtree(child)
+        last = max(last, below[-1] + 1)
+    return first, last
 
 
 def title_before(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int] | None:
@@ -259,10 +284,16 @@ def _across(text: _Text, first: int, end: int, limit: int, gazetteer: Gazetteer,
         return 0
     goes_on = _proper(text, after, nouns) and not text.title[after]
     if word in _DASHES:
-        if not goes_on or tokens_apart(text, end):
+        if tokens_apart(text, end):
+            return 0
+        if _syllable(text, first, after, limit):
+            return after + 1
+        if not goes_on:
             return 0
         states = [_stands_alone(text, i, gazetteer) for i in (end - 1, after)]
         return 0 if any(states) and not same or all(states) else after + 1
+    if text.parse.tokens[end].tag == "CC" and gazetteer.longest(text.words, after) and text.words[end - 1] not in nouns.name_heads:
+        return 0   # "North and South Korea" are two
     if same and text.parse.names[text.span[end]].last > after:
         if text.parse.tokens[end].tag == "POS":
             return after + 1 if goes_on and text.label[end] != "PERSON" and not _stands_alone(text, end - 1, gazetteer) else 0
@@ -285,6 +316,19 @@ def tokens_apart(text: _Text, dash: int) -> bool:
     """Whether a dash has space around it: then it parts clauses, not halves of a name."""
     tokens = text.parse.tokens
     return tokens[dash - 1].end != tokens[dash].start or tokens[dash].end != tokens[dash + 1].start
+
+
+def _syllable(text: _Text, first: int, i: int, limit: int) -> bool:
+    """Whether a word behind a hyphen is the second half of a given name in small letters: "Kim Jong-un", not "US-led"."""
+    token = text.parse.tokens[i]
+    if not token.text.isalpha() or not token.text.islower() or len(token.text) > _SYLLABLE or i - first < 3:
+        return False
+    follows = text.parse.tokens[i + 1] if i + 1 < limit else None
+    return not token.tag.startswith("V") and not (follows is not None and follows.pos in ("NOUN", "PROPN") and token.head > i)
+
+
+_SYLLABLE = 6
+"""Letters of the longest syllable in a romanised Chinese or Korean given name ("Hyeong", "Chuang")."""
 
 
 def _stands_alone(text: _Text, i: int, gazetteer: Gazetteer) -> bool:

@@ -52,7 +52,8 @@ def _pairs(line: str) -> tuple[list[tuple[int, int]], list[int]]:
         before, after = line[at - 1 : at], line[at + 1 : at + 2]
         partner = next((i for i in reversed(stack) if mark in _CLOSING[line[i]]), None)
         if partner is not None and _may_close(line, at, mark, before, after):
-            pairs.append((partner, at))
+            if mark not in _SINGLE or at - partner > 2:   # rock 'n' roll
+                pairs.append((partner, at))
             del stack[stack.index(partner) :]
         elif mark in _CLOSING and _may_open(mark, before, after) and not (mark in "\"'" and partner is not None):
             stack.append(at)

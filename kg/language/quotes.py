@@ -60,6 +60,19 @@ def attribution(quotes: Iterable[Quote], start: int, end: int) -> list[Quote]:
     return sorted(over, key=depth)
 
 
+def kind(quote: Quote, parse: Parse, reports: Reports) -> str:
+    """How the cue reports: report, belief, perception, evidence, directive, ...; "report" where no word says so."""
+    if quote.cue_head is None:
+        return "report"
+    cue = parse.tokens[quote.cue_head]
+    lemma, word = cue.lemma.lower(), cue.text.lower()
+    verb = reports.verbs.get(lemma) if cue.pos == "VERB" else None
+    for entry in (verb, reports.nouns.get(lemma), reports.adverbs.get(word)):
+        if entry is not None:
+            return entry.kind
+    return "report"
+
+
 def _covers(quote: Quote, start: int, end: int) -> bool:
     return any(s.start <= start and end <= s.end for s in quote.content)
 
@@ -68,7 +81,8 @@ def _covers(quote: Quote, start: int, end: int) -> bool:
 
 
 def _opens(page: Page, token: Token) -> bool:
-    return token.dep in ("mark", "dep") and token.text.lower() in page.reports.complementizers
+    plural = token.dep == "det" and page.parse.tokens[token.head].tag in ("NNS", "NNPS")   # a determiner would be "those"
+    return (plural or token.dep in ("mark", "dep")) and token.text.lower() in page.reports.complementizers
 
 
 def _fit(page: Page, one: Attribution) -> None:
@@ -174,9 +188,10 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
 
 
 def _assign_the_rest(page: Page, found: list[Attribution]) -> None:
-    """Give quotations that no clause took to a predicate beside them, the quote they go on with, or who spoke before."""
+    """Give quotations that no clause took to a predicate beside them, the quote they continue, or the last speaker."""
     owner = {number: one for one in found for number in one.quoted}
-    outermost = [number for number, quotation in enumerate(page.quotations) if quotation.parent < 0]
+    outermost = [number for number, quotation in enumerate(page.quotations)
+                 if quotation.parent < 0 and quotation.inner.of(page.text).strip()]
     for number in outermost:
         one = owner.get(number) or _introduced(page, number, found)
         if one is not None:

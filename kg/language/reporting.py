@@ -377,7 +377,8 @@ def _scope(page: Page, word: Token) -> int:
     apart = word.index > sentence.first and parse.tokens[word.index - 1].text == ","
     opening = all(parse.tokens[i].pos == "PUNCT" for i in range(sentence.first, word.index))
     while (opening or apart) and parse.tokens[head].head != head:
-        if parse.tokens[head].dep not in ("conj", "advcl", "acl") and not (opening and parse.tokens[head].dep == "ccomp"):
+        dep = parse.tokens[head].dep
+        if dep not in ("conj", "advcl", "acl") and not (opening and dep == "ccomp"):
             break
         head = _clause_head(page, parse.tokens[head].head)
     return head

@@ -72,7 +72,8 @@ def is_passive(page: Page, verb: Token) -> bool:
         return True
     governor = page.parse.tokens[verb.head]
     entry = page.reports.verbs.get(verb.lemma.lower())
-    if entry and entry.addressee and verb.dep == "conj" and not any(c.dep in ("dobj", "nsubj", "dative") for c in children):
+    told = any(c.dep in ("dobj", "nsubj", "dative") for c in children)
+    if entry and entry.addressee and verb.dep == "conj" and not told:
         return is_passive(page, governor)   # was brought in and told that
     bare = verb.tag == "VBN" and not any(c.dep in ("aux", "nsubj") for c in children)
     if bare and verb.dep == "conj":
@@ -96,7 +97,8 @@ def subject_of(page: Page, verb: int) -> int | None:
     while verb not in seen:
         seen.add(verb)
         token = parse.tokens[verb]
-        subjects = [c for c in parse.dependents(verb, "nsubj", "nsubjpass") if page.inside[c.index] == page.inside[verb]]
+        level = page.inside[verb]
+        subjects = [c for c in parse.dependents(verb, "nsubj", "nsubjpass") if page.inside[c.index] == level]
         if subjects:
             subject = min(subjects, key=lambda c: abs(c.index - verb))
             return antecedent(page, subject, token)

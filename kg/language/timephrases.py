@@ -48,6 +48,8 @@ class Reading:
     selector: str = ""
     direction: str = ""
     fiscal: bool = False
+    definite: bool = False
+    """"The" stands before it: "the next day" counts from another day, "next week" from now."""
     short_year: bool = False
     value: str = ""
     bare: bool = False
@@ -150,6 +152,8 @@ def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:
             found["selector"] = SELECTORS[letter]
         elif letter == "l":
             found["fiscal"] = True
+        elif letter == "t" and "unit" not in found:
+            found["definite"] = True
         elif letter in "UVqphk":
             units.append(value)
     if units:
@@ -259,8 +263,9 @@ def _counted(kind: str) -> Callable[[Sequence[Word], int, int], Iterator[Reading
         if kind == "distance" and selector == "following":
             direction = "later"
         if unit:
-            if unit:
-            yield Reading(kind, first, last, unit=unit, count=count, selector=selector, direction=direction)
+            definite = words[first].letter == "t"
+            yield Reading(kind, first, last, unit=unit, count=count, selector=selector, direction=direction,
+                          definite=definite)
     return build
 
 

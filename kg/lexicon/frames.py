@@ -42,6 +42,8 @@ class Role:
     """The frame fits only where nothing could fill the role."""
     not_types: tuple[str, ...] = ()
     """Classes that it must not be of."""
+    default: str = ""
+    """What fills the role where the text leaves it out (`was arrested`: by the authorities)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class Frames:
     """Modifiers that say a role is over (`former`)."""
     future: frozenset[str] = frozenset()
     """Modifiers that say a role is still to begin (`designate`)."""
+    metonyms: frozenset[str] = frozenset()
+    """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
 
     def of(self, pos: str, lemma: str) -> tuple[Frame, ...]:
         return self.by_trigger.get((pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma), ())
@@ -120,7 +124,7 @@ def read(ontology: Ontology) -> Frames:
                 for node in turtle.subjects(graph, LEX + "Adjunct") for spec in turtle.objects(graph, node, LEX + "prep")]
     return Frames({key: tuple(dict.fromkeys(found)) for key, found in triggers.items()},
                   {key: tuple(found) for key, found in support.items()}, _words(graph, "TransparentNoun"),
-                  tuple(adjuncts), _words(graph, "EndedModifier"), _words(graph, "FutureModifier"))
+                  tuple(adjuncts), _words(graph, "EndedModifier"), _words(graph, "FutureModifier"), _words(graph, "Metonym"))
 
 
 def _words(graph: turtle.Graph, kind: str) -> frozenset[str]:
@@ -175,7 +179,7 @@ def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ont
         graph, spec, "required"))
     return Role(function, fills[0] if fills else None, tuple(types), tuple(turtle.texts(graph, spec, SYNSEM + "marker")),
                 tuple(turtle.texts(graph, spec, LEX + "word")), optional, _flag(graph, spec, "absent"),
-                tuple(not_types))
+                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""))
 
 
 def _flag(graph: turtle.Graph, node: turtle.Node, term: str) -> bool:

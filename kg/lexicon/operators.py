@@ -21,7 +21,7 @@ from kg.vocab import LEX
 HOLDS, FAILS, OPEN = "holds", "fails", "open"
 """What follows for the complement: it is so, it is not so, or nothing follows."""
 
-_WORDS = ("agent", "involuntary", "focus", "content")
+_WORDS = ("agent", "involuntary", "focus", "content", "bounded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ class Effect:
     """It only passes on what somebody says or thinks."""
     rejects: bool = False
     """It turns down what is proposed or claimed; that something was proposed or claimed stays true."""
+    ends: bool = False
+    """It ends what went on until then: a bounded event (a visit) is complete, not denied."""
     weak: bool = False
     """Its modality gives way to any other (`would` in `would consider`)."""
 
@@ -67,7 +69,7 @@ class Operators:
     modalities: Mapping[str, Modality]
     words: Mapping[str, frozenset[str]]
     """Word classes that matter to tense and scope: "agent" nouns, "involuntary" verbs, "focus" adverbs,
-    and "content" nouns, which name what is said or thought."""
+    "content" nouns, which name what is said or thought, and "bounded" ones, which name events complete in themselves."""
     reported: float = 1.0
     """Factor on the certainty of what is only reported."""
 
@@ -137,7 +139,7 @@ def _effect(graph: turtle.Graph, node: turtle.Node, modalities: Mapping[str, Mod
     return Effect(name, follows[0], follows[1], modalities[lent[0]] if lent else None,
                   sure[0] if sure else None, denied[0] if denied else None,
                   _flag(graph, node, "presupposed"), _flag(graph, node, "report"), _flag(graph, node, "rejects"),
-                  _flag(graph, node, "weak"))
+                  _flag(graph, node, "ends"), _flag(graph, node, "weak"))
 
 
 def _numbers(graph: turtle.Graph, node: turtle.Node, predicate: str) -> list[float]:

@@ -12,7 +12,8 @@ from kg.vocab import LEX
 
 KINDS = frozenset({"report", "belief", "perception", "evidence", "directive", "commitment", "question", "evaluation",
                    "citation"})
-FORMS = frozenset({"clause", "quotation", "infinitive", "gerund", "object", "attribute", "fragment", "phrase", "host", "raised"})
+FORMS = frozenset({"clause", "quotation", "infinitive", "gerund", "object", "attribute", "fragment",
+                   "phrase", "host", "raised"})
 _PLAIN_FORMS = frozenset({"clause", "quotation"})
 
 
@@ -105,9 +106,9 @@ def _read_entry(graph: turtle.Graph, node: turtle.Node) -> list[Report]:
     if not lemmas:
         raise OntologyError(f"{entry} has no lex:lemma: give the words it stands for")
     if len(kinds) != 1 or kinds[0] not in KINDS:
-        raise OntologyError(f"{entry} has lex:kind {', '.join(kinds) or 'none'}: give one of {', '.join(sorted(KINDS))}")
+        raise OntologyError(f"{entry} has lex:kind {', '.join(kinds) or 'none'}: one of {', '.join(sorted(KINDS))}")
     if forms - FORMS:
-        raise OntologyError(f"{entry} has lex:content {min(forms - FORMS)}: give one of {', '.join(sorted(FORMS))}")
+        raise OntologyError(f"{entry} has lex:content {min(forms - FORMS)}: one of {', '.join(sorted(FORMS))}")
     speaker = turtle.texts(graph, node, LEX + "speaker")
     return [Report(
         lemma=lemma,

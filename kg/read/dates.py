@@ -9,6 +9,7 @@ from email.utils import parsedate
 from kg.errors import ArticleError
 
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"[A-Za-z]+,\s*(?=\S)")
 _SLASHES = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?=$|[T\s])")
 
@@ -41,7 +42,8 @@ def article_date(value: object, name: str) -> dt.date | None:
 
 
 def _in_words(text: str) -> dt.date | None:
-    plain = _ORDINAL.sub("", text).replace(".", " ").replace(",", " ")
+    plain = _WEEKDAY.sub("", _ORDINAL.sub("", text), count=1) if _WEEKDAY.match(text) else _ORDINAL.sub("", text)
+    plain = plain.replace(".", " ").replace(",", " ")
     for candidate in (text, f"{plain} 00:00:00"):
         try:
             parts = parsedate(candidate)

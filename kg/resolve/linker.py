@@ -51,6 +51,8 @@ class Linker:
     gazetteer: Gazetteer
     ontology: Ontology
     nouns: Nouns
+    metonyms: frozenset[str] = frozenset()
+    """Lemmas of nouns that act for the state they belong to."""
     times: Sequence[TimeExpression] = ()
     _timed: set[int] = field(default_factory=set)
     _by_head: dict[int, list[int]] = field(default_factory=dict)
@@ -72,6 +74,9 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
+        found = self._state(head, wanted) or self._beside(head, wanted)
+        if found:
+            return found
         for i in self._ranked(head):
             if i in self.groups:
                 found = [e for c in self.groups[i] for e in self._fitting(self.entity(c), wanted)]
@@ -93,6 +98,10 @@ class Linker:
         """Whether a phrase stands for one single thing that has a name."""
         return any(i not in self.groups and any(self.mentions[m].kind == "name" for m in self._members[self.mentions[i].cluster])
                    for i in self._by_head.get(head, ()))
+
+    def default(self, words: str, wanted: Sequence[str]) -> Entity:
+        """What a frame supplies for an argument that the text leaves out: `authorities`, of this article only."""
+        return Entity(f"{slug(words)}-{sha256(self.article.id)[:6]}", words, wanted[0] if wanted else TOPIC)
 
     def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """Whose office a bare title is (`President Xi Jinping`): what the person held then, else the state last spoken of."""
@@ -137,6 +146,32 @@ class Linker:
         return Entity(entry.id, entry.label, entry.type, tuple(entry.aliases), entry.wikidata)
 
     # ------------------------------------------------------------------------------------------------------- within
+
+    def _state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The state that a body without a name of its own acts for: `Ethiopian forces`, `the government of China`."""
+        if self.parse.tokens[head].lemma.lower() not in self.metonyms or any(
+                self.mentions[i].kind == "name" for i in self._by_head.get(head, ())):
+            return ()
+        owners = [d.index for d in self.parse.dependents(head, "poss", "amod", "compound", "nmod")]
+        owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() == "of"
+                   for n in self.parse.dependents(p.index, "pobj")]
+        for owner in owners:
+            if self._by_head.get(owner):
+                states = [e for e in self.choose(owner, ("Country",)) if self.ontology.is_a(e.type, wanted)]
+                if states:
+                    return tuple(states)
+        return ()
+
+    def _beside(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The name that a common noun introduces: `the emir, Sheikh Tamim`."""
+        if self.parse.tokens[head].pos != "NOUN" or self.named(head):
+            return ()
+        for name in self.parse.dependents(head, "appos"):
+            if name.pos == "PROPN" and self.named(name.index):
+                found = self.choose(name.index, wanted)
+                if found:
+                    return found
+        return ()
 
     def _ranked(self, head: int) -> list[int]:
         order = {"name": 0, "nominal": 1, "pronoun": 2}

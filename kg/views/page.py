@@ -25,7 +25,7 @@ import networkx as nx
 from kg.errors import StoreError
 from kg.ontology import Ontology
 from kg.views.layout import Layout, layout
-from kg.views.network import LITERAL, STATUSES, Record, key, literal, network, status
+from kg.views.network import LITERAL, STATUSES, Record, literal, network, status
 
 Articles = Mapping[str, Mapping[str, Any]]
 
@@ -257,13 +257,13 @@ def _day(date: Any) -> int | None:
 
 def _graph(graph: nx.MultiDiGraph, places: Layout, tables: Tables) -> dict[str, Any]:
     """Nodes and edges as pyvis gives them, classes with their look, and the communities of a large graph."""
-    looks = _looks(graph, tables)
+    seen = looks(graph, tables)
     ranked = sorted(graph, key=lambda n: (-places.rank[n], n))
     number = {n: i for i, n in enumerate(ranked)}   # vis keeps nodes in a plain object: an id such as __proto__ would break it
     net = _pyvis()
-    class_at = {look["name"]: i for i, look in enumerate(looks)}
+    class_at = {look["name"]: i for i, look in enumerate(seen)}
     for name in ranked:
-        data, look = graph.nodes[name], looks[class_at[graph.nodes[name]["type"]]]
+        data, look = graph.nodes[name], seen[class_at[graph.nodes[name]["type"]]]
         extra = {"aliases": data["aliases"]} if data["aliases"] else {}
         if places.group:
             extra |= {"group": places.group[name]} if name in places.group else {"folded": list(places.folded[name])}
@@ -281,7 +281,7 @@ def _graph(graph: nx.MultiDiGraph, places: Layout, tables: Tables) -> dict[str, 
         node.pop("shape", None)   # both are the class's: said once, there
     for edge in net.edges:
         edge.pop("arrows", None)
-    return {"nodes": net.nodes, "edges": net.edges, "options": net.options, "classes": looks,
+    return {"nodes": net.nodes, "edges": net.edges, "options": net.options, "classes": seen,
             "groups": _groups(places, ranked, graph)}
 
 
@@ -312,10 +312,10 @@ class _Unlisted(list[Any]):
         return False
 
 
-def _looks(graph: nx.MultiDiGraph, tables: Tables) -> list[dict[str, Any]]:
+def looks(graph: nx.MultiDiGraph, tables: Tables) -> list[dict[str, Any]]:
     """Colour and shape of each class that occurs; the most frequent get the ones that differ most."""
     counts = _frequent(data["type"] for _, data in graph.nodes(data=True))
-    looks, i = [], 0
+    found, i = [], 0
     for name, count in counts:
         look = {"name": name, "label": tables.class_label(name), "count": count}
         if name == LITERAL:
@@ -323,8 +323,8 @@ def _looks(graph: nx.MultiDiGraph, tables: Tables) -> list[dict[str, Any]]:
         else:
             look |= {"color": PALETTE[i % (len(PALETTE) - 1)], "shape": SHAPES[i % len(SHAPES)]}
             i += 1
-        looks.append(look)
-    return looks
+        found.append(look)
+    return found
 
 
 def _groups(places: Layout, ranked: Sequence[str], graph: nx.MultiDiGraph) -> list[dict[str, Any]]:

@@ -95,3 +95,25 @@ def large(nodes: int, *, seed: int = 7) -> list[dict[str, Any]]:
             one["evidence"][0]["date"] = f"2025-{random.randrange(1, 13):02}-{random.randrange(1, 29):02}"
             records.append(one)
     return records
+
+
+def article() -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]]]:
+    """An article whose sentences are those of the story, its records, mentions and quotes."""
+    lines = ["Two presidents meet in Port Ana", "", *(s for *_, s, _ in STORY[:4]), "It rained, and nobody who was there minded it much. 🌧 Trade fell.",
+             *(s for *_, s, _ in STORY[4:])]
+    groups = [" ".join(lines[i : i + 3]) for i in range(2, len(lines), 3)]
+    text = "\n\n".join([lines[0], *groups])
+    records = story()
+    for one in records:
+        evidence = one["evidence"][0]
+        shift = text.index(evidence["text"]) - evidence["start"]
+        for field in ("subject", "object"):
+            evidence[field] = [n + shift for n in evidence[field]] if evidence[field] else None
+        evidence |= {"document": "a1", "start": evidence["start"] + shift, "end": evidence["end"] + shift}
+        if evidence["subject"] and evidence["object"] and evidence["subject"][1] + 1 < evidence["object"][0]:
+            evidence["trigger"] = [evidence["subject"][1] + 1, evidence["object"][0] - 1]
+    mentions = [{"start": i, "end": i + len(name), "entity": name.replace(" ", "_"), "label": name, "type": kind}
+                for name, kind in TYPES.items() for i in range(len(text)) if text.startswith(name, i)]
+    said = text.index("“Do not go on,”")
+    quotes = [{"content": [[said, said + len("“Do not go on,”")]], "speaker": {"id": "Ana_Ruiz", "label": "Ana Ruiz"}}]
+    return {**ARTICLES["a1"], "text": text}, records, mentions, quotes

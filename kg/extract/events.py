@@ -1,0 +1,148 @@
+"""Statements that speak of one event are joined to one event node and share what the article says of its time.
+
+Within an article, two words tell of one event when their statements are of one PLOVER class, of one standing (modality,
+polarity), have the same participants, and neither their times nor their properties exclude each other. This is
+event coreference by arguments (Cybulska and Vossen 2015): no likeness of words is needed, and none is trusted alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from kg.model import Entity, Interval, Parse, Predication, Span, Statement, TimeExpression, sha256
+from kg.ontology import Ontology
+
+_HOURS = re.compile(r"PT[\dX.]+[HM]")
+_FEW = 2
+"""Participants that an event must share to be the same: one alone does many things."""
+
+
+@dataclass(slots=True)
+class _Event:
+    kind: str
+    standing: tuple[str, bool, bool]
+    participants: set[str]
+    predicates: set[str]
+    triggers: set[Span]
+    times: list[Interval] = field(default_factory=list)
+
+
+def same_day(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression]) -> list[tuple[Span, Span]]:
+    """Pairs of trigger spans that lie within hours of each other: `Hours after A, B`."""
+    heads = {p.head for p in predications}
+    starts = {t.start: t.index for t in parse.tokens}
+    found = []
+    for time in times:
+        at = starts.get(time.start)
+        if at is None or time.interval is not None or not _HOURS.fullmatch(time.value):
+            continue
+        inside = [t for t in parse.tokens[at : at + 6] if t.start <= time.end + 1]
+        for link in inside:
+            if link.dep not in ("prep", "mark"):
+                continue
+            outer = link.head
+            inner = [n.index for n in parse.dependents(link.index, "pobj", "pcomp")] or [outer]
+            main = outer if inner != [outer] else parse.tokens[outer].head
+            for one in inner:
+                if one in heads and main in heads and one != main:
+                    found.append((_span(parse, one), _span(parse, main)))
+    return found
+
+
+def join(statements: Iterable[Statement], ontology: Ontology, *, document: str,
+         same_days: Sequence[tuple[Span, Span]] = ()) -> list[Statement]:
+    """Statements of one article with `event` set where their property is an event, and times shared within events."""
+    given = list(statements)
+    groups: dict[tuple[Span, str, tuple[str, bool, bool]], list[Statement]] = {}
+    for one in given:
+        kind = ontology.properties[one.predicate].event
+        if kind:
+            groups.setdefault((one.evidence[0].trigger, kind, _standing(one)), []).append(one)
+    events: list[_Event] = []
+    for (trigger, kind, standing), group in groups.items():
+        _place(_event(trigger, kind, standing, group, ontology), events, ontology)
+    by_trigger = {(t, e.kind, e.standing): e for e in events for t in e.triggers}
+    _share_days(events, same_days)
+    found = []
+    for one in given:
+        kind = ontology.properties[one.predicate].event
+        event = by_trigger.get((one.evidence[0].trigger, kind or "", _standing(one)))
+        if event is None:
+            found.append(one)
+            continue
+        time = one.time or _common(event.times)
+        found.append(replace(one, time=time, event=_name(event, document)))
+    return found
+
+
+def _event(trigger: Span, kind: str, standing: tuple[str, bool, bool], group: Sequence[Statement], ontology: Ontology
+           ) -> _Event:
+    ends = [t for s in group for t in (s.subject, s.object) if isinstance(t, Entity)]
+    participants = {t.id for t in ends if ontology.is_a(t.type, ("Agent", "Place"))}
+    times = [s.time for s in group if s.time is not None]
+    return _Event(kind, standing, participants, {s.predicate for s in group}, {trigger}, list(dict.fromkeys(times)))
+
+
+def _place(new: _Event, events: list[_Event], ontology: Ontology) -> None:
+    for known in events:
+        if _same(new, known, ontology):
+            known.participants |= new.participants
+            known.predicates |= new.predicates
+            known.triggers |= new.triggers
+            known.times = list(dict.fromkeys((*known.times, *new.times)))
+            return
+    events.append(new)
+
+
+def _same(one: _Event, other: _Event, ontology: Ontology) -> bool:
+    if one.kind != other.kind or one.standing != other.standing:
+        return False
+    shared = one.participants & other.participants
+    if len(shared) < _FEW or shared not in (one.participants, other.participants):
+        return False
+    if any(b in ontology.properties[a].disjoint for a in one.predicates for b in other.predicates):
+        return False
+    return all(_meets(a, b) for a in one.times for b in other.times)
+
+
+def _meets(a: Interval, b: Interval) -> bool:
+    return not ((a.end and b.start and a.end < b.start) or (b.end and a.start and b.end < a.start))
+
+
+def _share_days(events: Sequence[_Event], pairs: Sequence[tuple[Span, Span]]) -> None:
+    """Events within hours of each other are of one day, where the day of one is known."""
+    for a, b in pairs:
+        first = [e for e in events if a in e.triggers]
+        second = [e for e in events if b in e.triggers]
+        for one in first:
+            for other in second:
+                for known, lacking in ((one, other), (other, one)):
+                    day = _common(known.times)
+                    if not lacking.times and day is not None and day.start == day.end:
+                        lacking.times = [day]
+
+
+def _common(times: Sequence[Interval]) -> Interval | None:
+    """The narrowest of times that all contain it; None where they differ."""
+    closed = sorted((t.end - t.start, t.start, t.text, t) for t in times if t.start and t.end)
+    if not closed:
+        return times[0] if len(times) == 1 else None
+    best = closed[0][-1]
+    return best if all(_meets(best, t) for t in times) else None
+
+
+def _name(event: _Event, document: str) -> str:
+    """Readable id of an event, the same in every article that tells of it with the same participants and day."""
+    time = _common(event.times)
+    when = time.start.isoformat() if time and time.start else sha256(f"{document} {min(event.triggers)}")[:8]
+    return "_".join([event.kind, *sorted(event.participants), when])
+
+
+def _standing(statement: Statement) -> tuple[str, bool, bool]:
+    return statement.modality, statement.negated, statement.ended
+
+
+def _span(parse: Parse, index: int) -> Span:
+    return Span(parse.tokens[index].start, parse.tokens[index].end)

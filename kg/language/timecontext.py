@@ -1,0 +1,71 @@
+"""What is known while the time expressions of a text are placed, from left to right."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kg.language import tense
+from kg.language.timewords import Vocabulary, Word
+from kg.model import Parse
+
+
+class Days(NamedTuple):
+    """First and last day, inclusive; None where it is open."""
+
+    first: dt.date | None
+    last: dt.date | None
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known while a text is read from left to right."""
+
+    parse: Parse
+    text: str
+    anchor: dt.date | None
+    narrative: bool
+    words: Vocabulary
+    starts: list[int]
+    names: dict[int, str]
+    last: str = ""
+    """Value of the last point in time that was named: what history counts from, and "two days later"."""
+    last_day: str = ""
+    sentence: int = -1
+    last_sentence: int = -1
+    year_in_sentence: str = ""
+    """The last value with an explicit year in the sentence being read."""
+
+    @property
+    def now(self) -> str:
+        """What "last month" counts from."""
+        if self.narrative:
+            return self.last or (self.anchor.isoformat() if self.anchor else "")
+        return self.anchor.isoformat() if self.anchor else ""
+
+    def token(self, start: int) -> int | None:
+        """Index of the token that covers character `start`."""
+        i = bisect_right(self.starts, start) - 1
+        return i if 0 <= i < len(self.parse.tokens) and self.parse.tokens[i].end > start else None
+
+    def direction(self, start: int) -> int:
+        index = self.token(start)
+        return tense.UNKNOWN if index is None else tense.direction(self.parse, index, self.words.prospective)
+
+    def before(self, words: list[Word], i: int) -> str:
+        """The word before word `i`, in lower case; "" where there is none."""
+        return self.text[words[i - 1].start:words[i - 1].end].lower() if i > 0 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A reading in the calendar."""
+
+    type: str
+    value: str
+    days: Days | None = None
+    note: str = ""
+    point: bool = False
+    """Later expressions may count from it."""

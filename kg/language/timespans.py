@@ -1,0 +1,95 @@
+"""The interval of each expression: its days, narrowed by "early" and "late", opened by "since" and "by", joined in ranges."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from kg.language import timex
+from kg.language.timecontext import Context, Days, Placed
+from kg.language.timephrases import Reading
+from kg.language.timewords import Word
+from kg.model import Interval, TimeExpression
+
+_THIRDS = {"START": 0, "MID": 1, "END": 2}
+
+
+def with_intervals(context: Context, words: list[Word], found: list[TimeExpression],
+                    placed: list[tuple[Reading, Placed]]) -> list[TimeExpression]:
+    """Give each expression the days it covers, opened to one side by the preposition before it, joined in ranges."""
+    spans = [_narrowed(context, reading, result) for reading, result in placed]
+    sides = [_side(context, words, reading, result) for reading, result in placed]
+    done: list[TimeExpression] = []
+    for i, one in enumerate(found):
+        span, text = spans[i], one.text
+        if i + 1 < len(found) and sides[i] == "range" and _linked(context, words, placed[i][0], placed[i + 1][0]):
+            span, text = _range(spans[i], spans[i + 1]), context.text[one.start:found[i + 1].end]
+        elif i and sides[i - 1] == "range" and _linked(context, words, placed[i - 1][0], placed[i][0]):
+            span, text = _range(spans[i - 1], spans[i]), context.text[found[i - 1].start:one.end]
+        elif span is not None:
+            span = _opened(span, sides[i])
+        interval = None
+        if span is not None and (span[0] or span[1]) and not (span[0] and span[1] and span[0] > span[1]):
+            interval = Interval(span[0], span[1], text)
+        done.append(replace(one, interval=interval, note="" if interval else one.note or "no certain days"))
+    return done
+
+
+def _narrowed(context: Context, reading: Reading, result: Placed) -> Days | None:
+    """"Early", "mid" and "late" are thirds of what they qualify; "earlier" and "later this year" end and begin today."""
+    if result.days is None:
+        return None
+    first, last = result.days
+    if first is None or last is None:
+        return result.days
+    length = (last - first).days + 1
+    if reading.part == "EARLIER" and context.anchor and first <= context.anchor <= last:
+        return Days(first, context.anchor)
+    if reading.part == "LATER" and context.anchor and first <= context.anchor <= last:
+        return Days(context.anchor, last)
+    if reading.part not in _THIRDS or length < 28:
+        return Days(first, last)
+    third = _THIRDS[reading.part]
+    return Days(first + dt.timedelta(length * third // 3), first + dt.timedelta(length * (third + 1) // 3 - 1))
+
+
+def _side(context: Context, words: list[Word], reading: Reading, result: Placed) -> str:
+    if result.type not in ("DATE", "TIME"):
+        return ""
+    after = words[reading.last].letter if reading.last < len(words) else ""
+    side = context.words.bounds.get(context.before(words, reading.first), "")
+    if side in ("before", "after") and (after in ("'", "_") and _modifies(context, words, reading)):
+        return ""   # "after Tuesday's vote" is no bound
+    return side
+
+
+def _modifies(context: Context, words: list[Word], reading: Reading) -> bool:
+    index = context.token(words[reading.last - 1].start)
+    if index is None:
+        return False
+    token = context.parse.tokens[index]
+    return token.dep in ("compound", "amod", "nummod", "poss", "nmod") and token.head > index
+
+
+def _linked(context: Context, words: list[Word], left: Reading, right: Reading) -> bool:
+    between = words[left.last:right.first]
+    return 1 <= len(between) <= 2 and context.text[between[0].start:between[0].end].lower() in context.words.links
+
+
+def _range(left: Days | None, right: Days | None) -> Days | None:
+    if left is None or right is None:
+        return None
+    return Days(left.first, right.last)
+
+
+def _opened(span: Days, side: str) -> Days:
+    first, last = span
+    if side == "from":
+        return Days(first, None)
+    if side == "to":
+        return Days(None, last)
+    if side == "before" and first:
+        return Days(None, timex.add(first, -1, "D"))
+    if side == "after" and last:
+        return Days(timex.add(last, 1, "D"), None)
+    return span
