@@ -1,8 +1,9 @@
-"""Event factuality on UDS-IH2: `python benchmarks/factuality.py FILE.conll` prints Pearson's r, mean absolute error, three-way F1.
+"""Event factuality on UDS-IH2: `python benchmarks/factuality.py FILE.conll` prints Pearson's r, error and three-way F1.
 
-The file holds one token a line, tab-separated, the event's value from -3 to 3 in the third column or `_`, sentences apart by
-an empty line. Its own tokens are parsed; the event words are given, as in the published task (White et al. 2016). The second
-and third lines are the halves of the file (even and odd sentences): a rule that helps one only is a rule for that half.
+The file holds one token a line, tab-separated, the event's value from -3 to 3 in the third column or `_`, sentences
+apart by an empty line. Its own tokens are parsed; the event words are given, as in the published task (White et al.
+2016). The second and third lines are the halves of the file (even and odd sentences): a rule that helps one only is a
+rule for that half.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def parsed(corpus: list[list[list[str]]]) -> Iterator[Parse]:
 
 
 def _values(doc: Any) -> Parse:
-    tokens = tuple(Token(t.i, t.text, t.lemma_, t.pos_, t.tag_, t.dep_, t.head.i, t.idx, t.idx + len(t.text), 0) for t in doc)
+    tokens = tuple(Token(t.i, t.text, t.lemma_, t.pos_, t.tag_, t.dep_, t.head.i, t.idx, t.idx + len(t.text), 0)
+                   for t in doc)
     return Parse(tokens, (Sentence(0, 0, len(doc.text), 0, len(tokens)),))
 
 

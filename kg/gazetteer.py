@@ -21,7 +21,7 @@ import pyoxigraph as ox
 
 from kg import turtle
 from kg.errors import OntologyError
-from kg.vocab import BASE, KG, OWL, RDF, RDFS, SKOS, XSD
+from kg.vocab import BASE, KG, OWL, RDF, RDFS, SKOS
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -33,8 +33,13 @@ ACRONYM_AS_WORD = 4
 """From this many letters on an acronym may be printed like a word, as the British press does (Nato, Opec); shorter ones
 would meet real words (Who, It)."""
 
-_PIECE = re.compile(r"[+,]|[^\W_]+(?:[.'&/][^\W_]+)*")
+STALE = dt.timedelta(days=365)
+"""How long after it was last seen an office counts as held: one in five heads of government changes in a year."""
+
+_WORD = re.compile(r"[+,]|[^\W_]+(?:[.'&/][^\W_]+)*")
 _POSSESSIVE = re.compile(r"'(s?)(?![^\W_])")
+_JOINTS = frozenset("-–‐‑.'’")
+"""Tokens that a name may run across without being told apart by them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """`person` held an office (`property`, a role property of the ontology) in `of` from `since` to `until`, inclusive."""
+    """`person` held an office (`property`, a role property) in `of`, from `since` to `until`, both days included."""
 
     person: str
     property: str
@@ -76,19 +81,33 @@ class Tenure:
     role: str
     since: dt.date | None
     until: dt.date | None
+    seen: dt.date | None = None
+    """Last day on which the source shows it held, where its end is not known and the source is old."""
 
     def holds(self, on: dt.date) -> bool:
-        """Whether the office was held on that day; an open side has no limit."""
-        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
+        """Whether the office was held on that day. An open side has no limit, unless it was last seen long ago."""
+        last = self.until or (self.seen + STALE if self.seen else None)
+        return (self.since is None or self.since <= on) and (last is None or on <= last)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One name of one entity in the index."""
+_Index = dict[str, list[tuple[str, str]]]
+"""Normal name -> (entity id, name as it is spelled), most popular entity first."""
 
-    id: str
-    surfaces: tuple[str, ...]
-    popularity: int
+
+class _Names(Mapping[str, tuple[str, ...]]):
+    """The index seen as ids by normal name: no second table to build."""
+
+    def __init__(self, index: _Index) -> None:
+        self._index = index
+
+    def __getitem__(self, name: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys([one for one, _ in self._index[name]]))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._index)
+
+    def __len__(self) -> int:
+        return len(self._index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +127,14 @@ class Gazetteer:
     by_person: Mapping[str, tuple[Tenure, ...]] = field(default_factory=dict)
     by_office: Mapping[tuple[str, str], tuple[Tenure, ...]] = field(default_factory=dict)
     """Tenures by (property, of), in order of time."""
-    _index: Mapping[tuple[str, ...], tuple[_Entry, ...]] = field(default_factory=dict, repr=False)
+    _index: _Index = field(default_factory=dict, repr=False)
     _reach: Mapping[str, int] = field(default_factory=dict, repr=False)
     """First word of a name -> number of words of the longest name that begins so."""
     _demonym_reach: int = field(default=1, repr=False)
 
     def named(self, name: str) -> tuple[str, ...]:
         """Ids of the entities that bear this name as it is written, most popular first; () when nobody does."""
-        pieces = _pieces(name)
-        if len(pieces) > 1 and pieces[0][0] == "the":
-            pieces = pieces[1:]
-        return self._find(tuple(n for n, _ in pieces), [s for _, s in pieces])
+        return self._find(*_spelled(name))
 
     def longest(self, words: Sequence[str], at: int) -> tuple[int, tuple[str, ...]] | None:
         """The longest known name that begins at word `at`: how many of `words` it takes, and whose it may be.
@@ -126,21 +142,23 @@ class Gazetteer:
         Words are tokens as a tokenizer gives them (`U.S.`, `People` `'s`, `Guinea` `-` `Bissau`). A leading `the` is
         not part of a name.
         """
-        start = _pieces(words[at])
-        reach = self._reach.get(start[0][0], 0) if start else 0
-        normals: list[str] = []
-        surfaces: list[str] = []
+        name, spelling = _spelled(words[at])
+        reach = self._reach.get(name.partition(" ")[0], 0)
         best = None
-        for n in range(at, len(words)):
-            pieces = start if n == at else _pieces(words[n])
-            if not pieces and words[n] not in _JOINTS:
-                break
-            normals.extend(p for p, _ in pieces)
-            surfaces.extend(s for _, s in pieces)
-            if len(normals) > reach:
-                break
-            if pieces and (found := self._find(tuple(normals), surfaces)):
+        n = at
+        while reach:
+            if name and (found := self._find(name, spelling)):
                 best = (n - at + 1, found)
+            n += 1
+            if n == len(words):
+                break
+            more, written = _spelled(words[n])
+            if not more and written != "," and words[n] not in _JOINTS:
+                break
+            name = f"{name} {more}" if more else name
+            spelling = f"{spelling} {written}" if written else spelling
+            if name.count(" ") >= reach:
+                break
         return best
 
     def demonym(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
@@ -160,13 +178,8 @@ class Gazetteer:
         """Offices of a person, in order of time: all, or those held on a day."""
         return tuple(t for t in self.by_person.get(person, ()) if on is None or t.holds(on))
 
-    def _find(self, normals: tuple[str, ...], surfaces: Sequence[str]) -> tuple[str, ...]:
-        entries = self._index.get(normals, ())
-        return tuple(dict.fromkeys(e.id for e in entries if _fits(e.surfaces, surfaces)))
-
-
-_JOINTS = frozenset("-–‐‑.'’")
-"""Tokens that a name may run across without being told apart by them."""
+    def _find(self, name: str, spelling: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys([one for one, alias in self._index.get(name, ()) if _fits(alias, spelling)]))
 
 
 def normal(name: str) -> str:
@@ -175,78 +188,73 @@ def normal(name: str) -> str:
     >>> normal("the U.S."), normal("Côte d’Ivoire"), normal("Guinea-Bissau")
     ('us', 'cote divoire', 'guinea bissau')
     """
-    pieces = [p for p, _ in _pieces(name) if p != ","]
-    if len(pieces) > 1 and pieces[0] == "the":
-        pieces = pieces[1:]
-    return " ".join(pieces)
+    return _spelled(name)[0]
 
 
 def read(graph: turtle.Graph, *, base: str = ENTITY) -> Gazetteer:
     """Known entities that stand in a graph: nodes whose IRI starts with `base`. Raises OntologyError for a bad date."""
-    rows = _Rows(graph, base)
+    types, labels, same = _one(graph, base, _TYPE), _one(graph, base, _LABEL), _one(graph, base, _SAME)
+    capital_of, capital = _one(graph, base, _CAPITAL_OF), _one(graph, base, _CAPITAL)
+    government_of, part_of = _one(graph, base, _GOVERNMENT_OF), _one(graph, base, _PART_OF)
+    popularity, usual = _one(graph, base, _POPULARITY), _one(graph, KG, _POPULARITY)
+    aliases, demonyms = _many(graph, base, _ALIAS), _many(graph, base, _DEMONYM)
+    members, surnames = _many(graph, base, _MEMBER), _many(graph, base, _SURNAME)
     known = [
         Known(
             id=one,
             label=label,
-            type=rows.one(_TYPE, one) or "Entity",
-            aliases=rows.many(_ALIAS, one),
-            demonyms=rows.many(_DEMONYM, one),
-            member_nouns=rows.many(_MEMBER, one),
-            surnames=rows.many(_SURNAME, one),
-            wikidata=rows.one(_SAME, one),
-            capital_of=rows.one(_CAPITAL_OF, one),
-            capital=rows.one(_CAPITAL, one),
-            government_of=rows.one(_GOVERNMENT_OF, one),
-            part_of=rows.one(_PART_OF, one),
-            popularity=int(rows.one(_POPULARITY, one) or 0),
+            type=types.get(one, ""),
+            aliases=tuple(sorted(aliases.get(one, ()))),
+            demonyms=tuple(sorted(demonyms.get(one, ()))),
+            member_nouns=tuple(sorted(members.get(one, ()))),
+            surnames=tuple(sorted(surnames.get(one, ()))),
+            wikidata=same.get(one),
+            capital_of=capital_of.get(one),
+            capital=capital.get(one),
+            government_of=government_of.get(one),
+            part_of=part_of.get(one),
+            popularity=int(popularity.get(one) or usual.get(types.get(one, ""), "0")),
         )
-        for one, label in sorted((one, values[0]) for one, values in rows.of(_LABEL).items())
+        for one, label in labels.items()
     ]
     return of(known, _tenures(graph, base))
 
 
 def of(known: Iterable[Known], tenures: Iterable[Tenure] = ()) -> Gazetteer:
     """A gazetteer of these entities and tenures."""
-    entities = {one.id: one for one in known}
-    named: dict[str, list[str]] = defaultdict(list)
-    index: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
+    ranked = sorted(known, key=lambda one: (-one.popularity, one.id))
+    index: _Index = {}
     demonyms: dict[str, str] = {}
     members: dict[str, list[str]] = defaultdict(list)
     surnames: dict[str, list[str]] = defaultdict(list)
-    for one in sorted(entities.values(), key=lambda k: (-k.popularity, k.id)):
-        for name in one.names:
-            pieces = _pieces(name)
-            if len(pieces) > 1 and pieces[0][0] == "the":
-                pieces = pieces[1:]
-            normals = tuple([n for n, _ in pieces])
-            index[normals].append(_Entry(one.id, tuple([s for _, s in pieces]), one.popularity))
-            ids = named[" ".join(normals).replace(" , ", " ")]
-            if one.id not in ids:
-                ids.append(one.id)
-        for name in one.demonyms:
-            demonyms.setdefault(name, one.id)
-        for name in one.member_nouns:
-            members[name].append(one.id)
-        if one.type == "Person":
-            for name in (*one.surnames, *(a for a in one.aliases if " " not in a)):
-                surnames[normal(name)].append(one.id)
+    for one in ranked:
+        for text in one.names:
+            name, spelling = _spelled(text)
+            index.setdefault(name, []).append((one.id, spelling))
+        for text in one.demonyms:
+            demonyms.setdefault(text, one.id)
+        for text in one.member_nouns:
+            members[text].append(one.id)
+        for text in one.surnames:
+            surnames[_spelled(text)[0]].append(one.id)
     reach: dict[str, int] = {}
-    for key in index:
-        if key:
-            reach[key[0]] = max(len(key), reach.get(key[0], 0))
+    for name in index:
+        first, words = name.partition(" ")[0], name.count(" ") + 1
+        if words > reach.get(first, 0):
+            reach[first] = words
     held = sorted(tenures, key=lambda t: (t.since or dt.date.min, t.person, t.property, t.of))
     return Gazetteer(
-        entities=entities,
-        by_name={name: tuple(ids) for name, ids in named.items()},
+        entities={one.id: one for one in sorted(ranked, key=lambda one: one.id)},
+        by_name=_Names(index),
         demonyms=demonyms,
-        member_nouns={name: tuple(ids) for name, ids in members.items()},
-        surnames={name: tuple(dict.fromkeys(ids)) for name, ids in surnames.items()},
+        member_nouns={text: tuple(ids) for text, ids in members.items()},
+        surnames={text: tuple(dict.fromkeys(ids)) for text, ids in surnames.items()},
         tenures=tuple(held),
         by_person=_group((t.person, t) for t in held),
         by_office=_group(((t.property, t.of), t) for t in held),
-        _index={key: tuple(entries) for key, entries in index.items()},
+        _index=index,
         _reach=reach,
-        _demonym_reach=max((name.count(" ") + 1 for name in demonyms), default=1),
+        _demonym_reach=max((text.count(" ") + 1 for text in demonyms), default=1),
     )
 
 
@@ -327,22 +335,27 @@ _LETTERS = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "ʼ": "'", "ø": "o
                           "þ": "th", "Þ": "Th", "ə": "a", "Ə": "A"})
 
 
-def _pieces(text: str) -> list[tuple[str, str]]:
-    """The words of a name: normal form and surface, both without periods and quotes; `'s` is a word of its own."""
-    text = _plain(text)
-    if text.isalpha():
-        return [(text.casefold(), text)]
-    text = _POSSESSIVE.sub(r" \1", text)
-    found = []
-    for piece in _PIECE.findall(text):
-        surface = piece.replace(".", "").replace("'", "")
-        found.append((surface.casefold(), surface))
-    return found
+def _spelled(text: str) -> tuple[str, str]:
+    """A name's normal form, and its spelling in words without periods and quotes; `'s` and `+` are words of their own.
+
+    A comma is a word of the spelling alone: `Washington, D.C.` is found under the same name as `Washington DC`, but a
+    comma in running text does not join two names.
+    """
+    if text.isascii() and text.replace(" ", "").isalnum():
+        name = text.lower()
+        return (name[4:], text[4:]) if name.startswith("the ") else (name, text)
+    spelling = [w.replace(".", "").replace("'", "") for w in _WORD.findall(_POSSESSIVE.sub(r" \1", _plain(text)))]
+    if len(spelling) > 1 and spelling[0] in ("the", "The", "THE"):
+        spelling = spelling[1:]
+    return " ".join([w for w in spelling if w != ","]).casefold(), " ".join(spelling)
 
 
-def _fits(alias: Sequence[str], written: Sequence[str]) -> bool:
+def _fits(alias: str, written: str) -> bool:
     """Whether a name as written has the case that the alias asks for."""
-    return all(a == w or _case_fits(a, w) for a, w in zip(alias, written, strict=True))
+    if alias == written:
+        return True
+    ours, theirs = alias.split(), written.split()
+    return len(ours) == len(theirs) and all(map(_case_fits, ours, theirs))
 
 
 def _case_fits(alias: str, written: str) -> bool:
@@ -357,68 +370,70 @@ def _case_fits(alias: str, written: str) -> bool:
 
 _LABEL, _TYPE, _ALIAS, _SAME = RDFS + "label", RDF + "type", SKOS + "altLabel", OWL + "sameAs"
 _DEMONYM, _MEMBER, _SURNAME = KG + "demonym", KG + "memberNoun", KG + "surname"
-_CAPITAL_OF, _CAPITAL, _GOVERNMENT_OF, _PART_OF = KG + "capitalOf", KG + "capital", KG + "governmentBodyOf", KG + "partOf"
-_POPULARITY = KG + "popularity"
+_CAPITAL_OF, _CAPITAL, _POPULARITY = KG + "capitalOf", KG + "capital", KG + "popularity"
+_GOVERNMENT_OF, _PART_OF = KG + "governmentBodyOf", KG + "partOf"
 
 
-class _Rows:
-    """Values by subject, one predicate at a time: whole-predicate scans are five times faster than asking per node."""
+def _many(graph: turtle.Graph, base: str, predicate: str) -> dict[str, list[str]]:
+    """Values of a predicate by entity id: one scan is five times faster than asking per entity."""
+    found: dict[str, list[str]] = {}
+    start = len(base)
+    for subject, value in _pairs(graph, predicate):
+        if subject.startswith(base):
+            one = subject[start:]
+            if one in found:
+                found[one].append(value)
+            else:
+                found[one] = [value]
+    return found
 
-    def __init__(self, graph: turtle.Graph, base: str) -> None:
-        self._graph, self._base, self._read = graph, base, dict[str, dict[str, list[str]]]()
 
-    def of(self, predicate: str) -> dict[str, list[str]]:
-        if predicate not in self._read:
-            self._read[predicate] = self._scan(predicate)
-        return self._read[predicate]
+def _pairs(graph: turtle.Graph, predicate: str) -> list[tuple[str, str]]:
+    """Subject IRI and value of every triple of a predicate; of an IRI its local name."""
+    quads = graph.quads_for_pattern(None, ox.NamedNode(predicate), None)
+    return [
+        (quad.subject.value, value.value if type(value) is ox.Literal else turtle.name(value))
+        for quad in quads if type(quad.subject) is ox.NamedNode and type(value := quad.object) is not ox.Triple
+    ]
 
-    def many(self, predicate: str, one: str) -> tuple[str, ...]:
-        return tuple(sorted(self.of(predicate).get(one, ())))
 
-    def one(self, predicate: str, one: str) -> str | None:
-        return min(self.of(predicate).get(one, ()), default=None)
-
-    def _scan(self, predicate: str) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        start = len(self._base)
-        for quad in self._graph.quads_for_pattern(None, ox.NamedNode(predicate), None):
-            subject, value = quad.subject, quad.object
-            if isinstance(subject, ox.NamedNode) and subject.value.startswith(self._base):
-                text = value.value if isinstance(value, ox.Literal) else turtle.name(value)
-                found.setdefault(subject.value[start:], []).append(text)
-        return found
+def _one(graph: turtle.Graph, base: str, predicate: str) -> dict[str, str]:
+    """The value by entity; of several the first by name, so that every run reads the same."""
+    return {one: min(values) for one, values in _many(graph, base, predicate).items()}
 
 
 def _tenures(graph: turtle.Graph, base: str) -> Iterator[Tenure]:
-    fields: dict[str, dict[str, ox.Literal | ox.NamedNode]] = defaultdict(dict)
-    for name in ("property", "of", "role", "since", "until"):
+    fields: dict[turtle.Term | ox.Triple, dict[str, turtle.Term | ox.Triple]] = defaultdict(dict)
+    for name in ("property", "of", "role", "since", "until", "seen"):
         for quad in graph.quads_for_pattern(None, ox.NamedNode(KG + name), None):
-            fields[str(quad.subject)][name] = quad.object
+            fields[quad.subject][name] = quad.object
     for quad in graph.quads_for_pattern(None, ox.NamedNode(KG + "tenure"), None):
-        row = fields[str(quad.object)]
-        person = quad.subject.value.removeprefix(base)
-        if "property" not in row or "of" not in row:
+        row, person = fields.get(quad.object, {}), str(quad.subject)[1 + len(base) : -1]
+        prop, where, role = row.get("property"), row.get("of"), row.get("role")
+        if not isinstance(prop, ox.NamedNode) or not isinstance(where, ox.NamedNode):
             raise OntologyError(f"{person}: a kg:tenure without kg:property or kg:of: add what is missing")
         yield Tenure(
             person=person,
-            property=turtle.name(row["property"]),
-            of=row["of"].value.removeprefix(base),
-            role=row["role"].value if "role" in row else "",
+            property=turtle.name(prop),
+            of=where.value.removeprefix(base),
+            role=role.value if isinstance(role, ox.Literal) else "",
             since=_day(person, row.get("since"), end=False),
             until=_day(person, row.get("until"), end=True),
+            seen=_day(person, row.get("seen"), end=True),
         )
 
 
-def _day(person: str, term: ox.Literal | ox.NamedNode | None, *, end: bool) -> dt.date | None:
+def _day(person: str, term: turtle.Term | ox.Triple | None, *, end: bool) -> dt.date | None:
     """A day; a year alone (xsd:gYear) is its first day, or its last where something ends."""
     if term is None:
         return None
+    text = term.value if isinstance(term, ox.Literal) else str(term)
     try:
-        if isinstance(term, ox.Literal) and term.datatype.value == XSD + "gYear":
-            return dt.date(int(term.value), 12, 31) if end else dt.date(int(term.value), 1, 1)
-        return dt.date.fromisoformat(term.value)
+        if len(text) == 4:
+            return dt.date(int(text), 12, 31) if end else dt.date(int(text), 1, 1)
+        return dt.date.fromisoformat(text)
     except ValueError as error:
-        raise OntologyError(f"{person}: tenure with date {term.value!r}: write it as 2026-01-31") from error
+        raise OntologyError(f"{person}: tenure with date {text!r}: write it as 2026-01-31") from error
 
 
 def _group(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:

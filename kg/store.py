@@ -284,6 +284,8 @@ def _explain_syntax(sparql: str, told: str) -> str:
     if "Prefix not found" in message:
         used = re.findall(r"([\w.-]*):", before)
         message = f"prefix `{used[-1] if used else ''}:` is not known, declare it with PREFIX"
+    elif not message and not wanted and not words:
+        message = "it is not complete, or its last word does not fit"   # the engine looked for a longer word here
     elif not message:
         found = re.match(r"\s*([?$]?\w+|\S)", after)
         message = f"`{found.group(1)}` does not fit here" if found else "it ends too early"

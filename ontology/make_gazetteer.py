@@ -13,7 +13,7 @@ import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kg.gazetteer import local_id, normal
@@ -25,7 +25,8 @@ SOURCES = """\
 #   heads of state and government up to October 2022: Wikidata (CC0), by every-politician-scrapers/world-leaders-2021
 #   the same of 30 countries and unions on 22 August 2026: open-data-archive/world-leaders-current (CC BY-SA 4.0)
 #   everything else (names, demonyms, bodies, parties, companies, earlier and other offices): gazetteer-extra.txt (MIT)
-# A tenure without kg:until was held when its source was made; xsd:gYear where only the year is known.
+# A tenure without kg:until goes on, as far as the source tells: kg:seen says when that was, if long ago.
+# xsd:gYear where only the year is known. Popularity is given where it differs from the class's own.
 
 @prefix ent: <https://example.org/kg/entity/> .
 @prefix kg: <https://example.org/kg/ontology#> .
@@ -38,17 +39,18 @@ SOURCES = """\
 
 EXTRA = Path(__file__).with_name("gazetteer-extra.txt")
 
-POPULARITY = {"Country": 100, "City": 50, "InternationalOrganization": 60, "Person": 40}
-"""Who comes first where a name is shared: Georgia the country before the state, a capital before its namesakes."""
-OTHERS = 30
 CAPITAL = 70
 TERRITORY = 60
+"""Who comes first where a name is shared: a capital before its namesakes. What a class usually has is in news.ttl."""
 
 PLURAL_IN_S = re.compile(r"(an|i|ian|crat|lican)$")
 """People nouns with a regular plural: Americans, Iraqis; not Chinese, not French."""
 
 WIKIDATA = {"NL": "Q55", "NA": "Q1030", "XK": "Q1246"}
 """Where the table has the kingdom rather than the state, or has nothing."""
+
+LEADERS_2022 = "2022-10"
+"""When leaders-2022.csv was made: what is open in it was last seen then."""
 
 ONE_HOLDER = frozenset({"presidentOf", "primeMinisterOf"})
 """Offices that one person holds at a time: a successor's first day closes an open tenure."""
@@ -82,6 +84,7 @@ class Held:
     role: str
     since: str
     until: str = ""
+    seen: str = ""
 
 
 class Table:
@@ -96,7 +99,6 @@ class Table:
         row.id = row.id or local_id(row.label)
         if row.id in self.rows:
             raise SystemExit(f"{row.id}: two entities with this id: give one of them id=...")
-        row.popularity = row.popularity or POPULARITY.get(row.type, OTHERS)
         self.rows[row.id] = row
         if row.type == "Person":
             for name in filter(None, (row.label, *row.aliases, row.wikidata)):
@@ -241,7 +243,8 @@ def capital(table: Table, country: Row, fields: list[str]) -> None:
     label, aliases, keys = (*fields, "", "", "")[:3]
     if not label or label in (country.label, *country.aliases):
         return
-    city = table.add(Row(label, "City", aliases=values(aliases), wikidata=pairs(keys).get("wd", ""), popularity=CAPITAL))
+    wikidata = pairs(keys).get("wd", "")
+    city = table.add(Row(label, "City", aliases=values(aliases), wikidata=wikidata, popularity=CAPITAL))
     city.links["capitalOf"] = country.id
     country.links["capital"] = city.id
 
@@ -292,7 +295,8 @@ def leaders(table: Table, folder: Path) -> None:
         if line["countryid"] not in by_wikidata or not found or re.fullmatch(r"Q\d+", name):
             continue
         person = table.person(name, line["officeholder"])
-        held = Held(person, found[0], by_wikidata[line["countryid"]], found[1], line["start_year"], line["end_year"])
+        held = Held(person, found[0], by_wikidata[line["countryid"]], found[1], line["start_year"], line["end_year"],
+                    LEADERS_2022)
         same = newer.get((held.person, held.property, held.of))
         if not (same and abs(int(same.since[:4]) - int(held.since or 0)) <= 1):
             older.append(held)
@@ -309,7 +313,7 @@ def closed(held: list[Held]) -> list[Held]:
         later = [h.since for h in by_office[one.property, one.of]
                  if h.person != one.person and h.since[:4] > one.since[:4] and one.since]
         until = min(later) if not one.until and later and one.property in ONE_HOLDER else one.until
-        found.append(Held(one.person, one.property, one.of, one.role, one.since, until))
+        found.append(replace(one, until=until))
     return sorted(set(found), key=lambda h: (h.person, h.since, h.property, h.of, h.role))
 
 
@@ -336,7 +340,7 @@ def block(row: Row, held: list[Held]) -> str:
     lines += [f"kg:{name} {term(target)}" for name, target in sorted(row.links.items())]
     lines += [f"kg:iso2 {quoted(row.iso2)}", f"kg:iso3 {quoted(row.iso3)}"] if row.iso2 else []
     lines += [f"owl:sameAs wd:{row.wikidata}"] if row.wikidata else []
-    lines += [f"kg:popularity {row.popularity}"]
+    lines += [f"kg:popularity {row.popularity}"] if row.popularity else []
     lines += [tenure(one) for one in held]
     return " ;\n    ".join(lines) + " .\n"
 
@@ -348,7 +352,8 @@ def listed(predicate: str, texts: list[str]) -> list[str]:
 def tenure(one: Held) -> str:
     """A tenure as a nested node."""
     parts = [f"kg:property kg:{one.property}", f"kg:of {term(one.of)}", f"kg:role {quoted(one.role)}"]
-    parts += [f"kg:{name} {date(day, end=name == 'until')}" for name, day in (("since", one.since), ("until", one.until)) if day]
+    days = (("since", one.since), ("until", one.until), ("seen", "" if one.until else one.seen))
+    parts += [f"kg:{name} {date(day, end=name != 'since')}" for name, day in days if day]
     return f"kg:tenure [ {' ; '.join(parts)} ]"
 
 

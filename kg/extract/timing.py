@@ -7,6 +7,11 @@ from collections.abc import Mapping, Sequence
 from kg.model import Interval, Parse, Predication, TimeExpression
 
 
+_SHARING = ("xcomp", "conj", "compound", "acl")
+_FAR = 4
+"""Steps up that time is inherited over; further up it is another event's."""
+
+
 def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression]) -> dict[int, Interval]:
     """Interval of each predication by its head token; predications whose time cannot be told are left out.
 
@@ -62,14 +67,20 @@ def _governor(parse: Parse, token: int, heads: Mapping[int, Predication], suppor
 
 
 def _inherited(parse: Parse, predication: Predication, own: Mapping[int, Interval]) -> Interval | None:
-    if predication.support is not None and predication.support in own:
-        return own[predication.support]
+    """Time of the verb above, through what shares it: support verbs, infinitives, coordination, `where` clauses."""
     at = predication.head
-    for _ in range(4):
+    if predication.support is not None:
+        at = predication.support
+        if at in own:
+            return own[at]
+    for _ in range(_FAR):
         token = parse.tokens[at]
-        if token.dep not in ("xcomp", "conj", "compound", "acl") or token.head == at:
+        where = token.dep == "relcl" and any(d.tag == "WRB" for d in parse.dependents(at, "advmod"))
+        if token.head == at or not (where or token.dep in _SHARING):
             return None
         at = token.head
+        if where:
+            at = next((a for a in parse.ancestors(at) if parse.tokens[a].pos in ("VERB", "AUX")), at)
         if at in own:
             return own[at]
     return None

@@ -260,7 +260,7 @@ class _Build:
         if one.attributed_to:
             self.add(node, KG + "attributedTo", self.own("entity", one.attributed_to.id))
         if one.time:
-            self.add(node, KG + "time", self.interval(one.time))
+            self.time(node, one.time)
         if one.event:
             self.add(node, KG + "event", self.own("event", one.event))
         for name, value in one.qualifiers:
@@ -289,6 +289,13 @@ class _Build:
             if value.approximation:
                 self.add(node, KG + "approximation", _string(value.approximation))
         return node
+
+    def time(self, node: ox.NamedNode, time: Interval) -> None:
+        """When; an expression that no day can be told of leaves its words alone."""
+        if time.start or time.end:
+            self.add(node, KG + "time", self.interval(time))
+        else:
+            self.add(node, KG + "text", _string(time.text))
 
     def interval(self, time: Interval) -> ox.NamedNode:
         """The days of an interval and the words it came from; its ends are two instants even for a single day."""
@@ -374,6 +381,6 @@ class _Build:
             self.add(node, SCHEMA + "participant", self.own("entity", person))
         for one in group:
             if one.time:
-                self.add(node, KG + "time", self.interval(one.time))
+                self.time(node, one.time)
             for name, value in one.qualifiers:
                 self.add(node, _kg(name), self.term(value))

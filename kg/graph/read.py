@@ -26,7 +26,7 @@ Node = dict[str, list[Any]]
 """Objects of one subject, by predicate."""
 
 _OWN = frozenset(KG + name for name in (
-    "negated", "quoted", "ended", "inferred", "modality", "confidence", "sources", "attributedTo", "time", "event"))
+    "negated", "quoted", "ended", "inferred", "modality", "confidence", "sources", "attributedTo", "time", "text", "event"))
 """Properties of a statement that are not qualifiers."""
 
 
@@ -164,7 +164,6 @@ class _Graph:
     def statement(self, iri: str) -> Statement:
         node = self.nodes[iri]
         speaker = node.get(KG + "attributedTo")
-        time = node.get(KG + "time")
         event = node.get(KG + "event")
         subject = self.term(node[RDF + "subject"][0])
         assert isinstance(subject, Entity)
@@ -177,7 +176,7 @@ class _Graph:
             attributed_to=self.entity(speaker[0].value) if speaker else None,
             quoted=_text(node, KG + "quoted") == "true",
             ended=_text(node, KG + "ended") == "true",
-            time=self.interval(time[0].value) if time else None,
+            time=self.time(node),
             qualifiers=self.qualifiers(node),
             event=local_id(event[0].value) if event else None,
             confidence=float(_text(node, KG + "confidence") or 1.0),
@@ -235,6 +234,12 @@ class _Graph:
         value = _text(node, QUDT + "numericValue")
         return Quantity(_text(node, KG + "text") or "", None if value is None else float(value),
                         _text(node, KG + "unit"), _text(node, KG + "approximation") or "")
+
+    def time(self, node: Node) -> Interval | None:
+        when, words = node.get(KG + "time"), _text(node, KG + "text")
+        if when:
+            return self.interval(when[0].value)
+        return None if words is None else Interval(None, None, words)
 
     def interval(self, iri: str) -> Interval:
         node = self.nodes.get(iri, {})

@@ -1,13 +1,17 @@
 """Event factuality: is it told as a fact, denied, planned, merely possible; and how sure is it that it happened?
 
-From the root of the sentence down to the event word, each governor that is an operator of the lexicon changes the polarity
-and the modality in which what it governs stands; the event's own phrase (`mood`) adds the last step. The composition
-follows De Facto (Saurí and Pustejovsky 2012) and TruthTeller (Lotan et al. 2013), its signatures Karttunen's; what each word
-does stands in `ontology/certainty.ttl`.
+From the root of the sentence down to the event word, each governor that is an operator of the lexicon changes the
+polarity and the modality in which what it governs stands; the event's own phrase (`mood`) adds the last step. The
+composition follows De Facto (Saurí and Pustejovsky 2012) and TruthTeller (Lotan et al. 2013), its signatures
+Karttunen's; what each word does stands in `ontology/certainty.ttl`.
 
-Two modalities on one path: the one farther from fact is kept (the `lex:rank` there), except that a bare `would` gives way
-to any other. Negations compose. What a denied operator leaves open is hypothetical. A report passes its content on as
-it is, only a little less surely; who says it is not told here.
+How operators on one path combine:
+    two modalities       the one farther from fact is kept (`lex:rank`): a plan that may be made is possible
+    a bare `would`       gives way to any other modality: what one would consider is considered
+    two negations        cancel: what did not fail to happen happened
+    an open outcome      is hypothetical: what nobody was forced to do may or may not have been done
+    a factive            holds whatever becomes of its governor: to regret not is still to regret what was
+    a report             passes its content on as it is, a little less surely; who says it is not told here
 """
 
 from __future__ import annotations
@@ -23,6 +27,7 @@ from kg.model import Factuality, Parse, Token
 
 ASSERTED, HYPOTHETICAL = "asserted", "hypothetical"
 _CLAUSES = ("VERB", "AUX")
+_OBJECTS = ("dobj", "dative")
 _LIMIT = 3.0
 
 
@@ -94,8 +99,8 @@ def _under(context: Context, state: _State, effect: Effect | None) -> _State:
         state = _base(context)
     modality, certainty, denied, weak = state.modality, state.certainty, state.denied, state.weak
     lent = effect.modality
-    if lent is not None and (weak or lent.rank > modality.rank and not (effect.weak and modality.rank > 0)
-                             or lent.rank == modality.rank):
+    if lent is not None and (weak or lent.rank == modality.rank
+                             or (lent.rank > modality.rank and not (effect.weak and modality.rank > 0))):
         modality, weak = lent, effect.weak
         certainty = lent.certainty if effect.certainty is None else effect.certainty
         denied = lent.denied if effect.denied is None else effect.denied
@@ -128,8 +133,8 @@ def _reckon(context: Context, index: int, skip: int) -> _State:
     token = parse.tokens[index]
     if token.pos in _CLAUSES and not (token.dep == "amod" or (token.dep == "acomp" and token.pos != "AUX")):
         outer = _outer(context, index)
-        return _within(context, outer, mood.clause(parse, index, operators, reported=outer.reports > 0 or token.dep == "ccomp",
-                                                  skip=skip))
+        reported = outer.reports > 0 or token.dep == "ccomp"
+        return _within(context, outer, mood.clause(parse, index, operators, reported=reported, skip=skip))
     return _within(context, _outer(context, index), mood.phrase(parse, index, operators))
 
 
@@ -211,7 +216,7 @@ def _sentence(context: Context, root: Token) -> _State:
 
 
 def _inverted(parse: Parse, root: Token) -> bool:
-    """A question about the event itself; `why did they leave?` takes the event for granted, as `they left, why?` does."""
+    """A question about the event itself; `why did they leave?` takes the event for granted."""
     first = parse.sentences[root.sentence].first
     if any(t.tag.startswith("W") for t in parse.tokens[first : root.index + 1]):
         return False
@@ -223,9 +228,9 @@ def _inverted(parse: Parse, root: Token) -> bool:
 
 def _imperative(context: Context, verb: Token) -> bool:
     """A bare verb without a subject of its own; headlines drop theirs."""
-    parse = context.parse
     return verb.tag == "VB" and not any(
-        t.dep in mood.SUBJECTS or (t.dep in ("aux", "auxpass") and t.lemma != "do") for t in children(parse, verb.index))
+        t.dep in mood.SUBJECTS or (t.dep in ("aux", "auxpass") and t.lemma != "do")
+        for t in children(context.parse, verb.index))
 
 
 def _conjunct(context: Context, token: Token) -> _State:
@@ -245,7 +250,7 @@ def _operator(context: Context, index: int, labels: list[str]) -> Effect | None:
     lemma = token.lemma.lower()
     if token.pos in _CLAUSES:
         for t in children(parse, index):
-            if t.dep in ("prt", "advmod", "acomp", "dobj", "prep"):
+            if t.dep in ("prt", "advmod", "acomp", "dobj"):
                 effect = operators.find("verb", f"{lemma} {lower(t)}", *labels)
                 if effect is not None:
                     return effect
@@ -295,8 +300,8 @@ def _complement(context: Context, token: Token) -> _State:
     if governor.lemma == "be":
         for t in children(parse, governor.index):   # `the plan is to buy`, `it is possible to buy`
             if t.dep in ("acomp", "attr", "nsubj", "advmod", "oprd") and t.index != token.index:
-                told = (_degree(context, t.index) if labels[-1] == "to" else None) or _operator(context, t.index, labels)
-                effect = told or effect
+                degree = _degree(context, t.index) if labels[-1] == "to" else None
+                effect = degree or _operator(context, t.index, labels) or effect
     if labels == ["that"]:
         below = [t for t in children(parse, token.index) if t.index < token.index]
         if any(t.dep == "mark" and operators.find("marker", lower(t), "") for t in below):
@@ -389,9 +394,12 @@ def _prepositional(context: Context, token: Token) -> _State:
     labels = [word]
     if token.dep == "pobj" and indefinite(parse, token.index, operators):
         labels.insert(0, f"indefinite {word}")
-    effect = _operator(context, governor.index, labels)
-    if effect is not None:
-        return _under(context, _state(context, governor.index), effect)
+    above = [governor.index]
+    if governor.dep in _OBJECTS:   # `accused the party of rigging`, hung on the party
+        above.append(governor.head)
+    for index in above:
+        if effect := _operator(context, index, labels):
+            return _under(context, _state(context, index), effect)
     marked = operators.find("marker", word, kind)
     if marked is not None:
         return _under(context, _base(context), marked)

@@ -66,8 +66,8 @@ def is_nominal(parse: Parse, token: Token) -> bool:
     if token.pos in ("NOUN", "PROPN", "PRON"):
         return not (token.pos == "NOUN" and token.dep in ("relcl", "ccomp", "advcl")
                     and bool(parse.dependents(token.index, *_SUBJECTS)))
-    return (token.pos == "VERB" and token.dep in _NOMINAL_DEPS
-            and any(d.dep in ("det", "poss", "amod", "compound", "nummod") for d in parse.dependents(token.index)))
+    return (token.pos == "VERB" and token.dep in _NOMINAL_DEPS and (token.tag in ("VB", "VBP", "VBZ")
+            or any(d.dep in ("det", "poss", "amod", "compound", "nummod") for d in parse.dependents(token.index))))
 
 
 def verb_lemma(parse: Parse, token: Token) -> str:

@@ -70,6 +70,8 @@ class _Cluster:
     named: bool = False
     roles: set[tuple[str, int | None]] = field(default_factory=set)
     """Roles it is said to hold: role lemma, and a mention of the country or body it belongs to."""
+    homes: set[int] = field(default_factory=set)
+    """Mentions of countries that it is said to be from: "China's Xpeng"."""
 
 
 class _State:
@@ -138,6 +140,7 @@ class _State:
         one.words |= two.words
         one.named |= two.named
         one.roles |= two.roles
+        one.homes |= two.homes
 
     def names(self) -> Iterator[int]:
         return (i for i, m in enumerate(self.mentions) if m.kind == NAME)
@@ -237,7 +240,8 @@ def _short_names(state: _State) -> None:
         elif mention.text.isupper() and len(mention.text) > 1:
             found = _one(state, i, initials.get(mention.text.replace(".", ""), ()))
         else:
-            found = _one(state, i, starts.get(key, ())) if state.cluster(i).features.animacy == BODY and not state.cluster(i).entity else None
+            body = state.cluster(i).features.type in state.nouns.collective
+            found = _one(state, i, starts.get(key, ())) if body else None
         if found is not None:
             state.join(found, i)
 
@@ -308,6 +312,9 @@ def _roles(state: _State) -> None:
                 lemma = " ".join(t.text.lower() for t in tokens)
                 owner = _owner_before(state, title[0])
                 state.cluster(i).roles.add((lemma, owner))
+            home = _owner(state, i)
+            if home is not None and home != i and state.token(home).dep != "prep":
+                state.cluster(i).homes.add(home)
         elif mention.kind == NOMINAL:
             noun = state.noun[i]
             cluster = state.cluster(i)
@@ -367,6 +374,11 @@ def _holder(state: _State, i: int, noun: Noun, owner: int | None) -> int | None:
                 return j
         if country and _held(state, cluster.entity, noun, country):
             return j
+    if owner is None:
+        known = {state.find(j): j for j in state.names() if state.mentions[j].head < state.mentions[i].head
+                 and state.fits(j, i) and _held(state, state.cluster(j).entity, noun, "")}
+        if len(known) == 1:
+            return next(iter(known.values()))
     return None
 
 
@@ -378,7 +390,7 @@ def _known_elsewhere(state: _State, cluster: _Cluster, country: str) -> bool:
 
 def _held(state: _State, person: str, noun: Noun, country: str) -> bool:
     for tenure in state.gazetteer.by_person.get(person, ()):
-        if tenure.of == country and (state.on is None or tenure.holds(state.on)):
+        if (not country or tenure.of == country) and (state.on is None or tenure.holds(state.on)):
             role = tenure.role.casefold()
             if noun.lemma in role or any(covered in role for covered in noun.covers):
                 return True
@@ -466,6 +478,8 @@ def _plain(state: _State, i: int, owner: int | None = None, *, counted: bool = F
             continue
         if counted and token.dep == "nummod":
             continue
+        if token.dep in ("relcl", "acl") and state.parse.tokens[state.mentions[i].last].text == ",":   # tells, does not narrow
+            continue
         if token.dep == "prep" and (token.index > state.mentions[i].last or owner_head in state.parse.children[child]):
             continue
         if token.dep in ("amod", "compound", "nmod", "poss", "nummod", "prep", "relcl", "acl"):
@@ -549,7 +563,8 @@ def _head_of_name(state: _State) -> None:
                     last[word.casefold()] = i
         elif mention.kind == NOMINAL and not state.cluster(i).named and _definite(state, i) and _plain(state, i):
             j = last.get(state.token(i).lemma.casefold())
-            if j is not None and _possessor(state, i) is None and state.fits(j, i):
+            if j is not None and _possessor(state, i) is None and state.features[i].number != PLURAL:
+                state.cluster(i).features = state.cluster(j).features
                 state.join(j, i)
 
 
@@ -559,27 +574,62 @@ def _class_nominals(state: _State) -> None:
         noun = state.noun[i]
         if noun is None or not noun.refers_to or state.features[i].number == PLURAL or state.cluster(i).named:
             continue
-        if not _definite(state, i) or _possessor(state, i) is not None or not _plain(state, i):
+        home = _owner(state, i)
+        if not _definite(state, i) or _possessor(state, i) is not None or not _plain(state, i, home):
             continue
-        found = _nearest_of_class(state, i, noun)
+        found = _nearest_of_class(state, i, noun, home)
         if found is not None:
             state.join(found, i)
 
 
-def _nearest_of_class(state: _State, i: int, noun: Noun) -> int | None:
+def _nearest_of_class(state: _State, i: int, noun: Noun, home: int | None) -> int | None:
+    """The named thing of a fitting class that is nearest; in an earlier sentence its subject first."""
+    clause = _own_clause(state, i)
+    formal: list[int] = []
+    nearest: int | None = None
     for s in range(state.sentence[i], max(-1, state.sentence[i] - ROLE_WINDOW - 1), -1):
-        fitting = []
-        for j in state.in_sentence.get(s, ()):
-            if state.mentions[j].head < state.mentions[i].first and state.mentions[j].kind == NAME and not _coarguments(state, j, i):
-                cluster = state.cluster(j)
-                if cluster.features.type and state.nouns.is_a(cluster.features.type, noun.refers_to):
-                    fitting.append(j)
-        if fitting:
-            if state.features[i].type and not state.nouns.is_a(state.features[i].type, noun.refers_to[:1]):
-                return fitting[-1]
-            return fitting[-1] if s == state.sentence[i] else min(
+        fitting = [j for j in state.in_sentence.get(s, ()) if state.mentions[j].head < state.mentions[i].first
+                   and state.cluster(j).named and state.find(j) not in clause and _of_class(state, j, noun, home)]
+        formal += [j for j in fitting if noun.in_name and _called(state, j, noun.lemma)]
+        if fitting and nearest is None:
+            nearest = fitting[-1] if s == state.sentence[i] or noun.type not in noun.refers_to else min(
                 fitting, key=lambda j: (_rank(state.token(j)), -state.mentions[j].head))
-    return None
+        if formal:
+            return formal[0]
+    return None if noun.in_name else nearest
+
+
+def _of_class(state: _State, j: int, noun: Noun, home: int | None) -> bool:
+    cluster = state.cluster(j)
+    if not cluster.features.type or not state.nouns.is_a(cluster.features.type, noun.refers_to):
+        return False
+    return home is None or all(state.same(home, other) for other in cluster.homes)
+
+
+def _called(state: _State, j: int, lemma: str) -> bool:
+    """Whether a known entity's formal name has the noun in it: the Kingdom of Saudi Arabia."""
+    known = state.gazetteer.entities.get(state.cluster(j).entity)
+    return known is not None and any(lemma in name.casefold().split() for name in known.names)
+
+
+def _own_clause(state: _State, i: int) -> set[int]:
+    """Clusters that are arguments of the clause a noun phrase stands in: it would be a pronoun if it were one of them."""
+    found: set[int] = set()
+    for k in state.parse.ancestors(state.mentions[i].head):
+        token = state.parse.tokens[k]
+        j = state.by_head.get(k)
+        if j is not None:
+            found.add(state.find(j))
+        if token.pos in ("VERB", "AUX"):
+            for child in state.parse.children[k]:
+                j = state.by_head.get(child)
+                if j is not None and state.parse.tokens[child].dep in ("nsubj", "nsubjpass", "dobj", "dative"):
+                    found.add(state.find(j))
+            if token.dep == "relcl" and token.head in state.by_head:
+                found.add(state.find(state.by_head[token.head]))
+            if token.dep not in ("xcomp", "conj"):
+                break
+    return found
 
 
 # -------------------------------------------------------------------------------------------------------------- groups
@@ -653,16 +703,18 @@ def _salient(state: _State, i: int, noun: Noun | None, lemma: str, count: int) -
             return known.animacy in (PERSON, BODY)
         return bool(known.type) and state.nouns.is_a(known.type, wanted)
 
+    seen: set[int] = set()
     for s in range(state.sentence[i], max(-1, state.sentence[i] - GROUP_WINDOW - 1), -1):
-        around = state.in_sentence.get(s, ())
-        named = {state.find(j): j for j in around if state.mentions[j].kind == NAME and fits(j)}
-        if len(named) == count:
-            return list(named.values())
+        here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)]
+        named = {state.find(j): j for j in reversed(here)}
+        if len(named) == count and seen <= named.keys():
+            return sorted(named.values())
         if len(named) > count:
-            pair = _conjoined(state, list(named.values()))
+            pair = _conjoined(state, here)
             if len(pair) == count:
                 return pair
             break
+        seen |= named.keys()
     often = Counter(state.find(j) for j in state.names() if fits(j))
     ranked = sorted(often.items(), key=lambda item: (-item[1], item[0]))
     if len(ranked) == count or len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1]:
@@ -739,8 +791,21 @@ def _antecedent(state: _State, j: int, i: int) -> bool:
         return False
     if wanted.animacy == THING and known.number == PLURAL:
         return False
+    if state.token(j).dep in ("compound", "amod", "nmod") and wanted.animacy != PERSON:   # "Enron executive": no "they"
+        return False
+    if wanted.animacy == THING and state.token(i).dep == "dobj" and _in_subject(state, j, i):
+        return False
     reflexive = state.nouns.pronouns[state.mentions[i].text.lower()].reflexive
-    return reflexive or not _coarguments(state, j, i)
+    return reflexive or not any(_coarguments(state, k, i) for k in state.cluster(j).members
+                                if state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN or k == j)
+
+
+def _in_subject(state: _State, j: int, i: int) -> bool:
+    """Whether mention j stands inside the subject of the verb that has pronoun i as object."""
+    verb, below = state.token(i).head, state.mentions[j].head
+    while state.parse.tokens[below].head not in (verb, below):
+        below = state.parse.tokens[below].head
+    return state.parse.tokens[below].dep == "nsubj" and state.parse.tokens[below].head == verb
 
 
 def _around(state: _State, j: int, i: int) -> bool:
@@ -754,7 +819,9 @@ def _around(state: _State, j: int, i: int) -> bool:
         if token.head == head:
             if token.dep == "relcl":
                 return not any(t.tag in ("WDT", "WP") for t in state.parse.dependents(below, "nsubj", "nsubjpass"))
-            return token.dep not in ("acl",) or token.tag not in ("VBG", "VBN")
+            if token.dep == "conj":   # "Smith and his son", but in "the world's biggest buyer and its ..." the world
+                return _possessor(state, j) is not None
+            return token.dep != "acl" or token.tag not in ("VBG", "VBN")
         below = token.head
     return True
 
@@ -786,6 +853,7 @@ def _predicate(parse: Parse, token: Token) -> int:
 def _candidates(state: _State, i: int) -> Iterator[int]:
     """Antecedents in Hobbs' order: up the tree from the pronoun, at each step what stands left of it, breadth first; then
     the sentences before, each from its root, left to right."""
+    owner = state.token(i).dep == "poss" and state.features[i].animacy == THING   # what owns is a body before a thing
     steps: dict[int, int] = {}
     for n, k in enumerate((state.mentions[i].head, *state.parse.ancestors(state.mentions[i].head))):
         steps[k] = n
@@ -797,7 +865,8 @@ def _candidates(state: _State, i: int) -> Iterator[int]:
                 k, depth = state.parse.tokens[k].head, depth + 1
                 if depth > len(steps) + 60:
                     break
-            here.append((steps.get(k, 99), depth, state.mentions[j].first, j))
+            thing = owner and state.cluster(j).features.animacy != BODY
+            here.append((thing, steps.get(k, 99), depth, state.mentions[j].first, j))
     yield from (j for *_, j in sorted(here))
     for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
         yield from sorted(state.in_sentence.get(s, ()), key=lambda j: (_depth(state.parse, state.mentions[j].head), state.mentions[j].first))

@@ -220,7 +220,7 @@ def _names(text: _Text, gazetteer: Gazetteer, nouns: Nouns) -> list[_Name]:
             proper = _proper(text, i, nouns)
             known = None
             if word[0].isupper() and tokens[i].tag != "PRP":
-                known = gazetteer.longest(text.words, i)
+                known = _longest(gazetteer, text.words, i)
                 if known and i + known[0] > sentence.last:
                     known = None
                 if known and not proper and not _capital_counts(text, i, sentence.first):
@@ -244,6 +244,17 @@ def _names(text: _Text, gazetteer: Gazetteer, nouns: Nouns) -> list[_Name]:
             found.extend(_piece(text, i, end, gazetteer, nouns))
             i = end
     return found
+
+
+def _longest(gazetteer: Gazetteer, words: Sequence[str], at: int) -> tuple[int, tuple[str, ...]] | None:
+    """The longest known name at a place, without a stop or dash behind it that may or may not belong to it."""
+    known = gazetteer.longest(words, at)
+    if known is None:
+        return None
+    size = known[0]
+    while size > 1 and not words[at + size - 1][0].isalnum():
+        size -= 1
+    return size, known[1]
 
 
 def _capital_counts(text: _Text, i: int, first: int) -> bool:
@@ -358,7 +369,7 @@ def _piece(text: _Text, first: int, last: int, gazetteer: Gazetteer, nouns: Noun
 def _known_at(text: _Text, first: int, last: int, gazetteer: Gazetteer) -> tuple[tuple[str, ...], int, bool]:
     words = text.words[first:last]
     demonym = gazetteer.demonym(words, 0)
-    known = gazetteer.longest(words, 0)
+    known = _longest(gazetteer, words, 0)
     if known and (not demonym or known[0] >= demonym[0]):
         return known[1], known[0], False
     return ((demonym[1],), demonym[0], True) if demonym else ((), 0, False)
@@ -421,7 +432,7 @@ def _decide(text: _Text, names: Sequence[_Name], ontology: Ontology, gazetteer: 
             _weigh(text, name, nouns)
         by_key[tuple(text.lower[name.first : name.last])].append(name)
     pools = {key: _pool(group) for key, group in by_key.items()}
-    _share_surnames(pools, nouns)
+    _share_short(pools, nouns)
     for key, group in by_key.items():
         pool = pools[key]
         for name in group:
@@ -489,9 +500,14 @@ def _pool(group: Sequence[_Name]) -> Counter[str]:
     return total
 
 
-def _share_surnames(pools: dict[tuple[str, ...], Counter[str]], nouns: Nouns) -> None:
-    """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it."""
+def _share_short(pools: dict[tuple[str, ...], Counter[str]], nouns: Nouns) -> None:
+    """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it; so is
+    an organisation's name without its ending."""
+    endings = {word.lower() for word in nouns.name_heads}
     person = _person(nouns)
+    for key, pool in pools.items():   # "Xpeng" beside "Xpeng Inc"
+        if len(key) > 1 and key[-1] in endings and key[:-1] in pools:
+            pools[key[:-1]].update(pool)
     short: dict[str, float] = {}
     for key, pool in pools.items():
         if len(key) > 1 and pool and max(pool, key=lambda t: (pool[t], t)) == person:
@@ -538,7 +554,7 @@ def _nominals(text: _Text, taken: set[int], gazetteer: Gazetteer, nouns: Nouns) 
         if i in taken or text.label[i] in times:
             continue
         if token.pos == "NOUN" or (token.pos == "PROPN" and text.title[i] == i + 1):
-            before_name = token.dep in ("compound", "nmod") and text.title[i] and text.title[i] in taken
+            before_name = text.title[i] and text.title[i] in taken and (token.pos == "PROPN" or token.dep in ("compound", "nmod"))
             if before_name or text.words[i] in nouns.words["CalendarName"] or not text.words[i][0].isalpha():
                 continue
             noun = noun_of(parse, i, nouns)

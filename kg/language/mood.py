@@ -1,6 +1,7 @@
-"""What a clause or a noun phrase says of its own event: negation, modal auxiliaries, tense, adverbs, determiners, modifiers.
+"""What a clause or a noun phrase says of its own event: negation, modals, tense, adverbs, determiners, modifiers.
 
-The first half of event factuality: what stands in the event's own phrase. `certainty` adds what the phrase is embedded in.
+The first half of event factuality: what stands in the event's own phrase; `certainty` adds what that is embedded in.
+Parse in, effects of the lexicon out.
 """
 
 from __future__ import annotations
@@ -12,12 +13,12 @@ from kg.model import Parse, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _QUANTIFIED = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "npadvmod"})
+_DETERMINERS = frozenset({"det", "neg", "preconj", "nummod", "amod"})
 _PRESENT = frozenset({"VBZ", "VBP"})
-_AGENT_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
 class Mood(NamedTuple):
-    """Effects on an event from within its own phrase, outermost first; `negated` is the polarity that remains inside them."""
+    """Effects on an event from within its own phrase, outermost first; `negated` is the polarity inside them all."""
 
     effects: tuple[Effect, ...]
     negated: bool
@@ -41,8 +42,7 @@ def infinitive(parse: Parse, index: int) -> bool:
 
 def negative(parse: Parse, noun: int, operators: Operators) -> bool:
     """Whether a noun phrase denies itself: `no deal`, `neither side`, `nobody`, `none of the firms`."""
-    words = [parse.tokens[noun], *(t for t in children(parse, noun) if t.dep in ("det", "neg", "preconj", "nummod", "amod"))]
-    for word in words:
+    for word in (parse.tokens[noun], *(t for t in children(parse, noun) if t.dep in _DETERMINERS)):
         effect = operators.find("determiner", lower(word), "")
         if effect is not None and effect.affirmed == FAILS:
             return True
@@ -59,9 +59,9 @@ def indefinite(parse: Parse, noun: int, operators: Operators) -> bool:
 
 
 def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = False, skip: int = -1) -> Mood:
-    """Mood of a verb's own clause. `reported`: it stands in indirect speech, where `would` is a future seen from the past.
+    """Mood of a verb's own clause. `reported`: in indirect speech, where `would` is a future seen from the past.
 
-    `skip` is an argument whose own determiner is counted elsewhere: the `no` of `made no purchase` when the purchase is asked for.
+    `skip` is an argument whose determiner is counted elsewhere: the `no` of `made no purchase` for the purchase.
     """
     token, below = parse.tokens[verb], children(parse, verb)
     group = below + _shared(parse, verb, below)
@@ -102,8 +102,8 @@ def phrase(parse: Parse, noun: int, operators: Operators) -> Mood:
     for t in below:
         if t.dep == "neg" and operators.find("determiner", lower(t), "") is None:
             negated ^= not _focused(parse, t, operators)
-        elif (t.dep in ("amod", "compound", "nmod") or (t.dep == "acl" and t.tag == "VBN")) and (effect := _modifier(parse, t, operators)):
-            effects.append(effect)
+        elif t.dep in ("amod", "compound", "nmod") or (t.dep == "acl" and t.tag == "VBN"):
+            effects.extend(_modifier(parse, t, operators))
         elif t.dep == "advmod":
             effects.extend(_adverb(parse, t, operators))
     effects.extend(_scheduled(parse, below, operators))
@@ -114,9 +114,8 @@ def conditional(parse: Parse, verb: int, operators: Operators) -> bool:
     """Whether a clause is the consequent of an `if`; concessive `even if` makes none."""
     for t in children(parse, verb):
         if t.dep == "advcl" and (effect := condition(parse, t.index, operators)):
-            supposed = effect is operators.construction("condition")
-            return supposed and not any(c.dep == "advmod" and c.tag == "RB" and c.index < t.index and _before_mark(parse, c)
-                                        for c in children(parse, t.index))
+            return effect is operators.construction("condition") and not any(
+                _concessive(parse, c, operators) for c in children(parse, t.index))
     return False
 
 
@@ -137,23 +136,27 @@ def condition(parse: Parse, verb: int, operators: Operators) -> Effect | None:
     return None
 
 
-def _before_mark(parse: Parse, adverb: Token) -> bool:
-    return parse.tokens[adverb.index + 1].dep == "mark"
+def _concessive(parse: Parse, adverb: Token, operators: Operators) -> bool:
+    """The `even` of `even if`, other than the `only` of `only if`."""
+    following = adverb.index + 1
+    return (adverb.dep == "advmod" and adverb.tag == "RB" and lower(adverb) not in operators.words["focus"]
+            and following < len(parse.tokens) and parse.tokens[following].dep == "mark")
 
 
 def _shared(parse: Parse, verb: int, below: list[Token]) -> list[Token]:
     """Auxiliaries that a coordinated verb takes over from the first: `will not buy or sell`, `would buy and sell`."""
     token = parse.tokens[verb]
-    if token.dep != "conj" or token.tag not in ("VB", "VBN", "VBG") or any(t.dep in SUBJECTS or t.dep == "aux" for t in below):
+    if token.dep != "conj" or token.head == verb or token.tag not in ("VB", "VBN", "VBG"):
+        return []
+    if any(t.dep in SUBJECTS or t.dep == "aux" for t in below):
         return []
     first = parse.tokens[token.head]
     if first.tag != token.tag and not (first.pos == "AUX" and token.tag == "VB"):
         return []
     linked = children(parse, first.index)
-    adversative = any(t.dep == "cc" and t.index < verb for t in linked) and any(
-        t.dep == "neg" for t in below)
+    denied = any(t.dep == "neg" for t in below)   # `not to buy and not to sell` is no double negation
     shared = [t for t in linked if t.dep in ("aux", "auxpass", "nsubj", "nsubjpass")
-              or t.dep == "neg" and not adversative or t.dep == "advmod" and t.index < first.index]
+              or (t.dep == "neg" and not denied) or (t.dep == "advmod" and t.index < first.index)]
     return shared + _shared(parse, first.index, linked)
 
 
@@ -174,7 +177,8 @@ def _decides(parse: Parse, verb: Token, group: list[Token], operators: Operators
         if t.dep == "nsubjpass":
             return True
         if t.dep == "nsubj":
-            return t.lemma.lower() in operators.words["agent"] or lower(t) in operators.words["agent"] or t.tag.startswith("NNP")
+            agents = operators.words["agent"]
+            return t.lemma.lower() in agents or lower(t) in agents or t.tag.startswith("NNP")
     return verb.dep not in ("ROOT", "conj")
 
 
@@ -195,7 +199,7 @@ def _adverb(parse: Parse, adverb: Token, operators: Operators) -> list[Effect]:
 
 
 def _tense(verb: Token, group: list[Token]) -> str:
-    """How the verb group places the event in time: what is past is surer to have happened than what goes on or recurs."""
+    """How the verb group places the event in time: what is past is surer to have happened than what goes on."""
     auxiliaries = [t for t in group if t.dep in ("aux", "auxpass") and t.tag != "MD"]
     if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in auxiliaries):
         return "past"
@@ -210,7 +214,7 @@ def _present(verb: Token, group: list[Token]) -> bool:
 
 
 def _scheduled(parse: Parse, below: list[Token], operators: Operators) -> list[Effect]:
-    """A date ahead sets a present tense, or an event noun, in the future: `meets them next week`, `talks in the coming days`."""
+    """A date ahead sets a present tense, or an event noun, in the future: `meets them next week`, `talks tomorrow`."""
     for t in below:
         nouns = [t] if t.dep in ("npadvmod", "advmod", "tmod") else [
             n for n in children(parse, t.index) if n.dep == "pobj"] if t.dep == "prep" else []
@@ -223,11 +227,12 @@ def _scheduled(parse: Parse, below: list[Token], operators: Operators) -> list[E
     return []
 
 
-def _modifier(parse: Parse, modifier: Token, operators: Operators) -> Effect | None:
+def _modifier(parse: Parse, modifier: Token, operators: Operators) -> list[Effect]:
+    """Effect of a word before (or a participle after) an event noun: `expected visit`, `visit planned for May`."""
     form = lower(modifier)
     effect = operators.find("modifier", form, "")
     if effect is None and modifier.tag == "VBN":
         effect = operators.find("verb", modifier.lemma.lower(), "object")
-    if effect is None and modifier.index >= 2 and parse.tokens[modifier.index - 1].text == "-":   # `would-be`, `long-awaited`
+    if effect is None and modifier.index >= 2 and parse.tokens[modifier.index - 1].text == "-":   # `would-be`
         effect = operators.find("modifier", f"{lower(parse.tokens[modifier.index - 2])}-{form}", "")
-    return effect
+    return [effect] if effect is not None else []

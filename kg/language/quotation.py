@@ -10,6 +10,8 @@ from kg.model import Span
 
 MARKS = re.compile("[\"'“”„‟«»‹›‘’]")
 _CLOSING = {"“": "”", "„": "“”", "‟": "”", "«": "»", "‹": "›", "‘": "’", "'": "'", '"': '"', "``": "''"}
+MAX_NESTING = 8
+"""Marks open at one time; more is noise, not language, and would cost quadratic time."""
 _LINE = re.compile(r"[^\r\n]+")
 _SINGLE = "'’‘"
 _SENTENCE_MARKS = frozenset(".,!?")
@@ -57,6 +59,7 @@ def _pairs(line: str) -> tuple[list[tuple[int, int]], list[int]]:
             del stack[stack.index(partner) :]
         elif mark in _CLOSING and _may_open(mark, before, after) and not (mark in "\"'" and partner is not None):
             stack.append(at)
+            del stack[:-MAX_NESTING]
     return pairs, [i for i in stack if line[i] not in _SINGLE]
 
 

@@ -30,7 +30,7 @@ from kg.model import Parse, Quote, Sentence, Span, Token
 NEAR = 12
 """Tokens between a quote and the predicate beside it: `said on Monday in a speech to the board: "…"`."""
 _BRACKETS = {"(": ")", ")": "(", "[": "]", "]": "["}
-_ENDS_SPEECH = re.compile(r"[,.?!…—-]\s*\W?$|,$")
+_ENDS_SPEECH = re.compile(r"[,.?!…—-]\W*$")
 
 
 def find(parse: Parse, text: str, reports: Reports) -> tuple[Quote, ...]:
@@ -81,8 +81,11 @@ def _covers(quote: Quote, start: int, end: int) -> bool:
 
 
 def _opens(page: Page, token: Token) -> bool:
-    plural = token.dep == "det" and page.parse.tokens[token.head].tag in ("NNS", "NNPS")   # a determiner would be "those"
-    return (plural or token.dep in ("mark", "dep")) and token.text.lower() in page.reports.complementizers
+    """Whether a word is the "that" of a content clause; the parser also takes it for an object or a determiner."""
+    governor = page.parse.tokens[token.head]
+    plural = token.dep == "det" and governor.tag in ("NNS", "NNPS")   # a determiner would be "those"
+    fronted = token.dep == "dobj" and governor.index > token.index
+    return (plural or fronted or token.dep in ("mark", "dep")) and token.text.lower() in page.reports.complementizers
 
 
 def _fit(page: Page, one: Attribution) -> None:
@@ -109,7 +112,8 @@ def _fit(page: Page, one: Attribution) -> None:
     within = plain | {i for i in one.tokens if under(page, page.inside[i], level) is not None}
     spans = _runs(page, sorted(within))
     spans += [page.quotations[number].outer for number in one.quoted if _is_all_said(page, number, within)]
-    one.spans = _merged(spans)
+    whole = {page.quotations[number].outer: page.quotations[number].inner for number in one.quoted}
+    one.spans = [_stripped(page, whole.get(span, span)) for span in _merged(spans)]
 
 
 def _introduces(page: Page, cue: int, number: int) -> bool:
@@ -163,8 +167,8 @@ def _is_edge(page: Page, token: Token, run: Sequence[int]) -> bool:
     start, end = page.parse.tokens[run[0]].start, page.parse.tokens[run[-1]].end
     if token.text in _BRACKETS:
         return not any(page.parse.tokens[i].text == _BRACKETS[token.text] for i in run)
-    return not any(start <= q.outer.start and q.outer.end <= end for q in page.quotations
-                   if token.start == q.outer.start or token.end == q.outer.end)
+    around = (page.opening.get(token.start), page.closing.get(token.end))
+    return not any(q is not None and start <= q.outer.start and q.outer.end <= end for q in around)
 
 
 def _stripped(page: Page, span: Span) -> Span:
@@ -338,5 +342,5 @@ def _append(page: Page, one: Attribution, number: int) -> None:
 
 
 def _quote(page: Page, one: Attribution) -> Quote:
-    source = phrase_of(page, one.source, one.tokens) if one.source is not None else None
+    source = phrase_of(page, one.source, one.tokens | {one.cue_head}) if one.source is not None else None
     return Quote(tuple(one.spans), source, one.source, one.cue, one.cue_head, one.direct)

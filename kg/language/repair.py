@@ -118,23 +118,46 @@ def _paired_modifier(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def _pronoun_conjunct(parse: Parse) -> dict[int, Token]:
-    """`nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun before it."""
+def _headline_list(parse: Parse) -> dict[int, Token]:
+    """Headlines write commas for `and`: a name before a comma before the subject is a subject too."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        if not sentence.headline:
+            continue
+        for subject in parse.tokens[sentence.first : sentence.last]:
+            if subject.dep not in ("nsubj", "nsubjpass"):
+                continue
+            left = parse.subtree(subject.index)[0]
+            if left - 1 <= sentence.first or parse.tokens[left - 1].text != ",":
+                continue
+            before = parse.tokens[sentence.first : left - 1]
+            heads = [t for t in before if not sentence.first <= t.head < left - 1 or t.head == t.index]
+            if len(heads) == 1 and all(t.text[:1].isupper() for t in before) and heads[0].dep not in ("nsubj", "ROOT"):
+                changes[heads[0].index] = replace(heads[0], dep="conj", head=subject.index, pos="PROPN")
+    return changes
+
+
+def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
+    """`says nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun or verb."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
-        if token.dep == "conj" and token.pos == "NOUN" and parse.tokens[token.head].pos == "PRON":
-            nouns = [n for p in parse.dependents(token.head, "prep") for n in parse.dependents(p.index, "pobj")
-                     if n.pos == "NOUN" and n.index < token.index]
-            if nouns and not parse.dependents(token.index, "det", "poss"):
-                changes[token.index] = replace(token, head=nouns[-1].index)
+        governor = parse.tokens[token.head]
+        if token.dep != "conj" or token.tag not in ("NN", "NNS") or token.pos != "NOUN" or (
+                governor.pos not in ("PRON", "VERB")) or parse.dependents(token.index, "det", "poss", "nsubj"):
+            continue
+        nouns = [i for i in parse.subtree(governor.index) if governor.index < i < token.index
+                 and parse.tokens[i].pos == "NOUN" and parse.tokens[i].dep in ("dobj", "pobj")]
+        if nouns:
+            changes[token.index] = replace(token, head=nouns[-1])
     return changes
 
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
+    _headline_list,
     _adverb_subject,
     _fronted_clause,
     _stray_conjunct,
-    _pronoun_conjunct,
+    _unlike_conjunct,
     _listed_apposition,
     _paired_modifier,
 )

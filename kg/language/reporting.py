@@ -15,6 +15,7 @@ from kg.language.speakers import (
     entry_of,
     forms_of,
     is_passive,
+    is_remark,
     label_of,
     object_of,
     owner_of,
@@ -126,8 +127,17 @@ def _clause_tokens(page: Page, verb: Token, head: Token) -> list[int]:
     if head.index > verb.index:
         for mark in page.parse.dependents(head.index, "mark"):
             if mark.text.lower() in page.reports.complementizers and page.inside[mark.index] == page.inside[verb.index]:
-                return [i for i in tokens if i > mark.index]
-    return tokens
+                tokens = [i for i in tokens if i > mark.index]
+                break
+    return _without_remarks(page, verb, tokens)
+
+
+def _without_remarks(page: Page, verb: Token, tokens: list[int]) -> list[int]:
+    remarks = [i for i in tokens if i > verb.index and page.inside[i] == page.inside[verb.index]
+               and is_remark(page, page.parse.tokens[i])]
+    if not remarks:
+        return tokens
+    return sorted(set(tokens) - {i for remark in remarks for i in page.parse.subtree(remark)})
 
 
 def _misplaced(page: Page, verb: Token, entry: Report) -> list[Token]:
@@ -227,6 +237,10 @@ def _fragments(page: Page, verb: Token, entry: Report) -> set[int]:
             continue
         if child.dep not in _SUBJECTS and child.dep not in ("advcl", "conj", "punct", "agent", "parataxis", "npadvmod"):
             found.update(i for i in page.parse.subtree(child.index) if under(page, page.inside[i], level) is not None)
+    for i in sorted(found | set(page.parse.children[verb.index])):   # what another verb reports
+        below = page.parse.tokens[i]
+        if below.pos == "VERB" and entry_of(page, below)[0] is not None:
+            found.difference_update(page.parse.subtree(i))
     return found
 
 
@@ -239,6 +253,8 @@ def _by_citation(page: Page, verb: Token, entry: Report, cue: Span) -> list[Attr
         return []
     brought = _brought(page, verb, entry)
     if brought:
+        if len(parse.subtree(brought[0].index)) == 1:   # "…," he was quoted as saying: the words stand elsewhere
+            return []
         source = source_of(page, verb, passive)
         tokens = {i for one in (spoken[0], brought[0]) for i in parse.subtree(one.index)}
         return [Attribution(source, cue, verb.index, tokens)] if source is not None else []
@@ -253,7 +269,7 @@ def _by_citation(page: Page, verb: Token, entry: Report, cue: Span) -> list[Attr
 
 def _by_noun(page: Page, noun: Token) -> list[Attribution]:
     entry = page.reports.nouns.get(noun.lemma.lower())
-    if entry is None:
+    if entry is None or (noun.pos == "PROPN" and label_of(page, noun.index)):
         return []
     parse = page.parse
     tokens: set[int] = set()
@@ -264,7 +280,7 @@ def _by_noun(page: Page, noun: Token) -> list[Attribution]:
     for child in parse.dependents(noun.index, "acl", "ccomp", "relcl"):
         infinitive = any(c.tag == "TO" for c in parse.dependents(child.index, "aux"))
         if _has_complementizer(page, child) or (infinitive and child.dep == "acl" and "infinitive" in entry.forms):
-            tokens.update(parse.subtree(child.index))
+            tokens.update(_without_remarks(page, noun, parse.subtree(child.index)))
             has_clause = has_clause or not infinitive
     governor = parse.tokens[noun.head]
     if not tokens and noun.dep == "nsubj" and governor.pos == "AUX":   # her view is that ...
@@ -351,7 +367,8 @@ def _headline_source(page: Page, tokens: Sequence[Token], quoted: bool) -> int |
     heads = [t for t in tokens if t.pos in ("NOUN", "PROPN") and (t.head not in own or t.head == t.index)]
     heads = heads or [t for t in tokens if t.pos in ("NOUN", "PROPN")][-1:]
     for head in heads:
-        if quoted or head.lemma.lower() in page.reports.sources or label_of(page, head.index) == "PERSON":
+        owned = head.pos == "PROPN" and page.parse.dependents(head.index, "poss")   # Peru's Castillo
+        if quoted or owned or head.lemma.lower() in page.reports.sources or label_of(page, head.index) == "PERSON":
             return head.index
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from kg.language.quotation import MARKS, Quotation, quotations
@@ -14,6 +14,8 @@ VERBS = frozenset({"VERB", "AUX"})
 RELATIVE = frozenset({"WDT", "WP"})
 _NOT_IN_NAME = frozenset({"relcl", "acl", "appos", "punct", "parataxis", "advcl", "dep", "cc"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_REMARKS = frozenset({"report", "evaluation", "citation"})
+"""Kinds of reports that newswriting adds to a report in a participle."""
 _SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
@@ -28,6 +30,10 @@ class Page:
     inside: Sequence[int]
     """For each token the innermost quotation it stands in, -1 for none."""
     starts: Sequence[int]
+    opening: Mapping[int, Quotation]
+    """Quotations by where their opening mark starts."""
+    closing: Mapping[int, Quotation]
+    """Quotations by where their closing mark ends."""
 
 
 def read_page(parse: Parse, text: str, reports: Reports) -> Page:
@@ -37,7 +43,8 @@ def read_page(parse: Parse, text: str, reports: Reports) -> Page:
     for number, one in enumerate(marks):
         for i in range(bisect_left(starts, one.inner.start), bisect_left(starts, one.inner.end)):
             inside[i] = number
-    return Page(parse, text, reports, marks, inside, starts)
+    opening, closing = {q.outer.start: q for q in marks}, {q.outer.end: q for q in marks}
+    return Page(parse, text, reports, marks, inside, starts, opening, closing)
 
 
 def under(page: Page, number: int, level: int) -> int | None:
@@ -102,7 +109,7 @@ def subject_of(page: Page, verb: int) -> int | None:
         if subjects:
             subject = min(subjects, key=lambda c: abs(c.index - verb))
             return antecedent(page, subject, token)
-        if len(seen) == 1 and _follows_quotation(page, verb):   # "…," said the minister, misread as an object
+        if len(seen) == 1 and token.tag != "VBG" and _follows_quotation(page, verb):   # "…," said X, misread as an object
             after = [c for c in parse.dependents(verb) if c.index > verb and c.pos in _NOMINAL]
             if after or token.dep == "amod":
                 return after[0].index if after else token.head
@@ -123,11 +130,33 @@ def subject_of(page: Page, verb: int) -> int | None:
             verb = holder.index
         elif token.dep == "xcomp" and parse.dependents(token.head, "dobj"):
             return parse.dependents(token.head, "dobj")[0].index
+        elif is_remark(page, token):
+            verb = _reporting_above(page, governor)
         elif token.dep in ("conj", "xcomp", "advcl") and governor.pos in VERBS:
             verb = token.head
         else:
             return None
     return None
+
+
+def is_remark(page: Page, verb: Token) -> bool:
+    """Whether a participle goes on with a report: said it was late, adding that …; it is no part of the content."""
+    if verb.tag != "VBG" or verb.dep not in ("advcl", "xcomp", "acl", "conj") or verb.index == 0:
+        return False
+    entry, _ = entry_of(page, verb)
+    return entry is not None and entry.kind in _REMARKS and page.parse.tokens[verb.index - 1].text == ","
+
+
+def _reporting_above(page: Page, governor: Token) -> int:
+    """The outermost reporting verb in whose content a token stands, else the verb that it is or hangs on."""
+    tokens = page.parse.tokens
+    above = page.parse.ancestors(governor.index)
+    found = next((i for i in [governor.index, *above] if tokens[i].pos in VERBS), governor.index)
+    for i in above:
+        entry, _ = entry_of(page, tokens[i])
+        if tokens[i].pos in VERBS and entry is not None and page.inside[i] == page.inside[governor.index]:
+            found = i
+    return found
 
 
 def antecedent(page: Page, argument: Token, verb: Token) -> int | None:
@@ -186,7 +215,7 @@ def label_of(page: Page, index: int) -> str:
     return names[at].label if at >= 0 and names[at].first <= index < names[at].last else ""
 
 
-def phrase_of(page: Page, head: int, content: set[int]) -> Span:
+def phrase_of(page: Page, head: int, content: Set[int | None]) -> Span:
     """The noun phrase of a head as one span, without relative clauses, appositions and what it says."""
     parse = page.parse
     found, stack = {head}, [head]
@@ -204,7 +233,9 @@ def phrase_of(page: Page, head: int, content: set[int]) -> Span:
         first = step
     while (step := _step(page, last, 1, found)) is not None:
         last = step
-    for name in parse.names:
+    for name in parse.names[max(0, bisect_right(parse.names, first, key=lambda n: n.first) - 1) :]:
+        if name.first > last:
+            break
         if name.first <= last and first < name.last and not content.intersection(range(name.first, name.last)):
             first, last = min(first, name.first), max(last, name.last - 1)
     while last > head and parse.tokens[last].dep in ("cc", "punct", "prep", "case"):

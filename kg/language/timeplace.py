@@ -13,9 +13,6 @@ from kg.language.timecontext import Context, Days, Placed
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
 
-WRAP_FROM, WRAP_MONTHS = 8, 5
-"""From October on, a month at least seven back is next year's: measured on WikiWars, against none and against 9 and 6."""
-
 
 def place(context: Context, words: list[Word], reading: Reading) -> Placed | None:
     if reading.kind == "date":
@@ -104,8 +101,6 @@ def _year_of_month(context: Context, reading: Reading, month: int, start: int) -
         if reading.selector == "last" and context.anchor:
             base = context.anchor.isoformat()
         year = timex.year(base)
-        if year is not None and not reading.selector and _wraps(timex.month(base), month):
-            return year + 1
         if year is not None and reading.selector in ("previous", "last") and month >= (timex.month(base) or 13):
             return year - 1
         if year is not None and reading.selector in ("next", "following") and month <= (timex.month(base) or 0):
@@ -129,11 +124,6 @@ def _year_of_month(context: Context, reading: Reading, month: int, start: int) -
     if side == tense.AFTER:
         return anchor.year + (here < there)
     return _nearest_year(anchor, month, reading.day or 15)
-
-
-def _wraps(before: int | None, month: int) -> bool:
-    """A story that stands in the last months of a year and names one of the first has gone on into the next."""
-    return before is not None and before >= WRAP_FROM and month <= before - WRAP_MONTHS
 
 
 def _carried_year(context: Context, month: int) -> int | None:

@@ -35,6 +35,8 @@ class Noun:
     """Classes of named things that "the <noun>" may point back to."""
     covers: frozenset[str] = frozenset()
     """Roles that a general wording also covers: a leader may be a president."""
+    in_name: bool = False
+    """Only of what has the noun in its formal name: "the kingdom" is the Kingdom of Saudi Arabia."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +164,11 @@ def _nouns(graph: Graph, ontology: Ontology) -> dict[str, Noun]:
         number, gender = (_one(graph, node, LEX + key) for key in ("number", "gender"))
         refers = tuple(turtle.names(graph, node, LEX + "refersTo"))
         covers = frozenset(turtle.texts(graph, node, LEX + "covers"))
+        in_name = _one(graph, node, LEX + "inName") == "true"
         for lemma in turtle.texts(graph, node, LEX + "lemma"):
             key = " ".join(_pieces(lemma))
-            noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers)
+            noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers,
+                        in_name)
             found[key] = _joined(found[key], noun) if key in found else noun
     return found
 
@@ -180,7 +184,7 @@ def _joined(a: Noun, b: Noun) -> Noun:
     others = (second.type,) if second.type != first.type else ()
     return Noun(first.lemma, first.type, first.number or second.number, first.gender or second.gender, a.role or b.role,
                 a.title or b.title, tuple(dict.fromkeys((*first.refers_to, *second.refers_to, *others)))
-                if first.refers_to or second.refers_to else (), first.covers | second.covers)
+                if first.refers_to or second.refers_to else (), first.covers | second.covers, a.in_name or b.in_name)
 
 
 def _pronouns(graph: Graph) -> dict[str, Pronoun]:

@@ -1,8 +1,8 @@
 """Certainty operators from Turtle: the words and constructions that change whether what they embed happened.
 
-An operator is a word (or a named construction such as an imperative) with the complement it governs; what it does to the
-complement is its effect, a signature in the sense of Karttunen (1971, 2012) and Nairn, Condoravdi and Karttunen (2006):
-what follows when the operator itself holds, what follows when it is denied, and the modality it lends.
+An operator is a word (or a named construction such as an imperative) with the complement it governs; what it does to
+the complement is its effect, a signature in the sense of Karttunen (1971, 2012) and Nairn, Condoravdi and Karttunen
+(2006): what follows when the operator itself holds, what follows when it is denied, and the modality it lends.
 `ontology/certainty.ttl` holds them all; its head explains how to write one.
 """
 
@@ -69,7 +69,7 @@ class Operators:
     modalities: Mapping[str, Modality]
     words: Mapping[str, frozenset[str]]
     """Word classes that matter to tense and scope: "agent" nouns, "involuntary" verbs, "focus" adverbs,
-    "content" nouns, which name what is said or thought, and "bounded" ones, which name events complete in themselves."""
+    "content" nouns, which name what is said or thought, and "bounded" ones, which name complete events."""
     reported: float = 1.0
     """Factor on the certainty of what is only reported."""
 
@@ -100,8 +100,8 @@ def read(graph: turtle.Graph) -> Operators:
         names = turtle.names(graph, node, LEX + "effect")
         lemmas, parts = turtle.texts(graph, node, LEX + "lemma"), turtle.texts(graph, node, LEX + "pos")
         if len(names) != 1 or names[0] not in kinds or not lemmas or not parts:
-            raise OntologyError(f"operator {turtle.name(node)}: it needs lemmas, a pos and one lex:effect that is defined "
-                                f"(found {names}): complete it in the Turtle")
+            raise OntologyError(f"operator {turtle.name(node)}: it needs lemmas, a pos and one lex:effect that is "
+                                f"defined (found {names}): complete it in the Turtle")
         for key in _keys(parts, lemmas, turtle.texts(graph, node, LEX + "complement") or [""]):
             if effects.setdefault(key, kinds[names[0]]) is not kinds[names[0]]:
                 raise OntologyError(f"operator {turtle.name(node)}: {' '.join(key)!r} already has the effect "
@@ -146,7 +146,8 @@ def _numbers(graph: turtle.Graph, node: turtle.Node, predicate: str) -> list[flo
     try:
         return [float(text) for text in turtle.texts(graph, node, LEX + predicate)]
     except ValueError as error:
-        raise OntologyError(f"{turtle.name(node)}: lex:{predicate} is not a number: {error}: write it as 1.5") from error
+        problem = f"{turtle.name(node)}: lex:{predicate} is not a number ({error}): write it as 1.5"
+        raise OntologyError(problem) from error
 
 
 def _flag(graph: turtle.Graph, node: ox.NamedNode | ox.BlankNode, predicate: str) -> bool:

@@ -10,7 +10,7 @@ Louvain (Blondel 2008) over what it found. Networkx' Louvain alone takes 8 s for
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -41,7 +41,7 @@ ROOM_FEW = 14.0
 """More of it for all nodes together: few of them leave room to read the names of their relations."""
 LINE = 29.0
 """Half the height of a node with its label below."""
-_EXACT = 240   # nodes up to which every pair repels; beyond it each node feels a sample, scaled up
+_EXACT = 240  # nodes up to which every pair repels; beyond it each node feels a sample, scaled up
 _SAMPLE = 24
 _SEED = 20260205
 
@@ -109,15 +109,27 @@ def _large(graph: nx.MultiDiGraph, simple: nx.Graph, rank: dict[str, float]) -> 
     folded = _place(above, names, SPACING, labels=graph)
     local = [_disk(rest.subgraph(members), members) for members in found]
     radius = np.array([SPACING / 2 if isinstance(n, str) else _radius(local[n]) for n in names])
-    spread = _apart(folded * max(1.0, math.sqrt(float((radius**2).sum())) / max(1.0, float(np.abs(folded).max()))), radius)
+    spread = _apart(
+        folded * max(1.0, math.sqrt(float((radius**2).sum())) / max(1.0, float(np.abs(folded).max()))), radius
+    )
     centre = {n: spread[i] for i, n in enumerate(names) if not isinstance(n, str)}
-    at = {n: (round(float(spread[i][0]), 1), round(float(spread[i][1]), 1)) for i, n in enumerate(names) if isinstance(n, str)}
+    at = {
+        n: (round(float(spread[i][0]), 1), round(float(spread[i][1]), 1))
+        for i, n in enumerate(names)
+        if isinstance(n, str)
+    }
     for i, members in enumerate(found):
         at.update(_rounded(members, local[i] + centre[i]))
-    return Layout({n: at[n] for n in simple}, rank, group, _rounded(names, folded), _rounded(list(centre), np.array([*centre.values()])))
+    return Layout(
+        {n: at[n] for n in simple},
+        rank,
+        group,
+        _rounded(names, folded),
+        _rounded(list(centre), np.array([*centre.values()])),
+    )
 
 
-def _quotient(simple: nx.Graph, of: dict[str, str | int], names: Sequence[str | int] | range) -> nx.Graph:
+def _quotient(simple: nx.Graph, of: Mapping[str, str | int], names: Iterable[str | int]) -> nx.Graph:
     """The graph of what `of` maps nodes to, with added-up weights."""
     above = nx.Graph()
     above.add_nodes_from(names)
@@ -152,10 +164,13 @@ def _place(graph: nx.Graph, nodes: Sequence[str | int], spacing: float, *, label
         boxes.append((rows, _boxes(_landscape(local, spacing), widths[rows]) if labels is not None else local))
     for (rows, local), corner in zip(boxes, _rows(boxes, widths, height), strict=True):
         points[rows] = local + corner
-    return points - (points.max(axis=0) + points.min(axis=0)) / 2
+    middled: Points = points - (points.max(axis=0) + points.min(axis=0)) / 2
+    return middled
 
 
-def _rows(boxes: Sequence[tuple[NDArray[np.int64], Points]], widths: NDArray[np.float64], height: float) -> list[Points]:
+def _rows(
+    boxes: Sequence[tuple[NDArray[np.int64], Points]], widths: NDArray[np.float64], height: float
+) -> list[Points]:
     """Where each part's origin goes: like words in lines as long as the first part, or as makes the whole lie level."""
     low = [np.array([(p[:, 0] - widths[rows]).min(), p[:, 1].min() - height]) for rows, p in boxes]
     high = [np.array([(p[:, 0] + widths[rows]).max(), p[:, 1].max() + height]) for rows, p in boxes]
@@ -198,7 +213,11 @@ def _forces(graph: nx.Graph, nodes: Sequence[str | int], spacing: float) -> Poin
     charge = np.sqrt(1 + degree / 2)
     for step in range(rounds):
         heat = spacing * 1.2 * (1 - step / rounds) + 0.5
-        move = _repel(points, charge, spacing, random) + _attract(points, pairs, spacing, n) - points * 0.012 * spacing / 100
+        move = (
+            _repel(points, charge, spacing, random)
+            + _attract(points, pairs, spacing, n)
+            - points * 0.012 * spacing / 100
+        )
         length = np.maximum(np.sqrt((move**2).sum(axis=1)), 1e-9)
         points += move * (np.minimum(length, heat) / length)[:, None]
     centred: Points = points - points.mean(axis=0)
@@ -246,10 +265,12 @@ def _landscape(points: Points, spacing: float) -> Points:
         return np.array([[-0.6, 0.0], [0.6, 0.0]])[: len(points)] * 1.6 * spacing if len(points) == 2 else points
     values, vectors = np.linalg.eigh(np.cov(points.T))
     turned = points @ vectors[:, np.argsort(-values)]
-    turned *= np.where(turned[np.argmax(np.abs(turned), axis=0), [0, 1]] < 0, -1.0, 1.0)   # eigenvectors have no sign
+    turned *= np.where(turned[np.argmax(np.abs(turned), axis=0), [0, 1]] < 0, -1.0, 1.0)  # eigenvectors have no sign
     reach = np.sqrt((turned**2).sum(axis=1))
     usual = float(np.quantile(reach, 0.85))
-    turned *= (np.where(reach > usual, usual + (reach - usual) * 0.15, reach) / np.maximum(reach, 1e-9))[:, None]   # no far outliers
+    turned *= (np.where(reach > usual, usual + (reach - usual) * 0.15, reach) / np.maximum(reach, 1e-9))[
+        :, None
+    ]  # no far outliers
     wide, deep = np.quantile(turned, 0.92, axis=0) - np.quantile(turned, 0.08, axis=0) + spacing / 2
     stretch = min(1.8, max(0.6, math.sqrt(ASPECT * deep / wide)))
     room = math.sqrt(len(points) * (ROOM + ROOM_FEW / len(points)) * spacing**2 / (wide * deep))
@@ -265,7 +286,7 @@ def _boxes(points: Points, widths: NDArray[np.float64], *, height: float = LINE,
     upper = np.triu(np.ones((n, n), dtype=bool), 1)
     for turn in range(rounds):
         if turn % 25 == 24:
-            points *= 1.04   # a crowd that can't get out of its own way
+            points *= 1.04  # a crowd that can't get out of its own way
         delta = points[:, None, :] - points[None, :, :]
         over_x, over_y = wide - np.abs(delta[:, :, 0]), 2 * height - np.abs(delta[:, :, 1])
         hit = upper & (over_x > 0.5) & (over_y > 0.5)

@@ -83,12 +83,15 @@ def _nodes(records: list[Record]) -> dict[str, dict[str, Any]]:
     for record in records:
         ends = {key(term): term for term in (record["subject"], record["object"])}
         for name, term in ends.items():
-            node = found.setdefault(name, {
-                "label": str(term.get("label") or literal(term) or name),
-                "type": str(term.get("type") or "") if "id" in term else LITERAL,
-                "aliases": [],
-                "statements": 0,
-            })
+            node = found.setdefault(
+                name,
+                {
+                    "label": str(term.get("label") or literal(term) or name),
+                    "type": str(term.get("type") or "") if "id" in term else LITERAL,
+                    "aliases": [],
+                    "statements": 0,
+                },
+            )
             node["type"] = node["type"] or str(term.get("type") or "")
             node["aliases"] = sorted({*node["aliases"], *map(str, term.get("aliases") or ())} - {node["label"]})
             node["statements"] += 1

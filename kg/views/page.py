@@ -43,7 +43,8 @@ def terms(ontology: Ontology) -> dict[str, Any]:
     return {
         "classes": {c.name: {"label": c.label} for c in ontology.classes.values()},
         "properties": {
-            p.name: {"label": p.label, "family": p.family, "symmetric": p.symmetric} for p in ontology.properties.values()
+            p.name: {"label": p.label, "family": p.family, "symmetric": p.symmetric}
+            for p in ontology.properties.values()
         },
     }
 
@@ -84,7 +85,7 @@ def save(path: Path | str, text: str) -> Path:
                 out.write(text)
             umask = os.umask(0)
             os.umask(umask)
-            Path(name).chmod(0o666 & ~umask)   # mkstemp's 0600 would keep a web server from reading it
+            Path(name).chmod(0o666 & ~umask)  # mkstemp's 0600 would keep a web server from reading it
             Path(name).replace(target)
         except BaseException:
             Path(name).unlink(missing_ok=True)
@@ -123,8 +124,21 @@ class Tables:
         speaker_at = {name: i for i, name in enumerate(self.speakers)}
         source_at = {name: i for i, name in enumerate(self.sources)}
         modality_at = {name: i for i, name in enumerate(self.modalities)}
-        columns: dict[str, list[Any]] = {name: [] for name in (
-            "property", "status", "speaker", "modality", "sources", "published", "from", "to", "inferred", "quoted")}
+        columns: dict[str, list[Any]] = {
+            name: []
+            for name in (
+                "property",
+                "status",
+                "speaker",
+                "modality",
+                "sources",
+                "published",
+                "from",
+                "to",
+                "inferred",
+                "quoted",
+            )
+        }
         for record in self.records:
             time = record.get("time") or {}
             columns["property"].append(property_at[str(record["predicate"])])
@@ -132,8 +146,9 @@ class Tables:
             columns["speaker"].append(speaker_at[_speaker(record)] if record.get("attributed_to") else NO_RESULT)
             columns["modality"].append(modality_at[_modality(record)])
             columns["sources"].append([source_at[s] for s in self._sources(record)])
-            columns["published"].append(min(filter(None, (_day(self._of(e, "date")) for e in record.get("evidence") or ())),
-                                            default=None))
+            columns["published"].append(
+                min(filter(None, (_day(self._of(e, "date")) for e in record.get("evidence") or ())), default=None)
+            )
             start, end = _day(time.get("start")), _day(time.get("end"))
             columns["from"].append(start if start is not None else end)
             columns["to"].append(end if end is not None else start)
@@ -155,8 +170,12 @@ class Tables:
 
     def _property(self, name: str) -> dict[str, Any]:
         known = self.known.get(name) or {}
-        return {"name": name, "label": str(known.get("label") or _words(name)), "family": str(known.get("family") or "other"),
-                "symmetric": bool(known.get("symmetric"))}
+        return {
+            "name": name,
+            "label": str(known.get("label") or _words(name)),
+            "family": str(known.get("family") or "other"),
+            "symmetric": bool(known.get("symmetric")),
+        }
 
     def _of(self, evidence: Mapping[str, Any], field: str) -> Any:
         """A field of the article: as the evidence carries it, else as the article does."""
@@ -178,8 +197,14 @@ class Tables:
             "qualifiers": [[_words(str(k)), _shown(v)] for k, v in sorted((record.get("qualifiers") or {}).items())],
             "confidence": record.get("confidence"),
             "sources": record.get("sources") or 1,
-            "evidence": [{"article": place[str(e.get("document"))], "frame": str(e.get("frame") or record.get("frame") or ""),
-                          "parts": parts(e)} for e in record.get("evidence") or ()],
+            "evidence": [
+                {
+                    "article": place[str(e.get("document"))],
+                    "frame": str(e.get("frame") or record.get("frame") or ""),
+                    "parts": parts(e),
+                }
+                for e in record.get("evidence") or ()
+            ],
         }
 
 
@@ -190,11 +215,12 @@ def parts(evidence: Mapping[str, Any]) -> list[list[str]]:
     """
     text, start = str(evidence.get("text") or ""), int(evidence.get("start") or 0)
     roles = [""] * len(text)
-    for role in ("subject", "object", "trigger"):   # the trigger is painted last: it is the shortest
+    for role in ("subject", "object", "trigger"):  # the trigger is painted last: it is the shortest
         span = evidence.get(role)
         if span:
-            low, high = max(0, int(span[0]) - start), min(len(text), int(span[1]) - start)
-            roles[low:high] = [role] * max(0, high - low)
+            low = max(0, int(span[0]) - start)
+            high = max(low, min(len(text), int(span[1]) - start))  # a negative end would count from the back
+            roles[low:high] = [role] * len(roles[low:high])
     return [[text[a:b], roles[a]] for a, b in runs(roles)]
 
 
@@ -259,7 +285,9 @@ def _graph(graph: nx.MultiDiGraph, places: Layout, tables: Tables) -> dict[str, 
     """Nodes and edges as pyvis gives them, classes with their look, and the communities of a large graph."""
     seen = looks(graph, tables)
     ranked = sorted(graph, key=lambda n: (-places.rank[n], n))
-    number = {n: i for i, n in enumerate(ranked)}   # vis keeps nodes in a plain object: an id such as __proto__ would break it
+    number = {
+        n: i for i, n in enumerate(ranked)
+    }  # vis keeps nodes in a plain object: an id such as __proto__ would break it
     net = _pyvis()
     class_at = {look["name"]: i for i, look in enumerate(seen)}
     for name in ranked:
@@ -267,41 +295,75 @@ def _graph(graph: nx.MultiDiGraph, places: Layout, tables: Tables) -> dict[str, 
         extra = {"aliases": data["aliases"]} if data["aliases"] else {}
         if places.group:
             extra |= {"group": places.group[name]} if name in places.group else {"folded": list(places.folded[name])}
-        net.add_node(number[name], label=_short(data["label"]), shape=look["shape"], x=places.at[name][0], y=places.at[name][1],
-                     color=look["color"], key=name, full=data["label"], type=class_at[data["type"]], **extra)
+        net.add_node(
+            number[name],
+            label=_short(data["label"]),
+            shape=look["shape"],
+            x=places.at[name][0],
+            y=places.at[name][1],
+            color=look["color"],
+            key=name,
+            full=data["label"],
+            type=class_at[data["type"]],
+            **extra,
+        )
     property_at = {name: i for i, name in enumerate(tables.properties)}
     for subject, object_, data in graph.edges(data=True):
-        net.add_edge(number[subject], number[object_], property=property_at[data["predicate"]],
-                     status=STATUSES.index(data["status"]), sources=data["sources"],
-                     statements=[tables.index[s] for s in data["statements"]])
+        net.add_edge(
+            number[subject],
+            number[object_],
+            property=property_at[data["predicate"]],
+            status=STATUSES.index(data["status"]),
+            sources=data["sources"],
+            statements=[tables.index[s] for s in data["statements"]],
+        )
     for node in net.nodes:
         if node["full"] == node["label"]:
             del node["full"]
         node.pop("color", None)
-        node.pop("shape", None)   # both are the class's: said once, there
+        node.pop("shape", None)  # both are the class's: said once, there
     for edge in net.edges:
         edge.pop("arrows", None)
-    return {"nodes": net.nodes, "edges": net.edges, "options": net.options, "classes": seen,
-            "groups": _groups(places, ranked, graph)}
+    return {
+        "nodes": net.nodes,
+        "edges": net.edges,
+        "options": net.options,
+        "classes": seen,
+        "groups": _groups(places, ranked, graph),
+    }
 
 
 def _pyvis() -> Any:
     """An empty pyvis network. Its `in` on a list of ids is quadratic over a graph: 20,000 nodes would take minutes."""
-    from pyvis.network import Network   # 0.2 s, and only pages need it
+    from pyvis.network import Network  # 0.2 s, and only pages need it
 
-    class Quick(Network):   # type: ignore[misc]
+    class Quick(Network):  # type: ignore[misc]
         def get_nodes(self) -> Any:
             return self.node_map
 
     net = Quick(directed=True, cdn_resources="in_line")
     net.node_ids = _Unlisted()
-    net.set_options(json.dumps({
-        "physics": {"enabled": False},
-        "layout": {"improvedLayout": False},
-        "interaction": {"hover": True, "multiselect": False, "keyboard": {"enabled": True, "bindToWindow": False},
-                        "tooltipDelay": 200, "hoverConnectedEdges": False, "selectConnectedEdges": False},
-        "edges": {"smooth": False, "arrows": {"to": {"enabled": True, "scaleFactor": 0.55}}, "arrowStrikethrough": False},
-    }))
+    net.set_options(
+        json.dumps(
+            {
+                "physics": {"enabled": False},
+                "layout": {"improvedLayout": False},
+                "interaction": {
+                    "hover": True,
+                    "multiselect": False,
+                    "keyboard": {"enabled": True, "bindToWindow": False},
+                    "tooltipDelay": 200,
+                    "hoverConnectedEdges": False,
+                    "selectConnectedEdges": False,
+                },
+                "edges": {
+                    "smooth": False,
+                    "arrows": {"to": {"enabled": True, "scaleFactor": 0.55}},
+                    "arrowStrikethrough": False,
+                },
+            }
+        )
+    )
     return net
 
 
@@ -332,8 +394,14 @@ def _groups(places: Layout, ranked: Sequence[str], graph: nx.MultiDiGraph) -> li
     for name in ranked:
         if name in places.group:
             members.setdefault(places.group[name], []).append(name)
-    return [{"label": _short(str(graph.nodes[members[i][0]]["label"]), 22), "folded": list(places.folded[i]),
-             "centre": list(places.centre[i])} for i in sorted(members)]
+    return [
+        {
+            "label": _short(str(graph.nodes[members[i][0]]["label"]), 22),
+            "folded": list(places.folded[i]),
+            "centre": list(places.centre[i]),
+        }
+        for i in sorted(members)
+    ]
 
 
 def _short(label: str, most: int = LABEL) -> str:
@@ -347,11 +415,13 @@ def _short(label: str, most: int = LABEL) -> str:
 def assemble(kind: str, title: str, content: Mapping[str, Any], details: Any, *, library: bool = False) -> str:
     """Put a page together from `assets/`: `base` and `kind` styles and scripts, vis-network with `library`, and the data."""
     styles = _asset("base.css") + _asset(f"{kind}.css")
-    script = "(() => {\n\"use strict\";\n" + _asset("base.js") + _asset(f"{kind}.js") + "})();\n"
+    script = '(() => {\n"use strict";\n' + _asset("base.js") + _asset(f"{kind}.js") + "})();\n"
     scripts = [_vis_network(), script] if library else [script]
     allowed = " ".join(f"'sha256-{_hash(s)}'" for s in scripts)
-    policy = (f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; connect-src 'none'; "
-              "base-uri 'none'; form-action 'none'")
+    policy = (
+        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; connect-src 'none'; "
+        "base-uri 'none'; form-action 'none'"
+    )
     blocks = {
         "policy": policy,
         "title": _text(title),
@@ -361,7 +431,7 @@ def assemble(kind: str, title: str, content: Mapping[str, Any], details: Any, *,
         "details": _json(details),
         "scripts": "\n".join(f"<script>{s}</script>" for s in scripts),
     }
-    pieces = _asset("page.html").split("{{")   # one pass: nothing that is put in is looked at again
+    pieces = _asset("page.html").split("{{")  # one pass: nothing that is put in is looked at again
     filled = [pieces[0]]
     for piece in pieces[1:]:
         name, rest = piece.split("}}", 1)
@@ -374,7 +444,7 @@ def _json(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")   # half an emoji is no UTF-8
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")  # half an emoji is no UTF-8
 
 
 def _text(text: str) -> str:

@@ -35,8 +35,13 @@ def reading(
     graph = network(own)
     for mention in mentions:
         if str(mention["entity"]) not in graph:
-            graph.add_node(str(mention["entity"]), label=str(mention.get("label") or mention["entity"]),
-                           type=str(mention.get("type") or ""), aliases=[], statements=0)
+            graph.add_node(
+                str(mention["entity"]),
+                label=str(mention.get("label") or mention["entity"]),
+                type=str(mention.get("type") or ""),
+                aliases=[],
+                statements=0,
+            )
     seen = looks(graph, tables)
     class_at = {look["name"]: i for i, look in enumerate(seen)}
     names = sorted(graph)
@@ -47,8 +52,10 @@ def reading(
         "title": title,
         "article": {field: str(article.get(field) or "") for field in ("id", "title", "date", "source", "url")},
         "classes": seen,
-        "entities": [{"key": n, "label": graph.nodes[n]["label"], "type": class_at[graph.nodes[n]["type"]],
-                      "at": drawn.get(n)} for n in names],
+        "entities": [
+            {"key": n, "label": graph.nodes[n]["label"], "type": class_at[graph.nodes[n]["type"]], "at": drawn.get(n)}
+            for n in names
+        ],
         "links": [[entity_at[key(r["subject"])], entity_at[key(r["object"])], STATUSES.index(status(r))] for r in own],
         "quotes": [_speaker(q.get("speaker")) for q in quotes],
         "paragraphs": _paragraphs(str(article.get("text") or ""), own, mentions, quotes, entity_at),
@@ -67,8 +74,13 @@ def _speaker(speaker: Any) -> str:
     return str(speaker or "")
 
 
-def _paragraphs(text: str, records: Sequence[Record], mentions: Sequence[Mapping[str, Any]],
-                quotes: Sequence[Mapping[str, Any]], entity_at: Mapping[str, int]) -> list[list[list[Any]]]:
+def _paragraphs(
+    text: str,
+    records: Sequence[Record],
+    mentions: Sequence[Mapping[str, Any]],
+    quotes: Sequence[Mapping[str, Any]],
+    entity_at: Mapping[str, int],
+) -> list[list[list[Any]]]:
     """Lines of the text, each in runs [text, entity, quote, statements, statements whose trigger it is]."""
     size = len(text)
     entity = [NOBODY] * size
@@ -89,15 +101,20 @@ def _paragraphs(text: str, records: Sequence[Record], mentions: Sequence[Mapping
     marks = list(zip(entity, quote, says, triggers, strict=True))
     for line in text.split("\n"):
         if line.strip():
-            found.append([[line[a:b], *marks[start + a][:2], *map(list, marks[start + a][2:])]
-                          for a, b in runs(marks[start : start + len(line)])])
+            found.append(
+                [
+                    [line[a:b], *marks[start + a][:2], *map(list, marks[start + a][2:])]
+                    for a, b in runs(marks[start : start + len(line)])
+                ]
+            )
         start += len(line) + 1
     return found
 
 
 def _paint(values: list[int], start: Any, end: Any, value: int) -> None:
-    low, high = max(0, int(start)), min(len(values), int(end))
-    values[low:high] = [value] * max(0, high - low)
+    low = max(0, int(start))
+    high = max(low, min(len(values), int(end)))  # a negative end would count from the back
+    values[low:high] = [value] * len(values[low:high])
 
 
 def _add(values: list[tuple[int, ...]], start: Any, end: Any, value: int) -> None:

@@ -32,7 +32,9 @@ def timeline(
     content = {
         "title": title,
         "classes": seen,
-        "entities": [{"key": n, "label": graph.nodes[n]["label"], "type": class_at[graph.nodes[n]["type"]]} for n in names],
+        "entities": [
+            {"key": n, "label": graph.nodes[n]["label"], "type": class_at[graph.nodes[n]["type"]]} for n in names
+        ],
         "ends": [[entity_at[key(r["subject"])], entity_at[key(r["object"])]] for r in chosen],
         **tables.content(),
     }

@@ -2,8 +2,7 @@ import random
 
 import pyoxigraph as ox
 import pytest
-from graph_values import (
-    ARTICLE, ARTICLES, GAS, MARCH, NORWAY, OTHER, POLAND, alike, evidence, statement, statements)
+from graph_values import ARTICLE, ARTICLES, GAS, MARCH, NORWAY, OTHER, POLAND, alike, evidence, statement, statements
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from kg import ontology
 from kg.graph.assemble import REPORTED, entities, merge, quads
 from kg.graph.infer import infer
 from kg.graph.sources import origins
+from kg.graph.validate import validate
 from kg.model import Entity, Interval, Quantity
 from kg.record import statement_id
 from kg.vocab import BASE, KG, RDF, XSD
@@ -151,6 +151,22 @@ def test_another_base_changes_our_iris_only():
     found = list(quads([statement()], ARTICLES, base="https://news.example/", ontology=NEWS))
     assert any(q.subject.value == "https://news.example/entity/Norway" for q in found)
     assert not any(q.subject.value.startswith(BASE + "entity") for q in found)
+
+
+def test_an_expression_that_no_day_can_be_told_of_leaves_its_words():
+    one = statement(time=Interval(None, None, "hours after the talks"))
+    found = built(one)
+    assert objects(found, BASE + "statement/" + statement_id(one), KG + "text") == {"hours after the talks"}
+    assert not [quad for quad in found if quad.predicate.value == KG + "time"]
+
+
+def test_what_is_built_keeps_to_the_shapes_of_the_package():
+    given_ = merge([
+        statement(time=MARCH, qualifiers=(("amount", Quantity("5 Mt", 5e6, "t", "about")), ("commodity", GAS))),
+        statement("metWith", event="gas-1.e0", attributed_to=POLAND, time=Interval(None, None, "once")),
+        statement("criticized", object=Quantity("the price"), negated=True, evidence=(evidence("gas-2"),)),
+        statement("presidentOf", ended=True, qualifiers=(("role", Quantity("president")),))])
+    assert validate(built(*given_, *infer(given_, NEWS)), NEWS) == []
 
 
 # ----------------------------------------------------------------------------------------------------------- merging

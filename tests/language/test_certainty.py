@@ -1,4 +1,4 @@
-"""Polarity, modality and certainty of event words, as a table: the sentence, *event*, its _support_ verb, and what is expected.
+"""Polarity, modality and certainty of event words, as a table: sentence, *event*, _support_ verb, and what is expected.
 
 `- planned` reads: negated, planned. The sentences are parsed by the real pipeline, all in one batch.
 """
@@ -42,6 +42,7 @@ The president knew that the army had *left*. | asserted
 Not only did Turkey *attack* the town, it also held it. | asserted
 The prime minister *visited* Tokyo last week. | asserted
 The company that *sold* the missiles denied the report. | asserted
+The *talks* collapsed. | asserted
 Egypt rejected the *proposal*. | asserted
 The EU condemned the *invasion*. | asserted
 The EU did not condemn the *invasion*. | asserted
@@ -81,6 +82,29 @@ Hungary _remains_ a *member* of the bloc. | asserted
 Investors welcomed the *takeover*. | asserted
 The government imposed an *embargo*. | asserted
 The government imposed *tariffs* on steel. | asserted
+Officials have not said why the team was *denied* visas. | asserted
+He did not explain how the firm *paid* the fine. | asserted
+The *visit* ended on Tuesday. | asserted
+The president ended his *visit* on Tuesday. | asserted
+The firm ended up *selling* the unit. | asserted
+Beijing warned Washington about arms *sales* to Taiwan. | asserted
+Protesters marched against the *war*. | asserted
+He said that the unions *realise* the danger. | asserted
+The talks come as Iran *prepares* to expand its program. | asserted
+The bank, which *lent* the money, wants it back. | asserted
+The judge dismissed the *claim*. | asserted
+The union went on *strike*. | asserted
+The army failed to stop the rebels from *entering* the city. | asserted
+Prime Minister Keir Starmer has *ruled* out a second vote. | asserted
+Rheinmetall has completed the *acquisition* of the shipyard. | asserted
+A truce that took hold in January *collapsed* in March. | asserted
+Sweden formally *joined* the alliance in March 2024. | asserted
+The court upheld the *conviction*. | asserted
+The governor signed a bill that *bans* the app. | asserted
+South Korea said the North *fired* two missiles on Friday. | asserted
+The two Koreas are technically still at *war*. | asserted
+China resumed *imports* of Japanese seafood in 2025. | asserted
+Only three countries *recognise* the enclave. | asserted
 
 China did not *buy* oil from Iran. | - asserted
 China never *recognised* Taiwan. | - asserted
@@ -112,7 +136,7 @@ Israel called off the *operation*. | - asserted
 The refusal to *withdraw* surprised allies. | - asserted
 The parties came close to an agreement, but they almost *signed* a different one. | - asserted
 The *summit* was cancelled. | - asserted
-The *talks* collapsed. | - asserted
+The *deal* collapsed. | - asserted
 Mediators have failed to *broker* a ceasefire. | - asserted
 The parties have not _reached_ an *agreement*. | - asserted
 No *agreement* was _reached_. | - asserted
@@ -137,6 +161,25 @@ The export *ban* was lifted. | - asserted
 The government lifted the *embargo*. | - asserted
 The government suspended the *tariffs*. | - asserted
 Unlike Spain, France did not *send* tanks. | - asserted
+Gas *imports* ended in 2022. | - asserted
+He left without a *deal*. | - asserted
+The union averted a *strike*. | - asserted
+The army tried but failed to *enter* the city. | - asserted
+The army managed not to *enter* the city. | - asserted
+Rheinmetall abandoned its *bid* for the shipyard. | - asserted
+Lawmakers failed to override the president's veto, so the bill did not *become* law. | - asserted
+Chile nationalised the mine after the company refused to *renegotiate*. | - asserted
+Aid groups say Israel is preventing them from *delivering* food. | - asserted
+Israel denies *blocking* food deliveries. | - asserted
+Hamas has yet to *respond* to the proposal. | - asserted
+Serbia has refused to *impose* sanctions on Russia. | - asserted
+Hungary blocked Ukraine from *joining* the talks. | - asserted
+The senator declined to *say* whether she would run. | - asserted
+The court overturned the *conviction*. | - asserted
+The former minister was acquitted of *taking* bribes. | - asserted
+North Korea has not *tested* a nuclear device since 2017. | - asserted
+China halted *imports* of Japanese seafood in 2023. | - asserted
+Kosovo has not been *recognised* by Serbia. | - asserted
 
 The two leaders will *meet* in Geneva in May. | planned
 Ukraine plans to *buy* tanks from Sweden. | planned
@@ -188,6 +231,24 @@ Kenya to *send* 1,000 police officers to Haiti | planned
 The *visit* has been postponed. | planned
 Georgia wants to _become_ a *member* of the bloc. | planned
 The government threatened *tariffs* on steel. | planned
+The talks come as Iran prepares to *expand* its program. | planned
+The union threatened a *strike*. | planned
+The army stands ready to *enter* the city. | planned
+The army has long wanted to *enter* the city. | planned
+The army tried to *enter* the city. | planned
+The army entered the city to *arrest* the mayor. | planned
+The army did not enter the city to *arrest* the mayor. | planned
+OPEC members agreed to *extend* the cuts until March. | planned
+Hamas said it was ready to *release* the hostages. | planned
+Mediators hope to *secure* a truce before the holiday. | planned
+The pilot's union said its members would *strike* on Monday. | planned
+A bill to *ban* the app stalled in the Senate. | planned
+Voters go to the polls on Sunday to *elect* a new president. | planned
+China pledged to resume *imports* of Japanese seafood. | planned
+The bank promised to *repay* the loan but never did. | planned
+The fund is seeking to *recover* the assets. | planned
+Police were called in to *disperse* the crowd. | planned
+Gunmen attempted to *assassinate* the candidate. | planned
 
 Oil prices will *rise* next year. | expected
 Taiwan expects more such *sales*. | expected
@@ -202,6 +263,9 @@ The refinery had been expected to *buy* crude from Angola. | expected
 Angola hopes the refinery will *buy* its crude. | expected
 The *visit* is expected in May. | expected
 He will _be_ *president* until 2030. | expected
+Even if Iran agrees, sanctions will *stay*. | expected
+The army is poised to *enter* the city. | expected
+The senator is widely expected to *run* for president. | expected
 
 China may *buy* more oil from Iran. | possible
 The missiles could ostensibly be *used* to defend the island. | possible
@@ -245,6 +309,19 @@ Kenya may *send* 1,000 police officers to Haiti | possible
 Kenya could be asked to *send* officers. | possible
 The group claimed to have *shot* down the plane. | possible
 The government may impose *tariffs* on steel. | possible
+The missiles could be used to defend against a Chinese *attack*. | possible
+The envoy is believed to have *met* the rebels. | possible
+The judge dismissed the claim that the firm *bribed* officials. | possible
+The army was accused of *failing* to protect civilians. | possible
+The central bank left rates unchanged but signalled it could *cut* them. | possible
+Turkey lifted its objections and allowed Sweden to *join* the alliance. | possible
+Volkswagen warned that it might have to *close* two plants. | possible
+The former minister faces charges of *taking* bribes. | possible
+The opposition accused the ruling party of *rigging* the vote. | possible
+The ruling party dismissed allegations that it *rigged* the vote. | possible
+North Korea is believed to be *preparing* a nuclear test. | possible
+Pyongyang could be preparing to *launch* a satellite. | possible
+The oil firm was allowed to keep *pumping* in Venezuela. | possible
 
 China will have to *buy* Venezuelan oil on US terms. | obligatory
 The United States is bound by law to *provide* Taiwan with arms. | obligatory
@@ -272,6 +349,8 @@ Angola insisted that it be *paid*. | demanded
 Angola demanded that the refinery *pay* its debt. | demanded
 Angola called on the refinery to *pay* its debt. | demanded
 Kenya urged to *send* police officers to Haiti | demanded
+Serbia has come under pressure to *impose* sanctions on Russia. | demanded
+Sweden had applied to *join* the alliance in 2022. | demanded
 
 Xi would consider *hiking* purchases. | considered
 Japan is considering *buying* more gas. | considered
@@ -285,6 +364,9 @@ The refinery is interested in *buying* crude from Angola. | considered
 The refinery is looking at *buying* crude from Angola. | considered
 Angola proposed that the refinery *buy* its crude. | considered
 Kenya considers *sending* police officers to Haiti | considered
+Rheinmetall is in advanced talks to *acquire* the shipyard. | considered
+Volkswagen is mulling the *closure* of two plants. | considered
+Trump floated the idea of *buying* Greenland. | considered
 
 If China *attacks* the island, the United States will respond. | hypothetical
 If China attacks the island, the United States will *respond*. | hypothetical
@@ -310,6 +392,14 @@ Under a proposed deal, Angola would *supply* 2 million barrels. | hypothetical
 Will Kenya *send* police officers to Haiti? | hypothetical
 A *sale* would need approval from Congress. | hypothetical
 He would _be_ a good *president*. | hypothetical
+Sanctions, if *imposed*, would hurt growth. | hypothetical
+Even if Iran *agrees*, sanctions will stay. | hypothetical
+The army will *enter* the city only if ordered. | hypothetical
+OPEC members did not rule out *extending* the cuts. | hypothetical
+The refinery would be *sold* to an Indian firm under the plan. | hypothetical
+The senator declined to say whether she would *run*. | hypothetical
+Observers found no evidence of *fraud*. | hypothetical
+If talks *fail*, the tariffs take effect in August. | hypothetical
 
 Berlin will stop *selling* arms to Riyadh. | - planned
 Supplies are not sufficient to *export* another 8 million tons. | - possible
@@ -345,6 +435,19 @@ Nobody expects Kenya to *send* officers. | - expected
 The *visit*, planned for May, was called off. | - planned
 A hostile *takeover* looks unlikely. | - expected
 The government banned *exports* of rice. | - demanded
+The army would not have *entered* the city without orders. | - hypothetical
+The army could not *enter* the city. | - possible
+The army was not able to *enter* the city. | - possible
+The army was accused of failing to *protect* civilians. | - possible
+The antitrust agency sued to block the *merger*. | - planned
+Colombia's president says he will not *extradite* the rebel leader. | - planned
+The rebels have vowed never to *surrender*. | - planned
+Volkswagen scrapped plans to *close* two plants. | - planned
+Workers called off a *strike* planned for Monday. | - planned
+Mexico would never *accept* such terms, the minister said. | - planned
+Investors doubt that the bank will be able to *repay* the loan. | - possible
+The ministry urged citizens not to *travel* to Haiti. | - demanded
+The ministry advised against *travelling* to Haiti. | - demanded
 """
 
 _ROWS = [line.rsplit(" | ", 1) for line in TABLE.strip().splitlines() if line]
@@ -422,8 +525,9 @@ def test_every_token_can_be_judged_with_any_support(parsed: Parse, lexicon: Oper
 _TREES = st.lists(st.tuples(
     st.sampled_from(["if", "not", "no", "to", "plan", "stop", "deal", "would", "?", "be", "said"]),
     st.sampled_from(["VB", "VBD", "VBG", "VBN", "NN", "MD", "TO", "RB", "IN", "JJ", "DT"]),
-    st.sampled_from(["ROOT", "xcomp", "ccomp", "advcl", "acl", "relcl", "conj", "pobj", "pcomp", "prep", "dobj", "nsubj",
-                     "csubj", "attr", "acomp", "compound", "amod", "aux", "neg", "advmod", "mark", "det", "appos"]),
+    st.sampled_from(["ROOT", "xcomp", "ccomp", "advcl", "acl", "relcl", "conj", "pobj", "pcomp", "prep", "dobj",
+                     "nsubj", "csubj", "attr", "acomp", "compound", "amod", "aux", "neg",
+                     "advmod", "mark", "det", "appos"]),
     st.integers(0, 100)), min_size=1, max_size=12)
 
 
@@ -432,7 +536,8 @@ def test_no_tree_however_odd_breaks_it(rows: list[tuple[str, str, str, int]]) ->
     lines = [f"{text}/{tag}/{dep}/{head % i + 1 if i else 0}" for i, (text, tag, dep, head) in enumerate(rows)]
     parse, lexicon = build(" ".join(lines)), _lexicon()
     for token in parse.tokens:
-        assert certainty.assess(parse, token.index, lexicon, support=parse.tokens[0].index).modality in lexicon.modalities
+        found = certainty.assess(parse, token.index, lexicon, support=parse.tokens[0].index)
+        assert found.modality in lexicon.modalities
 
 
 def _lexicon() -> Operators:
@@ -448,4 +553,4 @@ def test_it_costs_little(parsed: Parse, lexicon: Operators) -> None:
     events = [(t.index, None) for t in parsed.tokens if t.pos in ("VERB", "NOUN", "AUX")]
     start = time.perf_counter()
     certainty.assess_all(parsed, events, lexicon)
-    assert (time.perf_counter() - start) / len(parsed.tokens) < 60e-6   # measured 6e-6; four times that on a loaded machine
+    assert (time.perf_counter() - start) / len(parsed.tokens) < 60e-6   # 6e-6 on an idle machine

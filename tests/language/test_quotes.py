@@ -142,6 +142,12 @@ def test_british_quotes_nest() -> None:
     assert inner == ("The mayor", ("You’re wrong,",), True)
 
 
+def test_a_participle_goes_on_with_the_report() -> None:
+    text = "The bank said it had lost customers after the fire, adding that wages would fall."
+    assert said(text) == [("The bank", ("it had lost customers after the fire",), False),
+                          ("The bank", ("wages would fall",), False)]
+
+
 def test_citing_gives_the_report_a_second_source() -> None:
     found = said("The firm has sold tanks, the paper reported, citing two officials.")
     assert [(source, content) for source, content, _ in found] == [
@@ -215,7 +221,7 @@ def test_any_marks_nest(text: str) -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.lists(st.sampled_from(['"', "“", "”", "'", "‘", "’", "he said", "that", ",", ".", ":", "\n", "ships sank", "as",
+@given(st.lists(st.sampled_from(['"', "“", "”", "'", "‘", "’", "he said", "that", ",", ".", ":", "\n", "as", "ships",
                                  "citing", "according to", "Ada", "the mayor called", ";", "a liar"]), max_size=14))
 def test_any_mixture_gives_exact_spans(pieces: list[str]) -> None:
     text = " ".join(["Ships", *pieces])
@@ -225,8 +231,8 @@ def test_any_mixture_gives_exact_spans(pieces: list[str]) -> None:
 
 
 def test_it_costs_little() -> None:
-    text = 'The bank said that wages had fallen. "We will rebuild," said Governor Lena Ortiz of the council.\n' * 60
+    text = 'The bank said that wages had fallen. "We will rebuild," said Governor Lena Ortiz.\n' * 60
     page = parsed(text)
     started = time.perf_counter()
     find(page, text, lexicon())
-    assert (time.perf_counter() - started) / len(page.tokens) < 40e-6   # some 3 µs; a shared machine may be slow
+    assert (time.perf_counter() - started) / len(page.tokens) < 40e-6   # some 3 µs; machines may be busy

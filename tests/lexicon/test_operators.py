@@ -71,23 +71,26 @@ def test_the_shipped_lexicon_has_hundreds_of_operators_and_every_modality(shippe
 
 def test_every_construction_the_code_asks_for_is_there(shipped: Operators) -> None:
     for name in ("question", "imperative", "headline infinitive", "purpose", "infinitive", "noun infinitive",
-                 "adjective infinitive", "subject infinitive", "question clause", "later clause", "condition", "consequent",
-                 "subjunctive", "past", "present", "progressive", "participle", "nonfinite", "nominal"):
+                 "adjective infinitive", "subject infinitive", "question clause", "later clause", "condition",
+                 "consequent", "subjunctive", "past", "present", "progressive", "participle", "nonfinite", "nominal"):
         assert shipped.construction(name) is not None, name
 
 
 def test_two_effects_for_one_word_are_refused(tmp_path: Path) -> None:
     with pytest.raises(OntologyError, match="'verb plan to' already has the effect planning"):
         read(tmp_path, """lex:stopping a lex:Effect ; lex:affirmed lex:fails ; lex:negated lex:holds .
-            lex:a a lex:Operator ; lex:pos "verb" ; lex:complement "to" ; lex:lemma "plan" ; lex:effect lex:planning .
-            lex:b a lex:Operator ; lex:pos "verb" ; lex:complement "to" ; lex:lemma "plan" ; lex:effect lex:stopping .""")
+            lex:a a lex:Operator ; lex:pos "verb" ; lex:lemma "plan" ; lex:complement "to" ;
+                lex:effect lex:planning .
+            lex:b a lex:Operator ; lex:pos "verb" ; lex:lemma "plan" ; lex:complement "to" ;
+                lex:effect lex:stopping .""")
 
 
 @pytest.mark.parametrize(("wrong", "message"), [
     ('lex:x a lex:Operator ; lex:pos "verb" ; lex:effect lex:planning .', "operator x: it needs lemmas"),
     ('lex:x a lex:Operator ; lex:pos "verb" ; lex:lemma "go" ; lex:effect lex:unknown .', "operator x: .*unknown"),
     ("lex:x a lex:Effect ; lex:affirmed lex:perhaps ; lex:negated lex:open .", "effect x: lex:affirmed"),
-    ("lex:x a lex:Effect ; lex:affirmed lex:holds ; lex:negated lex:open ; lex:modality kg:odd .", "unknown modality 'odd'"),
+    ("lex:x a lex:Effect ; lex:affirmed lex:holds ; lex:negated lex:open ; lex:modality kg:odd .",
+     "unknown modality 'odd'"),
     ('kg:x a lex:Modality ; lex:rank 1 ; lex:certainty "much" ; lex:denied 0 .', "x: lex:certainty is not a number"),
     ("kg:x a lex:Modality ; lex:rank 1 .", "modality x: it needs"),
 ])

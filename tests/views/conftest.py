@@ -10,13 +10,22 @@ from typing import Any
 
 import pytest
 
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"))), None)
+    found = next(
+        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"))), None
+    )
     if found is None and not os.environ.get("CI"):
         pytest.skip("no Chromium on the PATH: apt-get install chromium")
     from playwright.sync_api import sync_playwright
@@ -56,7 +65,9 @@ def visit(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         path = tmp_path / f"page{len(opened)}.html"
         path.write_text(html, encoding="utf-8")
         context = chromium.new_context(viewport={"width": 1280, "height": 800}, accept_downloads=True, **options)
-        context.route("**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort())
+        context.route(
+            "**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort()
+        )
         contexts.append(context)
         one = Opened(context.new_page())
         opened.append(one)

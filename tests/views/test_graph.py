@@ -27,14 +27,19 @@ def html(records: list[dict[str, Any]] | None = None, **options: Any) -> str:
 
 def place_of(one: Any, colour: tuple[int, int, int]) -> tuple[float, float]:
     """Where on the screen the first spot of a colour is: a canvas tells nothing but its pixels."""
-    return tuple(one.tab.evaluate("""([r, g, b]) => {
+    return tuple(
+        one.tab.evaluate(
+            """([r, g, b]) => {
         const canvas = document.querySelector('#canvas canvas'), box = canvas.getBoundingClientRect();
         const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
         const found = [];
         for (let i = 0; i < pixels.length; i += 4) if (pixels[i] === r && pixels[i + 1] === g && pixels[i + 2] === b) found.push(i / 4);
         const middle = found[Math.floor(found.length / 2)], scale = canvas.width / box.width;
         return [box.x + (middle % canvas.width) / scale, box.y + Math.floor(middle / canvas.width) / scale];
-    }""", list(colour)))
+    }""",
+            list(colour),
+        )
+    )
 
 
 def search(one: Any, words: str) -> None:
@@ -44,7 +49,15 @@ def search(one: Any, words: str) -> None:
 
 
 def test_a_click_on_an_edge_shows_its_sentence(visit: Visit) -> None:
-    one = visit(html([record(1, "Arvenia", "warned", "Belmark", "Arvenia warned Belmark.", {"speaker": "Castria", "quoted": True})]))
+    one = visit(
+        html(
+            [
+                record(
+                    1, "Arvenia", "warned", "Belmark", "Arvenia warned Belmark.", {"speaker": "Castria", "quoted": True}
+                )
+            ]
+        )
+    )
     box = one.tab.locator("#canvas canvas").bounding_box()
     one.tab.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     one.tab.wait_for_selector("#panel .card")
@@ -142,9 +155,14 @@ def test_no_path_says_so(visit: Visit) -> None:
     assert "No path leads from Helix Oil to Arvenia" in one.seen("#message")
 
 
-@pytest.mark.parametrize(("hash_", "expected"), [
-    ("#node=Arvenia", "Arvenia"), ("#edge=Belmark/sellsArmsTo/Dorland/denied", "Belmark sells arms to Dorland"), ("#node=Dorland&steps=1", "Dorland"),
-])
+@pytest.mark.parametrize(
+    ("hash_", "expected"),
+    [
+        ("#node=Arvenia", "Arvenia"),
+        ("#edge=Belmark/sellsArmsTo/Dorland/denied", "Belmark sells arms to Dorland"),
+        ("#node=Dorland&steps=1", "Dorland"),
+    ],
+)
 def test_deep_links(visit: Visit, hash_: str, expected: str) -> None:
     assert visit(html(), hash_).seen("#panel h2") == expected
 
@@ -161,7 +179,9 @@ def test_an_empty_graph_helps(visit: Visit) -> None:
 def test_denied_says_denied_and_not_by_colour_alone(visit: Visit) -> None:
     one = visit(html(), "#edge=Belmark/sellsArmsTo/Dorland/denied")
     assert "denied" in one.seen("#panel .facts")
-    assert "line-through" in one.tab.evaluate("getComputedStyle(document.querySelector('#panel .rel:not(h2 *)')).textDecorationLine")
+    assert "line-through" in one.tab.evaluate(
+        "getComputedStyle(document.querySelector('#panel .rel:not(h2 *)')).textDecorationLine"
+    )
 
 
 def test_dark_and_light(visit: Visit) -> None:
@@ -175,7 +195,11 @@ def exported(one: Any, kind: str) -> str:
     one.tab.click("#export summary")
     with one.tab.expect_download() as waiting:
         one.tab.click(f"[data-export={kind}]")
-    return Path(waiting.value.path()).read_bytes().decode("utf-8-sig" if kind == "csv" else "latin-1" if kind == "png" else "utf-8")
+    return (
+        Path(waiting.value.path())
+        .read_bytes()
+        .decode("utf-8-sig" if kind == "csv" else "latin-1" if kind == "png" else "utf-8")
+    )
 
 
 def test_exports(visit: Visit) -> None:
@@ -206,10 +230,31 @@ def hostile() -> list[dict[str, Any]]:
         one = record(i, "Arvenia", "warned", "Belmark", "x", {"speaker": "Castria"})
         one["subject"] = {"id": s, "label": s, "type": s, "aliases": [s + "!"]}
         one["object"] = {"id": f"o{i}", "label": s, "type": "Person"}
-        one |= {"id": f"{i} {s}", "predicate": s, "attributed_to": {"id": s, "label": s}, "modality": s, "frame": s,
-                "time": {"start": None, "end": None, "text": s}, "qualifiers": {s: {"id": s, "label": s}}}
-        one["evidence"] = [{"document": s, "start": 0, "end": len(s), "text": s, "frame": s, "trigger": [0, 2], "subject": None, "object": None,
-                            "title": s, "date": s, "source": s, "url": s}]
+        one |= {
+            "id": f"{i} {s}",
+            "predicate": s,
+            "attributed_to": {"id": s, "label": s},
+            "modality": s,
+            "frame": s,
+            "time": {"start": None, "end": None, "text": s},
+            "qualifiers": {s: {"id": s, "label": s}},
+        }
+        one["evidence"] = [
+            {
+                "document": s,
+                "start": 0,
+                "end": len(s),
+                "text": s,
+                "frame": s,
+                "trigger": [0, 2],
+                "subject": None,
+                "object": None,
+                "title": s,
+                "date": s,
+                "source": s,
+                "url": s,
+            }
+        ]
         records.append(one)
     return records
 
@@ -218,12 +263,21 @@ def test_hostile_strings_are_text(visit: Visit) -> None:
     from urllib.parse import quote
 
     records = hostile()
-    source = page(records, title=STRINGS[1], ontology={"classes": {s: {"label": s} for s in STRINGS}, "properties": {s: {"label": s, "family": s} for s in STRINGS}})
+    source = page(
+        records,
+        title=STRINGS[1],
+        ontology={
+            "classes": {s: {"label": s} for s in STRINGS},
+            "properties": {s: {"label": s, "family": s} for s in STRINGS},
+        },
+    )
     one = visit(source)
     assert one.tab.title() and one.tab.inner_text("#title") == STRINGS[1]
     for string in STRINGS:
         one.tab.evaluate("(h) => { location.hash = h }", "#node=" + quote(string, safe=""))
-        one.tab.wait_for_function("(s) => document.querySelector('#panel h2 .text')?.textContent === s", arg=string, timeout=5000)
+        one.tab.wait_for_function(
+            "(s) => document.querySelector('#panel h2 .text')?.textContent === s", arg=string, timeout=5000
+        )
         panel = one.tab.evaluate("""() => ({quote: document.querySelector('#panel blockquote').textContent, html: document.querySelectorAll('#panel :is(script, img, iframe, style, form, input, meta, base, link)').length,
             links: [...document.querySelectorAll('#panel a')].map((a) => a.protocol), handlers: [...document.querySelectorAll('#panel *')].filter((e) => [...e.attributes].some((a) => /^on/i.test(a.name))).length})""")
         assert panel == {"quote": string, "html": 0, "links": [], "handlers": 0}

@@ -17,10 +17,17 @@ def one(**options: object) -> dict[str, object]:
     return record(1, "Arvenia", "warned", "Belmark", "Arvenia warned Belmark.", dict(options))
 
 
-@pytest.mark.parametrize(("options", "expected"), [
-    ({}, "asserted"), ({"speaker": "Castria"}, "reported"), ({"modality": "possible"}, "planned"),
-    ({"modality": "planned", "speaker": "Castria"}, "planned"), ({"negated": True, "modality": "planned"}, "denied"), ({"ended": True}, "ended"),
-])
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, "asserted"),
+        ({"speaker": "Castria"}, "reported"),
+        ({"modality": "possible"}, "planned"),
+        ({"modality": "planned", "speaker": "Castria"}, "planned"),
+        ({"negated": True, "modality": "planned"}, "denied"),
+        ({"ended": True}, "ended"),
+    ],
+)
 def test_status(options: dict[str, object], expected: str) -> None:
     assert status(one(**options)) == expected
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kg.errors import StoreError
 from kg.views.page import page, parts, write
@@ -28,7 +30,9 @@ def test_nothing_is_linked() -> None:
     html = page(story(), ARTICLES)
     outside = html.split("<style>")[0]
     assert "default-src 'none'" in outside and "connect-src 'none'" in outside
-    assert not re.search(r"<(?:script|link|img|iframe)[^>]+(?:src|href)=(?![\"']?data:,)", html.split("<script type=")[0])
+    assert not re.search(
+        r"<(?:script|link|img|iframe)[^>]+(?:src|href)=(?![\"']?data:,)", html.split("<script type=")[0]
+    )
     assert "sourceMappingURL" not in html and "cdn" not in html.split("<script>")[0]
 
 
@@ -40,7 +44,9 @@ def test_no_string_leaves_its_place(string: str) -> None:
     html = page(records, ARTICLES, title=string)
     assert html.count("</script") == page(story(), ARTICLES, title="x").count("</script")
     assert string in {node["key"] for node in content(html)["nodes"]}
-    assert any(string == "".join(text for text, _ in e["parts"]) for d in content(html, "details") for e in d["evidence"])
+    assert any(
+        string == "".join(text for text, _ in e["parts"]) for d in content(html, "details") for e in d["evidence"]
+    )
 
 
 def test_a_name_of_a_slot_in_the_data_is_not_filled_in() -> None:
@@ -53,11 +59,27 @@ def test_half_an_emoji_is_written() -> None:
 
 def test_offsets_are_code_points() -> None:
     evidence = {"text": "😀 Ana met Otto", "start": 10, "subject": [12, 15], "trigger": [16, 19], "object": [20, 24]}
-    assert parts(evidence) == [["😀 ", ""], ["Ana", "subject"], [" ", ""], ["met", "trigger"], [" ", ""], ["Otto", "object"]]
+    assert parts(evidence) == [
+        ["😀 ", ""],
+        ["Ana", "subject"],
+        [" ", ""],
+        ["met", "trigger"],
+        [" ", ""],
+        ["Otto", "object"],
+    ]
 
 
 def test_a_subject_outside_the_sentence_marks_nothing() -> None:
-    assert parts({"text": "She left.", "start": 50, "subject": [3, 9], "trigger": [54, 58]}) == [["She ", ""], ["left", "trigger"], [".", ""]]
+    assert parts({"text": "She left.", "start": 50, "subject": [3, 9], "trigger": [54, 58]}) == [
+        ["She ", ""],
+        ["left", "trigger"],
+        [".", ""],
+    ]
+
+
+@given(st.text(max_size=20), st.integers(0, 9), st.lists(st.integers(-9, 40), min_size=2, max_size=2))
+def test_any_span_keeps_the_words(text: str, start: int, span: list[int]) -> None:
+    assert "".join(t for t, _ in parts({"text": text, "start": start, "trigger": span})) == text
 
 
 def test_an_article_known_by_id_completes_the_evidence() -> None:

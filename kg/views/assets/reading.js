@@ -9,13 +9,15 @@ const bits = [], cardsOf = new Map(), nodesOf = new Map(), lines = [];
 
 function drawText() {
   const a = data.article, box = byId("text");
-  box.append(h("h2", { dir: "auto" }, a.title || a.id), h("p", { class: "byline" }, [a.source && text(a.source), a.date && text(a.date), a.url && link(a.url, "the article where it was published")]
-    .filter(Boolean).flatMap((part, i) => (i ? [" · ", part] : [part]))));
+  const byline = h("p", { class: "byline" }, [a.source && text(a.source), a.date && text(a.date), a.url && link(a.url, "the article where it was published")]
+    .filter(Boolean).flatMap((part, i) => (i ? [" · ", part] : [part])));
+  const opening = (data.paragraphs[0] || []).map((run) => run[0]).join(""), headed = a.title && opening.includes(a.title) && opening.length < a.title.length + 40;
+  if (!headed) box.append(h("h2", { dir: "auto" }, a.title || a.id), byline);
   if (!data.paragraphs.length) box.append(h("p", { class: "line" }, "This article has no text in the store."));
   const last = new Map();
   data.paragraphs.forEach((line, p) => line.forEach((run, r) => run[2] >= 0 && last.set(run[2], `${p} ${r}`)));
   data.paragraphs.forEach((line, p) => {
-    const paragraph = h("p", { class: "line", dir: "auto" });
+    const paragraph = h("p", { class: headed && p === 0 ? "line head" : "line", dir: "auto" });
     line.forEach(([words, entity, quote, said, triggers], r) => {
       const kind = ["bit", entity >= 0 && "entity", quote >= 0 && "quoted", said.length && "said"].filter(Boolean).join(" ");
       const bit = h("span", { class: kind, onmouseenter: () => point({ said, entity }), onmouseleave: () => point(null), onclick: () => pick({ said, entity }) }, words);
@@ -25,6 +27,7 @@ function drawText() {
       if (quote >= 0 && last.get(quote) === `${p} ${r}` && data.quotes[quote]) paragraph.append(h("span", { class: "who", dir: "auto" }, `— ${clip(data.quotes[quote], 60)}`));
     });
     box.append(paragraph);
+    if (headed && p === 0) box.append(byline);
   });
 }
 

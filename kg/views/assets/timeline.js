@@ -22,13 +22,15 @@ function sift() {
 
 // ---------------------------------------------------------------------------------------------------------------- lanes
 
-/** The span that most statements fall into; what lies far before or after is shown at its edge. */
+/** The span that most statements fall into. A few that lie far off, across a gap as wide as all the rest, stand at its edge. */
 function range() {
-  const starts = list.map(at), q = (part) => starts[Math.min(starts.length - 1, Math.floor(part * starts.length))];
-  let low = starts[0], high = Math.max(...list.slice(-400).map((i) => days(i)[1]));
-  const middle = Math.max(7, q(0.92) - q(0.08));
-  if (q(0.08) - low > 4 * middle) low = q(0.08) - Math.ceil(middle * 0.3);
-  if (high - q(0.92) > 4 * middle) high = q(0.92) + Math.ceil(middle * 0.3);
+  const starts = list.map(at), few = Math.floor(starts.length / 4);
+  let first = 0, last = starts.length - 1;
+  for (let k = 1; k <= few; k++) if (starts[k] - starts[k - 1] > 2 * (starts[last] - starts[k]) + 60) first = k;
+  for (let k = starts.length - 2; k >= starts.length - 1 - few && k > first; k--) if (starts[k + 1] - starts[k] > 2 * (starts[k] - starts[first]) + 60) last = k;
+  const low = starts[first];
+  let high = starts[last];
+  for (const i of list.slice(first, last + 1)) { const end = days(i)[1]; if (end - low < 3 * (starts[last] - low) + 60) high = Math.max(high, end); }
   return high > low ? [low, high] : [low - 1, low + 1];
 }
 
