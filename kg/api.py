@@ -12,7 +12,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -24,6 +24,7 @@ from kg.data import folder
 from kg.errors import ArticleError, QueryError, UsageError
 from kg.graph import assemble, export, infer, sources, validate
 from kg.graph import read as reader
+from kg.graph.schema import schema
 from kg.model import Article, Extraction, sha256
 from kg.ontology import Ontology
 from kg.pipeline import Knowledge
@@ -182,7 +183,8 @@ class KnowledgeGraph:
         articles = {one.article.id: one.article for one in extractions}
         stated = assemble.merge((s for one in extractions for s in one.statements), sources.origins(articles.values()))
         every = [*stated, *infer.infer(stated, self.ontology)]
-        self._store.replace(assemble.quads(every, articles, base=self.settings.base, ontology=self.ontology))
+        self._store.replace(chain(schema(self.ontology), assemble.quads(every, articles, base=self.settings.base,
+                                                                        ontology=self.ontology)))
         self._archive.settle()
 
     @property

@@ -58,6 +58,7 @@ class Known:
     """Names too common to stand alone; they tell a person only where something else speaks for it."""
     wikidata: str | None = None
     capital_of: str | None = None
+    """The country (or union) that it is the seat of government of, and whose government it can stand for."""
     capital: str | None = None
     government_of: str | None = None
     """The country that a ministry, palace or parliament belongs to and can stand for."""
@@ -194,7 +195,8 @@ def normal(name: str) -> str:
 def read(graph: turtle.Graph, *, base: str = ENTITY) -> Gazetteer:
     """Known entities that stand in a graph: nodes whose IRI starts with `base`. Raises OntologyError for a bad date."""
     types, labels, same = _one(graph, base, _TYPE), _one(graph, base, _LABEL), _one(graph, base, _SAME)
-    capital_of, capital = _one(graph, base, _CAPITAL_OF), _one(graph, base, _CAPITAL)
+    capital_of = _one(graph, base, _CAPITAL_OF) | _one(graph, base, _STANDS_FOR)
+    capital = _one(graph, base, _CAPITAL)
     government_of, part_of = _one(graph, base, _GOVERNMENT_OF), _one(graph, base, _PART_OF)
     popularity, usual = _one(graph, base, _POPULARITY), _one(graph, KG, _POPULARITY)
     aliases, demonyms = _many(graph, base, _ALIAS), _many(graph, base, _DEMONYM)
@@ -371,6 +373,7 @@ def _case_fits(alias: str, written: str) -> bool:
 _LABEL, _TYPE, _ALIAS, _SAME = RDFS + "label", RDF + "type", SKOS + "altLabel", OWL + "sameAs"
 _DEMONYM, _MEMBER, _SURNAME = KG + "demonym", KG + "memberNoun", KG + "surname"
 _CAPITAL_OF, _CAPITAL, _POPULARITY = KG + "capitalOf", KG + "capital", KG + "popularity"
+_STANDS_FOR = KG + "standsFor"
 _GOVERNMENT_OF, _PART_OF = KG + "governmentBodyOf", KG + "partOf"
 
 

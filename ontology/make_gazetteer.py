@@ -94,6 +94,8 @@ class Table:
         self.rows: dict[str, Row] = {}
         self.held: list[Held] = []
         self._persons: dict[str, str] = {}
+        self.wanted: list[tuple[str, str, str]] = []
+        """Links from an id by a property to a name that may come later in the list."""
 
     def add(self, row: Row) -> Row:
         row.id = row.id or local_id(row.label)
@@ -175,12 +177,16 @@ def with_plurals(nouns: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-LINKS = {"of": "governmentBodyOf", "in": "partOf", "capital": "capitalOf", "at": "locatedIn", "parent": "subsidiaryOf"}
+LINKS = {"of": "governmentBodyOf", "in": "partOf", "seat": "standsFor"}
+
+
+def link(table: Table, one: str, known: dict[str, str]) -> None:
+    """Notes what an entity's keys say it belongs to."""
+    table.wanted.extend((one, LINKS[key], known[key]) for key in LINKS if known.get(key))
 
 
 def extra_entities(table: Table, parts: list[tuple[str, dict[str, str], list[list[str]]]]) -> None:
     """Adds the entities of every section named after a class."""
-    links: list[tuple[str, str, str]] = []
     for kind, shared, lines in parts:
         if not kind[0].isupper():
             continue
@@ -194,9 +200,9 @@ def extra_entities(table: Table, parts: list[tuple[str, dict[str, str], list[lis
                 surnames=names(known.get("surname", "")),
                 wikidata=known.get("wd", ""), popularity=int(known.get("pop", 0)),
             ))
-            links.extend((row.id, key, known[key]) for key in LINKS if known.get(key))
-    for one, key, target in links:
-        table.rows[one].links[LINKS[key]] = table.find(target)
+            link(table, row.id, known)
+    for one, name, target in table.wanted:
+        table.rows[one].links[name] = table.find(target)
 
 
 def extra_tenures(table: Table, parts: list[tuple[str, dict[str, str], list[list[str]]]]) -> None:
@@ -243,8 +249,9 @@ def capital(table: Table, country: Row, fields: list[str]) -> None:
     label, aliases, keys = (*fields, "", "", "")[:3]
     if not label or label in (country.label, *country.aliases):
         return
-    wikidata = pairs(keys).get("wd", "")
-    city = table.add(Row(label, "City", aliases=values(aliases), wikidata=wikidata, popularity=CAPITAL))
+    known = pairs(keys)
+    city = table.add(Row(label, "City", aliases=values(aliases), wikidata=known.get("wd", ""), popularity=CAPITAL))
+    link(table, city.id, known)
     city.links["capitalOf"] = country.id
     country.links["capital"] = city.id
 

@@ -1,4 +1,4 @@
-"""The gold files say what they mean: words that occur, names that the ontology has, dates that exist, no row against another."""
+"""The gold files mean what they say: their words occur, their names are known, no row is against another."""
 
 import calendar
 import itertools
@@ -20,7 +20,8 @@ SEEDS = sorted((ROOT / "tests" / "gold").glob("*.jsonl"))
 KEYS = {"id", "subject", "predicate", "object", "required", "forbidden", "contains", "modality", "negated", "ended",
         "attributed_to", "time", "evidence"}
 MODALITIES = {"asserted", "planned", "considered", "possible", "expected", "obligatory", "demanded", "hypothetical"}
-DATE_PREFIX = re.compile(r"(?:19|20)\d(?:\d(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?)?")
+ABOUT_STATEMENTS = {"", "statement", "qualifiers"}
+DATE_PREFIX = re.compile(r"(?:18|19|20)\d(?:\d(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?)?")
 
 every_gold = pytest.mark.parametrize("gold", [*BENCHMARK, *SEEDS], ids=lambda p: p.stem)
 every_benchmark = pytest.mark.parametrize("gold", BENCHMARK, ids=lambda p: p.stem)
@@ -42,6 +43,10 @@ def article(gold):
 
 def rows(gold):
     return read_jsonl(gold)[1:]
+
+
+def required(gold):
+    return [row for row in rows(gold) if row.get("required", True) and not row.get("forbidden")]
 
 
 def is_date(prefix):
@@ -86,12 +91,13 @@ def test_predicates_and_modalities_are_in_the_vocabulary(gold, names):
 @every_gold
 def test_evidence_words_stand_in_one_paragraph_of_the_article(gold):
     paragraphs = article(gold).splitlines()
-    assert [r["evidence"] for r in rows(gold) if "evidence" in r and not any(r["evidence"] in p for p in paragraphs)] == []
+    for row in rows(gold):
+        assert any(row.get("evidence", "") in paragraph for paragraph in paragraphs), row["id"]
 
 
 @every_gold
 def test_required_rows_say_what_their_evidence_is(gold):
-    assert [r["id"] for r in rows(gold) if r.get("required", True) and not r.get("forbidden") and "evidence" not in r] == []
+    assert [row["id"] for row in required(gold) if "evidence" not in row] == []
 
 
 @every_gold
@@ -102,20 +108,18 @@ def test_dates_exist(gold):
 @every_gold
 def test_labels_are_written_as_the_guidelines_say(gold):
     for row in rows(gold):
-        for label in (*row["subject"], *row["object"], *(row.get("attributed_to") or ())):
-            assert label == label.strip() and label, row["id"]
-            assert not re.match(r"(?i)(?:president|the) [A-Z]\w+ [A-Z]", label) or "President " in article(gold), row["id"]
+        for labels in (row["subject"], row["object"], row.get("attributed_to") or ["nobody"]):
+            assert all(label and label == label.strip() for label in labels), row["id"]
+            assert not labels[0].startswith(("the ", "President ", "Mr ")), row["id"]
 
 
 @every_gold
 def test_what_the_rows_call_right_is_judged_right_and_nothing_of_it_is_forbidden(gold):
-    header, *found = read_jsonl(gold)
-    required = [row for row in found if row.get("required", True) and not row.get("forbidden")]
-    bans = [row for row in found if row.get("forbidden")]
-    made = [statement for row in required for statement in statements(row)]
-    result = evaluate([[header, *required, *bans]], made)
+    wanted, bans = required(gold), [row for row in rows(gold) if row.get("forbidden")]
+    made = [statement for row in wanted for statement in statements(row)]
+    result = evaluate([[read_jsonl(gold)[0], *wanted, *bans]], made)
     assert result.forbidden == []
-    assert (result.total.found, result.total.right) == (len(required), len(made))
+    assert (result.total.found, result.total.right) == (len(wanted), len(made))
     assert all(right == judged for right, judged in result.facets.values())
 
 
@@ -170,9 +174,8 @@ def test_every_property_is_called_right_in_three_articles(names):
         for row in rows(gold):
             for predicate in row["predicate"] if not row.get("forbidden") else ():
                 articles[predicate].add(gold.stem)
-    families = {name for name, one in names.properties.items() if one.family}
-    assert families, "the ontology names no families"
-    assert sorted(name for name in families if len(articles[name]) < 3) == []
+    relations = {name for name, one in names.properties.items() if one.family not in ABOUT_STATEMENTS}
+    assert sorted(name for name in relations if len(articles[name]) < 3) == []
 
 
 @pytest.mark.parametrize("broken", ["2026-13", "2026-02-30", "26", "2026-2"])

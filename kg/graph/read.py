@@ -20,13 +20,14 @@ from kg.errors import UsageError
 from kg.graph.names import kind_of, local_id
 from kg.model import Article, Entity, Evidence, Interval, Quantity, Span, Statement
 from kg.record import Record, entity_record, evidence_order, qualifier_order, to_record
-from kg.vocab import KG, OA, OWL, PROV, QUDT, RDF, RDFS, SCHEMA, SKOS, TIME
+from kg.vocab import KG, OA, OWL, PROV, QUDT, RDF, RDFS, SCHEMA, SKOS, TIME, WD
 
 Node = dict[str, list[Any]]
 """Objects of one subject, by predicate."""
 
 _OWN = frozenset(KG + name for name in (
-    "negated", "quoted", "ended", "inferred", "modality", "confidence", "sources", "attributedTo", "time", "text", "event"))
+    "negated", "quoted", "ended", "inferred", "modality", "confidence", "sources", "attributedTo", "time", "text",
+    "event"))
 """Properties of a statement that are not qualifiers."""
 
 
@@ -70,7 +71,8 @@ def articles(quads: Iterable[ox.Quad]) -> list[Record]:
 def entities(quads: Iterable[ox.Quad]) -> list[Record]:
     """Every entity with label, type, aliases and Wikidata id, by id."""
     graph = _scan(quads)
-    return [entity_record(graph.entity(iri)) for iri in sorted(graph.nodes) if kind_of(iri) == "entity"]
+    return [entity_record(graph.entity(iri)) for iri in sorted(graph.nodes)
+            if kind_of(iri) == "entity" and not iri.startswith(WD)]
 
 
 def explain(quads: Iterable[ox.Quad], asked: str) -> Record:

@@ -29,6 +29,7 @@ ASSERTED, HYPOTHETICAL = "asserted", "hypothetical"
 _CLAUSES = ("VERB", "AUX")
 _OBJECTS = ("dobj", "dative")
 _LIMIT = 3.0
+_DEEP = 50   # governors; each takes some four frames of Python's thousand, and real sentences have fewer than thirty
 
 
 class _State(NamedTuple):
@@ -72,6 +73,7 @@ def assess_all(parse: Parse, events: Iterable[tuple[int, int | None]], operators
 
 def assess_in(context: Context, head: int, *, support: int | None = None) -> Factuality:
     """`assess` on a prepared context."""
+    _descend(context, head if support is None else support)
     if support is not None and support != head:
         state = _supported(context, head, support)
     else:
@@ -136,6 +138,15 @@ def _reckon(context: Context, index: int, skip: int) -> _State:
         reported = outer.reports > 0 or token.dep == "ccomp"
         return _within(context, outer, mood.clause(parse, index, operators, reported=reported, skip=skip))
     return _within(context, _outer(context, index), mood.phrase(parse, index, operators))
+
+
+def _descend(context: Context, index: int) -> None:
+    """Work out the governors of a very deep token from the root down, so that no list or quotation exhausts the stack."""
+    path = [index, *context.parse.ancestors(index)]
+    if len(path) > _DEEP:
+        for below, above in reversed(list(zip(path, path[1:], strict=False))):
+            _state(context, above)
+            _state(context, above, below)
 
 
 def _supported(context: Context, head: int, support: int) -> _State:
@@ -240,6 +251,8 @@ def _conjunct(context: Context, token: Token) -> _State:
     if first.pos in _CLAUSES and first.tag != "VB" and _imperative(context, token) and not any(
             t.dep in ("aux", "auxpass") and t.tag in ("MD", "TO") for t in children(parse, first.index)):
         return _under(context, _base(context), context.operators.construction("imperative"))
+    while first.dep == "conj" and first.head != first.index:   # no recursion: lists of hundreds of names occur
+        first = parse.tokens[first.head]
     return _outer(context, first.index)
 
 

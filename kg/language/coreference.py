@@ -313,7 +313,7 @@ def _roles(state: _State) -> None:
                 owner = _owner_before(state, title[0])
                 state.cluster(i).roles.add((lemma, owner))
             home = _owner(state, i)
-            if home is not None and home != i and state.token(home).dep != "prep":
+            if home is not None and state.cluster(home).features.type not in state.nouns.collective:
                 state.cluster(i).homes.add(home)
         elif mention.kind == NOMINAL:
             noun = state.noun[i]

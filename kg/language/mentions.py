@@ -361,8 +361,13 @@ def _piece(text: _Text, first: int, last: int, gazetteer: Gazetteer, nouns: Noun
         rest = list(_piece(text, first + size, last, gazetteer, nouns))
         yield from rest
         return
-    if size and text.words[last - 1] in nouns.name_heads and gazetteer.entities[ids[0]].type != "Person":
-        yield _made(text, first, first + size, ids, demonym)   # nested: [[US] Treasury]
+    if size and text.words[last - 1] in nouns.name_heads:
+        kind = gazetteer.entities[ids[0]].type
+        if kind in nouns.collective and first + size == last - 1:   # "Volkswagen AG" is Volkswagen
+            yield _made(text, first, last, ids, demonym)
+            return
+        if kind not in nouns.collective and kind != _person(nouns):
+            yield _made(text, first, first + size, ids, demonym)   # nested: [[US] Treasury]
     yield _made(text, first, last, (), False)
 
 

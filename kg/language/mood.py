@@ -145,19 +145,20 @@ def _concessive(parse: Parse, adverb: Token, operators: Operators) -> bool:
 
 def _shared(parse: Parse, verb: int, below: list[Token]) -> list[Token]:
     """Auxiliaries that a coordinated verb takes over from the first: `will not buy or sell`, `would buy and sell`."""
+    shared: list[Token] = []
     token = parse.tokens[verb]
-    if token.dep != "conj" or token.head == verb or token.tag not in ("VB", "VBN", "VBG"):
-        return []
-    if any(t.dep in SUBJECTS or t.dep == "aux" for t in below):
-        return []
-    first = parse.tokens[token.head]
-    if first.tag != token.tag and not (first.pos == "AUX" and token.tag == "VB"):
-        return []
-    linked = children(parse, first.index)
-    denied = any(t.dep == "neg" for t in below)   # `not to buy and not to sell` is no double negation
-    shared = [t for t in linked if t.dep in ("aux", "auxpass", "nsubj", "nsubjpass")
-              or (t.dep == "neg" and not denied) or (t.dep == "advmod" and t.index < first.index)]
-    return shared + _shared(parse, first.index, linked)
+    while token.dep == "conj" and token.head != token.index and token.tag in ("VB", "VBN", "VBG"):
+        if any(t.dep in SUBJECTS or t.dep == "aux" for t in below):
+            break
+        first = parse.tokens[token.head]
+        if first.tag != token.tag and not (first.pos == "AUX" and token.tag == "VB"):
+            break
+        denied = any(t.dep == "neg" for t in below)   # `not to buy and not to sell` is no double negation
+        below = children(parse, first.index)
+        shared += [t for t in below if t.dep in ("aux", "auxpass", "nsubj", "nsubjpass")
+                   or (t.dep == "neg" and not denied) or (t.dep == "advmod" and t.index < first.index)]
+        token = first
+    return shared
 
 
 def _conditions(parse: Parse, verb: Token, group: list[Token], operators: Operators, reported: bool) -> list[str]:

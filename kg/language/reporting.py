@@ -125,11 +125,25 @@ def _clause_tokens(page: Page, verb: Token, head: Token) -> list[int]:
     """A content clause; before its "that" stands the addressee, if the parser took it for the clause's."""
     tokens = page.parse.subtree(head.index)
     if head.index > verb.index:
+        tokens = _without_occasion(page, verb, head, tokens)
         for mark in page.parse.dependents(head.index, "mark"):
             if mark.text.lower() in page.reports.complementizers and page.inside[mark.index] == page.inside[verb.index]:
                 tokens = [i for i in tokens if i > mark.index]
                 break
     return _without_remarks(page, verb, tokens)
+
+
+def _without_occasion(page: Page, verb: Token, head: Token, tokens: list[int]) -> list[int]:
+    """Said on Monday it had won: between verb and subject, with no comma, stands when and where it was said."""
+    first = next((c for c in page.parse.dependents(head.index) if c.dep in _SUBJECTS), None)
+    if first is None:
+        return tokens
+    start = page.parse.subtree(first.index)[0]
+    occasion = range(verb.index + 1, start)
+    if not occasion or any(page.parse.tokens[i].pos in ("PUNCT", "SCONJ", *VERBS) for i in occasion):
+        return tokens
+    hanging = [c for c in page.parse.dependents(head.index, "prep", "npadvmod", "advmod") if c.index in occasion]
+    return [i for i in tokens if i >= start] if hanging and tokens[0] == verb.index + 1 else tokens
 
 
 def _without_remarks(page: Page, verb: Token, tokens: list[int]) -> list[int]:
@@ -143,12 +157,17 @@ def _without_remarks(page: Page, verb: Token, tokens: list[int]) -> list[int]:
 def _misplaced(page: Page, verb: Token, entry: Report) -> list[Token]:
     """A that-clause that the parser hung on the addressee or the occasion: told the paper in a statement that ..."""
     parse = page.parse
-    if "clause" not in entry.forms:
+    if "clause" not in entry.forms or entry.kind != "report":
         return []
-    places = [p for prep in parse.dependents(verb.index, "prep") for p in parse.dependents(prep.index, "pobj")]
+    places = _held(page, verb)
+    places += [held for place in places for held in _held(page, place)]
     places += [o for o in parse.dependents(verb.index, "dobj") if o.lemma.lower() not in page.reports.nouns]
     return [c for place in places if place.index > verb.index
-            for c in parse.dependents(place.index, "acl", "ccomp") if _has_complementizer(page, c)]
+            for c in parse.dependents(place.index, "acl", "ccomp", "relcl") if _has_complementizer(page, c)]
+
+
+def _held(page: Page, word: Token) -> list[Token]:
+    return [p for prep in page.parse.dependents(word.index, "prep") for p in page.parse.dependents(prep.index, "pobj")]
 
 
 def _form(page: Page, verb: Token, clause: Token, passive: bool) -> str:

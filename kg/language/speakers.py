@@ -109,7 +109,7 @@ def subject_of(page: Page, verb: int) -> int | None:
         if subjects:
             subject = min(subjects, key=lambda c: abs(c.index - verb))
             return antecedent(page, subject, token)
-        if len(seen) == 1 and token.tag != "VBG" and _follows_quotation(page, verb):   # "…," said X, misread as an object
+        if len(seen) == 1 and token.tag != "VBG" and _follows_quotation(page, verb):   # "…," said X, misread
             after = [c for c in parse.dependents(verb) if c.index > verb and c.pos in _NOMINAL]
             if after or token.dep == "amod":
                 return after[0].index if after else token.head

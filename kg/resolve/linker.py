@@ -20,6 +20,8 @@ from kg.ontology import Ontology
 
 TOPIC = "Topic"
 """The class of whatever is only talked about; the one class that any phrase may be."""
+UNTOLD = "Entity"
+"""The class of a name of which the text does not tell what it is."""
 _SHARED = ("Commodity", "Product", TOPIC)
 """Classes whose members are the same thing in every article that names them."""
 _LABEL_DEPS = ("compound", "amod", "nmod", "npadvmod", "quantmod", "punct", "advmod")
@@ -197,8 +199,8 @@ class Linker:
                 return [state]
         if strict or entry is not None:
             return []
-        if entity.type in ("", TOPIC) and (self._takes_topic(wanted) or (
-                mention is not None and mention.kind == "name" and entity.type == "")):
+        if entity.type in (UNTOLD, TOPIC) and (self._takes_topic(wanted) or (
+                mention is not None and mention.kind == "name" and entity.type == UNTOLD)):
             return [entity]
         return []
 
@@ -213,7 +215,7 @@ class Linker:
         if names:
             label = max((_clean(m.text) for m in names), key=lambda t: (len(t.split()), len(t)))
             others = sorted({_clean(m.text) for m in names} - {label})
-            return Entity(slug(label), label, kind, tuple(others))
+            return Entity(slug(label), label, kind or UNTOLD, tuple(others))
         head = members[0].head if members else 0
         nominal = next((m for m in members if m.kind == "nominal"), None)
         return self._nominal(nominal.head if nominal is not None else head, kind)

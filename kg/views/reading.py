@@ -25,8 +25,8 @@ def reading(
 ) -> str:
     """The reading page of one article (`id`, `title`, `date`, `source`, `url`, `text`) as a string.
 
-    Of `records` those with evidence in this article are shown. `mentions` are {start, end, entity, label, type}, `quotes`
-    {content: [[start, end], ...], speaker: a label, an entity or None}; offsets are code points of `text`, ends
+    Of `records` those with evidence in this article are shown. `mentions` are {start, end, entity, label, type},
+    `quotes` {content: [[start, end], ...], speaker: a label, an entity or None}; offsets are code points of `text`, ends
     exclusive. Where mentions overlap the longer one is marked; what reaches beyond the text is cut off.
     """
     own = sorted((r for r in records if _here(r, article) and not r.get("inferred")), key=lambda r: str(r["id"]))
@@ -96,7 +96,8 @@ def _paragraphs(
         for evidence in record["evidence"]:
             _add(says, evidence.get("start") or 0, evidence.get("end") or 0, i)
             if evidence.get("trigger"):
-                _add(triggers, *evidence["trigger"], i)
+                start, end = evidence["trigger"]
+                _add(triggers, start, end, i)
     found, start = [], 0
     marks = list(zip(entity, quote, says, triggers, strict=True))
     for line in text.split("\n"):
@@ -117,7 +118,7 @@ def _paint(values: list[int], start: Any, end: Any, value: int) -> None:
     values[low:high] = [value] * len(values[low:high])
 
 
-def _add(values: list[tuple[int, ...]], start: Any, end: Any, value: int) -> None:
+def _add(values: list[tuple[int, ...]], start: int, end: int, value: int) -> None:
     for i in range(max(0, int(start)), min(len(values), int(end))):
         if value not in values[i]:
             values[i] = (*values[i], value)

@@ -22,9 +22,7 @@ def line(record: Record) -> str:
 
 def sentence(record: Record) -> str:
     """A statement in words, with its modality, speaker, time and qualifiers in brackets."""
-    edge = (
-        f"{term(record['subject'])} {'NOT ' if record['negated'] else ''}{record['predicate']} {term(record['object'])}"
-    )
+    edge = f"{term(record['subject'])} {'NOT ' if record['negated'] else ''}{record['predicate']} {term(record['object'])}"
     notes = []
     if record.get("modality", "asserted") != "asserted":
         notes.append(record["modality"])
@@ -53,18 +51,12 @@ def interval(time: Record) -> str:
 def explanation(found: Record) -> str:
     """What `kg explain` shows: the edge, how it stands, and under each statement its sentences."""
     edge = found["edge"]
-    standing = {
-        "plain": "asserted by an article itself",
-        "reported": "asserted by somebody whom an article reports",
-        "statements": "not a fact: see how each statement is qualified",
-    }[found["standing"]]
+    standing = {"plain": "asserted by an article itself", "reported": "asserted by somebody whom an article reports",
+                "statements": "not a fact: see how each statement is qualified"}[found["standing"]]
     lines = [f"{term(edge['subject'])} {edge['predicate']} {term(edge['object'])}", f"  {standing}"]
     for record in found["statements"]:
-        lines += [
-            "",
-            f"  {sentence(record)}",
-            f"  statement {record['id']}  ·  confidence {record['confidence']}  ·  {_sources(record['sources'])}",
-        ]
+        lines += ["", f"  {sentence(record)}",
+                  f"  statement {record['id']}  ·  confidence {record['confidence']}  ·  {_sources(record['sources'])}"]
         lines += [f"    follows from {sentence(base)}" for base in record.get("follows_from", ())]
         for one in record["evidence"]:
             lines += _evidence(one)
@@ -79,37 +71,25 @@ def _evidence(one: Record) -> list[str]:
     place = f"{one['document']} {one['start']}:{one['end']}"
     source = ", ".join(str(one[key]) for key in ("source", "date") if one.get(key))
     head = f"    {place}  ·  frame {one['frame']}" + (f"  ·  {source}" if source else "")
-    return [
-        head,
-        *textwrap.wrap(" ".join(one["text"].split()), _WIDTH, initial_indent="      “", subsequent_indent="       "),
-    ]
+    return [head, *textwrap.wrap(" ".join(one["text"].split()), _WIDTH, initial_indent="      “",
+                                 subsequent_indent="       ")]
 
 
 def statistics(found: Record, *, articles: bool = False, rejected: bool = False, silent: bool = False) -> str:
     """What `kg stats` shows."""
-    lines = [
-        f"{found['articles']} articles, {found['sentences']} sentences, {found['tokens']} tokens",
-        f"{found['statements']} statements about {found['entities']} entities, {found['inferred']} more inferred",
-        f"{found['speaking']} of {found['sentences']} sentences gave a statement",
-        "",
-    ]
+    lines = [f"{found['articles']} articles, {found['sentences']} sentences, {found['tokens']} tokens",
+             f"{found['statements']} statements about {found['entities']} entities, {found['inferred']} more inferred",
+             f"{found['speaking']} of {found['sentences']} sentences gave a statement", ""]
     width = max((len(name) for name in found["predicates"]), default=0)
     lines += [f"  {name:<{width}}  {count:>5}" for name, count in found["predicates"].items()]
     if articles:
-        lines += [
-            "",
-            *(
-                f"  {a['id']}  {a['statements']} statements, {a['silent']} of {a['sentences']} sentences silent"
-                for a in found["documents"]
-            ),
-        ]
+        lines += ["", *(f"  {a['id']}  {a['statements']} statements, {a['silent']} of {a['sentences']} sentences silent"
+                        for a in found["documents"])]
     if rejected:
         lines += ["", "tried and did not fire:"]
         lines += [f"  {count:>5}  {reason}" for reason, count in found["rejected"]]
     if silent:
         lines += ["", "sentences that gave nothing:"]
-        lines += [
-            f"  {one['document']} {one['start']}:{one['end']}  {' '.join(one['text'].split())}"
-            for one in found["silent"]
-        ]
+        lines += [f"  {one['document']} {one['start']}:{one['end']}  {' '.join(one['text'].split())}"
+                  for one in found["silent"]]
     return "\n".join(lines)

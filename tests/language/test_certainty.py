@@ -540,6 +540,13 @@ def test_no_tree_however_odd_breaks_it(rows: list[tuple[str, str, str, int]]) ->
         assert found.modality in lexicon.modalities
 
 
+def test_a_chain_of_a_thousand_words_does_not_exhaust_the_stack(lexicon: Operators) -> None:
+    for dep, tag in (("conj", "NN"), ("conj", "VB"), ("appos", "NN"), ("compound", "NN"), ("xcomp", "VB"), ("ccomp", "VBD")):
+        parse = build(" ".join(f"word/{tag}/{dep if i else 'ROOT'}/{i}" for i in range(1000)))
+        events = [(t.index, None) for t in reversed(parse.tokens)]
+        assert len(certainty.assess_all(parse, events, lexicon)) == 1000
+
+
 def _lexicon() -> Operators:
     if not _KEPT:
         _KEPT.append(operators.load(ontology.load()))

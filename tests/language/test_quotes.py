@@ -67,6 +67,7 @@ def test_direct_speech(text: str, source: str, content: tuple[str, ...]) -> None
     ("Nine people drowned in the flood, according to the police.", "the police", ("Nine people drowned in the flood",)),
     ("The bank told lawmakers that wages had fallen.", "The bank", ("wages had fallen",)),
     ("Police said in a statement on Friday that the man had fled.", "Police", ("the man had fled",)),
+    ("The council said on Wednesday it had shut the bridge.", "The council", ("it had shut the bridge",)),
     ("A report by the council said the bridge was unsafe.", "the council", ("the bridge was unsafe",)),
     ("The ministry issued a statement saying that talks had failed.", "The ministry", ("talks had failed",)),
     ("In the minister's view, the treaty is dead.", "the minister", ("the treaty is dead",)),
