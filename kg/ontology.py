@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg import turtle
 from kg.data import folder
-from kg.vocab import KG, OWL, RDFS, SKOS
+from kg.vocab import KG, OWL, RDF, RDFS, SKOS
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def read(graph: turtle.Graph) -> Ontology:
 
 def _property(graph: turtle.Graph, node: ox.NamedNode) -> Property:
     inverse = turtle.names(graph, node, OWL + "inverseOf")
-    symmetric = OWL + "SymmetricProperty" in {t.value for t in turtle.objects(graph, node, turtle.RDF + "type")}
+    symmetric = "SymmetricProperty" in turtle.names(graph, node, RDF + "type")
     event = turtle.names(graph, node, KG + "eventClass")
     family = turtle.texts(graph, node, KG + "family")
     return Property(

@@ -12,7 +12,7 @@ from kg.vocab import RDF, RDFS
 
 Graph = ox.Store
 Node = ox.NamedNode | ox.BlankNode
-Term = ox.NamedNode | ox.BlankNode | ox.Literal
+Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 
 _TYPE = ox.NamedNode(RDF + "type")
 _FIRST, _REST, _NIL = (ox.NamedNode(RDF + name) for name in ("first", "rest", "nil"))
@@ -37,13 +37,15 @@ def load(files: Iterable[Path]) -> Graph:
 
 def name(term: Term) -> str:
     """Local name of an IRI (after the last `#` or `/`), or the text of a literal."""
-    return term.value.rpartition("#")[2].rpartition("/")[2] if isinstance(term, ox.NamedNode) else term.value
+    if isinstance(term, ox.NamedNode):
+        return term.value.rpartition("#")[2].rpartition("/")[2]
+    return str(term) if isinstance(term, ox.Triple) else term.value
 
 
 def subjects(graph: Graph, kind: str) -> list[Node]:
     """Nodes of rdf:type `kind` (an IRI), sorted by name so that every run reads them in one order."""
     found = {quad.subject for quad in graph.quads_for_pattern(None, _TYPE, ox.NamedNode(kind))}
-    return sorted(found, key=str)
+    return sorted((one for one in found if isinstance(one, Node)), key=str)
 
 
 def objects(graph: Graph, node: Node, predicate: str) -> list[Term]:

@@ -188,7 +188,8 @@ def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match) 
 
 def _title(parsed: ParsedArticle, predication: Predication, frame: Frame) -> str:
     """The words of a title: the noun with the modifiers that name nothing else (`chief commodities economist`)."""
-    tokens, named = parsed.parse.tokens, set()
+    tokens = parsed.parse.tokens
+    named: set[int] = set()
     for mention in parsed.mentions:
         if mention.kind != "nominal":
             named.update(range(mention.first, mention.last))

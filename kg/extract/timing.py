@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from kg.model import Interval, Parse, Predication, TimeExpression
 
-
 _SHARING = ("xcomp", "conj", "compound", "acl")
 _FAR = 4
 """Steps up that time is inherited over; further up it is another event's."""
@@ -54,7 +53,7 @@ def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> list[tuple[int, T
     return found
 
 
-def _governor(parse: Parse, token: int, heads: Mapping[int, Predication], supported: Mapping[int | None, int]
+def _governor(parse: Parse, token: int, heads: Mapping[int, Predication], supported: Mapping[int, int]
               ) -> int | None:
     for above in parse.ancestors(token):
         if above in heads:

@@ -29,6 +29,9 @@ REPORTED = KG + "reported"
 MOST_CONFIDENCE = 0.99
 """Any number of reports can be wrong together."""
 
+UNTYPED = "Entity"
+"""The class of what nobody gave one: the top of the ontology's tree."""
+
 CONTEXT = 32
 """Characters of text before and after a quote: what the Web Annotation model gives as the usual length."""
 
@@ -67,7 +70,7 @@ def entities(statements: Iterable[Statement]) -> dict[str, Entity]:
     found = {}
     for key in sorted(seen):
         label, kind = min(seen[key], key=lambda pair: (-seen[key][pair], not pair[1], -len(pair[0]), pair))
-        found[key] = Entity(key, label, kind, tuple(sorted(aliases[key] - {label})),
+        found[key] = Entity(key, label or key, kind or UNTYPED, tuple(sorted(aliases[key] - {label, ""})),
                             min(same_as.get(key, ()), default=None))
     return found
 
@@ -122,14 +125,12 @@ def _reading_order(statement: Statement) -> tuple[object, ...]:
 
 def _noisy_or(group: list[Statement], origins: Mapping[str, str]) -> float:
     """1 - the chance that every origin errs, each as good as its best statement (Pearl 1988)."""
-    if len(group) == 1:
-        return round(group[0].confidence, 3)
     best: dict[str, float] = {}
     for one in group:
         for key in {sources.origin(e, origins) for e in one.evidence} or {""}:
             best[key] = max(best.get(key, 0.0), one.confidence)
     doubt = math.prod(1.0 - best[key] for key in sorted(best))
-    return round(max(min(1.0 - doubt, MOST_CONFIDENCE), *(min(c, 1.0) for c in best.values())), 3)
+    return min(round(1.0 - doubt, 3), MOST_CONFIDENCE)
 
 
 # ------------------------------------------------------------------------------------------------------------ quads

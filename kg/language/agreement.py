@@ -41,7 +41,7 @@ def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
         number = PLURAL if plural else "" if mention.type in nouns.collective or not mention.type else SINGULAR
         return Features(number, _gender_of_name(parse, mention, nouns) if person else "", animacy, mention.type)
     noun = noun_of(parse, mention.head, nouns)
-    number = PLURAL if token.tag in ("NNS", "NNPS") or mention.head != mention.last - 1 and token.tag == "CD" else SINGULAR
+    number = PLURAL if token.tag in ("NNS", "NNPS") or (mention.head != mention.last - 1 and token.tag == "CD") else SINGULAR
     if noun is not None and noun.number:
         number = PLURAL if noun.number == PLURAL or number == PLURAL else ""
     if token.tag in ("DT", "PDT", "CD"):
@@ -70,7 +70,7 @@ def agree(a: Features, b: Features, nouns: Nouns) -> bool:
         return False
     if a.gender and b.gender and a.gender != b.gender:
         return False
-    if a.gender and b.animacy in (BODY, THING) or b.gender and a.animacy in (BODY, THING):
+    if (a.gender and b.animacy in (BODY, THING)) or (b.gender and a.animacy in (BODY, THING)):
         return False
     if a.animacy and b.animacy and a.animacy != b.animacy and PERSON in (a.animacy, b.animacy):
         return False

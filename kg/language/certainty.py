@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from kg.language import mood
@@ -141,10 +142,10 @@ def _reckon(context: Context, index: int, skip: int) -> _State:
 
 
 def _descend(context: Context, index: int) -> None:
-    """Work out the governors of a very deep token from the root down, so that no list or quotation exhausts the stack."""
+    """Work out the governors of a very deep token from the root down, so that no long list exhausts the stack."""
     path = [index, *context.parse.ancestors(index)]
     if len(path) > _DEEP:
-        for below, above in reversed(list(zip(path, path[1:], strict=False))):
+        for below, above in reversed(list(pairwise(path))):
             _state(context, above)
             _state(context, above, below)
 

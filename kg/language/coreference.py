@@ -419,7 +419,7 @@ def _speakers(state: _State, quotes: Sequence[Quote]) -> None:
         if source is None or pronoun.person != 1:
             continue
         animacy = state.cluster(source).features.animacy
-        if pronoun.number == SINGULAR and animacy != THING or pronoun.number == PLURAL and animacy == BODY:
+        if (pronoun.number == SINGULAR and animacy != THING) or (pronoun.number == PLURAL and animacy == BODY):
             _join_speaker(state, source, i)
 
 
@@ -526,7 +526,7 @@ def _head_match(state: _State, j: int, i: int) -> bool:
     if state.inside(i, j) or state.features[i].number != state.features[j].number or not state.fits(j, i):
         return False
     a, b = _possessor(state, j), _possessor(state, i)
-    if a is not None and b is not None and not state.same(a, b) or b is not None and a is None:
+    if (a is not None and b is not None and not state.same(a, b)) or (b is not None and a is None):
         return False
     return _own_words(state, i) <= state.cluster(j).words
 
@@ -717,7 +717,7 @@ def _salient(state: _State, i: int, noun: Noun | None, lemma: str, count: int) -
         seen |= named.keys()
     often = Counter(state.find(j) for j in state.names() if fits(j))
     ranked = sorted(often.items(), key=lambda item: (-item[1], item[0]))
-    if len(ranked) == count or len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1]:
+    if len(ranked) == count or (len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1]):
         return [root for root, _ in ranked[:count]]
     return None
 
@@ -797,7 +797,7 @@ def _antecedent(state: _State, j: int, i: int) -> bool:
         return False
     reflexive = state.nouns.pronouns[state.mentions[i].text.lower()].reflexive
     return reflexive or not any(_coarguments(state, k, i) for k in state.cluster(j).members
-                                if state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN or k == j)
+                                if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j)
 
 
 def _in_subject(state: _State, j: int, i: int) -> bool:

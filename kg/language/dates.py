@@ -100,8 +100,6 @@ def _is_aside(context: Context, words: list[Word], reading: Reading, value: str)
     here, there = timex.year(context.last), timex.year(value)
     if here is None or there is None or reading.year is None or reading.month:
         return False
-    if context.words.bounds.get(context.before(words, reading.first)) and timex.month(context.last):
-        return True
     if abs(there - here) > ASIDE_YEARS and timex.month(context.last):
         return True
     return there > here and context.direction(words[reading.first].start) == tense.AFTER

@@ -131,6 +131,6 @@ def convert(value: float, unit: str, wanted: str) -> float | None:
 
 @lru_cache(maxsize=1)
 def _registry() -> Any:
-    import pint   # 0.3 s and 0.2 s for its registry: only when an article has a unit that ontology/units.ttl lacks
+    import pint  # 0.3 s and 0.2 s for its registry: only when an article has a unit that ontology/units.ttl lacks
 
     return pint.UnitRegistry(cache_folder=None)

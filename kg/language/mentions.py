@@ -120,7 +120,7 @@ def _widened(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
             continue
         if dep in ("appos", "cc", "conj", "advcl", "dep", "parataxis"):
             break
-        if dep in _NOT_OF_PHRASE or dep == "prep" and any(k in times for k in parse.children[child]):
+        if dep in _NOT_OF_PHRASE or (dep == "prep" and any(k in times for k in parse.children[child])):
             continue
         below = parse.subtree(child)
         last = max(last, below[-1] + 1)
@@ -302,7 +302,7 @@ def _across(text: _Text, first: int, end: int, limit: int, gazetteer: Gazetteer,
         if not goes_on:
             return 0
         states = [_stands_alone(text, i, gazetteer) for i in (end - 1, after)]
-        return 0 if any(states) and not same or all(states) else after + 1
+        return 0 if (any(states) and not same) or all(states) else after + 1
     if text.parse.tokens[end].tag == "CC" and gazetteer.longest(text.words, after) and text.words[end - 1] not in nouns.name_heads:
         return 0   # "North and South Korea" are two
     if same and text.parse.names[text.span[end]].last > after:
@@ -543,7 +543,7 @@ def _settle_demonym(text: _Text, name: _Name, nouns: Nouns) -> None:
     if token.dep in _MODIFIER or token.pos == "ADJ" or (name.last < len(text.words) and text.words[name.last] in _DASHES):
         return
     opened = [nouns.determiners.get(d.text.lower()) for d in text.parse.dependents(name.head, "det")]
-    if token.tag in ("NNS", "NNPS") and not (opened and opened[0]) or False in opened:
+    if (token.tag in ("NNS", "NNPS") and not (opened and opened[0])) or False in opened:
         name.ids = ()
         name.evidence = Counter({_person(nouns): _FORM})
 
@@ -563,7 +563,7 @@ def _nominals(text: _Text, taken: set[int], gazetteer: Gazetteer, nouns: Nouns) 
             if before_name or text.words[i] in nouns.words["CalendarName"] or not text.words[i][0].isalpha():
                 continue
             noun = noun_of(parse, i, nouns)
-            if token.dep in ("compound", "nmod") and not (noun and noun.type in compounds):
+            if token.dep in ("compound", "nmod") and not (noun and noun.type in compounds and _own_goods(parse, i, nouns)):
                 continue
         elif token.tag in ("DT", "CD", "PDT") and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "poss") and (
                 text.lower[i] in nouns.quantifiers):
@@ -573,6 +573,13 @@ def _nominals(text: _Text, taken: set[int], gazetteer: Gazetteer, nouns: Nouns) 
         first, last = _left(parse, i, taken if text.title[i] else None), _right(parse, i, nouns)
         yield Mention(i, first, last, tokens[first].start, tokens[last - 1].end, _spelled(text, first, last), NOMINAL,
                       noun.type if noun else "", -1, "")
+
+
+def _own_goods(parse: Parse, i: int, nouns: Nouns) -> bool:
+    """Whether a compound's first part is goods by itself: the soybeans in "soybean price", no computer in "computer chip"."""
+    governor = parse.tokens[i].head
+    noun = noun_of(parse, governor, nouns)
+    return noun is None or i <= governor - len(noun.lemma.split())
 
 
 def _left(parse: Parse, head: int, _taken: set[int] | None = None) -> int:
@@ -621,4 +628,4 @@ def pleonastic(parse: Parse, token: Token, nouns: Nouns) -> bool:
         return clause and any(t.lemma.lower() in cues for t in told)
     if token.dep == "nsubjpass":
         return clause and verb.lemma in cues
-    return verb.lemma in cues and (clause and any(t.dep in ("ccomp", "csubj", "xcomp") for t in below) or not below)
+    return verb.lemma in cues and ((clause and any(t.dep in ("ccomp", "csubj", "xcomp") for t in below)) or not below)

@@ -269,7 +269,7 @@ def _unit(place: _Place, figure: _Figure) -> tuple[_Figure, Unit | None, int]:
     if short:
         beyond = place.grammar.unit.match(place.text, short.end(), place.sentence.end)
         noun = place.token(figure.end)
-        followed = beyond is not None and beyond["word"] or (noun is not None and noun.dep == "nummod" and noun.head > noun.index)
+        followed = (beyond is not None and beyond["word"]) or (noun is not None and noun.dep == "nummod" and noun.head > noun.index)
         if followed:
             grown = replace(figure, end=short.end(), scaled=True,
                             value=_scaled(figure.value, place.known.money[short["short"]]))
@@ -313,7 +313,7 @@ def _beside(place: _Place, token: Token) -> Token | None:
     """The head of the noun phrase that begins right behind a number which the parser did not hang on it ("10 and 15 men")."""
     tokens, i = place.parse.tokens, token.index + 1
     while i < min(place.sentence.last, token.index + _REACH) and tokens[i].pos in ("ADJ", "NOUN", "PROPN"):
-        if tokens[i].pos == "NOUN" and tokens[i].head <= token.index or tokens[i].dep not in ("amod", "compound", "nmod"):
+        if (tokens[i].pos == "NOUN" and tokens[i].head <= token.index) or tokens[i].dep not in ("amod", "compound", "nmod"):
             return tokens[i] if tokens[i].pos == "NOUN" else None
         i += 1
     return None
@@ -344,7 +344,7 @@ def _counts(place: _Place, figure: _Figure, amount: Amount) -> bool:
         return False
     before = place.text[max(place.sentence.start, figure.start - 1):figure.start]
     after = place.text[figure.end:figure.end + 1]
-    if before in ("#", "/", ":") or after in ("/", ":") and not counted:
+    if before in ("#", "/", ":") or (after in ("/", ":") and not counted):
         return False
     if not counted and not figure.scaled and not amount.approximation:
         if token.pos != "NUM" or token.dep in ("ROOT", "dep", "punct", "compound", "nummod"):

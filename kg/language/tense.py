@@ -12,12 +12,15 @@ from kg.model import Parse, Token
 BEFORE, UNKNOWN, AFTER = -1, 0, 1
 _AUXILIARIES = ("aux", "auxpass")
 _VERBS = ("VERB", "AUX")
+_PRESENT = ("VBZ", "VBP")
 
 
 def direction(parse: Parse, index: int, prospective: Set[str]) -> int:
     """BEFORE, AFTER or UNKNOWN for what token `index` dates; `prospective` are lemmas that look ahead whatever their tense
     ("expected", "plan")."""
-    passed = index
+    if _follows_past_verb(parse, index):
+        return BEFORE
+    passed, inside_noun = index, False
     for i in (index, *parse.ancestors(index)):
         token = parse.tokens[i]
         if _looks_ahead(parse, token, passed, prospective):
@@ -26,8 +29,26 @@ def direction(parse: Parse, index: int, prospective: Set[str]) -> int:
             told = _of_verb(parse, token)
             if told is not None:
                 return told
+            if token.tag in _PRESENT:
+                return _of_present(parse, token, inside_noun)
+        inside_noun = inside_noun or (i != index and token.pos in ("NOUN", "PROPN"))
         passed = i
     return UNKNOWN
+
+
+def _follows_past_verb(parse: Parse, index: int) -> bool:
+    """"said on Monday it would": the date beside a past verb is that verb's, whatever the parser hung it on."""
+    before = index - 1
+    if before >= 0 and parse.tokens[before].pos == "ADP":
+        before -= 1
+    return before >= 0 and parse.tokens[before].tag == "VBD" and parse.tokens[before].sentence == parse.tokens[index].sentence
+
+
+def _of_present(parse: Parse, verb: Token, inside_noun: bool) -> int:
+    """A dated present is a timetable ("the talks begin on Monday"), in a headline it is what just happened."""
+    if inside_noun:
+        return UNKNOWN
+    return BEFORE if parse.sentences[verb.sentence].headline else AFTER
 
 
 def _looks_ahead(parse: Parse, token: Token, passed: int, prospective: Set[str]) -> bool:
@@ -56,4 +77,4 @@ def _of_verb(parse: Parse, verb: Token) -> int | None:
         return UNKNOWN if "VBZ" in tags or "VBP" in tags else BEFORE
     if verb.tag == "VBG":
         return AFTER if "VBZ" in tags or "VBP" in tags else None
-    return UNKNOWN
+    return None

@@ -51,7 +51,10 @@ class Context:
         return i if 0 <= i < len(self.parse.tokens) and self.parse.tokens[i].end > start else None
 
     def direction(self, start: int) -> int:
+        """Whether what stands at character `start` is before or after the article, by tense and preposition."""
         index = self.token(start)
+        if index and self.words.bounds.get(self.parse.tokens[index - 1].text.lower()) == "from":
+            return tense.BEFORE
         return tense.UNKNOWN if index is None else tense.direction(self.parse, index, self.words.prospective)
 
     def before(self, words: list[Word], i: int) -> str:

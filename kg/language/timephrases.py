@@ -73,7 +73,7 @@ _YEAR = r"(?:Y|a|[gn](?=J))J?"
 _PART = r"(?:t?E(?:i|-)?t?|t?Io?t?|[BC]i?t?)"
 _SELECT = r"[LPRFGHTA]"
 _OF_YEAR = rf"(?:,?(?:o)?{_YEAR}|,?o?t?{_SELECT}{{1,2}}U)"
-_HOURS = r"(?:t?E?i?t?(?:E)?D(?:V)?(?:o|,|i)?)"
+_HOURS = r"(?:(?:E(?:i|-)?)?t?E?DV?[o,i]?)"
 _MONTH = "M"
 _WD = r"(?:W,?\(?)"
 
@@ -96,12 +96,12 @@ _PRODUCTIONS: Mapping[str, str] = {
     "decade": rf"{_PART}?td(?:J)?|{_PART}?{_SELECT}?d(?:J)?",
     "century": r"(?:t?Et?|t?Iot?|t)?(?:E-?)?O-?UJ?",
     "weekend": rf"t?{_SELECT}?k",
-    "stretch": rf"t?(?:O|{_SELECT}){_NUM}-?[UVqpk]|t?{_NUM}{_SELECT}[Vp]|t?{_SELECT}_?[Vp]",
+    "stretch": rf"t?(?:O|{_SELECT}){_NUM}-?[UVqpk]|t?{_NUM}{_SELECT}[Vp]|t?{_SELECT}_?[Vp]|t?r[Vp]",
     "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|[Vp])[bBC12c]|tU[12]|tHU|tUH",
     "dayparts": rf"(?:E)?t?{_SELECT}D|t?D(?=oA)",
     "unit": rf"{_PART}?t?{_SELECT}{{1,2}}U|{_PART}tU|UEY",
     "deictic": r"E?Z(?:i?D)?",
-    "clock": r"(?:K\.?z?)(?:it?D)?",
+    "clock": r"Kz?(?:it?D)?",
     "set": r"s|v(?:N|[gO])?-?[UVWDSM]|u[U]|w|iw",
     "age": rf"{_NUM}-?[UV]-?j",
     "year": rf"{_PART}?(?:t?[UV])?{_YEAR}(?:-(?:Y|[gn])J?)?|[gn](?=[-+_][gn]J)",
@@ -260,6 +260,8 @@ def _counted(kind: str) -> Callable[[Sequence[Word], int, int], Iterator[Reading
         count, unit = _amount(words, first, last)
         selector = next((SELECTORS[w.letter] for w in words[first:last] if w.letter in SELECTORS), "")
         direction = next((_DIRECTIONS[w.letter] for w in words[first:last] if w.letter in _DIRECTIONS), "")
+        if kind == "stretch" and not selector and any(w.value == "PAST_REF" for w in words[first:last]):
+            selector = "past"   # "in recent weeks"
         if kind == "distance" and selector == "following":
             direction = "later"
         if unit:

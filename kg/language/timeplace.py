@@ -324,8 +324,8 @@ def _place_distance(context: Context, words: list[Word], reading: Reading) -> Pl
     if counted_from_event:
         return Placed("DURATION", _length(reading.count, reading.unit), None, "counted from an event, not from a date")
     back = reading.direction in ("ago", "earlier", "before")
-    from_now = reading.direction in ("ago", "hence") or (reading.direction == "earlier" and not context.narrative)
-    base = context.now if from_now else (context.last or context.now)
+    from_now = reading.direction in ("ago", "hence")
+    base = context.now if from_now else _spoken_of(context, reading.unit)
     unit, count = reading.unit, reading.count
     if unit == "2W":
         unit, count = "W", None if count is None else 2 * count
@@ -342,6 +342,14 @@ def _place_distance(context: Context, words: list[Word], reading: Reading) -> Pl
     if value is None:
         return Placed("DATE", _unknown(unit), None, "the date it counts from is not exact enough")
     return _point(value)
+
+
+def _spoken_of(context: Context, unit: str) -> str:
+    """What "later" and "earlier" count from: in a story the last date named, in news only one just named, or for months and
+    years ("from a year earlier") the article's own."""
+    if context.narrative or (context.last and context.last_sentence >= context.sentence - 1):
+        return context.last
+    return context.now if unit in ("M", "Q", "Y", "DE") else ""
 
 
 def _ends_phrase(words: list[Word], reading: Reading) -> bool:

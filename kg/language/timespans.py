@@ -26,6 +26,8 @@ def with_intervals(context: Context, words: list[Word], found: list[TimeExpressi
             span, text = _range(spans[i], spans[i + 1]), context.text[one.start:found[i + 1].end]
         elif i and sides[i - 1] == "range" and _linked(context, words, placed[i - 1][0], placed[i][0]):
             span, text = _range(spans[i - 1], spans[i]), context.text[found[i - 1].start:one.end]
+        elif i + 1 < len(found) and _closes(context, words, placed[i], placed[i + 1]):
+            span, text = _ending(placed[i][0], spans[i + 1]), context.text[one.start:found[i + 1].end]
         elif span is not None:
             span = _opened(span, sides[i])
         interval = None
@@ -74,6 +76,21 @@ def _modifies(context: Context, words: list[Word], reading: Reading) -> bool:
 def _linked(context: Context, words: list[Word], left: Reading, right: Reading) -> bool:
     between = words[left.last:right.first]
     return 1 <= len(between) <= 2 and context.text[between[0].start:between[0].end].lower() in context.words.links
+
+
+def _closes(context: Context, words: list[Word], left: tuple[Reading, Placed], right: tuple[Reading, Placed]) -> bool:
+    """Whether the second ends the first: "the three months to June"."""
+    between = words[left[0].last:right[0].first]
+    return left[1].type == "DURATION" and left[0].count is not None and 1 <= len(between) <= 2 and \
+        context.text[between[0].start:between[0].end].lower() in context.words.closing
+
+
+def _ending(length: Reading, end: Days | None) -> Days | None:
+    if end is None or end.last is None or length.count is None or length.count != int(length.count):
+        return None
+    after = timex.add(end.last, 1, "D")
+    first = timex.add(after, -int(length.count), length.unit) if after else None
+    return Days(first, end.last) if first else None
 
 
 def _range(left: Days | None, right: Days | None) -> Days | None:

@@ -82,6 +82,8 @@ class Vocabulary:
     bounds: Mapping[str, str]
     links: frozenset[str]
     during: frozenset[str]
+    closing: frozenset[str]
+    """What stands between a length and its end: "the three months to June"."""
     history: frozenset[str]
     """References that are time expressions in history only."""
     prospective: frozenset[str]
@@ -107,14 +109,14 @@ def read(graph: turtle.Graph) -> Vocabulary:
     """The vocabulary that a graph holds (every `lex:TimeWord`)."""
     entries: dict[str, Entry] = {}
     bounds: dict[str, str] = {}
-    sets: dict[str, set[str]] = {"link": set(), "prospective": set(), "during": set(), "history": set()}
+    sets: dict[str, set[str]] = {"link": set(), "prospective": set(), "during": set(), "closing": set(), "history": set()}
     for node in turtle.subjects(graph, LEX + "TimeWord"):
         kind = turtle.texts(graph, node, LEX + "kind")[0]
         value = "".join(turtle.texts(graph, node, LEX + "timex")[:1])
         forms = [form.lower() for form in turtle.texts(graph, node, LEX + "form")]
         if kind in sets:
             sets[kind].update(forms)
-        if kind in ("link", "prospective", "during"):
+        if kind in ("link", "prospective", "during", "closing"):
             continue
         if kind == "bound":
             bounds.update(dict.fromkeys(forms, value))
@@ -127,7 +129,7 @@ def read(graph: turtle.Graph) -> Vocabulary:
             first = re.match(r"[^\W\d_]+", form)
             phrases.setdefault(first.group() if first else form, []).append((form, entry))
     ordered = {first: tuple(sorted(some, key=lambda pair: (-len(pair[0]), pair[0]))) for first, some in phrases.items()}
-    return Vocabulary(_table(entries), ordered, bounds, frozenset(sets["link"]), frozenset(sets["during"]),
+    return Vocabulary(_table(entries), ordered, bounds, frozenset(sets["link"]), frozenset(sets["during"]), frozenset(sets["closing"]),
                       frozenset(sets["history"]), frozenset(sets["prospective"]))
 
 
@@ -151,7 +153,9 @@ def cut(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Word]:
             if found is None:
                 yield Word(at, match.end(), OTHER)
             elif found[0] in "MW":
-                yield _calendar(text, at, match.end(), form, found)
+                named = _calendar(text, at, match.end(), form, found)
+                done = named.end
+                yield named
             else:
                 yield Word(at, match.end(), found[0], found[1])
         else:

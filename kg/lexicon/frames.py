@@ -167,8 +167,8 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
 def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ontology: Ontology) -> Role:
     if isinstance(spec, ox.NamedNode):   # lex:agent lex:Subject, for short
         return Role(function, turtle.name(spec))
-    if isinstance(spec, ox.Literal):
-        raise OntologyError(f"lexicon: frame {frame}: lex:{function} must be a [ … ] node, not {spec.value!r}")
+    if not isinstance(spec, ox.BlankNode):
+        raise OntologyError(f"lexicon: frame {frame}: lex:{function} must be a [ … ] node, not {turtle.name(spec)!r}")
     fills = turtle.names(graph, spec, LEX + "fills")
     types = turtle.names(graph, spec, LEX + "type")
     not_types = turtle.names(graph, spec, LEX + "notType")

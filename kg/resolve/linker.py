@@ -76,9 +76,9 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
-        found = self._state(head, wanted) or self._beside(head, wanted)
-        if found:
-            return found
+        other = self._state(head, wanted) or self._beside(head, wanted)
+        if other:
+            return other
         for i in self._ranked(head):
             if i in self.groups:
                 found = [e for c in self.groups[i] for e in self._fitting(self.entity(c), wanted)]

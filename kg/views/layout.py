@@ -1,10 +1,10 @@
 """Where the nodes stand, computed before the page is written: a browser's physics takes a minute for 1,000 nodes.
 
 A small graph is one force-directed picture. A large one is never shown whole at first: its most central entities stand
-for themselves, the rest in communities that a page shows as one node each and opens on a click. Every community is laid
-out by itself in a disk, and the disks are laid out like nodes; so the picture of the whole, of the core and of one opened
-community have the same shape. Forces: Fruchterman and Reingold 1991; communities: label propagation (Raghavan 2007), then
-Louvain (Blondel 2008) over what it found. Networkx' Louvain alone takes 8 s for 20,000 nodes, the two together 1 s.
+for themselves, the rest in communities that a page shows as one node each and opens on a click. Every community is
+laid out by itself in a disk, and the disks are laid out like nodes; so the picture of the whole and of the core have the
+same shape. Forces: Fruchterman and Reingold 1991; communities: label propagation (Raghavan 2007), then Louvain (Blondel
+2008) over what it found. Networkx' Louvain alone takes 8 s for 20,000 nodes, the two together 1 s.
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ def _radius(points: Points) -> float:
 
 
 def _place(graph: nx.Graph, nodes: Sequence[str | int], spacing: float, *, labels: nx.Graph | None = None) -> Points:
-    """Each connected part by forces, the smaller parts in rows below the largest; with `labels`, none covers another."""
+    """Each connected part by forces, the smaller ones in rows below the largest; with `labels`, none covers another."""
     points = np.zeros((len(nodes), 2))
     if not len(nodes):
         return points
@@ -260,7 +260,7 @@ def _attract(points: Points, pairs: NDArray[np.int64], spacing: float, n: int) -
 
 
 def _landscape(points: Points, spacing: float) -> Points:
-    """Turned so that the long side lies level, stretched towards a screen's shape, each node with room for its label."""
+    """Turned so that the long side lies level, stretched towards a screen's shape, with room for labels."""
     if len(points) < 3:
         return np.array([[-0.6, 0.0], [0.6, 0.0]])[: len(points)] * 1.6 * spacing if len(points) == 2 else points
     values, vectors = np.linalg.eigh(np.cov(points.T))

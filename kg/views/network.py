@@ -48,11 +48,12 @@ def literal(term: Mapping[str, Any]) -> str:
 
 
 def network(records: Iterable[Record], *, inferred: bool = False) -> nx.MultiDiGraph:
-    """The graph of some statement records; statements that only follow from the ontology are left out unless `inferred`.
+    """The graph of statement records; those that only follow from the ontology are left out unless `inferred`.
 
     Nodes carry `label`, `type` (a local class name), `aliases` and `statements` (how many touch it). An edge's key is
     (predicate, status); it carries `predicate`, `status`, `statements` (sorted ids), `sources` (how many independent
-    sources the best supported of its statements has: statements of one edge may share theirs) and `inferred` (true where all are).
+    sources the best supported of its statements has: statements of one edge may share theirs) and `inferred` (true
+    where all are).
     Nodes, edges and ids are sorted, so equal records give equal graphs in any order.
     """
     chosen = sorted((r for r in records if inferred or not r.get("inferred")), key=lambda r: str(r["id"]))

@@ -1,8 +1,8 @@
 """The interactive page of a graph: one HTML file that works with the network off and never asks for anything.
 
 pyvis builds the network; its own template does not come in: that one links a CDN, runs titles as HTML and writes in the
-locale's encoding. What the page holds is JSON in inert script elements, put into the document as text nodes by the scripts in
-`assets/`, under a content security policy that lets only these scripts run and nothing be fetched.
+locale's encoding. What the page holds is JSON in inert script elements, put into the document as text nodes by the
+scripts in `assets/`, under a content security policy that lets only these scripts run and nothing be fetched.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ def page(
     """The page as a string.
 
     `records` are statement records (docs/design.md), `articles` maps ids to `title`, `date`, `source`, `url` (evidence
-    that carries its own wins). `ontology` is what `terms` gives; without it names stand in for labels. Statements that only
-    follow from the ontology are left out unless `inferred`.
+    that carries its own wins). `ontology` is what `terms` gives; without it names stand in for labels. What only follows
+    from the ontology are left out unless `inferred`.
     """
     chosen = [r for r in records if inferred or not r.get("inferred")]
     graph = network(chosen, inferred=inferred)
@@ -413,14 +413,14 @@ def _short(label: str, most: int = LABEL) -> str:
 
 
 def assemble(kind: str, title: str, content: Mapping[str, Any], details: Any, *, library: bool = False) -> str:
-    """Put a page together from `assets/`: `base` and `kind` styles and scripts, vis-network with `library`, and the data."""
+    """Put a page together from `assets/`: `base` and `kind` styles and scripts, its data, vis-network with `library`."""
     styles = _asset("base.css") + _asset(f"{kind}.css")
     script = '(() => {\n"use strict";\n' + _asset("base.js") + _asset(f"{kind}.js") + "})();\n"
     scripts = [_vis_network(), script] if library else [script]
     allowed = " ".join(f"'sha256-{_hash(s)}'" for s in scripts)
     policy = (
-        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; connect-src 'none'; "
-        "base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; "
+        "connect-src 'none'; base-uri 'none'; form-action 'none'"
     )
     blocks = {
         "policy": policy,

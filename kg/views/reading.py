@@ -26,8 +26,8 @@ def reading(
     """The reading page of one article (`id`, `title`, `date`, `source`, `url`, `text`) as a string.
 
     Of `records` those with evidence in this article are shown. `mentions` are {start, end, entity, label, type},
-    `quotes` {content: [[start, end], ...], speaker: a label, an entity or None}; offsets are code points of `text`, ends
-    exclusive. Where mentions overlap the longer one is marked; what reaches beyond the text is cut off.
+    `quotes` {content: [[start, end], ...], speaker: a label, an entity or None}; offsets are code points of `text`,
+    ends exclusive. Where mentions overlap the longer one is marked; what reaches beyond the text is cut off.
     """
     own = sorted((r for r in records if _here(r, article) and not r.get("inferred")), key=lambda r: str(r["id"]))
     own = [{**r, "evidence": _here(r, article)} for r in own]
@@ -96,8 +96,8 @@ def _paragraphs(
         for evidence in record["evidence"]:
             _add(says, evidence.get("start") or 0, evidence.get("end") or 0, i)
             if evidence.get("trigger"):
-                start, end = evidence["trigger"]
-                _add(triggers, start, end, i)
+                first, last = evidence["trigger"]
+                _add(triggers, first, last, i)
     found, start = [], 0
     marks = list(zip(entity, quote, says, triggers, strict=True))
     for line in text.split("\n"):

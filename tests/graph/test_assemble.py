@@ -189,6 +189,7 @@ def test_confidence_is_a_noisy_or_and_never_certain():
     weak = [statement(confidence=0.5), statement(confidence=0.6, evidence=(evidence("gas-2"),))]
     assert merge(weak)[0].confidence == 0.8
     assert merge([statement(confidence=0.5)])[0].confidence == 0.5
+    assert merge([statement(confidence=1.0)])[0].confidence == 0.99
 
 
 def test_a_statement_said_twice_in_one_place_has_its_evidence_once():
@@ -206,6 +207,10 @@ def test_an_entity_goes_by_its_most_frequent_label_and_keeps_the_others_as_alias
     assert found["Norway"].label == "Norway"
     assert found["Norway"].aliases == ("Norge", "Oslo")
     assert found["Norway"].same_as == "Q20"
+
+
+def test_an_entity_without_a_class_or_label_is_an_entity_by_its_id():
+    assert entities([statement(subject=Entity("thing", "", ""))])["thing"] == Entity("thing", "thing", "Entity")
 
 
 @settings(deadline=None)

@@ -541,7 +541,7 @@ def test_no_tree_however_odd_breaks_it(rows: list[tuple[str, str, str, int]]) ->
 
 
 def test_a_chain_of_a_thousand_words_does_not_exhaust_the_stack(lexicon: Operators) -> None:
-    for dep, tag in (("conj", "NN"), ("conj", "VB"), ("appos", "NN"), ("compound", "NN"), ("xcomp", "VB"), ("ccomp", "VBD")):
+    for dep, tag in (("conj", "NN"), ("conj", "VB"), ("appos", "NN"), ("compound", "NN"), ("xcomp", "VB")):
         parse = build(" ".join(f"word/{tag}/{dep if i else 'ROOT'}/{i}" for i in range(1000)))
         events = [(t.index, None) for t in reversed(parse.tokens)]
         assert len(certainty.assess_all(parse, events, lexicon)) == 1000

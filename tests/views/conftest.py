@@ -1,4 +1,4 @@
-"""A real Chromium for the tests of the pages, one for all of them, with nothing it would say on the network of its own."""
+"""A real Chromium for the tests of the pages, one for all of them, silent on the network."""
 
 from __future__ import annotations
 

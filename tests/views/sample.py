@@ -135,14 +135,16 @@ def entity(name: str, kind: str | None = None) -> dict[str, Any]:
     return {"id": name.replace(" ", "_"), "label": name, "type": kind or TYPES.get(name, "Topic"), "aliases": []}
 
 
+def place(words: str, sentence: str) -> list[int] | None:
+    at = 100 + sentence.find(words)
+    return [at, at + len(words)] if words in sentence else None
+
+
 def record(
     i: int, subject: str, predicate: str, object_: str, sentence: str, options: dict[str, Any]
 ) -> dict[str, Any]:
     time = options.get("time")
     document = "a1" if i % 3 else "a2"
-    find = lambda words: (
-        [100 + sentence.find(words), 100 + sentence.find(words) + len(words)] if words in sentence else None
-    )  # noqa: E731
     return {
         "id": f"s{i:05}",
         "subject": entity(subject),
@@ -171,8 +173,8 @@ def record(
                 "sha256": "",
                 "frame": f"lex:{predicate}",
                 "trigger": None,
-                "subject": find(subject),
-                "object": find(object_),
+                "subject": place(subject, sentence),
+                "object": place(object_, sentence),
             }
         ],
     }
@@ -187,7 +189,9 @@ def large(nodes: int, *, seed: int = 7) -> list[dict[str, Any]]:
     random.seed(seed)
     kinds = ["Person"] * 9 + ["Organization"] * 5 + ["Company"] * 4 + ["Country"] * 2 + ["City"] * 2 + ["Topic"]
     names = [
-        f"{random.choice(['Al', 'Be', 'Ca', 'Do', 'El', 'Fi', 'Go', 'Ha', 'Iv', 'Jo', 'Ka', 'Lu', 'Mo', 'Ni', 'Ol'])}{random.choice(['var', 'mir', 'ton', 'dan', 'sel', 'rik', 'pol'])} {i}"
+        random.choice(("Al", "Be", "Ca", "Do", "El", "Fi", "Go", "Ha", "Iv", "Jo", "Ka", "Lu", "Mo", "Ni", "Ol"))
+        + random.choice(("var", "mir", "ton", "dan", "sel", "rik", "pol"))
+        + f" {i}"
         for i in range(nodes)
     ]
     kind = [random.choice(kinds) for _ in names]

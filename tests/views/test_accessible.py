@@ -1,6 +1,7 @@
 """axe-core, the W3C's rules in a browser, finds no serious fault in any page, light or dark.
 
-axe-core comes from npm and is used by this test only: KG_AXE names an axe.min.js that is there already, else npm fetches it.
+axe-core comes from npm and is used by this test only: KG_AXE names an axe.min.js that is there already, else npm
+fetches it.
 """
 
 from __future__ import annotations
@@ -66,6 +67,7 @@ def test_no_serious_fault(visit: Callable[..., Any], axe: str, name: str, scheme
     one.tab.evaluate("document.querySelectorAll('#filters details').forEach((d) => { d.open = true })")
     one.tab.evaluate(axe + "; 0")
     found = one.tab.evaluate(
-        "axe.run().then((r) => r.violations.map((v) => [v.impact, v.id, v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + ' | ' + n.failureSummary)]))"
+        """axe.run().then((r) => r.violations.map((v) =>
+            [v.impact, v.id, v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + ' | ' + n.failureSummary)]))"""
     )
     assert [v for v in found if v[0] in ("serious", "critical")] == []

@@ -33,7 +33,8 @@ def place_of(one: Any, colour: tuple[int, int, int]) -> tuple[float, float]:
         const canvas = document.querySelector('#canvas canvas'), box = canvas.getBoundingClientRect();
         const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
         const found = [];
-        for (let i = 0; i < pixels.length; i += 4) if (pixels[i] === r && pixels[i + 1] === g && pixels[i + 2] === b) found.push(i / 4);
+        for (let i = 0; i < pixels.length; i += 4)
+            if (pixels[i] === r && pixels[i + 1] === g && pixels[i + 2] === b) found.push(i / 4);
         const middle = found[Math.floor(found.length / 2)], scale = canvas.width / box.width;
         return [box.x + (middle % canvas.width) / scale, box.y + Math.floor(middle / canvas.width) / scale];
     }""",
@@ -223,6 +224,15 @@ def test_a_large_graph_opens_on_its_core_and_unfolds(visit: Visit) -> None:
     assert "Around" in one.seen("#trail")
 
 
+LOOK = """() => ({
+    quote: document.querySelector('#panel blockquote').textContent,
+    html: document.querySelectorAll('#panel :is(script, img, iframe, style, form, input, meta, base, link)').length,
+    links: [...document.querySelectorAll('#panel a')].map((a) => a.protocol),
+    handlers: [...document.querySelectorAll('#panel *')]
+        .filter((e) => [...e.attributes].some((a) => /^on/i.test(a.name))).length,
+})"""
+
+
 def hostile() -> list[dict[str, Any]]:
     """Every string as label, id, class, property, speaker, quote, frame, document, title, source and URL."""
     records = []
@@ -278,8 +288,7 @@ def test_hostile_strings_are_text(visit: Visit) -> None:
         one.tab.wait_for_function(
             "(s) => document.querySelector('#panel h2 .text')?.textContent === s", arg=string, timeout=5000
         )
-        panel = one.tab.evaluate("""() => ({quote: document.querySelector('#panel blockquote').textContent, html: document.querySelectorAll('#panel :is(script, img, iframe, style, form, input, meta, base, link)').length,
-            links: [...document.querySelectorAll('#panel a')].map((a) => a.protocol), handlers: [...document.querySelectorAll('#panel *')].filter((e) => [...e.attributes].some((a) => /^on/i.test(a.name))).length})""")
+        panel = one.tab.evaluate(LOOK)
         assert panel == {"quote": string, "html": 0, "links": [], "handlers": 0}
     one.tab.evaluate("document.querySelectorAll('#panel button.text, #panel .says button').forEach((b) => b.click())")
     rows = list(csv.DictReader(io.StringIO(exported(one, "csv"))))

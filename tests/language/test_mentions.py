@@ -1,0 +1,231 @@
+"""Mentions: where names, phrases and pronouns stand, and of what class they are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from parses import build, read
+
+from kg import ontology as ontologies
+from kg.gazetteer import Gazetteer, Known, of
+from kg.language import mentions
+from kg.language.metonymy import stands_for_government
+from kg.lexicon import nouns as lexicon
+from kg.model import Mention, Parse
+
+ONTOLOGY = ontologies.load()
+NOUNS = lexicon.load(ONTOLOGY)
+GAZETTEER: Gazetteer = of([
+    Known("China", "China", "Country", demonyms=("Chinese", "Sino"), capital="Beijing"),
+    Known("Beijing", "Beijing", "City", capital_of="China"),
+    Known("United_States", "United States", "Country", ("US", "U.S."), ("American", "Americans"), capital="Washington"),
+    Known("Washington", "Washington", "City", capital_of="United_States"),
+    Known("South_Korea", "South Korea", "Country", demonyms=("South Korean",)),
+    Known("Jordan", "Jordan", "Country", demonyms=("Jordanian",)),
+    Known("Volkswagen", "Volkswagen", "Company"),
+])
+
+
+def found(parse: Parse) -> list[Mention]:
+    return list(mentions.find(parse, ONTOLOGY, GAZETTEER, NOUNS))
+
+
+def texts(parse: Parse, kind: str) -> list[str]:
+    return [m.text for m in found(parse) if m.kind == kind]
+
+
+def one(parse: Parse, text: str) -> Mention:
+    return next(m for m in found(parse) if m.text == text)
+
+
+def test_a_title_is_no_part_of_the_name_and_tells_a_person() -> None:
+    parse = build("President/NNP/compound/3 Ana/NNP/compound/3 Ruiz/NNP/nsubj/4 left/VBD/ROOT/0/leave",
+                  names=[("President Ana Ruiz", "ORG")])
+    assert one(parse, "Ana Ruiz").type == "Person"
+    assert "President Ana Ruiz" not in texts(parse, "name")
+    assert "President" not in [m.text for m in found(parse)]
+
+
+def test_a_title_of_several_words_and_the_state_before_it() -> None:
+    _, parse = read("US Secretary of State Antony Blinken met Central Military Commission Vice-Chairman Zhang Youxia.")
+    assert texts(parse, "name") == ["US", "Antony Blinken", "Central Military Commission", "Zhang Youxia"]
+
+
+def test_an_organisation_named_like_a_title_stays_whole() -> None:
+    _, parse = read("General Motors and Prince Edward Island signed a contract on Monday.")
+    assert "General Motors" in texts(parse, "name")
+    assert "Motors" not in texts(parse, "name")
+
+
+def test_types_are_decided_for_the_name_not_for_the_place_it_stands() -> None:
+    parse = build("""
+        Senator/NNP/compound/2 Warner/NNP/nsubj/3 spoke/VBD/ROOT/0/speak
+        Warner/NNP/nsubj/2 left/VBD/ROOT/0/leave
+        Warner/NNP/nsubj/2 won/VBD/ROOT/0/win
+    """, names=[("Warner", "ORG")])
+    assert {m.type for m in found(parse) if m.kind == "name"} == {"Person"}
+
+
+def test_a_surname_alone_is_the_person_named_in_full_elsewhere() -> None:
+    parse = build("""
+        Mary/NNP/compound/2 Ames/NNP/nsubj/3 spoke/VBD/ROOT/0/speak
+        Ames/NNP/nsubj/2 left/VBD/ROOT/0/leave
+    """, names=[("Mary Ames", "PERSON")])
+    assert [m.type for m in found(parse)] == ["Person", "Person"]
+
+
+def test_a_person_called_like_a_country_is_not_the_country() -> None:
+    _, parse = read("Senator Michael Jordan spoke on Monday. Jordan said taxes were too high. Jordan then left.")
+    assert {m.entity for m in found(parse) if m.text.endswith("Jordan")} == {""}
+    assert {m.type for m in found(parse) if m.text.endswith("Jordan")} == {"Person"}
+
+
+def test_the_same_word_without_such_a_person_is_the_country() -> None:
+    _, parse = read("Jordan said it would close its border with Syria.")
+    assert one(parse, "Jordan").entity == "Jordan"
+
+
+def test_demonyms_and_states_as_modifiers_are_mentions_of_the_state() -> None:
+    _, parse = read("A Chinese attack would end US arms sales and South Korean exports.")
+    assert [(m.text, m.entity) for m in found(parse) if m.kind == "name"] == [
+        ("Chinese", "China"), ("US", "United_States"), ("South Korean", "South_Korea")]
+
+
+def test_people_of_a_country_are_not_the_country() -> None:
+    _, parse = read("Two Americans were killed in the crash.")
+    people = next(m for m in found(parse) if "Americans" in m.text)
+    assert (people.type, people.entity) == ("Person", "")
+
+
+def test_states_joined_by_a_dash_are_two() -> None:
+    _, parse = read("They want stability in the US-China relationship.")
+    assert texts(parse, "name") == ["US", "China"]
+
+
+def test_a_state_is_nested_in_its_ministry() -> None:
+    _, parse = read("The US Treasury Department imposed sanctions on the bank.")
+    assert [(m.text, m.type) for m in found(parse) if m.kind == "name"] == [
+        ("US Treasury Department", "GovernmentBody"), ("US", "Country")]
+
+
+def test_a_company_ending_belongs_to_the_known_company() -> None:
+    _, parse = read("Volkswagen AG sold the plant to Larkin Foods Inc on Monday.")
+    assert one(parse, "Volkswagen AG").entity == "Volkswagen"
+    assert one(parse, "Larkin Foods Inc").type == "Company"
+
+
+def test_a_given_name_may_end_in_small_letters_behind_a_hyphen() -> None:
+    _, parse = read("Leader Kim Jong-un met President Tsai Ing-wen.")
+    assert texts(parse, "name")[-2:] == ["Kim Jong-un", "Tsai Ing-wen"]
+    _, parse = read("The Washington-led alliance held a Beijing-style parade.")
+    assert "Washington-led" not in texts(parse, "name")
+
+
+def test_noun_phrases_are_nested_and_have_no_relative_clauses() -> None:
+    _, parse = read("The man who sold the old ship left.")
+    assert texts(parse, "nominal") == ["The man", "the old ship"]
+
+
+def test_class_nouns_type_phrases() -> None:
+    _, parse = read("The ministry bought cruise missiles, advanced computer chips and 20 tons of soybeans.")
+    kinds = {m.text: m.type for m in found(parse)}
+    assert kinds["The ministry"] == "GovernmentBody"
+    assert kinds["cruise missiles"] == "Weapon"
+    assert kinds["advanced computer chips"] == "Technology"
+    assert kinds["soybeans"] == "Commodity"
+    assert "computer" not in kinds
+
+
+def test_goods_are_mentions_inside_compounds_and_other_nouns_are_not() -> None:
+    _, parse = read("Soybean purchases and coffee prices rose after border talks.")
+    assert {"Soybean", "coffee"} <= set(texts(parse, "nominal"))
+    assert "border" not in texts(parse, "nominal")
+
+
+def test_pronouns_but_no_empty_it() -> None:
+    _, parse = read("It is important that they keep its word. It rained.")
+    assert texts(parse, "pronoun") == ["they", "its"]
+    _, parse = read("It sold the ship.")
+    assert texts(parse, "pronoun") == ["It"]
+
+
+def test_months_and_days_are_no_names() -> None:
+    _, parse = read("On Monday, July 3, the May election was moved to Friday.")
+    assert texts(parse, "name") == []
+
+
+def test_a_heading_in_capitals_has_no_names_but_known_ones() -> None:
+    _, parse = read("TROUBLED WATERS OFF CHINA")
+    assert texts(parse, "name") == ["CHINA"]
+
+
+def test_no_two_mentions_have_one_head() -> None:
+    _, parse = read("US Vice President JD Vance told the Chinese Foreign Ministry's spokesman about Fund chief Ana Ruiz.")
+    heads = [m.head for m in found(parse)]
+    assert len(heads) == len(set(heads))
+
+
+def test_extent_takes_in_title_determiner_complement_and_relative_clause() -> None:
+    article, parse = read("The old president of Peru, Ana Ruiz, sold the ship that she had built.")
+    whole = {m.text: article.text[slice(*mentions.extent(parse, m, NOUNS))] for m in found(parse)}
+    assert whole["the ship"] == "the ship that she had built"
+    assert whole["Peru"] == "Peru"
+    article, parse = read("French President Ana Ruiz left.")
+    assert article.text[slice(*mentions.extent(parse, one(parse, "Ana Ruiz"), NOUNS))] == "French President Ana Ruiz"
+
+
+@pytest.mark.parametrize("sentence", [
+    "Beijing warned Seoul about the missiles.",
+    "Ties with Beijing have improved.",
+    "He eased policy toward Beijing.",
+    "The firm repaid its loans to Beijing.",
+    "Beijing's policy has changed.",
+    "The minister accused Beijing of spying.",
+    "Seoul and Beijing signed the treaty.",
+    "Sanctions were imposed by Beijing.",
+])
+def test_a_capital_that_acts_is_the_government(sentence: str) -> None:
+    _, parse = read(sentence)
+    assert stands_for_government(parse, one(parse, "Beijing"), GAZETTEER, NOUNS) == "China"
+
+
+@pytest.mark.parametrize("sentence", [
+    "He flew to Beijing.",
+    "She prepared his visit to Beijing.",
+    "They met in Beijing.",
+    "The Beijing office was closed.",
+    "Beijing's airport was closed.",
+    "Missiles hit Beijing overnight.",
+    "BEIJING: The minister resigned.",
+    "He left for Beijing.",
+    "Beijing is a city of 20 million people.",
+])
+def test_a_capital_as_a_place_is_the_city(sentence: str) -> None:
+    _, parse = read(sentence)
+    capital = next(m for m in found(parse) if m.text.upper() == "BEIJING")
+    assert stands_for_government(parse, capital, GAZETTEER, NOUNS) is None
+
+
+def test_only_capitals_stand_for_governments() -> None:
+    _, parse = read("Volkswagen warned China.")
+    assert [stands_for_government(parse, m, GAZETTEER, NOUNS) for m in found(parse)] == [None, None]
+
+
+WORDS = ["US", "-", "China", "of", "the", "President", "Vice", "Xi", "'s", "Bank", ",", "and", "Ministry", "it", "Tuesday",
+         "“", "talks", "al", "Secretary", "State", "General", "(", "1", "É", "—"]
+TAGS = ["NNP", "NN", "NNS", "IN", "DT", "POS", "CC", "PRP", "VBD", "JJ", "CD", "``", ","]
+DEPS = ["nsubj", "dobj", "pobj", "prep", "compound", "appos", "conj", "amod", "poss", "ROOT", "relcl", "attr", "case"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(TAGS), st.sampled_from(DEPS), st.integers(0, 30)),
+                min_size=1, max_size=25), st.integers(0, 24), st.integers(1, 4))
+def test_any_tree_gives_ordered_mentions_within_the_text(row: list[tuple[str, str, str, int]], at: int, size: int) -> None:
+    pieces = [f"{word}/{tag}/{dep}/{min(head, i)}" for i, (word, tag, dep, head) in enumerate(row)]   # heads to the left
+    label = " ".join(word for word, *_ in row[at : at + size])
+    parse = build(" ".join(pieces), names=[(label, "ORG")] if label else [])
+    made = found(parse)
+    assert [m.first for m in made] == sorted(m.first for m in made)
+    assert all(m.first <= m.head < m.last <= len(parse.tokens) for m in made)
+    assert all(parse.tokens[m.first].start == m.start < m.end for m in made)
