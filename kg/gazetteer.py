@@ -12,7 +12,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -178,6 +178,17 @@ class Gazetteer:
     def offices(self, person: str, on: dt.date | None = None) -> tuple[Tenure, ...]:
         """Offices of a person, in order of time: all, or those held on a day."""
         return tuple(t for t in self.by_person.get(person, ()) if on is None or t.holds(on))
+
+    def ranked(self, ids: Sequence[str], places: Collection[str]) -> tuple[str, ...]:
+        """Entities that share a name, those first that belong to one of `places` (ids), else as they came.
+
+        "The Democratic Party" in an article about South Korea is South Korea's.
+        """
+        def elsewhere(one: str) -> bool:
+            known = self.entities.get(one)
+            return known is None or not {known.id, known.government_of, known.part_of, known.capital_of} & set(places)
+
+        return tuple(sorted(ids, key=elsewhere))
 
     def _find(self, name: str, spelling: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys([one for one, alias in self._index.get(name, ()) if _fits(alias, spelling)]))

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
+import pyoxigraph as ox
 import pytest
+from graph_values import ARTICLES, POLAND, statement
 
 from kg import ontology, turtle
 from kg.data import folder
-from kg.vocab import OWL, SKOS
+from kg.graph.assemble import quads
+from kg.graph.infer import infer
+from kg.graph.validate import validate
+from kg.model import Interval, Quantity
+from kg.vocab import KG, OA, OWL, PROV, RDF, RDFS, SCHEMA, SKOS, XSD
 
 NEWS = ontology.load(only=[folder("ontology") / "news.ttl"])
 
@@ -27,8 +36,9 @@ FAMILIES = {
     "power and law": """investigates arrested charged sentenced sued expelled appointed elected removedFromPower resignedFrom
         succeeded""",
 }
-SYMMETRIC = """communicatedWith called metWith heldTalksWith negotiatesWith agreedWith hasTreatyWith hasDiplomaticTiesWith
-    hasUnofficialTiesWith alliedWith rivalOf tradesWith atWarWith contradicts""".split()
+SYMMETRIC = frozenset(["communicatedWith", "called", "metWith", "heldTalksWith", "negotiatesWith", "agreedWith",
+    "hasTreatyWith", "hasDiplomaticTiesWith", "hasUnofficialTiesWith", "alliedWith", "rivalOf", "tradesWith",
+    "atWarWith", "contradicts"])
 SUB_PROPERTIES = {
     "hasRoleIn": FAMILIES["roles"].split()[1:],
     "communicatedWith": ["called", "metWith", "heldTalksWith"],
@@ -36,8 +46,8 @@ SUB_PROPERTIES = {
     "sellsTo": ["sellsArmsTo"],
     "suppliesTo": ["suppliesArmsTo"],
 }
-PLOVER = """Agree Consult Support Cooperate Aid Concede Retreat Request Accuse Reject Threaten Protest Mobilize Sanction Coerce
-    Assault""".split()
+PLOVER = ["Agree", "Consult", "Support", "Cooperate", "Aid", "Concede", "Retreat", "Request", "Accuse", "Reject",
+    "Threaten", "Protest", "Mobilize", "Sanction", "Coerce", "Assault"]
 
 
 @pytest.mark.parametrize(("family", "names"), FAMILIES.items())
@@ -128,7 +138,8 @@ def test_domains_and_ranges_are_classes_of_the_ontology():
 
 @pytest.mark.parametrize(("subject", "predicate", "target"), [
     ("Person", "called", "Person"), ("Country", "sellsArmsTo", "Country"), ("Country", "buysOilFrom", "Country"),
-    ("Region", "buysFrom", "Country"), ("Agent", "buysOilFrom", "Country"), ("Country", "memberOf", "InternationalOrganization"),
+    ("Region", "buysFrom", "Country"), ("Agent", "buysOilFrom", "Country"),
+    ("Country", "memberOf", "InternationalOrganization"),
     ("Country", "attacked", "City"), ("Military", "occupies", "Region"), ("Organization", "consumes", "Commodity"),
     ("Person", "criticized", "Policy"), ("Person", "visits", "City"), ("Country", "killed", "Person"),
     ("Company", "locatedIn", "City"), ("Person", "leads", "Region"), ("Country", "providesAidTo", "Region"),
@@ -150,7 +161,8 @@ def test_nonsense_does_not(subject, predicate, target):
 
 def test_the_eight_modalities():
     found = {turtle.name(n) for n in turtle.subjects(NEWS.graph, "https://example.org/kg/ontology#Modality")}
-    assert found == {"asserted", "planned", "considered", "possible", "expected", "obligatory", "demanded", "hypothetical"}
+    assert found == {"asserted", "planned", "considered", "possible", "expected", "obligatory", "demanded",
+    "hypothetical"}
 
 
 def test_qualifiers_and_what_a_statement_carries():
@@ -169,3 +181,88 @@ def test_alignments_point_to_known_vocabularies():
         for name in (*NEWS.properties, *NEWS.classes):
             node = turtle.ox.NamedNode("https://example.org/kg/ontology#" + name)
             assert all(term.value.startswith(known) for term in turtle.objects(NEWS.graph, node, predicate))
+
+
+def test_what_is_never_one_event_says_so_on_both_sides():
+    for name in NEWS.properties:
+        node = turtle.ox.NamedNode("https://example.org/kg/ontology#" + name)
+        for other in turtle.names(NEWS.graph, node, "https://example.org/kg/ontology#distinctEventFrom"):
+            there = turtle.ox.NamedNode("https://example.org/kg/ontology#" + other)
+            assert name in turtle.names(NEWS.graph, there, "https://example.org/kg/ontology#distinctEventFrom")
+
+
+# ---------------------------------------------------------------------------------------------------------- shapes
+
+
+def graph():
+    """A statement with everything it can have, a reported one, and what follows from both."""
+    full = replace(statement(), time=Interval(dt.date(2025, 3, 1), None, "since March"), event="e1",
+                   qualifiers=(("amount", Quantity("about 3 t", 3.0, "t", "about")), ("role", Quantity("seller"))))
+    given = [full, statement("metWith", attributed_to=POLAND)]
+    return list(quads([*given, *infer(given, NEWS)], ARTICLES, ontology=NEWS))
+
+
+GRAPH = graph()
+
+
+def messages(found):
+    return {one.message for one in validate(found, NEWS)}
+
+
+def without(predicate):
+    return [q for q in GRAPH if q.predicate.value != predicate]
+
+
+def changed(predicate, value):
+    return [ox.Quad(q.subject, q.predicate, value if q.predicate.value == predicate else q.object, q.graph_name)
+            for q in GRAPH]
+
+
+def doubled(predicate, value):
+    return [*GRAPH, *(ox.Quad(q.subject, q.predicate, value) for q in GRAPH if q.predicate.value == predicate)]
+
+
+def test_what_is_built_keeps_to_the_shapes():
+    assert any(q.predicate.value == KG + "inferred" and q.object.value == "true" for q in GRAPH)
+    assert messages(GRAPH) == set()
+
+
+@pytest.mark.parametrize(("predicate", "problem"), [
+    (RDF + "subject", "one subject"), (RDF + "predicate", "one predicate"), (RDF + "object", "one object"),
+    (KG + "modality", "one modality"), (KG + "negated", "negated"), (KG + "quoted", "quoted"), (KG + "ended", "over"),
+    (KG + "inferred", "inferred"), (KG + "confidence", "from 0 to 1"), (KG + "sources", "independent sources"),
+    (KG + "sha256", "SHA-256"), (KG + "frame", "frame"), (OA + "hasSource", "one article"), (OA + "exact", "exact words"),
+    (OA + "start", "starts"), (OA + "end", "ends"), (OA + "hasSelector", "where its words stand"),
+    (RDFS + "label", "one label"),
+])
+def test_what_is_missing_is_found(predicate, problem):
+    assert any(problem in message for message in messages(without(predicate)))
+
+
+def test_a_statement_without_evidence_is_found():
+    assert messages(without(PROV + "wasDerivedFrom"))
+
+
+@pytest.mark.parametrize(("predicate", "value", "problem"), [
+    (KG + "sha256", ox.Literal("abc"), "SHA-256"),
+    (KG + "confidence", ox.Literal("1.5", datatype=ox.NamedNode(XSD + "decimal")), "from 0 to 1"),
+    (KG + "modality", ox.NamedNode(KG + "certain"), "one modality"),
+    (OA + "start", ox.Literal(999), "not after its end"),
+    (KG + "approximation", ox.Literal("roughly"), "about"),
+    (SCHEMA + "datePublished", ox.Literal("last week"), "one date"),
+])
+def test_what_is_wrong_is_found(predicate, value, problem):
+    assert any(problem in message for message in messages(changed(predicate, value)))
+
+
+@pytest.mark.parametrize(("predicate", "value", "problem"), [
+    (RDFS + "label", ox.Literal("Other"), "one label"),
+    (KG + "modality", ox.NamedNode(KG + "planned"), "one modality"),
+    (OA + "exact", ox.Literal("other words"), "exact words"),
+])
+def test_what_is_there_twice_is_found(predicate, value, problem):
+    assert any(problem in message for message in messages(doubled(predicate, value)))
+
+
+def test_shapes_use_no_sparql():
+    assert "sparql" not in (folder("ontology") / "shapes.ttl").read_text(encoding="utf-8").replace("No sh:sparql", "")

@@ -174,8 +174,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered:
-        classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
-        found = referents.office(predication.head, frame.evokes[0], fillers[SUBJECT].entities[0][1], classes)
+        found = referents.office(predication.head, frame.evokes[0], fillers[SUBJECT].entities[0][1], frame.official)
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     for role in frame.roles:

@@ -17,6 +17,7 @@ from kg.model import (
     Evidence,
     Factuality,
     Interval,
+    Parse,
     ParsedArticle,
     Predication,
     Quantity,
@@ -45,6 +46,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     rejections: list[Rejection] = []
     for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True):
         here: list[Statement] = []
+        aside = _aside(parsed.parse, predication)
         for frame in frames.of(predication.pos, predication.lemma):
             if not triggered(parsed.parse, predication, frame):
                 continue
@@ -52,7 +54,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             if isinstance(result, Rejection):
                 rejections.append(result)
                 continue
-            here += _statements(parsed, predication, factuality, result, ontology, frames, referents, times)
+            here += _statements(parsed, predication, factuality, result, ontology, frames, referents, times, aside)
         for statement in _most_specific(here, ontology):
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
@@ -80,11 +82,15 @@ def _joined(one: Statement, other: Statement) -> Statement:
 
 
 def _statements(parsed: ParsedArticle, predication: Predication, factuality: Factuality, result: Match,
-                ontology: Ontology, frames: Frames, referents: Referents, times: Mapping[int, Interval]
+                ontology: Ontology, frames: Frames, referents: Referents, times: Mapping[int, Interval], aside: bool
                 ) -> list[Statement]:
     frame = result.frame
     trigger = _trigger(parsed, predication)
     speaker, quoted = _speaker(parsed, trigger, referents)
+    if aside and not quoted:
+        speaker = None
+    if aside and frame.pos == "NOUN" and any(role.function == "holder" for role in frame.roles):
+        factuality = Factuality()
     qualifiers = _qualifiers(parsed, predication, result)
     over, coming = _standing(parsed, predication, frame, frames)
     if coming and factuality.modality == _ASSERTED:
@@ -107,6 +113,25 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             one = Statement(subject, predicate, thing, evidence=(evidence,), **base)  # type: ignore[arg-type]
             found.append(_canonical(one, ontology))
     return found
+
+
+def _aside(parse: Parse, predication: Predication) -> bool:
+    """Whether a title, apposition or relative clause behind a comma: the writer's own aside, whoever is being reported.
+
+    Such conventional implicatures are the speaker's, not the reported source's (Potts 2005), and no modal reaches them.
+    """
+    at = predication.support if predication.support is not None else predication.head
+    for _ in range(3):
+        token = parse.tokens[at]
+        if token.dep in ("appos", "compound", "nmod") and predication.pos == "NOUN":
+            return True
+        if token.dep == "relcl":
+            opening = parse.subtree(at)[0]
+            return opening > 0 and parse.tokens[opening - 1].text == ","
+        if token.dep not in ("conj", "attr", "xcomp") or token.head == at:
+            return False
+        at = token.head
+    return False
 
 
 def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, frames: Frames) -> tuple[bool, bool]:

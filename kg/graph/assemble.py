@@ -125,6 +125,8 @@ def _reading_order(statement: Statement) -> tuple[object, ...]:
 
 def _noisy_or(group: list[Statement], origins: Mapping[str, str]) -> float:
     """1 - the chance that every origin errs, each as good as its best statement (Pearl 1988)."""
+    if len(group) == 1:   # its confidence covers all its evidence already, when it comes merged
+        return min(round(group[0].confidence, 3), MOST_CONFIDENCE)
     best: dict[str, float] = {}
     for one in group:
         for key in {sources.origin(e, origins) for e in one.evidence} or {""}:

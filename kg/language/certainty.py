@@ -364,8 +364,8 @@ def _adverbial(context: Context, token: Token) -> _State:
         effect = _operator(context, token.head, _labels(context, token, token.head)) or _degree(context, token.head)
         if effect is not None:
             return _under(context, state, effect)
-        for t in children(parse, token.head):   # `lacks the means to build`, the infinitive hung on the verb
-            if t.dep == "dobj" and t.index < token.index and (effect := _operator(context, t.index, ["to"])):
+        for t in _hosts(parse, token):
+            if effect := _operator(context, t.index, ["to"]):
                 return _under(context, _state(context, t.index), effect)
         return _under(context, _base(context), operators.construction("purpose"))
     if state.modality.rank > 0 and token.tag in ("VBZ", "VBP"):
@@ -373,6 +373,13 @@ def _adverbial(context: Context, token: Token) -> _State:
     if token.tag in ("VBG", "VBN", "VB") and not any(t.dep == "mark" for t in children(parse, token.index)):
         return _irrealis(context, state)
     return _base(context)
+
+
+def _hosts(parse: Parse, verb: Token) -> list[Token]:
+    """Nouns an infinitive hung on their verb may belong to: `lacks the means to build`, `in talks to buy`."""
+    to = next(t.index for t in children(parse, verb.index) if t.tag == "TO")
+    beside = [parse.tokens[to - 1]] if to and parse.tokens[to - 1].pos == "NOUN" else []
+    return beside + [t for t in children(parse, verb.head) if t.dep == "dobj" and t.index < verb.index]
 
 
 def _adnominal(context: Context, token: Token) -> _State:

@@ -297,6 +297,7 @@ class _Reader:
         elif top.dep in ("dobj", "nsubjpass", "nsubj"):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
         arguments.extend(Argument("holder", h) for h in self.holders(top))
+        arguments.extend(Argument("possessor", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
         bearer = support[0].index if support else self.copula(top)
@@ -418,6 +419,15 @@ class _Reader:
         if name is not None:
             yield name
         yield from (d.index for d in self.parse.dependents(token.index, "appos"))
+
+    def appointers(self, token: Token) -> list[int]:
+        """Whose office it is that somebody is given: `Boeing named her chief executive`."""
+        governor = self.tokens[token.head]
+        verb = self.tokens[governor.head] if token.dep == "pobj" and governor.text.lower() == "as" else governor
+        if token.dep not in ("oprd", "pobj") or not is_verb(self.parse, verb) or (verb is governor and token.dep == "pobj"):
+            return []
+        core = list(self.core(verb))
+        return [a.head for a in core if a.function == "agent"] if any(a.function == "patient" for a in core) else []
 
     def titled(self, token: Token) -> int | None:
         """The name that a title stands before: `President` in `President Vladimir Putin`."""

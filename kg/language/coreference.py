@@ -236,7 +236,7 @@ def _short_names(state: _State) -> None:
         mention, key = state.mentions[i], _key(state.mentions[i].text)
         person = state.cluster(i).features.animacy == PERSON
         if person or not state.cluster(i).features.type:
-            found = _one(state, i, whole.get(key, ())) or (_one(state, i, starts.get(key, ())) if not whole.get(key) else None)
+            found = _one(state, i, whole.get(key) or starts.get(key, ()))
         elif mention.text.isupper() and len(mention.text) > 1:
             found = _one(state, i, initials.get(mention.text.replace(".", ""), ()))
         else:
@@ -793,10 +793,11 @@ def _antecedent(state: _State, j: int, i: int) -> bool:
         return False
     if state.token(j).dep in ("compound", "amod", "nmod") and wanted.animacy != PERSON:   # "Enron executive": no "they"
         return False
+    if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
+        return True
     if wanted.animacy == THING and state.token(i).dep == "dobj" and _in_subject(state, j, i):
         return False
-    reflexive = state.nouns.pronouns[state.mentions[i].text.lower()].reflexive
-    return reflexive or not any(_coarguments(state, k, i) for k in state.cluster(j).members
+    return not any(_coarguments(state, k, i) for k in state.cluster(j).members
                                 if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j)
 
 

@@ -16,7 +16,7 @@ from kg.language.timecontext import Context, Placed
 from kg.language.timephrases import Reading, phrases
 from kg.language.timeplace import place
 from kg.language.timespans import with_intervals
-from kg.language.timewords import Vocabulary, Word, cut, vocabulary
+from kg.language.timewords import Vocabulary, Word, cut, may_hold, vocabulary
 from kg.model import Parse, Sentence, TimeExpression
 
 NARRATIVE_YEARS = 6
@@ -64,7 +64,8 @@ def is_narrative(readings: Sequence[Reading], anchor: dt.date | None) -> bool:
 
 
 def _sentences(parse: Parse, text: str, words: Vocabulary) -> list[tuple[Sentence, list[Word]]]:
-    return [(s, list(cut(text, s.start, s.end, words))) for s in parse.sentences if s.start < s.end]
+    return [(s, list(cut(text, s.start, s.end, words))) for s in parse.sentences
+            if s.start < s.end and may_hold(text[s.start:s.end], words)]
 
 
 def _sentence(context: Context, words: list[Word], readings: list[Reading]) -> list[TimeExpression]:
@@ -102,4 +103,4 @@ def _is_aside(context: Context, words: list[Word], reading: Reading, value: str)
         return False
     if abs(there - here) > ASIDE_YEARS and timex.month(context.last):
         return True
-    return there > here and context.direction(words[reading.first].start) == tense.AFTER
+    return there > here and context.direction(words, reading) == tense.AFTER

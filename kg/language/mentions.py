@@ -453,11 +453,14 @@ def _weigh(text: _Text, name: _Name, nouns: Nouns) -> None:
     if name.first and text.title[name.first - 1] == name.first:
         evidence[_person(nouns)] += _TITLE
     size = name.last - name.first
-    if size > 1 and words[name.last - 1] in nouns.name_heads:
+    given = size > 1 and words[name.first] in nouns.given_names
+    if given and text.label[name.head] == "PERSON":   # "David Hall" is no hall; "Victoria Station" is a station
+        evidence[_person(nouns)] += _GIVEN
+    elif size > 1 and words[name.last - 1] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
     elif size > 1 and words[name.head] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.head]]] += _FORM
-    elif size > 1 and words[name.first] in nouns.given_names:
+    elif given:
         evidence[_person(nouns)] += _GIVEN
     kind = nouns.labels.get(text.label[name.head])
     if kind:
@@ -627,5 +630,5 @@ def pleonastic(parse: Parse, token: Token, nouns: Nouns) -> bool:
         clause = clause or any(d.dep in _CLAUSAL for t in told for d in parse.dependents(t.index) if d.index > t.index)
         return clause and any(t.lemma.lower() in cues for t in told)
     if token.dep == "nsubjpass":
-        return clause and verb.lemma in cues
+        return clause and verb.lemma in nouns.words["ImpersonalPassive"]
     return verb.lemma in cues and ((clause and any(t.dep in ("ccomp", "csubj", "xcomp") for t in below)) or not below)

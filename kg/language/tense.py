@@ -15,11 +15,12 @@ _VERBS = ("VERB", "AUX")
 _PRESENT = ("VBZ", "VBP")
 
 
-def direction(parse: Parse, index: int, prospective: Set[str]) -> int:
-    """BEFORE, AFTER or UNKNOWN for what token `index` dates; `prospective` are lemmas that look ahead whatever their tense
-    ("expected", "plan")."""
-    if _follows_past_verb(parse, index):
+def direction(parse: Parse, first: int, last: int, prospective: Set[str]) -> int:
+    """BEFORE, AFTER or UNKNOWN for what the expression of tokens `first:last` dates; `prospective` are lemmas that look ahead
+    whatever their tense ("expected", "plan")."""
+    if _follows_past_verb(parse, first, prospective):
         return BEFORE
+    index = next((i for i in range(first, last) if not first <= parse.tokens[i].head < last), first)
     passed, inside_noun = index, False
     for i in (index, *parse.ancestors(index)):
         token = parse.tokens[i]
@@ -36,12 +37,14 @@ def direction(parse: Parse, index: int, prospective: Set[str]) -> int:
     return UNKNOWN
 
 
-def _follows_past_verb(parse: Parse, index: int) -> bool:
+def _follows_past_verb(parse: Parse, index: int, prospective: Set[str]) -> bool:
     """"said on Monday it would": the date beside a past verb is that verb's, whatever the parser hung it on."""
     before = index - 1
     if before >= 0 and parse.tokens[before].pos == "ADP":
         before -= 1
-    return before >= 0 and parse.tokens[before].tag == "VBD" and parse.tokens[before].sentence == parse.tokens[index].sentence
+    if before < 0 or parse.tokens[before].sentence != parse.tokens[index].sentence:
+        return False
+    return parse.tokens[before].tag == "VBD" and parse.tokens[before].lemma.lower() not in prospective
 
 
 def _of_present(parse: Parse, verb: Token, inside_noun: bool) -> int:

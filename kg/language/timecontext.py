@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kg.language import tense
+from kg.language.timephrases import Reading
 from kg.language.timewords import Vocabulary, Word
 from kg.model import Parse
 
@@ -50,12 +51,14 @@ class Context:
         i = bisect_right(self.starts, start) - 1
         return i if 0 <= i < len(self.parse.tokens) and self.parse.tokens[i].end > start else None
 
-    def direction(self, start: int) -> int:
-        """Whether what stands at character `start` is before or after the article, by tense and preposition."""
-        index = self.token(start)
-        if index and self.words.bounds.get(self.parse.tokens[index - 1].text.lower()) == "from":
+    def direction(self, words: list[Word], reading: Reading) -> int:
+        """Whether a reading lies before or after the article, by tense and preposition."""
+        first, last = self.token(words[reading.first].start), self.token(words[reading.last - 1].start)
+        if first is None or last is None:
+            return tense.UNKNOWN
+        if self.words.bounds.get(self.before(words, reading.first)) == "from":
             return tense.BEFORE
-        return tense.UNKNOWN if index is None else tense.direction(self.parse, index, self.words.prospective)
+        return tense.direction(self.parse, first, last + 1, self.words.prospective)
 
     def before(self, words: list[Word], i: int) -> str:
         """The word before word `i`, in lower case; "" where there is none."""

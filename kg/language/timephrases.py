@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from kg.language import numerals
-from kg.language.timewords import Word
+from kg.language.timewords import ANCHORS, Word
 
 SELECTORS: Mapping[str, str] = MappingProxyType({
     "L": "last", "P": "past", "R": "previous", "F": "next", "G": "coming", "H": "following", "T": "this", "A": "that",
@@ -59,14 +59,12 @@ class Reading:
 def phrases(words: Sequence[Word]) -> Iterator[Reading]:
     """The readings of a sentence's words, from left to right, none overlapping another."""
     letters = "".join(word.letter for word in words)
-    if not _ANCHOR.search(letters):
+    if ANCHORS.isdisjoint(letters) and "O" not in letters:
         return
     for match in _GRAMMAR.finditer(letters):
         name = str(match.lastgroup)
         yield from _BUILDERS[name](words, match.start(), match.end())
 
-
-_ANCHOR = re.compile("[MWwSfUVqpkDKZrsdYJQxyaOhln]")
 
 _NUM = r"(?:e?N(?:-?N|\+N)*|[gnYO]|e?X(?:o)?|e)"
 _YEAR = r"(?:Y|a|[gn](?=J))J?"

@@ -46,17 +46,16 @@ def _place_date(context: Context, words: list[Word], reading: Reading) -> Placed
     year = _full_year(context, reading)
     if reading.day and not reading.month and year is None:   # "the 20th"
         return _point(f"{context.last[:7]}-{reading.day:02d}") if re.match(r"\d{4}-\d\d", context.last) else None
-    start = words[reading.first].start
     if reading.month:
-        return _place_month(context, reading, year, start)
+        return _place_month(context, words, reading, year)
     if reading.season:
-        return _place_season(context, reading, year, start)
+        return _place_season(context, words, reading, year)
     if reading.quarter:
-        return _place_part(context, reading, year, start, "Q", reading.quarter)
+        return _place_part(context, words, reading, year, "Q", reading.quarter)
     if reading.half:
-        return _place_part(context, reading, year, start, "H", reading.half)
+        return _place_part(context, words, reading, year, "H", reading.half)
     if reading.weekday:
-        return _place_weekday(context, reading, start)
+        return _place_weekday(context, words, reading)
     if year is not None:
         return _point(timex.in_year(year))
     if reading.unit == "Q" and reading.selector:
@@ -81,10 +80,10 @@ def _full_year(context: Context, reading: Reading) -> int | None:
     return century + reading.year if century + reading.year <= base + 10 else century - 100 + reading.year
 
 
-def _place_month(context: Context, reading: Reading, year: int | None, start: int) -> Placed:
+def _place_month(context: Context, words: list[Word], reading: Reading, year: int | None) -> Placed:
     month = int(reading.month or 1)
     if year is None:
-        year = _year_of_month(context, reading, month, start)
+        year = _year_of_month(context, words, reading, month)
     head = "XXXX" if year is None else timex.in_year(year)
     value = f"{head}-{month:02d}"
     if reading.day:
@@ -94,7 +93,7 @@ def _place_month(context: Context, reading: Reading, year: int | None, start: in
     return _point(_hours(value, reading.hours) if reading.day else value)
 
 
-def _year_of_month(context: Context, reading: Reading, month: int, start: int) -> int | None:
+def _year_of_month(context: Context, words: list[Word], reading: Reading, month: int) -> int | None:
     """The year of a month, or of a day of a month, that is named without one."""
     base = context.now
     if context.narrative or not context.anchor:
@@ -118,7 +117,7 @@ def _year_of_month(context: Context, reading: Reading, month: int, start: int) -
         carried = _carried_year(context, month)
         if carried is not None:
             return carried
-    side = context.direction(start)
+    side = context.direction(words, reading)
     if side == tense.BEFORE:
         return anchor.year - (here > there)
     if side == tense.AFTER:
@@ -141,13 +140,13 @@ def _nearest_year(anchor: dt.date, month: int, day: int) -> int:
     return min((anchor.year - 1, anchor.year, anchor.year + 1), key=distance)
 
 
-def _place_season(context: Context, reading: Reading, year: int | None, start: int) -> Placed:
+def _place_season(context: Context, words: list[Word], reading: Reading, year: int | None) -> Placed:
     if year is None:
-        year = _year_of_season(context, reading, start)
+        year = _year_of_season(context, words, reading)
     return _point(f"{'XXXX' if year is None else timex.in_year(year)}-{reading.season}")
 
 
-def _year_of_season(context: Context, reading: Reading, start: int) -> int | None:
+def _year_of_season(context: Context, words: list[Word], reading: Reading) -> int | None:
     month = timex.SEASON_START[reading.season]
     if context.narrative or not context.anchor:
         year = timex.year(context.now)
@@ -164,7 +163,7 @@ def _year_of_season(context: Context, reading: Reading, start: int) -> int | Non
         return anchor.year
     side = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "following": 1}.get(reading.selector, 0)
     strict = bool(side)
-    side = side or context.direction(start) or tense.BEFORE
+    side = side or context.direction(words, reading) or tense.BEFORE
     covered = [(year, timex.days(f"{year:04d}-{reading.season}")) for year in range(anchor.year - 2, anchor.year + 3)]
     if side == tense.BEFORE:
         fitting = [y for y, d in covered if d and (d[1] < anchor if strict else d[0] <= anchor)]
@@ -173,7 +172,7 @@ def _year_of_season(context: Context, reading: Reading, start: int) -> int | Non
     return fitting[0] if fitting else None
 
 
-def _place_part(context: Context, reading: Reading, year: int | None, start: int, letter: str, number: int) -> Placed:
+def _place_part(context: Context, words: list[Word], reading: Reading, year: int | None, letter: str, number: int) -> Placed:
     """A quarter or half by its number."""
     size = 3 if letter == "Q" else 6
     if year is None and reading.unit == "Y":
@@ -183,7 +182,7 @@ def _place_part(context: Context, reading: Reading, year: int | None, start: int
             year = timex.year(context.now)
         else:
             now = (context.anchor.month + size - 1) // size
-            side = context.direction(start) or tense.BEFORE
+            side = context.direction(words, reading) or tense.BEFORE
             year = context.anchor.year - (number > now and side == tense.BEFORE) + (number < now and side == tense.AFTER)
     return _point(f"{'XXXX' if year is None else timex.in_year(year)}-{letter}{number}")
 
@@ -198,7 +197,7 @@ def _fiscal(context: Context, reading: Reading) -> Placed | None:
     return Placed("DATE", value, None, "a fiscal year: its months are not told")
 
 
-def _place_weekday(context: Context, reading: Reading, start: int) -> Placed:
+def _place_weekday(context: Context, words: list[Word], reading: Reading) -> Placed:
     weekday = int(reading.weekday or 1)
     unknown = Placed("DATE", f"XXXX-WXX-{weekday}", None, "the text does not say which one")
     base = timex.days(context.last_day if context.narrative else context.now) if context.now else None
@@ -219,7 +218,7 @@ def _place_weekday(context: Context, reading: Reading, start: int) -> Placed:
     elif reading.selector == "this":
         moved = day + dt.timedelta(weekday - day.isoweekday())
     else:
-        side = context.direction(start)
+        side = context.direction(words, reading)
         ahead = (weekday - day.isoweekday()) % 7
         moved = day - dt.timedelta(behind) if side == tense.BEFORE or (side == tense.UNKNOWN and behind <= 3) \
             else day + dt.timedelta(ahead)
@@ -392,7 +391,7 @@ def _place_weekend(context: Context, words: list[Word], reading: Reading) -> Pla
         return Placed("DATE", "XXXX-WXX-WE", None, "the text does not say which one")
     day = base[0]
     side = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(reading.selector, 0) \
-        or context.direction(words[reading.first].start) or tense.BEFORE
+        or context.direction(words, reading) or tense.BEFORE
     saturday = day - dt.timedelta((day.isoweekday() - 6) % 7) if side == tense.BEFORE \
         else day + dt.timedelta((6 - day.isoweekday()) % 7 if day.isoweekday() != 7 else -1)
     if day.isoweekday() >= 6 and reading.selector in ("last", "previous", "past"):

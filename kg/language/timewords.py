@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kg import turtle
 from kg.data import folder
@@ -27,6 +28,9 @@ LETTERS: Mapping[str, str] = {
     "holiday": "y", "month": "M", "weekday": "W", "weekdays": "w", "number word": "N", "day number": "g", "number": "n",
     "year": "Y", "short year": "a", "decade": "d", "quarter name": "Q", "ordinal": "O", "iso date": "x",
 }
+ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
+"""Letters one of which stands in every time expression that is more than a plain ordinal."""
+_DIGIT, _PLAIN = re.compile(r"\d"), re.compile(r"[^\W\d_]+")
 _GRAMMAR = {"the": "t", "a": "e", "an": "e", "of": "o", "in": "i", "on": "i", "at": "i", "during": "i", "and": "+", "or": "+",
             "this": "T"}
 _PUNCTUATION = {",": ",", "-": "-", "–": "-", "—": "-", "(": "(", ")": ")", ".": ".", ":": ":", "%": "%"}
@@ -79,6 +83,8 @@ class Vocabulary:
     single: Mapping[str, tuple[str, str]]
     """Letter and value of every word of one piece, calendar and numerals included."""
     phrases: Mapping[str, tuple[tuple[str, Entry], ...]]
+    anchors: frozenset[str]
+    """Words one of which, or a digit, stands in every time expression."""
     bounds: Mapping[str, str]
     links: frozenset[str]
     during: frozenset[str]
@@ -89,8 +95,7 @@ class Vocabulary:
     prospective: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast
     """A word of the text with its letter; `value` is a number or the entry's value."""
 
     start: int
@@ -129,7 +134,8 @@ def read(graph: turtle.Graph) -> Vocabulary:
             first = re.match(r"[^\W\d_]+", form)
             phrases.setdefault(first.group() if first else form, []).append((form, entry))
     ordered = {first: tuple(sorted(some, key=lambda pair: (-len(pair[0]), pair[0]))) for first, some in phrases.items()}
-    return Vocabulary(_table(entries), ordered, bounds, frozenset(sets["link"]), frozenset(sets["during"]), frozenset(sets["closing"]),
+    single = _table(entries)
+    return Vocabulary(single, ordered, _anchors(single, ordered), bounds, frozenset(sets["link"]), frozenset(sets["during"]), frozenset(sets["closing"]),
                       frozenset(sets["history"]), frozenset(sets["prospective"]))
 
 
@@ -160,6 +166,18 @@ def cut(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Word]:
                 yield Word(at, match.end(), found[0], found[1])
         else:
             yield _figure(match, str(kind))
+
+
+def _anchors(single: Mapping[str, tuple[str, str]], phrases: Mapping[str, tuple[tuple[str, Entry], ...]]) -> frozenset[str]:
+    found = {form for form, (letter, _) in single.items() if letter in ANCHORS}
+    found.update(max(re.findall(r"[^\W\d_]+", form), key=len) for some in phrases.values() for form, entry in some
+                 if LETTERS[entry.kind] in ANCHORS)
+    return frozenset(found)
+
+
+def may_hold(text: str, words: Vocabulary) -> bool:
+    """Whether a sentence can hold a time expression at all: half of the sentences of news cannot."""
+    return bool(_DIGIT.search(text)) or not words.anchors.isdisjoint(_PLAIN.findall(text.lower()))
 
 
 def _table(entries: Mapping[str, Entry]) -> dict[str, tuple[str, str]]:

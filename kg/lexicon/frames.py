@@ -64,8 +64,9 @@ class Frame:
     """A bare possessor is the patient (`his arrest`), not the agent."""
     implicit: bool = False
     """A missing agent is the subject of the clause around it (`after talks with Xi, Trump said`)."""
-    official: bool = False
-    """A missing object is the body or state whose office the subject holds, as the gazetteer or the text tells."""
+    official: tuple[str, ...] = ()
+    """A missing object is the body or state of one of these classes whose office the subject holds, as the gazetteer or the
+    text before tells."""
     topical: bool = False
     """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
 
@@ -160,7 +161,7 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
     modality = turtle.names(graph, node, LEX + "modality")
     return Frame(name, pos, tuple(lemmas), tuple(evokes), roles, tuple(turtle.texts(graph, node, LEX + "unless")),
                  _flag(graph, node, "negated"), _flag(graph, node, "ended"), modality[0] if modality else None,
-                 _flag(graph, node, "patientive"), _flag(graph, node, "implicit"), _flag(graph, node, "official"),
+                 _flag(graph, node, "patientive"), _flag(graph, node, "implicit"), tuple(turtle.names(graph, node, LEX + "official")),
                  _flag(graph, node, "topical"))
 
 

@@ -117,8 +117,8 @@ class Linker:
             return ()
         before = [m for m in self.mentions if m.head < head and m.kind == "name"]
         for mention in sorted(before, key=lambda m: -m.head)[:_NEARBY]:
-            found = self._fitting(self.entity(mention.cluster), ("Country",), strict=True)
-            if found and self.ontology.is_a(found[0].type, wanted):
+            found = self._fitting(self.entity(mention.cluster), wanted, strict=True)
+            if found:
                 return tuple(found)
         return ()
 

@@ -60,7 +60,7 @@ def page(
     """The page as a string.
 
     `records` are statement records (docs/design.md), `articles` maps ids to `title`, `date`, `source`, `url` (evidence
-    that carries its own wins). `ontology` is what `terms` gives; without it names stand in for labels. What only follows
+    that carries its own wins). `ontology` is what `terms` gives; without it names stand for labels. What only follows
     from the ontology are left out unless `inferred`.
     """
     chosen = [r for r in records if inferred or not r.get("inferred")]
@@ -227,7 +227,7 @@ def parts(evidence: Mapping[str, Any]) -> list[list[str]]:
 def runs(values: Sequence[Any]) -> list[tuple[int, int]]:
     """Ranges of equal neighbours."""
     edges = [i for i in range(len(values)) if i == 0 or values[i] != values[i - 1]]
-    return list(zip(edges, [*edges[1:], len(values)], strict=True))
+    return list(zip(edges, [*edges, len(values)][1:], strict=True))
 
 
 def _first_evidence(records: Sequence[Record]) -> dict[str, Mapping[str, Any]]:
@@ -413,7 +413,7 @@ def _short(label: str, most: int = LABEL) -> str:
 
 
 def assemble(kind: str, title: str, content: Mapping[str, Any], details: Any, *, library: bool = False) -> str:
-    """Put a page together from `assets/`: `base` and `kind` styles and scripts, its data, vis-network with `library`."""
+    """Put a page together from `assets/`: `base` and `kind` styles and scripts, data, vis-network with `library`."""
     styles = _asset("base.css") + _asset(f"{kind}.css")
     script = '(() => {\n"use strict";\n' + _asset("base.js") + _asset(f"{kind}.js") + "})();\n"
     scripts = [_vis_network(), script] if library else [script]

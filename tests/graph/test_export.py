@@ -82,6 +82,7 @@ def test_turtle_carries_the_default_graph(given_):
     assert {q.triple for q in read} == {q.triple for q in given_quads if isinstance(q.graph_name, ox.DefaultGraph)}
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")   # rdflib of itself
 @pytest.mark.parametrize(("style", "reader"), [("trig", "trig"), ("nquads", "nquads"), ("jsonld", "json-ld")])
 def test_rdflib_reads_the_same(style, reader):
     data = rdflib.Dataset()

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import time
+from functools import lru_cache
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from parses import build, read
 
@@ -105,6 +106,25 @@ South Korea said the North *fired* two missiles on Friday. | asserted
 The two Koreas are technically still at *war*. | asserted
 China resumed *imports* of Japanese seafood in 2025. | asserted
 Only three countries *recognise* the enclave. | asserted
+Argentina *reaches* deal with IMF | asserted
+Ex-president *sentenced* to 12 years in prison | asserted
+Washington has resumed arms *deliveries* to Kyiv. | asserted
+The two firms announced a *merger* this week. | asserted
+The two firms ended *talks* on a merger. | asserted
+Brazil's *exports* to China fell. | asserted
+Brazil's exports to China are *expected* to fall. | asserted
+Brazil hopes to boost its *exports* to China. | asserted
+India has cut its *purchases* of Russian oil. | asserted
+India has not halted *purchases* of Russian oil. | asserted
+The minister, who *resigned* in May, may be charged. | asserted
+The minister resigned after being *accused* of fraud. | asserted
+The firm has been in business since it was *founded* in 1998. | asserted
+The president said he did not know that the envoy had *met* the Russians. | asserted
+Only eight members *spend* 2 percent of output on defence. | asserted
+The talks led to a *deal*. | asserted
+The general has been under house *arrest* since May. | asserted
+The general's *arrest* sparked protests. | asserted
+The *elections* were held last year. | asserted
 
 China did not *buy* oil from Iran. | - asserted
 China never *recognised* Taiwan. | - asserted
@@ -180,6 +200,16 @@ The former minister was acquitted of *taking* bribes. | - asserted
 North Korea has not *tested* a nuclear device since 2017. | - asserted
 China halted *imports* of Japanese seafood in 2023. | - asserted
 Kosovo has not been *recognised* by Serbia. | - asserted
+UK rules out *sending* troops to Ukraine | - asserted
+Court blocks *deportation* of student | - asserted
+Pakistan denies *supplying* shells to Ukraine | - asserted
+Washington has frozen arms *deliveries* to Kyiv. | - asserted
+Kyiv and Washington have yet to *sign* the minerals deal. | - asserted
+Iran insists that it does not *seek* a nuclear weapon. | - asserted
+Iran has never *admitted* attacking the plant. | - asserted
+The president said he did not *know* the envoy. | - asserted
+The talks did not lead to a *deal*. | - asserted
+The talks ended without a *deal*. | - asserted
 
 The two leaders will *meet* in Geneva in May. | planned
 Ukraine plans to *buy* tanks from Sweden. | planned
@@ -249,6 +279,25 @@ The bank promised to *repay* the loan but never did. | planned
 The fund is seeking to *recover* the assets. | planned
 Police were called in to *disperse* the crowd. | planned
 Gunmen attempted to *assassinate* the candidate. | planned
+Saudi Arabia set to *buy* 48 fighter jets from US | planned
+US approves *sale* of missiles to Japan | planned
+Canada vows to *retaliate* against tariffs | planned
+Washington has approved the *sale* of missiles to Tokyo. | planned
+The two firms plan a *merger*. | planned
+Brazil has offered to *mediate*. | planned
+India said it would *continue* to buy Russian oil. | planned
+India said it would continue to *buy* Russian oil. | planned
+New Delhi denied that it had agreed to halt *purchases* of Russian oil. | planned
+The firm, which had planned to *list* in London, chose New York. | planned
+The firm opted to *list* in New York. | planned
+The pipeline, due to *open* in 2027, will carry gas to Austria. | planned
+Israel is preparing to *attack* Iran, two officials said. | planned
+Israel said it would not hesitate to *attack* Iran. | planned
+Israel attacked Iran to *prevent* it from building a bomb. | planned
+The junta promised *elections* next year. | planned
+The junta has postponed *elections*. | planned
+The *elections* will be held next year. | planned
+The *elections*, scheduled for May, were postponed. | planned
 
 Oil prices will *rise* next year. | expected
 Taiwan expects more such *sales*. | expected
@@ -266,6 +315,8 @@ He will _be_ *president* until 2030. | expected
 Even if Iran agrees, sanctions will *stay*. | expected
 The army is poised to *enter* the city. | expected
 The senator is widely expected to *run* for president. | expected
+The two firms are expected to *announce* a merger this week. | expected
+The pipeline will *carry* gas to Austria. | expected
 
 China may *buy* more oil from Iran. | possible
 The missiles could ostensibly be *used* to defend the island. | possible
@@ -322,6 +373,12 @@ The ruling party dismissed allegations that it *rigged* the vote. | possible
 North Korea is believed to be *preparing* a nuclear test. | possible
 Pyongyang could be preparing to *launch* a satellite. | possible
 The oil firm was allowed to keep *pumping* in Venezuela. | possible
+Qatar could *buy* stake in airline | possible
+The minister, who resigned in May, may be *charged*. | possible
+The minister resigned before he could be *charged*. | possible
+Iran accused Israel of *attacking* its plants. | possible
+The president is believed to *own* shares in the firm. | possible
+The talks may lead to a *deal*. | possible
 
 China will have to *buy* Venezuelan oil on US terms. | obligatory
 The United States is bound by law to *provide* Taiwan with arms. | obligatory
@@ -332,6 +389,8 @@ Iran must agree to *dismantle* the plant. | obligatory
 The White House insisted that Iran must *dismantle* the plant. | obligatory
 The United States removed him last month and suggested that China will have to *buy* the oil. | obligatory
 The refinery needs to *buy* crude from Angola. | obligatory
+The pact requires members to *spend* 2 percent of output on defence. | obligatory
+Members are required to *spend* 2 percent of output on defence. | obligatory
 
 The minister was asked to *resign*. | demanded
 Washington wants Beijing to *join* the talks. | demanded
@@ -351,6 +410,10 @@ Angola called on the refinery to *pay* its debt. | demanded
 Kenya urged to *send* police officers to Haiti | demanded
 Serbia has come under pressure to *impose* sanctions on Russia. | demanded
 Sweden had applied to *join* the alliance in 2022. | demanded
+Washington is pressing Kyiv to *sign* a minerals deal. | demanded
+Refiners were told to *stop* buying Russian oil. | demanded
+The tribunal ordered the *arrest* of the general. | demanded
+Protesters demanded the general's *release*. | demanded
 
 Xi would consider *hiking* purchases. | considered
 Japan is considering *buying* more gas. | considered
@@ -367,6 +430,9 @@ Kenya considers *sending* police officers to Haiti | considered
 Rheinmetall is in advanced talks to *acquire* the shipyard. | considered
 Volkswagen is mulling the *closure* of two plants. | considered
 Trump floated the idea of *buying* Greenland. | considered
+EU weighs *sanctions* on Georgian officials | considered
+Apple in talks to *invest* in Indonesia | considered
+The two firms ended talks on a *merger*. | considered
 
 If China *attacks* the island, the United States will respond. | hypothetical
 If China attacks the island, the United States will *respond*. | hypothetical
@@ -400,6 +466,8 @@ The refinery would be *sold* to an Indian firm under the plan. | hypothetical
 The senator declined to say whether she would *run*. | hypothetical
 Observers found no evidence of *fraud*. | hypothetical
 If talks *fail*, the tariffs take effect in August. | hypothetical
+Brazil would *mediate* if asked, its president said. | hypothetical
+The pipeline would *carry* gas to Austria. | hypothetical
 
 Berlin will stop *selling* arms to Riyadh. | - planned
 Supplies are not sufficient to *export* another 8 million tons. | - possible
@@ -448,6 +516,9 @@ Mexico would never *accept* such terms, the minister said. | - planned
 Investors doubt that the bank will be able to *repay* the loan. | - possible
 The ministry urged citizens not to *travel* to Haiti. | - demanded
 The ministry advised against *travelling* to Haiti. | - demanded
+The planned *merger* of the two firms collapsed. | - planned
+India agreed to halt *purchases* of Russian oil, Trump said. | - planned
+Israel attacked Iran to prevent it from *building* a bomb. | - planned
 """
 
 _ROWS = [line.rsplit(" | ", 1) for line in TABLE.strip().splitlines() if line]
@@ -456,7 +527,7 @@ _MARK = re.compile(r"[*_]([\w']+)[*_]")
 
 @pytest.fixture(scope="module")
 def lexicon() -> Operators:
-    return operators.load(ontology.load())
+    return _lexicon()
 
 
 @pytest.fixture(scope="module")
@@ -531,6 +602,7 @@ _TREES = st.lists(st.tuples(
     st.integers(0, 100)), min_size=1, max_size=12)
 
 
+@settings(deadline=None)   # the first example loads the lexicon
 @given(_TREES)
 def test_no_tree_however_odd_breaks_it(rows: list[tuple[str, str, str, int]]) -> None:
     lines = [f"{text}/{tag}/{dep}/{head % i + 1 if i else 0}" for i, (text, tag, dep, head) in enumerate(rows)]
@@ -547,17 +619,16 @@ def test_a_chain_of_a_thousand_words_does_not_exhaust_the_stack(lexicon: Operato
         assert len(certainty.assess_all(parse, events, lexicon)) == 1000
 
 
+@lru_cache(maxsize=1)
 def _lexicon() -> Operators:
-    if not _KEPT:
-        _KEPT.append(operators.load(ontology.load()))
-    return _KEPT[0]
-
-
-_KEPT: list[Operators] = []
+    return operators.load(ontology.load())
 
 
 def test_it_costs_little(parsed: Parse, lexicon: Operators) -> None:
     events = [(t.index, None) for t in parsed.tokens if t.pos in ("VERB", "NOUN", "AUX")]
-    start = time.perf_counter()
-    certainty.assess_all(parsed, events, lexicon)
-    assert (time.perf_counter() - start) / len(parsed.tokens) < 60e-6   # 6e-6 on an idle machine
+    spent = []
+    for _ in range(3):
+        start = time.process_time()
+        certainty.assess_all(parsed, events, lexicon)
+        spent.append(time.process_time() - start)
+    assert min(spent) / len(parsed.tokens) < 60e-6   # 6e-6 on an idle machine
