@@ -217,10 +217,10 @@ def read(graph: turtle.Graph, *, base: str = ENTITY) -> Gazetteer:
             id=one,
             label=label,
             type=types.get(one, ""),
-            aliases=tuple(sorted(aliases.get(one, ()))),
-            demonyms=tuple(sorted(demonyms.get(one, ()))),
-            member_nouns=tuple(sorted(members.get(one, ()))),
-            surnames=tuple(sorted(surnames.get(one, ()))),
+            aliases=aliases.get(one, ()),
+            demonyms=demonyms.get(one, ()),
+            member_nouns=members.get(one, ()),
+            surnames=surnames.get(one, ()),
             wikidata=same.get(one),
             capital_of=capital_of.get(one),
             capital=capital.get(one),
@@ -388,42 +388,39 @@ _STANDS_FOR = KG + "standsFor"
 _GOVERNMENT_OF, _PART_OF = KG + "governmentBodyOf", KG + "partOf"
 
 
-def _many(graph: turtle.Graph, base: str, predicate: str) -> dict[str, list[str]]:
-    """Values of a predicate by entity id: one scan is five times faster than asking per entity."""
-    found: dict[str, list[str]] = {}
+def _many(graph: turtle.Graph, base: str, predicate: str) -> dict[str, tuple[str, ...]]:
+    """Values of a predicate by entity id, sorted. One scan is five times faster than asking per entity."""
+    found: dict[str, tuple[str, ...]] = {}
     start = len(base)
     for subject, value in _pairs(graph, predicate):
         if subject.startswith(base):
             one = subject[start:]
-            if one in found:
-                found[one].append(value)
-            else:
-                found[one] = [value]
-    return found
+            found[one] = (*found[one], value) if one in found else (value,)
+    return {one: tuple(sorted(values)) if len(values) > 1 else values for one, values in found.items()}
 
 
 def _pairs(graph: turtle.Graph, predicate: str) -> list[tuple[str, str]]:
     """Subject IRI and value of every triple of a predicate; of an IRI its local name."""
-    quads = graph.quads_for_pattern(None, ox.NamedNode(predicate), None)
     return [
-        (quad.subject.value, value.value if type(value) is ox.Literal else turtle.name(value))
-        for quad in quads if type(quad.subject) is ox.NamedNode and type(value := quad.object) is not ox.Triple
+        (subject.value, value.value if isinstance(value, ox.Literal) else turtle.name(value))
+        for subject, _, value, _ in graph.quads_for_pattern(None, ox.NamedNode(predicate), None)
+        if isinstance(subject, ox.NamedNode) and not isinstance(value, ox.Triple)
     ]
 
 
 def _one(graph: turtle.Graph, base: str, predicate: str) -> dict[str, str]:
     """The value by entity; of several the first by name, so that every run reads the same."""
-    return {one: min(values) for one, values in _many(graph, base, predicate).items()}
+    return {one: values[0] for one, values in _many(graph, base, predicate).items()}
 
 
 def _tenures(graph: turtle.Graph, base: str) -> Iterator[Tenure]:
-    fields: dict[turtle.Term | ox.Triple, dict[str, turtle.Term | ox.Triple]] = defaultdict(dict)
-    for name in ("property", "of", "role", "since", "until", "seen"):
-        for quad in graph.quads_for_pattern(None, ox.NamedNode(KG + name), None):
-            fields[quad.subject][name] = quad.object
-    for quad in graph.quads_for_pattern(None, ox.NamedNode(KG + "tenure"), None):
-        row, person = fields.get(quad.object, {}), str(quad.subject)[1 + len(base) : -1]
-        prop, where, role = row.get("property"), row.get("of"), row.get("role")
+    def field_of(name: str) -> dict[turtle.Term | ox.Triple, turtle.Term | ox.Triple]:
+        return {node: value for node, _, value, _ in graph.quads_for_pattern(None, ox.NamedNode(KG + name), None)}
+
+    props, places, roles = field_of("property"), field_of("of"), field_of("role")
+    since, until, seen = field_of("since"), field_of("until"), field_of("seen")
+    for subject, _, node, _ in graph.quads_for_pattern(None, ox.NamedNode(KG + "tenure"), None):
+        person, prop, where, role = str(subject)[1 + len(base) : -1], props.get(node), places.get(node), roles.get(node)
         if not isinstance(prop, ox.NamedNode) or not isinstance(where, ox.NamedNode):
             raise OntologyError(f"{person}: a kg:tenure without kg:property or kg:of: add what is missing")
         yield Tenure(
@@ -431,9 +428,9 @@ def _tenures(graph: turtle.Graph, base: str) -> Iterator[Tenure]:
             property=turtle.name(prop),
             of=where.value.removeprefix(base),
             role=role.value if isinstance(role, ox.Literal) else "",
-            since=_day(person, row.get("since"), end=False),
-            until=_day(person, row.get("until"), end=True),
-            seen=_day(person, row.get("seen"), end=True),
+            since=_day(person, since.get(node), end=False),
+            until=_day(person, until.get(node), end=True),
+            seen=_day(person, seen.get(node), end=True),
         )
 
 

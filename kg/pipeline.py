@@ -64,7 +64,8 @@ def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
     found = mentions.find(parse, k.ontology, k.gazetteer, k.nouns)
     reference = coreference.resolve(parse, found, nouns=k.nouns, gazetteer=k.gazetteer, quotes=said, on=article.date)
     times = dates.find(parse, text, article.date)
-    clauses = predications(parse, k.frames, lambda token: _is_event(token, k))
+    clauses = predications(parse, k.frames, is_event=lambda token: _is_a(token, "Event", k),
+                           is_agent=lambda token: _is_a(token, "Agent", k))
     factuality = certainty.assess_all(parse, [(p.head, p.support) for p in clauses], k.operators)
     parsed = ParsedArticle(article, parse, reference.mentions, clauses, factuality, said, times,
                            quantities.find(parse, text, times=times))
@@ -95,8 +96,7 @@ def run(articles: Iterable[Article], knowledge: Knowledge, settings: Settings) -
         yield extraction(analyze(article, parse, knowledge), knowledge)
 
 
-def _is_event(token: Token, knowledge: Knowledge) -> bool:
+def _is_a(token: Token, kind: str, knowledge: Knowledge) -> bool:
+    """Whether a common noun denotes things of a class."""
     noun = knowledge.nouns.nouns.get(token.lemma.lower()) if token.pos == "NOUN" else None
-    return noun is not None and bool(noun.type) and knowledge.ontology.is_a(noun.type, ("Event",))
-
-
+    return noun is not None and bool(noun.type) and knowledge.ontology.is_a(noun.type, (kind,))

@@ -232,9 +232,12 @@ def _one_line(text: str) -> str:
 # ---------------------------------------------------------------------------------------------------------- queries
 
 
-_MASKED = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""|\'\'\'(?:[^\'\\]|\\.|\'(?!\'\'))*\'\'\'|"(?:[^"\\\n]|\\.)*"'
-                     r"|'(?:[^'\\\n]|\\.)*'|<[^\s<>]*>|#[^\n]*", re.DOTALL)
-_SERVICE = re.compile(r"(?<![\w:?$@.-])SERVICE\b(?![:.-])\s*(?:SILENT\b\s*)?(?:<>|[?$]\w|[\w.-]*:)", re.IGNORECASE)
+_GAP = r"(?:\s|#[^\n]*\n)*"
+_SERVICE = re.compile(rf"[?$]\w+|(SERVICE{_GAP}(?:SILENT{_GAP})?(?:<[^>]*>|[?$]\w+|[^\s{{]*:[^\s{{]*){_GAP}\{{)",
+                      re.IGNORECASE)
+"""A SERVICE clause up to its brace; variables are taken first, so that `SELECT ?service ?x {` is none. It is looked for
+in the whole text, words in quotation marks included: an engine without a tokenizer leaves too many ways to hide one."""
+_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U(000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})")
 _UPDATE = re.compile(r"\s*(?:(?:PREFIX|BASE)\b[^\n]*?>\s*)*(INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b",
                      re.IGNORECASE)
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
@@ -247,8 +250,9 @@ _AROUND = 30
 
 
 def _calls_out(sparql: str) -> bool:
-    bare = _MASKED.sub(lambda m: "<>" if m.group().startswith("<") else " ", sparql)
-    return bool(_SERVICE.search(bare))
+    """Whether a query has the engine ask another server (SPARQL's escapes of characters hold in keywords too)."""
+    plain = _ESCAPE.sub(lambda found: chr(int(found.group(1) or found.group(2), 16)), sparql)
+    return any(found.group(1) for found in _SERVICE.finditer(plain))
 
 
 def _answer(found: Any) -> Answer:

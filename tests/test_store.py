@@ -158,16 +158,22 @@ def test_a_query_cannot_change_the_store(update):
     assert len(store) == 1
 
 
-@pytest.mark.parametrize("query", ["SELECT * { SERVICE <http://x.example/> { ?s ?p ?o } }",
-                                   "SELECT * { service silent ?x { ?s ?p ?o } }",
-                                   "PREFIX x: <http://x/> SELECT * { SERVICE x:y { } }"])
+@pytest.mark.parametrize("query", [
+    "SELECT * { SERVICE <http://x.invalid/> { ?s ?p ?o } }",
+    "SELECT * { service silent ?x { ?s ?p ?o } }",
+    "PREFIX x: <http://x/> SELECT * { SERVICE x:y{ } }",
+    "SELECT * { ?s ?p ?o .SERVICE#c\n<http://x.invalid/>#{\n{ ?s ?p ?o } }",
+    r"SELECT * { \u0053ERVICE <http://x.invalid/> { ?s ?p ?o } }",
+    "SELECT * { ?s ?p trueSERVICE <http://x.invalid/> { ?s ?p ?o } }",
+    "SELECT * { ?s ?p ?x FILTER(?x<'x>') SERVICE <http://x.invalid/> { ?s ?p 'y' } }"])
 def test_a_query_asks_no_other_server(query):
     with pytest.raises(QueryError, match="works offline"):
-        Store().query(query)
+        holding(SOLD).query(query)
 
 
-@pytest.mark.parametrize("query", ["SELECT ?service { ?service ?p 'SERVICE <x>' } # SERVICE <y>",
-                                   "PREFIX service: <http://x/> SELECT * { service:a ?p <http://SERVICE/> }"])
+@pytest.mark.parametrize("query", ["SELECT ?service ?p { ?service ?p 'SERVICE <x>' } # SERVICE <y>",
+                                   "PREFIX service: <http://x/> SELECT * { service:a ?p <http://SERVICE/> }",
+                                   "SELECT * { ?s ?p ?o FILTER(CONTAINS(?o, 'the service said: no')) }"])
 def test_the_word_service_elsewhere_is_fine(query):
     assert len(Store().query(query)) == 0
 

@@ -222,11 +222,26 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
     if role.fills is None and not role.types:
         return Filler(head, ())
     unique: dict[str, tuple[int, Entity]] = {}
-    # a title in the singular is one person's: `President X and Foreign Minister Y` makes no president of Y
-    single = role.function == "holder" and not parse.tokens[predication.head].tag.endswith("S")
-    for one in [head] if single else conjuncts(parse, head):
+    for one in _sharers(parse, predication, head, role):
         at = through(parse, one, frames.transparent)
         for entity in referents.choose(at, types):
             if not role.not_types or not ontology.is_a(entity.type, role.not_types):
                 unique.setdefault(entity.id, (at, entity))
     return Filler(head, tuple(unique.values())) if unique else None
+
+
+def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> list[int]:
+    """The coordinated heads that a predication is true of.
+
+    A title in the singular is one person's: `President X and Foreign Minister Y` makes no president of Y. A relative clause
+    speaks of the conjunct it stands on, unless its verb is plural: `A, which buys oil, and B`.
+    """
+    word = parse.tokens[predication.head]
+    if role.function == "holder" and not word.tag.endswith("S"):
+        return [head]
+    inside = [c.index for c in parse.dependents(head, "relcl") if predication.head in parse.subtree(c.index)]
+    if inside:
+        plural = parse.tokens[inside[0]].tag == "VBP" or any(d.tag == "VBP" for d in parse.dependents(inside[0], "aux"))
+        above = parse.tokens[head]
+        return [above.head, head] if plural and above.dep == "conj" else [head]
+    return conjuncts(parse, head)

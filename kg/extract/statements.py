@@ -142,7 +142,17 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
     words = {tokens[i].lemma.lower() for i in around}
-    return bool(words & frames.ended), bool(words & frames.future)
+    return bool(words & frames.ended) or _was(parsed, predication), bool(words & frames.future)
+
+
+def _was(parsed: ParsedArticle, predication: Predication) -> bool:
+    """Whether a copula in the past says that a role is over: `was president`, but not `said he was president`."""
+    if predication.support is None:
+        return False
+    verb = parsed.parse.tokens[predication.support]
+    had = any(d.tag == "VBD" for d in parsed.parse.dependents(verb.index, "aux"))
+    past = verb.tag == "VBD" or (verb.tag == "VBN" and had)
+    return past and verb.dep != "ccomp"
 
 
 def _pairs(result: Match) -> list[tuple[tuple[int, Entity], tuple[int, Entity]]]:

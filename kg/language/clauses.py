@@ -22,9 +22,13 @@ _MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
 
 
-def predications(parse: Parse, frames: Frames, is_event: Callable[[Token], bool]) -> tuple[Predication, ...]:
-    """Every verb, and every noun, adjective or preposition that a frame knows or that `is_event` accepts, in text order."""
-    return tuple(_Reader(parse, frames, is_event).read())
+def predications(parse: Parse, frames: Frames, *, is_event: Callable[[Token], bool], is_agent: Callable[[Token], bool]
+                 ) -> tuple[Predication, ...]:
+    """Every verb, and every noun, adjective or preposition that a frame knows or that `is_event` accepts, in text order.
+
+    `is_agent` says of a noun whether it can act: who is accused `of buying` buys, but a plan `of buying` does not.
+    """
+    return tuple(_Reader(parse, frames, is_event, is_agent).read())
 
 
 def conjuncts(parse: Parse, head: int) -> list[int]:
@@ -79,9 +83,10 @@ def verb_lemma(parse: Parse, token: Token) -> str:
 class _Reader:
     """One parse being read; remembers the subjects it has worked out."""
 
-    def __init__(self, parse: Parse, frames: Frames, is_event: Callable[[Token], bool]) -> None:
+    def __init__(self, parse: Parse, frames: Frames, is_event: Callable[[Token], bool], is_agent: Callable[[Token], bool]
+                 ) -> None:
         self.parse, self.tokens = parse, parse.tokens
-        self.frames, self.is_event = frames, is_event
+        self.frames, self.is_event, self.is_agent = frames, is_event, is_agent
         self._subjects: dict[int, tuple[int, ...]] = {}
 
     def read(self) -> Iterator[Predication]:
@@ -189,6 +194,9 @@ class _Reader:
                 if governor.text.lower() in _OBJECT_CONTROL:
                     return self.controlled(verb, depth)
                 return self.subjects(verb, depth + 1)
+            if governor.text.lower() in _OBJECT_CONTROL and verb.dep in ("dobj", "nsubjpass") and (
+                    verb.pos in ("PROPN", "PRON") or self.is_agent(verb)):
+                return (verb.index,)
             return self.noun_controller(verb, depth)
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()

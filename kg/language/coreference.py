@@ -267,6 +267,25 @@ def _constructs(state: _State) -> None:
                 _apposition(state, host, i)
         elif token.dep == "attr" and mention.kind != PRONOUN:
             _predicate_nominative(state, i, token)
+        if mention.kind == NOMINAL:
+            _beside_name(state, i)
+
+
+def _beside_name(state: _State, i: int) -> None:
+    """"European rival Airbus", "the ELN rebels": a class noun and a name of one class in one phrase."""
+    mention, head = state.mentions[i], state.mentions[i].head
+    kind = state.features[i].type
+    for child in state.parse.children[head]:
+        j = state.by_head.get(child)
+        if j is None or state.mentions[j].kind != NAME or not kind:
+            continue
+        inside = state.parse.tokens[child].dep in ("compound", "nmod") and _definite(state, i)
+        if inside and kind in state.nouns.collective and state.cluster(j).features.type == kind and child == head - 1:
+            state.join(j, i)
+    after = state.by_head.get(state.token(i).head)
+    if after is not None and state.mentions[after].kind == NAME and mention.last == state.mentions[after].first and (
+            kind and state.token(i).dep in ("nmod", "compound", "appos", "amod") and state.fits(after, i)):
+        state.join(after, i)
 
 
 def _apposition(state: _State, host: int, i: int) -> None:
@@ -409,7 +428,7 @@ def _speakers(state: _State, quotes: Sequence[Quote]) -> None:
         around = [(end - start, n) for n, (start, end, _) in enumerate(spans)
                   if marked[mention.head] and start <= mention.start < end]
         source = state.by_head.get(spans[min(around)[1]][2].source_head) if around else None
-        if source is not None and mention.kind == PRONOUN:
+        if source is not None:
             state.speaker[i] = source
         pronoun = state.nouns.pronouns.get(mention.text.lower()) if mention.kind == PRONOUN else None
         if pronoun is None or pronoun.person == 3:
@@ -559,7 +578,7 @@ def _head_of_name(state: _State) -> None:
         if mention.kind == NAME and mention.last - mention.first > 1:
             for k in range(mention.first, mention.last):
                 word = state.parse.tokens[k].text
-                if word in state.nouns.name_heads:
+                if word in state.nouns.name_heads or k == mention.head:
                     last[word.casefold()] = i
         elif mention.kind == NOMINAL and not state.cluster(i).named and _definite(state, i) and _plain(state, i):
             j = last.get(state.token(i).lemma.casefold())
@@ -601,8 +620,10 @@ def _nearest_of_class(state: _State, i: int, noun: Noun, home: int | None) -> in
 
 def _of_class(state: _State, j: int, noun: Noun, home: int | None) -> bool:
     cluster = state.cluster(j)
-    if not cluster.features.type or not state.nouns.is_a(cluster.features.type, noun.refers_to):
-        return False
+    kind = cluster.features.type
+    if not kind or not (state.nouns.is_a(kind, noun.refers_to) or any(
+            kind in state.nouns.ancestors.get(wanted, ()) and kind in state.nouns.collective for wanted in noun.refers_to)):
+        return False   # a recogniser's "organisation" may turn out to be a company
     return home is None or all(state.same(home, other) for other in cluster.homes)
 
 
@@ -748,7 +769,8 @@ def _conjuncts(parse: Parse, head: int) -> list[int]:
 
 def _pronouns(state: _State) -> None:
     """Third-person pronouns, left to right, by a search over the parse in Hobbs' order."""
-    for i, mention in enumerate(state.mentions):
+    for i in sorted(range(len(state.mentions)), key=lambda i: (i in state.speaker, i)):   # who speaks before what is said
+        mention = state.mentions[i]
         if mention.kind != PRONOUN:
             continue
         pronoun = state.nouns.pronouns[mention.text.lower()]
@@ -781,6 +803,11 @@ def _antecedent(state: _State, j: int, i: int) -> bool:
     wanted, known = state.features[i], state.cluster(j).features
     if i in state.speaker and state.same(state.speaker[i], j):   # nobody speaks of himself as "he"
         return False
+    if state.speaker.get(j) == i:   # nor introduces himself by what he says
+        return False
+    if wanted.animacy != PERSON and _acts(state, i) and known.animacy not in (PERSON, BODY) and (
+            known.animacy == THING or wanted.number == SINGULAR):
+        return False
     if state.inside(i, j) or _around(state, j, i) or not agree(known, state.cluster(i).features, state.nouns):
         return False
     if wanted.animacy == PERSON and known.animacy != PERSON:
@@ -799,6 +826,12 @@ def _antecedent(state: _State, j: int, i: int) -> bool:
         return False
     return not any(_coarguments(state, k, i) for k in state.cluster(j).members
                                 if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j)
+
+
+def _acts(state: _State, i: int) -> bool:
+    """Whether a mention is the subject of what only people and bodies do: say, plan, sue."""
+    token = state.token(i)
+    return token.dep == "nsubj" and state.parse.tokens[token.head].lemma in state.nouns.words["AgentVerb"]
 
 
 def _in_subject(state: _State, j: int, i: int) -> bool:

@@ -22,6 +22,7 @@ NAME, NOMINAL, PRONOUN = "name", "nominal", "pronoun"
 _LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod", "neg", "preconj"})
 """Dependents that open a noun phrase (CLEAR labels)."""
 _MODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
+_HEADS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
 _CLAUSAL = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "advcl", "acl", "relcl", "nsubj"})
 _NO_NAME = frozenset({"mark", "cc", "aux", "auxpass", "advmod", "prt", "neg", "det"})
 """What a name never is to its governor; a capital there is a mistagged first word."""
@@ -350,6 +351,11 @@ def _piece(text: _Text, first: int, last: int, gazetteer: Gazetteer, nouns: Noun
     """A run of name tokens as names: a state before an organisation or person is a name of its own."""
     ids, size, demonym = _known_at(text, first, last, gazetteer)
     if size == last - first:
+        for mark in range(first + 1, last - 1):
+            if text.parse.tokens[mark].tag == "POS":   # known by a name that holds another: "Sudan's army"
+                inner, width, _ = _known_at(text, first, mark, gazetteer)
+                if width == mark - first:
+                    yield _made(text, first, mark, inner, False)
         yield _made(text, first, last, ids, demonym)
         return
     if size and not demonym and text.words[first + size] in _DASHES:
@@ -437,6 +443,10 @@ def _decide(text: _Text, names: Sequence[_Name], ontology: Ontology, gazetteer: 
             _weigh(text, name, nouns)
         by_key[tuple(text.lower[name.first : name.last])].append(name)
     pools = {key: _pool(group) for key, group in by_key.items()}
+    for long, short in _defined(text, names):   # "Rapid Support Forces (RSF)" is not whoever else is called RSF
+        pools[tuple(text.lower[short.first : short.last])] = pools[tuple(text.lower[long.first : long.last])]
+        for name in by_key[tuple(text.lower[short.first : short.last])]:
+            name.ids = long.ids
     _share_short(pools, nouns)
     for key, group in by_key.items():
         pool = pools[key]
@@ -446,6 +456,17 @@ def _decide(text: _Text, names: Sequence[_Name], ontology: Ontology, gazetteer: 
                 continue
             name.evidence = pool
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
+
+
+def _defined(text: _Text, names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
+    """Names with the acronym that stands in brackets behind them and is made of their capitals."""
+    ends = {name.last: name for name in names if name.last - name.first > 1}
+    for name in names:
+        long = ends.get(name.first - 1) if name.first and text.words[name.first - 1] == "(" else None
+        if long is not None and name.last - name.first == 1:
+            capitals = "".join(w[0] for w in text.words[long.first : long.last] if w[0].isupper())
+            if text.words[name.first].replace(".", "").upper() == capitals:
+                yield long, name
 
 
 def _weigh(text: _Text, name: _Name, nouns: Nouns) -> None:
@@ -563,6 +584,9 @@ def _nominals(text: _Text, taken: set[int], gazetteer: Gazetteer, nouns: Nouns) 
             continue
         if token.pos == "NOUN" or (token.pos == "PROPN" and text.title[i] == i + 1):
             before_name = text.title[i] and text.title[i] in taken and (token.pos == "PROPN" or token.dep in ("compound", "nmod"))
+            joined = i + 1 < len(tokens) and text.words[i + 1] in _DASHES and not tokens_apart(text, i + 1)
+            if joined and token.dep not in _HEADS:   # "state-owned"
+                continue
             if before_name or text.words[i] in nouns.words["CalendarName"] or not text.words[i][0].isalpha():
                 continue
             noun = noun_of(parse, i, nouns)

@@ -342,9 +342,9 @@ def _counts(place: _Place, figure: _Figure, amount: Amount) -> bool:
         return False   # "Article 5", "Flight 370", "Ann Lee, 34,"
     if figure.spelled and figure.value == 1 and not (counted and token.dep == "nummod"):
         return False
-    before = place.text[max(place.sentence.start, figure.start - 1):figure.start]
+    before = place.text[place.sentence.start:figure.start].rstrip()[-1:]
     after = place.text[figure.end:figure.end + 1]
-    if before in ("#", "/") or before in ("#", "/") or (after in ("/", ":") and not counted):
+    if before in ("#", "/") or (not counted and (before == ":" or after in ("/", ":"))):   # "Internet: 1, Church: 0"
         return False
     if not counted and not figure.scaled and not amount.approximation:
         if token.pos != "NUM" or token.dep in ("ROOT", "dep", "punct", "compound", "nummod"):

@@ -148,7 +148,7 @@ def load(ontology: Ontology) -> Nouns:
 
 
 _CLOSED = ("Transparent", "Different", "Copula", "PleonasticPredicate", "NameJoiner", "PersonalJoiner", "NameSuffix",
-           "CalendarName", "MeasureLabel", "TimeLabel", "ComplementMarker", "Weather", "ImpersonalPassive")
+           "CalendarName", "MeasureLabel", "TimeLabel", "ComplementMarker", "Weather", "ImpersonalPassive", "AgentVerb")
 
 
 def _nouns(graph: Graph, ontology: Ontology) -> dict[str, Noun]:

@@ -13,8 +13,8 @@ import networkx as nx
 
 Record = Mapping[str, Any]
 
-STATUSES = ("asserted", "reported", "planned", "denied", "ended")
-"""From the firmest down; `planned` stands for every modality but asserted: intended, possible, demanded, expected."""
+STATUSES = ("asserted", "reported", "planned-or-possible", "denied", "ended")
+"""From the firmest down; The third stands for every modality but asserted: intended, demanded, expected, if and may."""
 
 LITERAL = "Literal"
 """Node type of an object that is a value (a number with its unit, words) and no entity."""
@@ -30,7 +30,7 @@ def status(record: Record) -> str:
     if record.get("ended"):
         return "ended"
     if (record.get("modality") or "asserted") != "asserted":
-        return "planned"
+        return "planned-or-possible"
     return "reported" if record.get("attributed_to") else "asserted"
 
 

@@ -114,6 +114,7 @@ class Tables:
         self.modalities = sorted({_modality(r) for r in records})
         self.speakers = [name for name, _ in _frequent(_speaker(r) for r in records if r.get("attributed_to"))]
         self._documents = sorted({str(e.get("document")) for r in records for e in r.get("evidence") or ()})
+        self._place = {name: i for i, name in enumerate(self._documents)}
         self._first = _first_evidence(records)
         self.sources = [name for name, _ in _frequent(s for r in records for s in self._sources(r))]
         self.details = [self._detail(r) for r in records]
@@ -189,7 +190,6 @@ class Tables:
         return sorted({str(self._of(e, "source")) for e in record.get("evidence") or () if self._of(e, "source")})
 
     def _detail(self, record: Record) -> dict[str, Any]:
-        place = {name: i for i, name in enumerate(self._documents)}
         time = record.get("time") or {}
         return {
             "id": str(record["id"]),
@@ -199,7 +199,7 @@ class Tables:
             "sources": record.get("sources") or 1,
             "evidence": [
                 {
-                    "article": place[str(e.get("document"))],
+                    "article": self._place[str(e.get("document"))],
                     "frame": str(e.get("frame") or record.get("frame") or ""),
                     "parts": parts(e),
                 }

@@ -22,8 +22,8 @@ def one(**options: object) -> dict[str, object]:
     [
         ({}, "asserted"),
         ({"speaker": "Castria"}, "reported"),
-        ({"modality": "possible"}, "planned"),
-        ({"modality": "planned", "speaker": "Castria"}, "planned"),
+        ({"modality": "possible"}, "planned-or-possible"),
+        ({"modality": "planned", "speaker": "Castria"}, "planned-or-possible"),
         ({"negated": True, "modality": "planned"}, "denied"),
         ({"ended": True}, "ended"),
     ],

@@ -56,8 +56,9 @@ const SHAPES = {
 };
 const swatch = (look, size = 13) => h("svg", { width: size, height: size, viewBox: "0 0 16 16", "aria-hidden": "true" },
   h("path", { d: SHAPES[look.shape] || SHAPES.dot, fill: look.color }));
-const DASHES = { asserted: false, reported: [9, 5], planned: [2, 5], denied: false, ended: [14, 4, 2, 4] };
-const STATUS_LABELS = { asserted: "asserted", reported: "reported by someone", planned: "planned or possible", denied: "denied", ended: "over" };
+const DOUBTED = "planned-or-possible";
+const DASHES = { asserted: false, reported: [9, 5], "planned-or-possible": [2, 5], denied: false, ended: [14, 4, 2, 4] };
+const STATUS_LABELS = { asserted: "asserted", reported: "reported by someone", "planned-or-possible": "planned or possible", denied: "denied", ended: "over" };
 function stroke(status) {
   const dash = DASHES[status] ? DASHES[status].map((n) => n / 1.6).join(" ") : null;
   return h("svg", { width: 30, height: 12, viewBox: "0 0 30 12", "aria-hidden": "true" },
@@ -216,8 +217,8 @@ const highlighted = (parts) => parts.map(([words, role]) => (role ? h("mark", { 
 function card(i, ends) {
   const d = detail(i), status = data.statuses[S.status[i]], modality = data.modalities[S.modality[i]];
   const facts = [];
-  if (status !== "asserted" && status !== "reported") facts.push(h("span", { class: `tag ${status}` }, status === "ended" ? "over" : status === "planned" ? modality : status));
-  if (status !== "planned" && modality !== "asserted") facts.push(h("span", { class: "tag planned" }, modality));
+  if (status !== "asserted" && status !== "reported") facts.push(h("span", { class: `tag ${status}` }, status === "ended" ? "over" : status === DOUBTED ? modality : status));
+  if (status !== DOUBTED && modality !== "asserted") facts.push(h("span", { class: `tag ${DOUBTED}` }, modality));
   facts.push(S.speaker[i] >= 0 ? h("span", { class: "speaker" }, S.quoted[i] ? "in the words of " : "according to ", text(data.speakers[S.speaker[i]]))
     : h("span", { class: "speaker" }, "in the article’s own voice"));
   if (d.time) facts.push(h("span", {}, text(d.time)));

@@ -5,7 +5,9 @@ const large = groups.length > 0;
 const NEAR = 80;                // of a neighbourhood at first; names of more can't be read
 const MANY = 220;               // nodes beyond which a picture is a map: small type, thin lines
 const OPENED_AT_ONCE = 60;
+const NAMED_NODES = 1500;       // nodes beyond which only the most central are named until one comes closer
 const NAMED_EDGES = 70;         // relations named in the picture without being asked for
+const CALM = 600;              // lines beyond which they are hidden while the picture moves
 const LIVELY = 900;             // elements up to which a choice dims the rest; beyond it redrawing takes too long
 const keyed = new Map(nodes.map((n, i) => [n.key, i]));
 const fullLabel = (i) => nodes[i].full || nodes[i].label;
@@ -171,8 +173,8 @@ function settle(start, gap) {
 // ----------------------------------------------------------------------------------------------------------- the picture
 
 const shown = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
-let network = null, now = { nodes: [], groups: [], edges: [] }, painted = { nodes: [], edges: [] };
-let colours = {};
+let network = null, now = { nodes: [], groups: [], edges: [] }, painted = { nodes: [], edges: [], denied: [], named: false };
+let colours = {}, dragging = false;
 
 function lookUpColours() {
   colours = { fonts: getComputedStyle(document.body).fontFamily };
@@ -194,9 +196,9 @@ function nodeSpec([i, x, y], lit) {
   const size = 6 + Math.min(13, 2.3 * Math.sqrt(degree(i)));
   const font = many ? 11 + Math.max(0, 60 - i) * Math.max(1, Math.sqrt(now.nodes.length) / 40) / 1.5 : 12.5 + Math.min(4, size / 5);
   const fill = on ? look.color : faded(look.color, 0.22);
-  return { id: `n${i}`, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, shape: look.shape, size: many ? size * Math.max(1, font / 22) : size, label: n.label,
+  return { id: `n${i}`, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, shape: look.shape, size: many ? size * Math.max(1, font / 22) : size, label: now.nodes.length > NAMED_NODES && i >= 150 ? undefined : n.label,
     color: { background: fill, border: is ? colours.ink : faded(fill, 0.999), highlight: { background: fill, border: colours.ink }, hover: { background: fill, border: colours.ink } },
-    borderWidth: is ? 3 : 1, font: { size: font, face: colours.fonts, color: on ? colours.ink : faded(colours.ink, 0.3), strokeWidth: 4, strokeColor: colours.paper, vadjust: -2 } };
+    borderWidth: is ? 3 : 1, font: { size: font, face: colours.fonts, color: on ? colours.ink : faded(colours.ink, 0.3), strokeWidth: many ? 0 : 4, strokeColor: colours.paper, vadjust: -2 } };
 }
 
 function groupSpec([i, x, y, count]) {
@@ -289,17 +291,17 @@ function draw({ move = false } = {}) {
 }
 
 function paint() {
-  const bow = now.edges.length <= 12000 ? bows(now.edges) : new Map();
+  const bow = now.edges.length <= 3000 ? bows(now.edges) : new Map();
   const light = lit();
   const names = view.names ?? ((now.edges.length <= NAMED_EDGES && !now.groups.length) || Boolean(view.path));
   byId("labels").setAttribute("aria-pressed", String(Boolean(names)));
   const nodeSpecs = [...now.nodes.map((n) => nodeSpec(n, light)), ...now.groups.map(groupSpec)];
   const edgeSpecs = [...bundles(now), ...now.edges.map((i) => edgeSpec(i, bow.get(i), light, names))];
-  painted = { nodes: nodeSpecs, edges: edgeSpecs };
+  painted = { nodes: nodeSpecs, edges: edgeSpecs, denied: edgeSpecs.filter((e) => e.denied), named: edgeSpecs.some((e) => e.name) };
   if (!network) { start(nodeSpecs, edgeSpecs); return; }
   if (nodeSpecs.length > 2000) network.setData({ nodes: (shown.nodes = new vis.DataSet(nodeSpecs)), edges: (shown.edges = new vis.DataSet(edgeSpecs)) });
   else { put(shown.edges, []); put(shown.nodes, nodeSpecs); put(shown.edges, edgeSpecs); }
-  network.setOptions({ interaction: { hideEdgesOnDrag: edgeSpecs.length > 1500, hideEdgesOnZoom: edgeSpecs.length > 1500 } });
+  network.setOptions({ interaction: { hideEdgesOnDrag: edgeSpecs.length > CALM, hideEdgesOnZoom: edgeSpecs.length > CALM } });
 }
 
 function start(nodeSpecs, edgeSpecs) {
@@ -314,6 +316,9 @@ function start(nodeSpecs, edgeSpecs) {
   network.on("hoverEdge", ({ edge, event }) => tip(edge, event));
   for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, () => { byId("tip").hidden = true; });
   network.on("afterDrawing", annotate);
+  network.on("dragStart", () => { dragging = true; });
+  network.on("dragEnd", () => { dragging = false; nameInSight(); });
+  network.on("zoom", nameInSight);
   byId("canvas").querySelector("canvas")?.setAttribute("aria-hidden", "true");
 }
 
@@ -321,18 +326,18 @@ function start(nodeSpecs, edgeSpecs) {
 function placeNames(context) {
   const boxes = [], placed = [];
   const clear = (x, y, w, hh) => boxes.reduce((sum, [bx, by, bw, bh]) => sum + Math.max(0, Math.min(x + w, bx + bw) - Math.max(x - w, bx - bw)) * Math.max(0, Math.min(y + hh, by + bh) - Math.max(y - hh, by - bh)), 0);
-  for (const spec of painted.nodes) {
+  for (const spec of painted.named ? painted.nodes : []) {
     const p = network.body.nodes[spec.id];
     if (!p) continue;
     boxes.push([p.x, p.y, spec.size + 2, spec.size + 2]);
-    boxes.push([p.x, p.y + spec.size + 10, spec.label.length * spec.font.size * 0.27, spec.font.size * 0.62]);
+    boxes.push([p.x, p.y + spec.size + 10, (spec.label || "").length * spec.font.size * 0.27, spec.font.size * 0.62]);
   }
-  for (const spec of painted.edges) {
+  for (const spec of painted.denied) {
     const drawn = network.body.edges[spec.id];
     if (!drawn?.connected || !drawn.edgeType) continue;
-    if (spec.denied) { const p = drawn.edgeType.getPoint(0.5); boxes.push([p.x, p.y, 7, 7]); placed.push({ spec, cross: p }); }
+    if (spec.denied && spec.color) { const p = drawn.edgeType.getPoint(0.5); boxes.push([p.x, p.y, 7, 7]); placed.push({ spec, cross: p }); }
   }
-  for (const spec of painted.edges) {
+  for (const spec of painted.named ? painted.edges : []) {
     const drawn = network.body.edges[spec.id];
     if (!spec.name || !drawn?.connected || !drawn.edgeType) continue;
     context.font = `${spec.font.size}px ${colours.fonts}`;
@@ -351,7 +356,7 @@ function placeNames(context) {
 
 /** Names of relations, and a cross on what is denied: colour alone would not tell everybody. */
 function annotate(context) {
-  if (painted.edges.length > 4000) return;
+  if (painted.edges.length > CALM && (dragging || painted.edges.length > 4000)) return;
   const small = network.getScale() * 11.5 < 6.5;   // no eye reads less
   context.textAlign = "center"; context.textBaseline = "middle"; context.lineJoin = "round";
   for (const { spec, cross, at } of placeNames(context)) {
@@ -366,6 +371,18 @@ function annotate(context) {
       context.fillStyle = spec.font.color; context.fillText(spec.name, at.x, at.y);
     }
   }
+}
+
+/** Names for the nodes in sight of a map that is too large to name all: measuring 20,000 labels takes seconds. */
+let naming = 0;
+function nameInSight() {
+  clearTimeout(naming);
+  if (now.nodes.length <= NAMED_NODES) return;
+  naming = setTimeout(() => {
+    const box = byId("canvas"), a = network.DOMtoCanvas({ x: 0, y: 0 }), b = network.DOMtoCanvas({ x: box.clientWidth, y: box.clientHeight });
+    const seen = now.nodes.filter(([, x, y]) => x > a.x && x < b.x && y > a.y && y < b.y);
+    if (seen.length <= 400) shown.nodes.update(seen.map(([i]) => ({ id: `n${i}`, label: nodes[i].label })));
+  }, 180);
 }
 
 /** Fit the picture beside the panel; a picture of two nodes is not blown up. */
@@ -673,7 +690,7 @@ function svg() {
   for (const node of painted.nodes) {
     const { x, y } = network.getPosition(node.id), r = node.size, k = r / 6.5;
     out.push(`<path transform="translate(${(x - 8 * k).toFixed(1)} ${(y - 8 * k).toFixed(1)}) scale(${k.toFixed(3)})" d="${SHAPES[node.shape]}" fill="${node.color.background}" stroke="${node.color.border}" stroke-width="${(node.borderWidth / k).toFixed(2)}"/>`);
-    node.label.split("\n").forEach((line, n) => late.push(`<text x="${x.toFixed(1)}" y="${(y + r + 14 + n * (node.font.size + 2)).toFixed(1)}" ${halo(node.font.size.toFixed(1), node.font.color)}>${escaped(line)}</text>`));
+    (node.label || "").split("\n").forEach((line, n) => late.push(`<text x="${x.toFixed(1)}" y="${(y + r + 14 + n * (node.font.size + 2)).toFixed(1)}" ${halo(node.font.size.toFixed(1), node.font.color)}>${escaped(line)}</text>`));
   }
   const w = b.x - a.x, height = b.y - a.y;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${a.x} ${a.y} ${w} ${height}" width="${box.clientWidth}" height="${box.clientHeight}" font-family="${escaped(colours.fonts)}"><title>${escaped(data.title)}</title><rect x="${a.x}" y="${a.y}" width="${w}" height="${height}" fill="${colours.paper}"/>${out.join("")}${late.join("")}</svg>`;
@@ -689,7 +706,7 @@ byId("export").querySelectorAll("[data-export]").forEach((b) => b.addEventListen
 
 // ------------------------------------------------------------------------------------------------------------------ keys
 
-const zoomBy = (factor) => network.moveTo({ scale: Math.min(4, Math.max(0.01, network.getScale() * factor)), animation: { duration: 140, easingFunction: "easeOutQuad" } });
+const zoomBy = (factor) => nameInSight() ?? network.moveTo({ scale: Math.min(4, Math.max(0.01, network.getScale() * factor)), animation: { duration: 140, easingFunction: "easeOutQuad" } });
 const names = () => { view.names = byId("labels").getAttribute("aria-pressed") !== "true"; paint(); };
 byId("closer").addEventListener("click", () => zoomBy(1.35));
 byId("farther").addEventListener("click", () => zoomBy(1 / 1.35));

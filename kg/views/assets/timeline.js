@@ -66,9 +66,9 @@ function drawLanes() {
   }
   for (const [k, pile] of piles) {
     const [y, , status] = k.split(" "), r = Math.min(step / 2, 3.2 + 1.3 * Math.sqrt(pile.length - 1));
-    const hollow = status === "planned" || status === "ended" || status === "reported";
+    const hollow = status === DOUBTED || status === "ended" || status === "reported";
     const dot = document.createElementNS("http://www.w3.org/2000/svg", "circle");
-    for (const [name, value] of Object.entries({ class: "dot", cx: x(at(pile[0])), cy: y, r, fill: hollow ? "var(--paper)" : `var(--${status})`, stroke: `var(--${status})`, "stroke-width": 1.6, "stroke-dasharray": status === "planned" ? "2 2" : status === "reported" ? "4 2" : "none" })) dot.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ class: "dot", cx: x(at(pile[0])), cy: y, r, fill: hollow ? "var(--paper)" : `var(--${status})`, stroke: `var(--${status})`, "stroke-width": 1.6, "stroke-dasharray": status === DOUBTED ? "2 2" : status === "reported" ? "4 2" : "none" })) dot.setAttribute(name, value);
     const title = h("title", {}, `${plural(pile.length, "statement")}, ${shownDay(at(pile[0]))}: ${pile.slice(0, 3).map(inWords).join("; ")}${pile.length > 3 ? " …" : ""}`);
     dot.append(title);
     dot.addEventListener("click", () => { goTo(at(pile[0])); choose(pile[0]); });
@@ -107,7 +107,7 @@ const monthOf = (day) => { const d = new Date(day * 864e5); return `${LONG_MONTH
 
 function entry(i) {
   const status = data.statuses[S.status[i]], [a, b] = days(i);
-  const notes = [b > a ? `until ${shownDay(b)}` : null, S.speaker[i] >= 0 ? `according to ${clip(data.speakers[S.speaker[i]], 50)}` : null, status === "planned" ? data.modalities[S.modality[i]] : status === "denied" ? "denied" : status === "ended" ? "over" : null,
+  const notes = [b > a ? `until ${shownDay(b)}` : null, S.speaker[i] >= 0 ? `according to ${clip(data.speakers[S.speaker[i]], 50)}` : null, status === DOUBTED ? data.modalities[S.modality[i]] : status === "denied" ? "denied" : status === "ended" ? "over" : null,
     filter.by === "time" ? (S.published[i] !== null ? `published ${shownDay(S.published[i])}` : null) : S.from[i] !== null ? `about ${shownDay(S.from[i])}` : null].filter(Boolean);
   return h("button", { type: "button", class: `entry ${status}`, "data-statement": i, "aria-pressed": "false", onclick: () => choose(i) }, stroke(status),
     h("span", {}, text(clip(fullLabel(ends[i][0]), 120)), " ", h("span", { class: "rel" }, text(clip(data.properties[S.property[i]].label, 80))), " ", text(clip(fullLabel(ends[i][1]), 120)), h("small", { dir: "auto" }, notes.join(" · "))));

@@ -1,0 +1,192 @@
+"""Time expressions: type, value, offsets and the days they cover, against an article of Thursday 5 February 2026."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.language import dates
+from kg.language.parser import parse
+from kg.model import Article, Parse, Sentence, Span, TimeExpression, Token
+
+ANCHOR = dt.date(2026, 2, 5)
+
+
+def read(text: str, anchor: dt.date | None = ANCHOR, headline: bool = False) -> tuple[TimeExpression, ...]:
+    whole = Span(0, len(text))
+    article = Article("a", text, Span(len(text), len(text)) if headline else whole, whole if headline else None, date=anchor)
+    return dates.find(parse(article), text, anchor, narrative=False if anchor else None)
+
+
+def values(text: str) -> list[tuple[str, str]]:
+    return [(t.text, t.value) for t in read(text)]
+
+
+def days(text: str) -> tuple[str | None, str | None]:
+    """First and last day of the first expression that has an interval."""
+    interval = next(t.interval for t in read(text) if t.interval)
+    return (interval.start and interval.start.isoformat()), (interval.end and interval.end.isoformat())
+
+
+@pytest.mark.parametrize(("text", "expression", "value"), [
+    ("The ministers met on Tuesday.", "Tuesday", "2026-02-03"),
+    ("The ministers will meet on Tuesday.", "Tuesday", "2026-02-10"),
+    ("Ministers agreed on Thursday to lift the ban.", "Thursday", "2026-02-05"),
+    ("The bank said on Monday it would cut jobs.", "Monday", "2026-02-02"),
+    ("The hearing begins at 3 pm on Monday.", "3 pm on Monday", "2026-02-09T15:00"),
+    ("The call took place on Wednesday (Feb 4).", "Wednesday (Feb 4)", "2026-02-04"),
+    ("The police raided the office early Saturday.", "early Saturday", "2026-01-31"),
+    ("The court ruled last Friday.", "last Friday", "2026-01-30"),
+    ("The vote takes place next Tuesday.", "next Tuesday", "2026-02-10"),
+    ("The army left last month.", "last month", "2026-01"),
+    ("Both sides signed it in December.", "December", "2025-12"),
+    ("The port will reopen in December.", "December", "2026-12"),
+    ("They are preparing an expected April state visit.", "April", "2026-04"),
+    ("The summit is scheduled for May 12.", "May 12", "2026-05-12"),
+    ("He left on Sept. 11, 2001.", "Sept. 11, 2001", "2001-09-11"),
+    ("He left on the 5th of May 2019.", "the 5th of May 2019", "2019-05-05"),
+    ("She spoke over the weekend.", "the weekend", "2026-W05-WE"),
+    ("Sales rose in the fourth quarter.", "the fourth quarter", "2025-Q4"),
+    ("Sales rose in the first half of 2025.", "the first half of 2025", "2025-H1"),
+    ("The deal collapsed two weeks ago.", "two weeks ago", "2026-W04"),
+    ("The law passed a decade ago.", "a decade ago", "2016"),
+    ("The treaty will lapse next spring.", "next spring", "2026-SP"),
+    ("Rebels shelled the town last summer.", "last summer", "2025-SU"),
+    ("The factory closed in the 1990s.", "the 1990s", "199"),
+    ("Drones struck the depot overnight.", "overnight", "2026-02-04TNI"),
+    ("It happened on 2025-11-03.", "2025-11-03", "2025-11-03"),
+])
+def test_a_point_in_time_is_placed_against_article_and_tense(text: str, expression: str, value: str) -> None:
+    assert (expression, value) in values(text)
+
+
+@pytest.mark.parametrize(("text", "start", "end"), [
+    ("The firm has worked there since 2014.", "2014-01-01", None),
+    ("The army must leave by April.", None, "2026-04-30"),
+    ("He governed from 2010 to 2014.", "2010-01-01", "2014-12-31"),
+    ("Between May and October 2024 prices fell.", "2024-05-01", "2024-10-31"),
+    ("Talks ran from Monday to Thursday.", "2026-02-02", "2026-02-05"),
+    ("Exports fell earlier this year.", "2026-01-01", "2026-02-05"),
+    ("The court will rule later this month.", "2026-02-05", "2026-02-28"),
+    ("Output fell late last year.", "2025-09-01", "2025-12-31"),
+    ("Profit rose in the three months to June.", "2025-04-01", "2025-06-30"),
+    ("Troops will leave over the next two weeks.", "2026-02-05", "2026-02-19"),
+    ("Drones struck the depot overnight.", "2026-02-04", "2026-02-05"),
+    ("The army left in last year's winter campaign.", "2025-01-01", "2025-12-31"),
+])
+def test_the_interval_is_narrowed_opened_and_joined(text: str, start: str | None, end: str | None) -> None:
+    assert days(text) == (start, end)
+
+
+@pytest.mark.parametrize(("text", "type_", "value"), [
+    ("Hours after the meeting, the two spoke again.", "DURATION", "PTXH"),
+    ("It has been the top buyer for years.", "DURATION", "PXY"),
+    ("They met years ago.", "DATE", "PAST_REF"),
+    ("He has eased policy in the past several months.", "DURATION", "PXM"),
+    ("The minister was jailed for two and a half years.", "DURATION", "P2.5Y"),
+    ("The pipeline carries two million barrels a day.", "SET", "P1D"),
+    ("They meet every year.", "SET", "XXXX"),
+    ("Revenue in fiscal 2025 rose.", "DATE", "2025"),
+    ("Voting ends on Feb 30.", "DATE", "2026-02-XX"),
+    ("Two days later he fled.", "DATE", "XXXX-XX-XX"),
+])
+def test_what_cannot_be_placed_has_no_interval_and_says_why(text: str, type_: str, value: str) -> None:
+    found = read(text)[0]
+    assert (found.type, found.value, found.interval) == (type_, value, None)
+    assert found.note
+
+
+@pytest.mark.parametrize("text", [
+    "He may resign.",
+    "Protesters March on the palace.",
+    "Theresa May met April Jones.",
+    "The fall of the city stunned the Sun newspaper.",
+    "About 2000 soldiers and 1500 police left.",
+    "The council passed Resolution 2231.",
+    "It cost $2020.",
+    "The Prague Spring is remembered.",
+    "It was his second win.",
+])
+def test_what_only_looks_like_a_time_is_left(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_the_day_before_counts_from_the_date_just_named() -> None:
+    assert values("The pact was signed on 3 March 2021. The day before, both had met.")[-1] == ("The day before", "2021-03-02")
+
+
+def test_a_past_year_carries_on_to_months_of_its_sentence() -> None:
+    assert values("He was arrested in November 2023 and sentenced in March.")[-1] == ("March", "2024-03")
+
+
+def test_days_of_one_month_are_two_expressions() -> None:
+    assert values("Talks were held on Jan. 28-29.") == [("Jan. 28", "2026-01-28"), ("29", "2026-01-29")]
+
+
+def test_a_headline_tells_in_the_present_what_has_happened() -> None:
+    assert read("Minister resigns on Tuesday", headline=True)[0].value == "2026-02-03"
+
+
+def test_history_counts_from_the_last_date_it_named() -> None:
+    text = "The allies landed in 1944. On 6 June they took the beaches. Two days later the town fell. In autumn it snowed."
+    assert [t.value for t in read(text, None)] == ["1944", "1944-06-06", "1944-06-08", "1944-FA"]
+
+
+def test_history_is_told_by_its_years_even_under_a_date() -> None:
+    text = "The war began in 1914. It reached the east in 1915, the south in 1916 and the sea in 1917. " \
+           "Peace came in 1918, and in 1919 the treaty. On 28 June it was signed."
+    found = dates.find(parse(Article("a", text, Span(0, len(text)))), text, ANCHOR)
+    assert found[-1].value == "1919-06-28"
+
+
+def test_a_news_story_with_a_few_past_years_stays_news() -> None:
+    text = "Russia annexed the region in 2014. On Tuesday it said talks would begin in March."
+    found = dates.find(parse(Article("a", text, Span(0, len(text)))), text, ANCHOR)
+    assert [t.value for t in found] == ["2014", "2026-02-03", "2026-03"]
+
+
+def test_years_before_christ_have_a_value_and_no_days() -> None:
+    found = read("The fleet sailed in 480 BC.")[0]
+    assert (found.text, found.value, found.interval) == ("480 BC", "BC0480", None)
+
+
+WORDS = st.sampled_from(
+    "the a of in on May March 5 31 2026 1999 '98 Monday last next week year ago later and - , ( ) two few months 3pm at since "
+    "to Q4 quarter half early late BC 480 1990s every fall night first 20th year's 99999999999 00 0000 é \n".split(" "))
+
+
+@given(st.lists(WORDS, max_size=25), st.sampled_from([None, ANCHOR, dt.date.min, dt.date.max]))
+@settings(max_examples=300, deadline=None)
+def test_any_words_give_exact_offsets_and_ordered_intervals(words: list[str], anchor: dt.date | None) -> None:
+    text = " ".join(words)
+    found = dates.find(_flat(text), text, anchor)
+    end = 0
+    for one in found:
+        assert text[one.start:one.end] == one.text and one.start >= end
+        end = one.end
+        interval = one.interval
+        assert interval is None or interval.start is None or interval.end is None or interval.start <= interval.end
+        assert interval is not None or one.note
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=200, deadline=None)
+def test_any_text_is_survived(text: str) -> None:
+    for one in dates.find(_flat(text), text, ANCHOR):
+        assert text[one.start:one.end] == one.text
+
+
+def _flat(text: str) -> Parse:
+    """A parse without a model: words by spaces, each hanging on the first."""
+    tokens: list[Token] = []
+    at = 0
+    for word in text.split():
+        at = text.index(word, at)
+        tokens.append(Token(len(tokens), word, word.lower(), "NOUN", "NN", "dep", 0, at, at + len(word), 0))
+        at += len(word)
+    if not tokens:
+        return Parse((), ())
+    return Parse(tuple(tokens), (Sentence(0, tokens[0].start, tokens[-1].end, 0, len(tokens)),))
