@@ -27,8 +27,15 @@ from kg.language.metonymy import stands_for_government
 from kg.lexicon import nouns, reports
 from kg.model import Article, Mention, Parse, Quote, Span
 
-TYPES = {"Person": "person", "Organization": "organization", "Place": "place", "Event": "event", "Commodity": "substance",
-         "Product": "object", "Agent": "person"}
+TYPES = {
+    "Person": "person",
+    "Organization": "organization",
+    "Place": "place",
+    "Event": "event",
+    "Commodity": "substance",
+    "Product": "object",
+    "Agent": "person",
+}
 """GUM's types by our classes: the nearest class above that stands here; the rest are abstract."""
 PLACE_MARKERS = ("in", "at", "near", "from", "outside", "across", "into", "inside", "around")
 
@@ -58,7 +65,7 @@ def read(path: Path) -> Document:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("# meta::dateCreated"):
             date = dt.date.fromisoformat(line.split("= ")[1])
-        elif line.startswith("# newpar ") or line == "# newpar" or line.startswith("# newpar_block = head"):
+        elif line == "# newpar" or line.startswith(("# newpar ", "# newpar_block = head")):
             pending = "\n"
         elif not line:
             flush()
@@ -96,8 +103,14 @@ def kind(parse: Parse, mention: Mention, type_: str, known: nouns.Nouns) -> str:
     return "abstract"
 
 
-def predict(document: Document, onto: ontology.Ontology, gaz: gazetteer.Gazetteer, known: nouns.Nouns, parse: Parse,
-            quotes: tuple[Quote, ...]) -> dict[str, object]:
+def predict(
+    document: Document,
+    onto: ontology.Ontology,
+    gaz: gazetteer.Gazetteer,
+    known: nouns.Nouns,
+    parse: Parse,
+    quotes: tuple[Quote, ...],
+) -> dict[str, object]:
     found = mentions.find(parse, onto, gaz, known)
     result = coreference.resolve(parse, found, nouns=known, gazetteer=gaz, quotes=quotes, on=document.article.date)
     majority: dict[int, str] = {}
@@ -106,15 +119,19 @@ def predict(document: Document, onto: ontology.Ontology, gaz: gazetteer.Gazettee
         token = parse.tokens[mention.head]
         if mention.kind == "nominal" and token.dep == "compound":
             continue
-        if mention.kind == "name" and (token.pos == "ADJ" or mention.text in gaz.demonyms):   # no mentions in GUM
+        if mention.kind == "name" and (token.pos == "ADJ" or mention.text in gaz.demonyms):  # no mentions in GUM
             continue
         start, end = mentions.extent(parse, mention, known)
         place = [k for k, (a, b) in enumerate(document.tokens) if a < end and start < b]
         if not place:
             continue
         majority.setdefault(mention.cluster, "")
-        row: dict[str, object] = {"begin": place[0], "end": place[-1] + 1, "cluster": f"c{mention.cluster}",
-                                  "type": kind(parse, mention, mention.type, known)}
+        row: dict[str, object] = {
+            "begin": place[0],
+            "end": place[-1] + 1,
+            "cluster": f"c{mention.cluster}",
+            "type": kind(parse, mention, mention.type, known),
+        }
         if i in result.groups:
             row["cluster"] = "g" + "+".join(map(str, sorted(result.groups[i])))
         if mention.entity and not stands_for_government(parse, mention, gaz, known):
@@ -125,8 +142,10 @@ def predict(document: Document, onto: ontology.Ontology, gaz: gazetteer.Gazettee
             start, end = parse.tokens[name.first].start, parse.tokens[name.last - 1].end
             place = [k for k, (a, b) in enumerate(document.tokens) if a < end and start < b]
             if place:
-                rows.setdefault((place[0], place[-1] + 1), {"begin": place[0], "end": place[-1] + 1, "type": "time",
-                                                            "cluster": f"t{name.first}"})
+                rows.setdefault(
+                    (place[0], place[-1] + 1),
+                    {"begin": place[0], "end": place[-1] + 1, "type": "time", "cluster": f"t{name.first}"},
+                )
     return {"doc": document.name, "mentions": [rows[key] for key in sorted(rows)]}
 
 

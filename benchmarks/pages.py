@@ -40,7 +40,7 @@ def plain(records: list[dict[str, Any]], path: Path) -> None:
     graph = network(records)
     at = layout(graph).at
     net = Network(directed=True, cdn_resources="in_line", height="800px")
-    net.get_nodes = lambda: net.node_map   # its own list makes this loop take minutes
+    net.get_nodes = lambda: net.node_map  # its own list makes this loop take minutes
     for name, data in graph.nodes(data=True):
         net.add_node(name, label=data["label"], x=at[name][0], y=at[name][1])
     for a, b, data in graph.edges(data=True):
@@ -53,8 +53,9 @@ def usable(tab: Any, path: Path, ready: str) -> float:
     """Seconds from the start of the navigation until the page is ready and has drawn two frames."""
     tab.goto(path.as_uri(), wait_until="commit", timeout=120_000)
     tab.wait_for_function(ready, timeout=120_000, polling=20)
-    return tab.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => "
-                        "done(performance.now() / 1000))))")
+    return tab.evaluate(
+        "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() / 1000))))"
+    )
 
 
 def frames(tab: Any) -> float:
@@ -67,8 +68,13 @@ def frames(tab: Any) -> float:
     box = tab.locator("canvas").first.bounding_box()
     x, y = box["x"] + box["width"] * 0.5, box["y"] + min(box["height"], 700) * 0.97
     tab.mouse.move(x, y)
-    client.send("Tracing.start", {"categories": "-*,disabled-by-default-devtools.timeline.frame,devtools.timeline.frame",
-                                  "transferMode": "ReportEvents"})
+    client.send(
+        "Tracing.start",
+        {
+            "categories": "-*,disabled-by-default-devtools.timeline.frame,devtools.timeline.frame",
+            "transferMode": "ReportEvents",
+        },
+    )
     tab.mouse.down()
     start, i = time.monotonic(), 0
     while time.monotonic() - start < SECONDS:

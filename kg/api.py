@@ -32,6 +32,7 @@ from kg.record import Record
 from kg.settings import VERSION, Settings
 from kg.settings import read as settings_of
 from kg.store import Store
+from kg.views import frames
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -203,7 +204,15 @@ class KnowledgeGraph:
 
     def ask(self, name: str) -> Answer:
         """Answer a saved question of ontology/queries by its name. Raises QueryError listing the names."""
-        return self.query(saved_queries().get(name) or _unknown_query(name))
+        return self.query(self.saved(name))
+
+    def saved(self, name: str) -> str:
+        """The SPARQL of a saved question. Raises QueryError listing the names."""
+        return saved_queries().get(name) or _unknown_query(name)
+
+    def table(self, sparql: str) -> Any:
+        """The rows of a SELECT as a pandas DataFrame, our own IRIs shown by their names. Raises QueryError."""
+        return frames.table(self.query(sparql), self.prefixes())
 
     def statements(self, **filters: Any) -> list[Record]:
         """Statement records; filters: subject, predicate, object, speaker, modality, since, until, inferred, document."""

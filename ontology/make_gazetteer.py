@@ -49,6 +49,9 @@ PLURAL_IN_S = re.compile(r"(an|i|ian|crat|lican)$")
 WIKIDATA = {"NL": "Q55", "NA": "Q1030", "XK": "Q1246"}
 """Where the table has the kingdom rather than the state, or has nothing."""
 
+KINGDOMS = {"Q29999": "NL", "Q756617": "DK"}
+"""The kingdoms under which leaders-2022.csv has two states."""
+
 LEADERS_2022 = "2022-10"
 """When leaders-2022.csv was made: what is open in it was last seen then."""
 
@@ -103,8 +106,10 @@ class Table:
             raise SystemExit(f"{row.id}: two entities with this id: give one of them id=...")
         self.rows[row.id] = row
         if row.type == "Person":
-            for name in filter(None, (row.label, *row.aliases, row.wikidata)):
+            for name in (row.label, *row.aliases):
                 self._persons.setdefault(normal(name), row.id)
+            if row.wikidata:
+                self._persons[row.wikidata] = row.id
         return row
 
     def find(self, name: str) -> str:
@@ -115,19 +120,18 @@ class Table:
         raise SystemExit(f"{name}: named in a link, but no such entity: add it or correct the name")
 
     def person(self, label: str, wikidata: str = "") -> str:
-        """Id of a person by Wikidata id or name, added when new."""
-        found = self._persons.get(normal(wikidata)) or self._persons.get(normal(label))
-        if found:
-            row = self.rows[found]
-            if wikidata and not row.wikidata:
-                row.wikidata = wikidata
-                self._persons[normal(wikidata)] = found
-            return found
-        plain = local_id(label).replace("_", " ")
-        row = self.add(Row(plain, "Person", wikidata=wikidata))
-        if plain != label:
-            row.aliases.append(label)
-        return row.id
+        """Id of a person by name or Wikidata id, added when new. An id that is somebody else's already is not taken."""
+        found = self._persons.get(normal(label))
+        if not found and wikidata:
+            found = self._persons.get(wikidata)
+        if not found:
+            plain = local_id(label).replace("_", " ")
+            found = self.add(Row(plain, "Person", aliases=[label] if plain != label else [])).id
+        row = self.rows[found]
+        if wikidata and not row.wikidata and wikidata not in self._persons:
+            row.wikidata = wikidata
+            self._persons[wikidata] = found
+        return found
 
 
 # ------------------------------------------------------------------------------------------------- hand-written list
@@ -286,28 +290,36 @@ def office(title: str) -> tuple[str, str] | None:
 
 def leaders(table: Table, folder: Path) -> None:
     """Adds heads of state and government; what the hand-written list says of a person's office goes first."""
-    by_wikidata = {row.wikidata: row.id for row in table.rows.values() if row.wikidata and row.type == "Country"}
-    by_iso2 = {row.iso2: row.id for row in table.rows.values() if row.iso2}
     said = {(h.person, h.property, h.of) for h in table.held}
-    newer: dict[tuple[str, str, str], Held] = {}
-    for line in rows(folder / "leaders-2026.csv"):
-        found = office(line["office_title"])
-        if line["country_iso2"] in by_iso2 and found and line["since"]:
-            person = table.person(line["person"], line["wikidata"])
-            held = Held(person, found[0], by_iso2[line["country_iso2"]], found[1], line["since"])
-            newer[held.person, held.property, held.of] = held
-    older = []
+    older, newer = leaders_2022(table, folder), leaders_2026(table, folder)
+    started = {(h.person, h.property, h.of): int(h.since[:4]) for h in newer}
+    older = [h for h in older if abs(started.get((h.person, h.property, h.of), 0) - int(h.since or 0)) > 1]
+    table.held.extend(h for h in [*older, *newer] if (h.person, h.property, h.of) not in said)
+
+
+def leaders_2022(table: Table, folder: Path) -> list[Held]:
+    """Tenures with years, from Wikidata itself: its ids go before those of the other table."""
+    states = {row.wikidata: row.id for row in table.rows.values() if row.iso2 and row.wikidata}
+    states |= {kingdom: row.id for kingdom, iso2 in KINGDOMS.items() for row in table.rows.values() if row.iso2 == iso2}
+    found = []
     for line in rows(folder / "leaders-2022.csv"):
-        found, name = office(line["positionLabel"]), line["officeholderLabel"]
-        if line["countryid"] not in by_wikidata or not found or re.fullmatch(r"Q\d+", name):
-            continue
-        person = table.person(name, line["officeholder"])
-        held = Held(person, found[0], by_wikidata[line["countryid"]], found[1], line["start_year"], line["end_year"],
-                    LEADERS_2022)
-        same = newer.get((held.person, held.property, held.of))
-        if not (same and abs(int(same.since[:4]) - int(held.since or 0)) <= 1):
-            older.append(held)
-    table.held.extend(h for h in [*older, *newer.values()] if (h.person, h.property, h.of) not in said)
+        held, name = office(line["positionLabel"]), line["officeholderLabel"]
+        if line["countryid"] in states and held and not re.fullmatch(r"Q\d+", name):
+            person, of = table.person(name, line["officeholder"]), states[line["countryid"]]
+            found.append(Held(person, held[0], of, held[1], line["start_year"], line["end_year"], LEADERS_2022))
+    return found
+
+
+def leaders_2026(table: Table, folder: Path) -> list[Held]:
+    """Tenures with days. Some of the table's Wikidata ids are another person's, so names go first."""
+    states = {row.iso2: row.id for row in table.rows.values() if row.iso2}
+    found = []
+    for line in rows(folder / "leaders-2026.csv"):
+        held = office(line["office_title"])
+        if line["country_iso2"] in states and held and line["since"]:
+            person, of = table.person(line["person"], line["wikidata"]), states[line["country_iso2"]]
+            found.append(Held(person, held[0], of, held[1], line["since"]))
+    return found
 
 
 def closed(held: list[Held]) -> list[Held]:
@@ -338,18 +350,24 @@ def turtle(table: Table) -> str:
 def block(row: Row, held: list[Held]) -> str:
     """One entity."""
     aliases = [a for a in dict.fromkeys(row.aliases) if a != row.label]
-    surnames = row.surnames or ([row.label.split()[-1]] if row.type == "Person" and " " in row.label else [])
+    surnames = row.surnames or ([surname(row.label)] if row.type == "Person" else [])
     lines = [f"{term(row.id)} a kg:{row.type}", f"rdfs:label {quoted(row.label)}@en"]
     lines += listed("skos:altLabel", aliases)
     lines += listed("kg:demonym", row.demonyms)
     lines += listed("kg:memberNoun", row.members)
-    lines += listed("kg:surname", [s for s in surnames if s not in aliases])
+    lines += listed("kg:surname", [s for s in surnames if s and s not in aliases])
     lines += [f"kg:{name} {term(target)}" for name, target in sorted(row.links.items())]
     lines += [f"kg:iso2 {quoted(row.iso2)}", f"kg:iso3 {quoted(row.iso3)}"] if row.iso2 else []
     lines += [f"owl:sameAs wd:{row.wikidata}"] if row.wikidata else []
     lines += [f"kg:popularity {row.popularity}"] if row.popularity else []
     lines += [tenure(one) for one in held]
     return " ;\n    ".join(lines) + " .\n"
+
+
+def surname(label: str) -> str:
+    """The last word of a name, numerals and Jr. left out; "" for a name of one word, or with a place ("of Monaco")."""
+    words = [w for w in label.split() if not re.fullmatch(r"[IVX]+|[JS]r\.?", w)]
+    return words[-1] if len(words) > 1 and "of" not in words else ""
 
 
 def listed(predicate: str, texts: list[str]) -> list[str]:

@@ -70,7 +70,8 @@ def entities(statements: Iterable[Statement]) -> dict[str, Entity]:
     found = {}
     for key in sorted(seen):
         label, kind = min(seen[key], key=lambda pair: (-seen[key][pair], not pair[1], -len(pair[0]), pair))
-        found[key] = Entity(key, label or key, kind or UNTYPED, tuple(sorted(aliases[key] - {label, ""})),
+        called = label or key
+        found[key] = Entity(key, called, kind or UNTYPED, tuple(sorted(aliases[key] - {called, ""})),
                             min(same_as.get(key, ()), default=None))
     return found
 

@@ -147,9 +147,9 @@ class _Graph:
     nodes: dict[str, Node] = field(default_factory=dict)
     reported: set[tuple[str, str, str]] = field(default_factory=set)
     articles: dict[str, Article] = field(default_factory=dict)
+    _by_id: dict[str, dict[str, Node]] = field(default_factory=dict)
     _entities: dict[str, Entity] = field(default_factory=dict)
     _evidence: dict[str, Evidence] = field(default_factory=dict)
-    _terms: dict[str, Entity | Quantity] = field(default_factory=dict)
 
     def records(self) -> list[Record]:
         with _no_collection():
@@ -161,7 +161,10 @@ class _Graph:
         return (iri for iri, node in self.nodes.items() if RDF + "predicate" in node and kind_of(iri) == "statement")
 
     def node(self, kind: str, key: str) -> Node:
-        return next((node for iri, node in self.nodes.items() if kind_of(iri) == kind and local_id(iri) == key), {})
+        if kind not in self._by_id:
+            self._by_id[kind] = {local_id(iri): node for iri, node in self.nodes.items()
+                                 if kind_of(iri) == kind and "#" not in iri}   # a `#` names a place in an article
+        return self._by_id[kind].get(key, {})
 
     def statement(self, iri: str) -> Statement:
         node = self.nodes[iri]

@@ -41,7 +41,9 @@ def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
         number = PLURAL if plural else "" if mention.type in nouns.collective or not mention.type else SINGULAR
         return Features(number, _gender_of_name(parse, mention, nouns) if person else "", animacy, mention.type)
     noun = noun_of(parse, mention.head, nouns)
-    number = PLURAL if token.tag in ("NNS", "NNPS") or (mention.head != mention.last - 1 and token.tag == "CD") else SINGULAR
+    number = (
+        PLURAL if token.tag in ("NNS", "NNPS") or (mention.head != mention.last - 1 and token.tag == "CD") else SINGULAR
+    )
     if noun is not None and noun.number:
         number = PLURAL if noun.number == PLURAL or number == PLURAL else ""
     if token.tag in ("DT", "PDT", "CD"):

@@ -24,6 +24,8 @@ PRONOUN_WINDOW = 3
 """Sentences back that a pronoun's antecedent may stand; Hobbs (1978) found 98 % in the same or the sentence before."""
 ROLE_WINDOW = 6
 """Sentences back that "the company", "the island" may look for a name."""
+PLURAL_WINDOW = 4
+"""Sentences back that plain plurals with the same head may stand: beyond, "the sales" are other sales."""
 GROUP_WINDOW = 4
 MARGIN = 1.5
 """How much more often the second of two countries must be named than the third, for "the two sides" to be the first two."""
@@ -35,23 +37,30 @@ _MARKS = _OPENING | _CLOSING | {'"', "``", "''"}
 
 @dataclass(frozen=True, slots=True)
 class Coreference:
-    """Mentions with clusters, numbered by first mention, and the entity of a capital that stands for its government; and the clusters that a plural mention stands for together."""
+    """Mentions with their clusters, numbered by first mention; a capital that stands for its government has the country's
+    entity. `groups` tells for plural mentions which clusters they stand for together."""
 
     mentions: tuple[Mention, ...]
     groups: Mapping[int, tuple[int, ...]]
     """Index of a plural mention -> clusters of its members ("both leaders", "they")."""
 
 
-def resolve(parse: Parse, mentions: Sequence[Mention], *, nouns: Nouns, gazetteer: Gazetteer, quotes: Sequence[Quote] = (),
-            on: dt.date | None = None) -> Coreference:
+def resolve(
+    parse: Parse,
+    mentions: Sequence[Mention],
+    *,
+    nouns: Nouns,
+    gazetteer: Gazetteer,
+    quotes: Sequence[Quote] = (),
+    on: dt.date | None = None,
+) -> Coreference:
     """Resolve all mentions of one article; `on` is its date, for who held an office then."""
     state = _State(parse, list(mentions), nouns, gazetteer, on)
-    for sieve in (_same_entity, _same_name, _short_names, _constructs, _roles, _speakers, _same_nominal, _strict_head,
-                  _role_nominals, _class_nominals, _groups, _pronouns):
-        if sieve is _speakers:
-            _speakers(state, quotes)
-        else:
-            sieve(state)
+    for sieve in (_same_entity, _same_name, _short_names, _constructs, _roles):
+        sieve(state)
+    _speakers(state, quotes)
+    for sieve in (_same_nominal, _strict_head, _role_nominals, _class_nominals, _groups, _pronouns):
+        sieve(state)
     return _result(state)
 
 
@@ -77,7 +86,9 @@ class _Cluster:
 class _State:
     """Clusters under union, and indexes over the mentions that every sieve asks."""
 
-    def __init__(self, parse: Parse, mentions: list[Mention], nouns: Nouns, gazetteer: Gazetteer, on: dt.date | None) -> None:
+    def __init__(
+        self, parse: Parse, mentions: list[Mention], nouns: Nouns, gazetteer: Gazetteer, on: dt.date | None
+    ) -> None:
         self.parse, self.mentions, self.nouns, self.gazetteer, self.on = parse, mentions, nouns, gazetteer, on
         self.by_head = {m.head: i for i, m in enumerate(mentions)}
         self.sentence = [parse.tokens[m.head].sentence for m in mentions]
@@ -102,8 +113,11 @@ class _State:
             kind = self.gazetteer.entities[entity].type
             known = Features(known.number, "", self.nouns.animacy.get(kind, THING), kind)
         head = tokens[mention.head].lemma.lower()
-        words = {tokens[k].lemma.lower() for k in range(mention.first, mention.last)
-                 if tokens[k].pos in ("NOUN", "PROPN", "ADJ", "NUM")}
+        words = {
+            tokens[k].lemma.lower()
+            for k in range(mention.first, mention.last)
+            if tokens[k].pos in ("NOUN", "PROPN", "ADJ", "NUM")
+        }
         return _Cluster([i], known, entity, {head} if mention.kind != PRONOUN else set(), words, mention.kind == NAME)
 
     def find(self, i: int) -> int:
@@ -181,7 +195,9 @@ def _result(state: _State) -> Coreference:
         entity = state.government[i] or mention.entity
         kind = state.gazetteer.entities[entity].type if entity else cluster.features.type or mention.type
         done.append(replace(mention, cluster=number[state.find(i)], type=kind, entity=entity))
-    groups = {i: tuple(dict.fromkeys(number[state.find(j)] for j in members)) for i, members in sorted(state.groups.items())}
+    groups = {
+        i: tuple(dict.fromkeys(number[state.find(j)] for j in members)) for i, members in sorted(state.groups.items())
+    }
     return Coreference(tuple(done), groups)
 
 
@@ -221,7 +237,9 @@ def _short_names(state: _State) -> None:
         words = _key(state.mentions[i].text).split()
         if len(words) > 1:
             if state.cluster(i).features.animacy == PERSON:
-                while len(words) > 2 and words[-1] in {w.replace(".", "").casefold() for w in state.nouns.words["NameSuffix"]}:
+                while len(words) > 2 and words[-1] in {
+                    w.replace(".", "").casefold() for w in state.nouns.words["NameSuffix"]
+                }:
                     words.pop()
                 whole[words[-1]].append(i)
                 whole[" ".join(words[-2:])].append(i)
@@ -236,7 +254,7 @@ def _short_names(state: _State) -> None:
         mention, key = state.mentions[i], _key(state.mentions[i].text)
         person = state.cluster(i).features.animacy == PERSON
         if person or not state.cluster(i).features.type:
-            found = _one(state, i, whole.get(key) or starts.get(key, ()))
+            found = _one(state, i, whole.get(key) or starts.get(key) or ())
         elif mention.text.isupper() and len(mention.text) > 1:
             found = _one(state, i, initials.get(mention.text.replace(".", ""), ()))
         else:
@@ -250,7 +268,7 @@ def _one(state: _State, i: int, candidates: Iterable[int]) -> int | None:
     """The only cluster among the candidates that a mention fits; None when there are two: two Bushes stay apart."""
     found = [j for j in candidates if j != i and state.fits(j, i) and not state.same(j, i)]
     first = min(state.cluster(i).members)
-    for some in ([j for j in found if j < first], found):   # whoever was introduced before, else whoever comes after
+    for some in ([j for j in found if j < first], found):  # whoever was introduced before, else whoever comes after
         fitting = {state.find(j): j for j in some}
         if fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
@@ -272,7 +290,7 @@ def _constructs(state: _State) -> None:
 
 
 def _beside_name(state: _State, i: int) -> None:
-    """"European rival Airbus", "the ELN rebels": a class noun and a name of one class in one phrase."""
+    """ "European rival Airbus", "the ELN rebels": a class noun and a name of one class in one phrase."""
     mention, head = state.mentions[i], state.mentions[i].head
     kind = state.features[i].type
     for child in state.parse.children[head]:
@@ -283,8 +301,12 @@ def _beside_name(state: _State, i: int) -> None:
         if inside and kind in state.nouns.collective and state.cluster(j).features.type == kind and child == head - 1:
             state.join(j, i)
     after = state.by_head.get(state.token(i).head)
-    if after is not None and state.mentions[after].kind == NAME and mention.last == state.mentions[after].first and (
-            kind and state.token(i).dep in ("nmod", "compound", "appos", "amod") and state.fits(after, i)):
+    if (
+        after is not None
+        and state.mentions[after].kind == NAME
+        and mention.last == state.mentions[after].first
+        and (kind and state.token(i).dep in ("nmod", "compound", "appos", "amod") and state.fits(after, i))
+    ):
         state.join(after, i)
 
 
@@ -297,13 +319,18 @@ def _apposition(state: _State, host: int, i: int) -> None:
     # The parser hangs "X of the Y, a think tank" on X; what agrees is the name right before the comma.
     for j in range(i - 1, host, -1):
         near = state.mentions[j]
-        if near.kind == NAME and near.last + 1 == state.mentions[i].first and state.fits(j, i) and state.cluster(j).features.type:
+        if (
+            near.kind == NAME
+            and near.last + 1 == state.mentions[i].first
+            and state.fits(j, i)
+            and state.cluster(j).features.type
+        ):
             state.join(j, i)
             return
 
 
 def _predicate_nominative(state: _State, i: int, token: Token) -> None:
-    """"Khanna is a Democrat": not where it is denied, only possible, or asked."""
+    """ "Khanna is a Democrat": not where it is denied, only possible, or asked."""
     verb = state.parse.tokens[token.head]
     if verb.lemma != "be":
         return
@@ -355,7 +382,11 @@ def _owner(state: _State, i: int) -> int | None:
     for child in state.parse.children[head]:
         token = state.parse.tokens[child]
         j = state.by_head.get(child)
-        if token.dep in ("poss", "amod", "compound", "nmod") and j is not None and state.cluster(j).features.animacy == BODY:
+        if (
+            token.dep in ("poss", "amod", "compound", "nmod")
+            and j is not None
+            and state.cluster(j).features.animacy == BODY
+        ):
             return j
         if token.dep == "prep" and child > head:
             for inside in state.parse.dependents(child, "pobj"):
@@ -366,7 +397,7 @@ def _owner(state: _State, i: int) -> int | None:
 
 
 def _role_nominals(state: _State) -> None:
-    """"The president", "the Chinese leader": whoever bears that role here, or held it then by the gazetteer."""
+    """ "The president", "the Chinese leader": whoever bears that role here, or held it then by the gazetteer."""
     for i in state.nominals():
         noun = state.noun[i]
         if noun is None or not noun.role or state.cluster(i).named or state.features[i].number == PLURAL:
@@ -388,14 +419,22 @@ def _holder(state: _State, i: int, noun: Noun, owner: int | None) -> int | None:
         if cluster.features.animacy != PERSON or not state.fits(j, i):
             continue
         for lemma, whose in sorted(cluster.roles, key=str):
-            if state.nouns.role(noun.lemma, lemma) and (
-                    owner is None or whose is None or state.same(owner, whose)) and not _known_elsewhere(state, cluster, country):
+            if (
+                state.nouns.role(noun.lemma, lemma)
+                and (owner is None or whose is None or state.same(owner, whose))
+                and not _known_elsewhere(state, cluster, country)
+            ):
                 return j
         if country and _held(state, cluster.entity, noun, country):
             return j
     if owner is None:
-        known = {state.find(j): j for j in state.names() if state.mentions[j].head < state.mentions[i].head
-                 and state.fits(j, i) and _held(state, state.cluster(j).entity, noun, "")}
+        known = {
+            state.find(j): j
+            for j in state.names()
+            if state.mentions[j].head < state.mentions[i].head
+            and state.fits(j, i)
+            and _held(state, state.cluster(j).entity, noun, "")
+        }
         if len(known) == 1:
             return next(iter(known.values()))
     return None
@@ -425,9 +464,13 @@ def _speakers(state: _State, quotes: Sequence[Quote]) -> None:
     spans = [(span.start, span.end, q) for q in quotes if q.direct for span in q.content]
     marked = _in_marks(state.parse)
     for i, mention in enumerate(state.mentions):
-        around = [(end - start, n) for n, (start, end, _) in enumerate(spans)
-                  if marked[mention.head] and start <= mention.start < end]
-        source = state.by_head.get(spans[min(around)[1]][2].source_head) if around else None
+        around = [
+            (end - start, n)
+            for n, (start, end, _) in enumerate(spans)
+            if marked[mention.head] and start <= mention.start < end
+        ]
+        speaking = spans[min(around)[1]][2].source_head if around else None
+        source = state.by_head.get(speaking) if speaking is not None else None
         if source is not None:
             state.speaker[i] = source
         pronoun = state.nouns.pronouns.get(mention.text.lower()) if mention.kind == PRONOUN else None
@@ -456,7 +499,7 @@ def _in_marks(parse: Parse) -> list[bool]:
 
 def _join_speaker(state: _State, source: int, i: int) -> None:
     cluster = state.cluster(i)
-    if state.cluster(source).features.animacy == BODY:   # a state or firm says "we": no person, many
+    if state.cluster(source).features.animacy == BODY:  # a state or firm says "we": no person, many
         cluster.features = Features()
     state.join(source, i)
 
@@ -488,16 +531,22 @@ def _plain(state: _State, i: int, owner: int | None = None, *, counted: bool = F
     """Whether nothing narrows the noun but its owner: "the island", not "the small island off the coast"."""
     head = state.mentions[i].head
     owner_head = state.mentions[owner].head if owner is not None else -1
-    compound = len(state.noun[i].lemma.split()) if state.noun[i] is not None else 1   # type: ignore[union-attr]
+    compound = len(state.noun[i].lemma.split()) if state.noun[i] is not None else 1  # type: ignore[union-attr]
     for child in state.parse.children[head]:
         token = state.parse.tokens[child]
-        if child == owner_head or token.dep in ("det", "punct", "case") or token.lemma.lower() in state.nouns.words["Transparent"]:
+        if (
+            child == owner_head
+            or token.dep in ("det", "punct", "case")
+            or token.lemma.lower() in state.nouns.words["Transparent"]
+        ):
             continue
         if head - compound < child < head or token.dep in ("appos", "cc", "conj"):
             continue
         if counted and token.dep == "nummod":
             continue
-        if token.dep in ("relcl", "acl") and state.parse.tokens[state.mentions[i].last].text == ",":   # tells, does not narrow
+        if (
+            token.dep in ("relcl", "acl") and state.parse.tokens[state.mentions[i].last].text == ","
+        ):  # tells, does not narrow
             continue
         if token.dep == "prep" and (token.index > state.mentions[i].last or owner_head in state.parse.children[child]):
             continue
@@ -512,7 +561,9 @@ def _same_nominal(state: _State) -> None:
     goods = state.nouns.words["CompoundClass"]
     for i in state.nominals():
         mention, noun = state.mentions[i], state.noun[i]
-        kind = noun is not None and noun.type in goods and not _indefinite(state, i) and mention.last == mention.head + 1
+        kind = (
+            noun is not None and noun.type in goods and not _indefinite(state, i) and mention.last == mention.head + 1
+        )
         if kind and noun is not None and mention.first >= mention.head - len(noun.lemma.split()) + 1:
             key = f"kind {noun.lemma}"
         elif _definite(state, i) and mention.last - mention.first > 1:
@@ -534,7 +585,8 @@ def _strict_head(state: _State) -> None:
         head = token.lemma.lower()
         if _definite(state, i) and not _indefinite(state, i):
             for j in reversed(by_head[head]):
-                if _head_match(state, j, i):
+                far = state.sentence[i] - state.sentence[j] > PLURAL_WINDOW and state.features[j].number == PLURAL
+                if not (far and not _definite(state, j)) and _head_match(state, j, i):
                     state.join(j, i)
                     break
         by_head[head].append(i)
@@ -553,14 +605,21 @@ def _head_match(state: _State, j: int, i: int) -> bool:
 def _own_words(state: _State, i: int) -> set[str]:
     """Content words that a phrase is narrowed by, prepositional phrases and clauses included."""
     mention, tokens = state.mentions[i], state.parse.tokens
-    own = {tokens[k].lemma.lower() for k in range(mention.first, mention.last)
-           if tokens[k].pos in ("NOUN", "PROPN", "ADJ", "NUM") and k != mention.head}
+    own = {
+        tokens[k].lemma.lower()
+        for k in range(mention.first, mention.last)
+        if tokens[k].pos in ("NOUN", "PROPN", "ADJ", "NUM") and k != mention.head
+    }
     poss = _possessor(state, i)
     if poss is not None:
         own -= {tokens[k].lemma.lower() for k in range(state.mentions[poss].first, state.mentions[poss].last)}
     for child in state.parse.children[mention.head]:
         if child >= mention.last and tokens[child].dep in ("prep", "relcl", "acl"):
-            own.update(tokens[k].lemma.lower() for k in state.parse.children[child] if tokens[k].pos in ("NOUN", "PROPN", "VERB"))
+            own.update(
+                tokens[k].lemma.lower()
+                for k in state.parse.children[child]
+                if tokens[k].pos in ("NOUN", "PROPN", "VERB")
+            )
     return own - state.nouns.words["Transparent"]
 
 
@@ -572,7 +631,7 @@ def _possessor(state: _State, i: int) -> int | None:
 
 
 def _head_of_name(state: _State) -> None:
-    """"The ministry" is the last Ministry named."""
+    """ "The ministry" is the last Ministry named."""
     last: dict[str, int] = {}
     for i, mention in enumerate(state.mentions):
         if mention.kind == NAME and mention.last - mention.first > 1:
@@ -588,7 +647,7 @@ def _head_of_name(state: _State) -> None:
 
 
 def _class_nominals(state: _State) -> None:
-    """"The island", "the company": the nearest named thing of a class that the noun may point back to."""
+    """ "The island", "the company": the nearest named thing of a class that the noun may point back to."""
     for i in state.nominals():
         noun = state.noun[i]
         if noun is None or not noun.refers_to or state.features[i].number == PLURAL or state.cluster(i).named:
@@ -607,12 +666,21 @@ def _nearest_of_class(state: _State, i: int, noun: Noun, home: int | None) -> in
     formal: list[int] = []
     nearest: int | None = None
     for s in range(state.sentence[i], max(-1, state.sentence[i] - ROLE_WINDOW - 1), -1):
-        fitting = [j for j in state.in_sentence.get(s, ()) if state.mentions[j].head < state.mentions[i].first
-                   and state.cluster(j).named and state.find(j) not in clause and _of_class(state, j, noun, home)]
+        fitting = [
+            j
+            for j in state.in_sentence.get(s, ())
+            if state.mentions[j].head < state.mentions[i].first
+            and state.cluster(j).named
+            and state.find(j) not in clause
+            and _of_class(state, j, noun, home)
+        ]
         formal += [j for j in fitting if noun.in_name and _called(state, j, noun.lemma)]
         if fitting and nearest is None:
-            nearest = fitting[-1] if s == state.sentence[i] or noun.type not in noun.refers_to else min(
-                fitting, key=lambda j: (_rank(state.token(j)), -state.mentions[j].head))
+            nearest = (
+                fitting[-1]
+                if s == state.sentence[i] or noun.type not in noun.refers_to
+                else min(fitting, key=lambda j: (_rank(state.token(j)), -state.mentions[j].head))
+            )
         if formal:
             return formal[0]
     return None if noun.in_name else nearest
@@ -621,9 +689,14 @@ def _nearest_of_class(state: _State, i: int, noun: Noun, home: int | None) -> in
 def _of_class(state: _State, j: int, noun: Noun, home: int | None) -> bool:
     cluster = state.cluster(j)
     kind = cluster.features.type
-    if not kind or not (state.nouns.is_a(kind, noun.refers_to) or any(
-            kind in state.nouns.ancestors.get(wanted, ()) and kind in state.nouns.collective for wanted in noun.refers_to)):
-        return False   # a recogniser's "organisation" may turn out to be a company
+    if not kind or not (
+        state.nouns.is_a(kind, noun.refers_to)
+        or any(
+            kind in state.nouns.ancestors.get(wanted, ()) and kind in state.nouns.collective
+            for wanted in noun.refers_to
+        )
+    ):
+        return False  # a recogniser's "organisation" may turn out to be a company
     return home is None or all(state.same(home, other) for other in cluster.homes)
 
 
@@ -666,10 +739,32 @@ def _groups(state: _State) -> None:
         members = _named_owners(state, i, noun)
         if members is None:
             count = _count(state, i)
-            if count and _plain(state, i, counted=True) and (noun is None or noun.role or lemma in state.nouns.parties or noun.refers_to):
+            if (
+                count
+                and _plain(state, i, counted=True)
+                and (noun is None or noun.role or lemma in state.nouns.parties or noun.refers_to)
+            ):
                 members = _salient(state, i, noun, lemma, count)
         if members:
             state.groups[i] = tuple(members)
+    _we_both(state)
+
+
+def _we_both(state: _State) -> None:
+    """"We both" in somebody's quote: the speaker and the one other person whom the sentence names."""
+    for i, speaker in state.speaker.items():
+        mention = state.mentions[i]
+        pronoun = state.nouns.pronouns.get(mention.text.lower()) if mention.kind == PRONOUN else None
+        if pronoun is None or pronoun.person != 1 or pronoun.number != PLURAL:
+            continue
+        count = max((state.nouns.quantifiers.get(state.parse.tokens[k].text.lower(), 0)
+                     for k in state.parse.children[mention.head]), default=0)
+        people = {state.find(speaker): speaker}
+        for j in state.in_sentence[state.sentence[i]]:
+            if state.mentions[j].kind == NAME and state.cluster(j).features.animacy == PERSON:
+                people.setdefault(state.find(j), j)
+        if count and len(people) == count:
+            state.groups[i] = tuple(people.values())
 
 
 def _count(state: _State, i: int) -> int:
@@ -682,15 +777,21 @@ def _count(state: _State, i: int) -> int:
 
 
 def _named_owners(state: _State, i: int, noun: Noun | None) -> list[int] | None:
-    """"The US and Chinese leaders": for each state named in the phrase, who holds the role."""
+    """ "The US and Chinese leaders": for each state named in the phrase, who holds the role."""
     if noun is None or not noun.role:
         return None
     mention = state.mentions[i]
-    owners = [j for j in state.in_sentence[state.sentence[i]] if mention.first <= state.mentions[j].head < mention.head
-              and state.cluster(j).features.animacy == BODY]
+    owners = [
+        j
+        for j in state.in_sentence[state.sentence[i]]
+        if mention.first <= state.mentions[j].head < mention.head and state.cluster(j).features.animacy == BODY
+    ]
     if len({state.find(j) for j in owners}) < 2:
         return None
-    held = [_holder(state, i, replace(noun), j) if not _plural_fit(state, i) else _holder_of(state, i, noun, j) for j in owners]
+    held = [
+        _holder(state, i, replace(noun), j) if not _plural_fit(state, i) else _holder_of(state, i, noun, j)
+        for j in owners
+    ]
     return [h for h in held if h is not None] if all(h is not None for h in held) else None
 
 
@@ -704,7 +805,10 @@ def _holder_of(state: _State, i: int, noun: Noun, owner: int) -> int | None:
         cluster = state.cluster(j)
         if cluster.features.animacy != PERSON:
             continue
-        if any(whose is not None and state.same(owner, whose) and state.nouns.role(noun.lemma, lemma) for lemma, whose in cluster.roles):
+        if any(
+            whose is not None and state.same(owner, whose) and state.nouns.role(noun.lemma, lemma)
+            for lemma, whose in cluster.roles
+        ):
             return j
         if country and _held(state, cluster.entity, noun, country):
             return j
@@ -727,20 +831,26 @@ def _salient(state: _State, i: int, noun: Noun | None, lemma: str, count: int) -
     seen: set[int] = set()
     for s in range(state.sentence[i], max(-1, state.sentence[i] - GROUP_WINDOW - 1), -1):
         here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)]
+        plain = [j for j in here if state.token(j).dep not in _OWNERS]
         named = {state.find(j): j for j in reversed(here)}
-        if len(named) == count and seen <= named.keys():
-            return sorted(named.values())
+        for some in (plain, here):  # who acts before whose things are spoken of
+            members = {state.find(j): j for j in reversed(some)}
+            if len(members) == count and seen <= members.keys():
+                return sorted(members.values())
         if len(named) > count:
             pair = _conjoined(state, here)
             if len(pair) == count:
                 return pair
             break
-        seen |= named.keys()
+        seen |= {state.find(j) for j in plain}
     often = Counter(state.find(j) for j in state.names() if fits(j))
     ranked = sorted(often.items(), key=lambda item: (-item[1], item[0]))
     if len(ranked) == count or (len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1]):
         return [root for root, _ in ranked[:count]]
     return None
+
+
+_OWNERS = ("poss", "compound", "amod", "nmod", "npadvmod")
 
 
 def _conjoined(state: _State, members: Sequence[int]) -> list[int]:
@@ -755,7 +865,8 @@ def _conjoined(state: _State, members: Sequence[int]) -> list[int]:
 
 def _conjuncts(parse: Parse, head: int) -> list[int]:
     """Heads that are coordinated behind a head, in text order."""
-    found, at = [], head
+    found: list[int] = []
+    at = head
     while True:
         after = parse.dependents(at, "conj")
         if not after:
@@ -769,7 +880,9 @@ def _conjuncts(parse: Parse, head: int) -> list[int]:
 
 def _pronouns(state: _State) -> None:
     """Third-person pronouns, left to right, by a search over the parse in Hobbs' order."""
-    for i in sorted(range(len(state.mentions)), key=lambda i: (i in state.speaker, i)):   # who speaks before what is said
+    for i in sorted(
+        range(len(state.mentions)), key=lambda i: (i in state.speaker, i)
+    ):  # who speaks before what is said
         mention = state.mentions[i]
         if mention.kind != PRONOUN:
             continue
@@ -801,12 +914,16 @@ def _resolved(state: _State, i: int) -> bool:
 def _antecedent(state: _State, j: int, i: int) -> bool:
     """Whether mention j may be what pronoun i stands for."""
     wanted, known = state.features[i], state.cluster(j).features
-    if i in state.speaker and state.same(state.speaker[i], j):   # nobody speaks of himself as "he"
+    if i in state.speaker and state.same(state.speaker[i], j):  # nobody speaks of himself as "he"
         return False
-    if state.speaker.get(j) == i:   # nor introduces himself by what he says
+    if state.speaker.get(j) == i:  # nor introduces himself by what he says
         return False
-    if wanted.animacy != PERSON and _acts(state, i) and known.animacy not in (PERSON, BODY) and (
-            known.animacy == THING or wanted.number == SINGULAR):
+    if (
+        wanted.animacy != PERSON
+        and _acts(state, i)
+        and known.animacy not in (PERSON, BODY)
+        and (known.animacy == THING or wanted.number == SINGULAR)
+    ):
         return False
     if state.inside(i, j) or _around(state, j, i) or not agree(known, state.cluster(i).features, state.nouns):
         return False
@@ -818,14 +935,17 @@ def _antecedent(state: _State, j: int, i: int) -> bool:
         return False
     if wanted.animacy == THING and known.number == PLURAL:
         return False
-    if state.token(j).dep in ("compound", "amod", "nmod") and wanted.animacy != PERSON:   # "Enron executive": no "they"
+    if state.token(j).dep in ("compound", "amod", "nmod") and wanted.animacy != PERSON:  # "Enron executive": no "they"
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
     if wanted.animacy == THING and state.token(i).dep == "dobj" and _in_subject(state, j, i):
         return False
-    return not any(_coarguments(state, k, i) for k in state.cluster(j).members
-                                if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j)
+    return not any(
+        _coarguments(state, k, i)
+        for k in state.cluster(j).members
+        if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j
+    )
 
 
 def _acts(state: _State, i: int) -> bool:
@@ -853,7 +973,7 @@ def _around(state: _State, j: int, i: int) -> bool:
         if token.head == head:
             if token.dep == "relcl":
                 return not any(t.tag in ("WDT", "WP") for t in state.parse.dependents(below, "nsubj", "nsubjpass"))
-            if token.dep == "conj":   # "Smith and his son", but in "the world's biggest buyer and its ..." the world
+            if token.dep == "conj":  # "Smith and his son", but in "the world's biggest buyer and its ..." the world
                 return _possessor(state, j) is not None
             return token.dep != "acl" or token.tag not in ("VBG", "VBN")
         below = token.head
@@ -878,8 +998,12 @@ def _predicate(parse: Parse, token: Token) -> int:
         return -1 - token.index
     if token.dep in ("nsubj", "nsubjpass"):
         return governor.index
-    while governor.dep in ("xcomp", "conj") and governor.pos in ("VERB", "AUX") and governor.head != governor.index and not any(
-            parse.tokens[k].dep in ("nsubj", "nsubjpass") for k in parse.children[governor.index]):
+    while (
+        governor.dep in ("xcomp", "conj")
+        and governor.pos in ("VERB", "AUX")
+        and governor.head != governor.index
+        and not any(parse.tokens[k].dep in ("nsubj", "nsubjpass") for k in parse.children[governor.index])
+    ):
         governor = parse.tokens[governor.head]
     return governor.index
 
@@ -887,11 +1011,11 @@ def _predicate(parse: Parse, token: Token) -> int:
 def _candidates(state: _State, i: int) -> Iterator[int]:
     """Antecedents in Hobbs' order: up the tree from the pronoun, at each step what stands left of it, breadth first; then
     the sentences before, each from its root, left to right."""
-    owner = state.token(i).dep == "poss" and state.features[i].animacy == THING   # what owns is a body before a thing
+    owner = state.token(i).dep == "poss" and state.features[i].animacy == THING  # what owns is a body before a thing
     steps: dict[int, int] = {}
     for n, k in enumerate((state.mentions[i].head, *state.parse.ancestors(state.mentions[i].head))):
         steps[k] = n
-    here = []
+    here: list[tuple[bool, int, int, int, int]] = []
     for j in state.in_sentence[state.sentence[i]]:
         if state.mentions[j].head < state.mentions[i].head:
             depth, k = 0, state.mentions[j].head
@@ -903,7 +1027,10 @@ def _candidates(state: _State, i: int) -> Iterator[int]:
             here.append((thing, steps.get(k, 99), depth, state.mentions[j].first, j))
     yield from (j for *_, j in sorted(here))
     for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
-        yield from sorted(state.in_sentence.get(s, ()), key=lambda j: (_depth(state.parse, state.mentions[j].head), state.mentions[j].first))
+        yield from sorted(
+            state.in_sentence.get(s, ()),
+            key=lambda j: (_depth(state.parse, state.mentions[j].head), state.mentions[j].first),
+        )
 
 
 def _depth(parse: Parse, head: int) -> int:

@@ -84,7 +84,8 @@ def read(graph: turtle.Graph) -> Measures:
         return {text: float(texts(node, "factor")[0]) for node in by_kind.get(kind, ()) for text in texts(node, form)}
 
     def bounds(form: str) -> dict[str, str]:
-        return {text: texts(node, "approximation")[0] for node in by_kind.get("approximation", ()) for text in texts(node, form)}
+        return {text: texts(node, "approximation")[0]
+                for node in by_kind.get("approximation", ()) for text in texts(node, form)}
 
     links = {kind: frozenset(form for node in by_kind.get(kind, ()) for form in texts(node, "form"))
              for kind in ("range", "range opener", "range closer", "change")}

@@ -8,7 +8,7 @@ recogniser's majority, class nouns beside it.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -19,7 +19,9 @@ from kg.ontology import Ontology
 
 NAME, NOMINAL, PRONOUN = "name", "nominal", "pronoun"
 
-_LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod", "neg", "preconj"})
+_LEFT = frozenset(
+    {"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod", "neg", "preconj"}
+)
 """Dependents that open a noun phrase (CLEAR labels)."""
 _MODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
 _HEADS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
@@ -33,6 +35,10 @@ _DASHES = frozenset("-–‐‑")
 _TITLE, _GIVEN, _FORM, _BESIDE, _LABEL, _HEADLINE_LABEL = 8.0, 6.0, 4.0, 4.0, 1.0, 0.5
 
 
+Weights = defaultdict[str, float]
+"""Class -> how much speaks for it."""
+
+
 @dataclass(slots=True)
 class _Name:
     """A name as found, while its type is being decided."""
@@ -43,7 +49,7 @@ class _Name:
     ids: tuple[str, ...] = ()
     """Gazetteer entities it may be, most popular first."""
     demonym: bool = False
-    evidence: Counter[str] = field(default_factory=Counter)
+    evidence: Weights = field(default_factory=lambda: defaultdict(float))
     """Weight of what speaks for each class."""
 
 
@@ -80,8 +86,31 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
     return tuple(sorted(found, key=lambda m: (m.first, -m.last, m.head)))
 
 
-_NOT_OF_PHRASE = frozenset({"cc", "conj", "appos", "preconj", "punct", "mark", "nsubj", "nsubjpass", "aux", "auxpass", "advcl",
-                            "parataxis", "ccomp", "dep", "prt", "intj", "meta", "cop", "csubj", "expl", "neg"})
+_NOT_OF_PHRASE = frozenset(
+    {
+        "cc",
+        "conj",
+        "appos",
+        "preconj",
+        "punct",
+        "mark",
+        "nsubj",
+        "nsubjpass",
+        "aux",
+        "auxpass",
+        "advcl",
+        "parataxis",
+        "ccomp",
+        "dep",
+        "prt",
+        "intj",
+        "meta",
+        "cop",
+        "csubj",
+        "expl",
+        "neg",
+    }
+)
 """Dependents that are not part of a noun phrase: coordination, apposition, and what hangs on a noun that is a predicate."""
 
 
@@ -105,7 +134,10 @@ def extent(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
 
 
 def _widened(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
-    tokens, times = parse.tokens, {k for n in parse.names if n.label in nouns.words["TimeLabel"] for k in range(n.first, n.last)}
+    tokens, times = (
+        parse.tokens,
+        {k for n in parse.names if n.label in nouns.words["TimeLabel"] for k in range(n.first, n.last)},
+    )
     first, last = mention.first, mention.last
     title = title_before(parse, mention, nouns) if mention.kind == NAME else None
     if title:
@@ -304,18 +336,29 @@ def _across(text: _Text, first: int, end: int, limit: int, gazetteer: Gazetteer,
             return 0
         states = [_stands_alone(text, i, gazetteer) for i in (end - 1, after)]
         return 0 if (any(states) and not same) or all(states) else after + 1
-    if text.parse.tokens[end].tag == "CC" and gazetteer.longest(text.words, after) and text.words[end - 1] not in nouns.name_heads:
-        return 0   # "North and South Korea" are two
+    if (
+        text.parse.tokens[end].tag == "CC"
+        and gazetteer.longest(text.words, after)
+        and text.words[end - 1] not in nouns.name_heads
+    ):
+        return 0  # "North and South Korea" are two
     if same and text.parse.names[text.span[end]].last > after:
         if text.parse.tokens[end].tag == "POS":
-            return after + 1 if goes_on and text.label[end] != "PERSON" and not _stands_alone(text, end - 1, gazetteer) else 0
+            return (
+                after + 1
+                if goes_on and text.label[end] != "PERSON" and not _stands_alone(text, end - 1, gazetteer)
+                else 0
+            )
         if word.lower() in nouns.words["NameJoiner"] or text.parse.tokens[end].pos in ("PROPN", "NUM"):
             while after < limit and text.span[after] == text.span[end] and not _proper(text, after, nouns):
                 after += 1
             return after + 1 if after < limit and text.span[after] == text.span[end] else 0
         return 0
-    if word in nouns.words["ComplementMarker"] and first <= text.parse.tokens[end].head < end and (
-            text.words[end - 1] in nouns.name_heads and text.parse.tokens[end - 1].pos == "PROPN"):
+    if (
+        word in nouns.words["ComplementMarker"]
+        and first <= text.parse.tokens[end].head < end
+        and (text.words[end - 1] in nouns.name_heads and text.parse.tokens[end - 1].pos == "PROPN")
+    ):
         if text.parse.tokens[after].dep == "det" and after + 1 < limit:
             after += 1
         return after + 1 if _proper(text, after, nouns) and not text.title[after] else 0
@@ -336,7 +379,9 @@ def _syllable(text: _Text, first: int, i: int, limit: int) -> bool:
     if not token.text.isalpha() or not token.text.islower() or len(token.text) > _SYLLABLE or i - first < 3:
         return False
     follows = text.parse.tokens[i + 1] if i + 1 < limit else None
-    return not token.tag.startswith("V") and not (follows is not None and follows.pos in ("NOUN", "PROPN") and token.head > i)
+    return not token.tag.startswith("V") and not (
+        follows is not None and follows.pos in ("NOUN", "PROPN") and token.head > i
+    )
 
 
 _SYLLABLE = 6
@@ -344,7 +389,10 @@ _SYLLABLE = 6
 
 
 def _stands_alone(text: _Text, i: int, gazetteer: Gazetteer) -> bool:
-    return gazetteer.longest(text.words[i : i + 1], 0) is not None or gazetteer.demonym(text.words[i : i + 1], 0) is not None
+    return (
+        gazetteer.longest(text.words[i : i + 1], 0) is not None
+        or gazetteer.demonym(text.words[i : i + 1], 0) is not None
+    )
 
 
 def _piece(text: _Text, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns) -> Iterator[_Name]:
@@ -352,7 +400,7 @@ def _piece(text: _Text, first: int, last: int, gazetteer: Gazetteer, nouns: Noun
     ids, size, demonym = _known_at(text, first, last, gazetteer)
     if size == last - first:
         for mark in range(first + 1, last - 1):
-            if text.parse.tokens[mark].tag == "POS":   # known by a name that holds another: "Sudan's army"
+            if text.parse.tokens[mark].tag == "POS":  # known by a name that holds another: "Sudan's army"
                 inner, width, _ = _known_at(text, first, mark, gazetteer)
                 if width == mark - first:
                     yield _made(text, first, mark, inner, False)
@@ -369,11 +417,11 @@ def _piece(text: _Text, first: int, last: int, gazetteer: Gazetteer, nouns: Noun
         return
     if size and text.words[last - 1] in nouns.name_heads:
         kind = gazetteer.entities[ids[0]].type
-        if kind in nouns.collective and first + size == last - 1:   # "Volkswagen AG" is Volkswagen
+        if kind in nouns.collective and first + size == last - 1:  # "Volkswagen AG" is Volkswagen
             yield _made(text, first, last, ids, demonym)
             return
         if kind not in nouns.collective and kind != _person(nouns):
-            yield _made(text, first, first + size, ids, demonym)   # nested: [[US] Treasury]
+            yield _made(text, first, first + size, ids, demonym)  # nested: [[US] Treasury]
     yield _made(text, first, last, (), False)
 
 
@@ -391,7 +439,7 @@ def _parts(text: _Text, first: int, middle: int, last: int, demonym: bool, nouns
     is a person or a plain word."""
     if text.words[last - 1] in nouns.name_heads:
         return False
-    if not demonym and not middle <= text.parse.tokens[middle - 1].head < last:   # "to the United States John Smith ..."
+    if not demonym and not middle <= text.parse.tokens[middle - 1].head < last:  # "to the United States John Smith ..."
         return True
     if text.span[middle] >= 0 and text.span[middle] == text.span[middle - 1]:
         return False
@@ -417,8 +465,18 @@ def _name_mention(text: _Text, name: _Name, gazetteer: Gazetteer) -> Mention:
     written = _spelled(text, name.first, name.last) if " " in words else words
     entity = name.ids[0] if name.ids else ""
     kind = max(name.evidence, key=lambda t: (name.evidence[t], t)) if name.evidence else ""
-    return Mention(name.head, name.first, name.last, start, end, written, NAME,
-                   gazetteer.entities[entity].type if entity else kind, -1, entity)
+    return Mention(
+        name.head,
+        name.first,
+        name.last,
+        start,
+        end,
+        written,
+        NAME,
+        gazetteer.entities[entity].type if entity else kind,
+        -1,
+        entity,
+    )
 
 
 def _spelled(text: _Text, first: int, last: int) -> str:
@@ -443,7 +501,7 @@ def _decide(text: _Text, names: Sequence[_Name], ontology: Ontology, gazetteer: 
             _weigh(text, name, nouns)
         by_key[tuple(text.lower[name.first : name.last])].append(name)
     pools = {key: _pool(group) for key, group in by_key.items()}
-    for long, short in _defined(text, names):   # "Rapid Support Forces (RSF)" is not whoever else is called RSF
+    for long, short in _defined(text, names):  # "Rapid Support Forces (RSF)" is not whoever else is called RSF
         pools[tuple(text.lower[short.first : short.last])] = pools[tuple(text.lower[long.first : long.last])]
         for name in by_key[tuple(text.lower[short.first : short.last])]:
             name.ids = long.ids
@@ -475,7 +533,7 @@ def _weigh(text: _Text, name: _Name, nouns: Nouns) -> None:
         evidence[_person(nouns)] += _TITLE
     size = name.last - name.first
     given = size > 1 and words[name.first] in nouns.given_names
-    if given and text.label[name.head] == "PERSON":   # "David Hall" is no hall; "Victoria Station" is a station
+    if given and text.label[name.head] == "PERSON":  # "David Hall" is no hall; "Victoria Station" is a station
         evidence[_person(nouns)] += _GIVEN
     elif size > 1 and words[name.last - 1] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
@@ -522,21 +580,26 @@ def _noun(parse: Parse, index: int, nouns: Nouns) -> Iterator[Noun]:
         yield noun
 
 
-def _pool(group: Sequence[_Name]) -> Counter[str]:
-    total: Counter[str] = Counter()
+def _pool(group: Sequence[_Name]) -> Weights:
+    total: Weights = defaultdict(float)
     for name in group:
-        total.update(name.evidence)
+        _add(total, name.evidence)
     return total
 
 
-def _share_short(pools: dict[tuple[str, ...], Counter[str]], nouns: Nouns) -> None:
+def _add(total: Weights, more: Weights) -> None:
+    for kind, weight in more.items():
+        total[kind] += weight
+
+
+def _share_short(pools: dict[tuple[str, ...], Weights], nouns: Nouns) -> None:
     """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it; so is
     an organisation's name without its ending."""
     endings = {word.lower() for word in nouns.name_heads}
     person = _person(nouns)
-    for key, pool in pools.items():   # "Xpeng" beside "Xpeng Inc"
+    for key, pool in pools.items():  # "Xpeng" beside "Xpeng Inc"
         if len(key) > 1 and key[-1] in endings and key[:-1] in pools:
-            pools[key[:-1]].update(pool)
+            _add(pools[key[:-1]], pool)
     short: dict[str, float] = {}
     for key, pool in pools.items():
         if len(key) > 1 and pool and max(pool, key=lambda t: (pool[t], t)) == person:
@@ -547,13 +610,18 @@ def _share_short(pools: dict[tuple[str, ...], Counter[str]], nouns: Nouns) -> No
             pool[person] += short[key[0]] + _FORM
 
 
-def _fitting(ids: tuple[str, ...], pool: Counter[str], ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -> tuple[str, ...]:
+def _fitting(
+    ids: tuple[str, ...], pool: Weights, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns
+) -> tuple[str, ...]:
     """Which known entities a name may be, by what the article says of it: none where a person is called like a place."""
     if not ids or not pool:
         return ids
     best = max(pool, key=lambda t: (pool[t], t))
-    same = tuple(i for i in ids if ontology.is_a(gazetteer.entities[i].type, (best,)) or ontology.is_a(
-        best, (gazetteer.entities[i].type,)))
+    same = tuple(
+        i
+        for i in ids
+        if ontology.is_a(gazetteer.entities[i].type, (best,)) or ontology.is_a(best, (gazetteer.entities[i].type,))
+    )
     if same:
         return same
     person = _person(nouns)
@@ -564,12 +632,16 @@ def _fitting(ids: tuple[str, ...], pool: Counter[str], ontology: Ontology, gazet
 def _settle_demonym(text: _Text, name: _Name, nouns: Nouns) -> None:
     """People of a country are not the country: "Americans", "a Russian", against "the Chinese" and every modifier."""
     token = text.parse.tokens[name.head]
-    if token.dep in _MODIFIER or token.pos == "ADJ" or (name.last < len(text.words) and text.words[name.last] in _DASHES):
+    if (
+        token.dep in _MODIFIER
+        or token.pos == "ADJ"
+        or (name.last < len(text.words) and text.words[name.last] in _DASHES)
+    ):
         return
     opened = [nouns.determiners.get(d.text.lower()) for d in text.parse.dependents(name.head, "det")]
     if (token.tag in ("NNS", "NNPS") and not (opened and opened[0])) or False in opened:
         name.ids = ()
-        name.evidence = Counter({_person(nouns): _FORM})
+        name.evidence = defaultdict(float, {_person(nouns): _FORM})
 
 
 # ------------------------------------------------------------------------------------------------- noun phrases, pronouns
@@ -583,23 +655,40 @@ def _nominals(text: _Text, taken: set[int], gazetteer: Gazetteer, nouns: Nouns) 
         if i in taken or text.label[i] in times:
             continue
         if token.pos == "NOUN" or (token.pos == "PROPN" and text.title[i] == i + 1):
-            before_name = text.title[i] and text.title[i] in taken and (token.pos == "PROPN" or token.dep in ("compound", "nmod"))
+            before_name = (
+                text.title[i] and text.title[i] in taken and (token.pos == "PROPN" or token.dep in ("compound", "nmod"))
+            )
             joined = i + 1 < len(tokens) and text.words[i + 1] in _DASHES and not tokens_apart(text, i + 1)
-            if joined and token.dep not in _HEADS:   # "state-owned"
+            if joined and token.dep not in _HEADS:  # "state-owned"
                 continue
             if before_name or text.words[i] in nouns.words["CalendarName"] or not text.words[i][0].isalpha():
                 continue
             noun = noun_of(parse, i, nouns)
-            if token.dep in ("compound", "nmod") and not (noun and noun.type in compounds and _own_goods(parse, i, nouns)):
+            if token.dep in ("compound", "nmod") and not (
+                noun and noun.type in compounds and _own_goods(parse, i, nouns)
+            ):
                 continue
-        elif token.tag in ("DT", "CD", "PDT") and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "poss") and (
-                text.lower[i] in nouns.quantifiers):
+        elif (
+            token.tag in ("DT", "CD", "PDT")
+            and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "poss")
+            and (text.lower[i] in nouns.quantifiers)
+        ):
             noun = None
         else:
             continue
         first, last = _left(parse, i, taken if text.title[i] else None), _right(parse, i, nouns)
-        yield Mention(i, first, last, tokens[first].start, tokens[last - 1].end, _spelled(text, first, last), NOMINAL,
-                      noun.type if noun else "", -1, "")
+        yield Mention(
+            i,
+            first,
+            last,
+            tokens[first].start,
+            tokens[last - 1].end,
+            _spelled(text, first, last),
+            NOMINAL,
+            noun.type if noun else "",
+            -1,
+            "",
+        )
 
 
 def _own_goods(parse: Parse, i: int, nouns: Nouns) -> bool:
@@ -634,7 +723,11 @@ def _right(parse: Parse, head: int, nouns: Nouns) -> int:
 
 def _pronouns(parse: Parse, nouns: Nouns) -> Iterator[Mention]:
     for token in parse.tokens:
-        if token.tag in ("PRP", "PRP$") and token.text.lower() in nouns.pronouns and not pleonastic(parse, token, nouns):
+        if (
+            token.tag in ("PRP", "PRP$")
+            and token.text.lower() in nouns.pronouns
+            and not pleonastic(parse, token, nouns)
+        ):
             yield Mention(token.index, token.index, token.index + 1, token.start, token.end, token.text, PRONOUN)
 
 
@@ -655,4 +748,6 @@ def pleonastic(parse: Parse, token: Token, nouns: Nouns) -> bool:
         return clause and any(t.lemma.lower() in cues for t in told)
     if token.dep == "nsubjpass":
         return clause and verb.lemma in nouns.words["ImpersonalPassive"]
-    return verb.lemma in cues and ((clause and any(t.dep in ("ccomp", "csubj", "xcomp") for t in below)) or not below)
+    if verb.lemma in nouns.words["Weather"]:
+        return True
+    return verb.lemma in cues and any(t.dep in ("ccomp", "csubj", "xcomp") and t.index > verb.index for t in below)

@@ -28,7 +28,7 @@ def stands_for_government(parse: Parse, mention: Mention, gazetteer: Gazetteer, 
 def _acts(parse: Parse, token: Token, nouns: Nouns) -> bool:
     governor = parse.tokens[token.head]
     places = nouns.place_cues
-    if token.dep == "conj":   # one of several does what the first does
+    if token.dep == "conj":  # one of several does what the first does
         return _acts(parse, governor, nouns) if governor.pos in ("PROPN", "NOUN") else False
     if token.dep == "poss":
         return not _any(governor, places.get("noun"))
@@ -44,7 +44,7 @@ def _acts(parse: Parse, token: Token, nouns: Nouns) -> bool:
 
 
 def _subject_acts(parse: Parse, verb: Token, nouns: Nouns) -> bool:
-    if verb.lemma in nouns.words["Copula"]:   # "Paris is a city", "Paris is in the north" - but "Paris is ready to talk"
+    if verb.lemma in nouns.words["Copula"]:  # "Paris is a city", "Paris is in the north" - but "Paris is ready to talk"
         told = parse.dependents(verb.index, "attr", "prep")
         return not any(_any(t, nouns.place_cues.get("noun")) or _any(t, nouns.place_cues.get("marker")) for t in told)
     return verb.pos in ("VERB", "AUX") and not _any(verb, nouns.place_cues.get("stative"))
@@ -55,7 +55,7 @@ def _object_of_preposition(parse: Parse, preposition: Token, nouns: Nouns) -> bo
     if _any(preposition, places.get("marker")):
         return False
     governor = parse.tokens[preposition.head]
-    while governor.dep == "prep" and governor.head != governor.index:   # "from London to Paris"
+    while governor.dep == "prep" and governor.head != governor.index:  # "from London to Paris"
         governor = parse.tokens[governor.head]
     if preposition.lemma in nouns.words["ComplementMarker"]:
         return _any(governor, nouns.government_cues) or governor.pos == "VERB"
@@ -63,7 +63,7 @@ def _object_of_preposition(parse: Parse, preposition: Token, nouns: Nouns) -> bo
 
 
 def _any(token: Token, words: frozenset[str] | None) -> bool:
-    return bool(words) and (token.lemma.lower() in words or token.text.lower() in words)
+    return words is not None and (token.lemma.lower() in words or token.text.lower() in words)
 
 
 def _dateline(parse: Parse, mention: Mention) -> bool:

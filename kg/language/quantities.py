@@ -20,6 +20,7 @@ from kg.model import Amount, Parse, Sentence, TimeExpression, Token
 COUNT = "1"
 """Unit of a count (UCUM's dimensionless one)."""
 _PARTITIVE = "of"
+_OF = re.compile(rf"\s{_PARTITIVE}\b")
 _NAMES = frozenset({"PRODUCT", "LAW", "FAC", "EVENT", "WORK_OF_ART", "ORG", "GPE", "LOC"})
 """A figure inside of such a name is part of it."""
 _REACH = 5
@@ -34,6 +35,8 @@ class _Figure:
     end: int
     value: float
     unit: Unit | None = None
+    factor: float = 1.0
+    """What the number was multiplied by: a million in "5 million"."""
     scaled: bool = False
     spelled: bool = False
     plural: bool = False
@@ -79,6 +82,7 @@ class _Grammar:
     figure: re.Pattern[str]
     plural: re.Pattern[str]
     share: re.Pattern[str]
+    money: re.Pattern[str]
     unit: re.Pattern[str]
     rate: re.Pattern[str]
     before: re.Pattern[str]
@@ -97,7 +101,8 @@ def _grammar(key: int) -> _Grammar:
         gate=re.compile(rf"\d|\b(?:{cardinals}|{plurals}|{fractions}|{scales})\b", re.IGNORECASE),
         figure=re.compile(
             rf"(?:(?<![\w$])(?P<sign>{signs})\s?)?"
-            rf"(?:(?<![\w./])(?<![\d],)(?<![^\W\d_][–—-])(?P<minus>(?<!\d)[-−](?=\d))?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+            rf"(?:(?<![\w./])(?<![\d],)(?<![^\W\d_][–—-])(?P<minus>(?<!\d)[-−](?=\d))?"
+            rf"(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
             rf"(?:(?P<short>{alternatives((*known.short, *known.money))})\b"
             rf"|[\s-](?P<scale>(?i:{scales}))(?:\s(?P<scale2>(?i:{scales})))?\b)?(?![\d\w])"
             rf"|\b(?P<words>(?i:(?:an?\s)?half[\s-](?:an?\s)?(?:{scales})"
@@ -108,6 +113,7 @@ def _grammar(key: int) -> _Grammar:
         share=re.compile(
             rf"\b(?:(?P<many>an?|one|two|three|four|{cardinals})[\s-])?(?P<share>{fractions})\b(?=\s(?:of|the|its|their)\b)",
             re.IGNORECASE),
+        money=re.compile(rf"(?P<short>{alternatives(known.money)})\b"),
         unit=re.compile(rf"[\s-]?(?:(?P<symbol>{alternatives(known.symbols)})(?!\w)"
                         rf"|(?P<word>(?i:{alternatives(known.words)}))\b|(?P<si>[a-z]{{7,}})\b)"),
         rate=re.compile(rf"(?:\s(?:an?|per|each)\s|/)(?P<per>(?i:{alternatives(known.denominators)}))\b"),
@@ -145,7 +151,8 @@ def _figure(match: re.Match[str], known: Measures) -> _Figure | None:
     sign = known.signs.get(re.sub(r"\s", " ", parts["sign"])) if parts["sign"] else None
     if parts["words"]:
         value = _spelled(parts["words"].lower(), known)
-        return None if value is None else _Figure(start, end, value, sign, spelled=True,
+        last = parts["words"].lower().split()[-1]
+        return None if value is None else _Figure(start, end, value, sign, numerals.SCALES.get(last, 1.0), spelled=True,
                                                   scaled=parts["words"].lower() not in numerals.UNITS)
     value = numerals.digits(parts["digits"])
     if value is None:
@@ -154,7 +161,7 @@ def _figure(match: re.Match[str], known: Measures) -> _Figure | None:
     if short and short in known.money and sign is None:   # "500m yuan" or "500m away": what follows decides
         factor, end = 1.0, match.start("short")
     value = -value if parts["minus"] else value
-    return _Figure(start, end, _scaled(value, factor), sign, scaled=factor != 1.0)
+    return _Figure(start, end, _scaled(value, factor), sign, factor, scaled=factor != 1.0)
 
 
 def _factor(parts: dict[str, str], known: Measures) -> float:
@@ -263,14 +270,14 @@ def _unit(place: _Place, figure: _Figure) -> tuple[_Figure, Unit | None, int]:
         return figure, figure.unit, figure.end
     start = figure.end
     if figure.plural:
-        partitive = re.compile(rf"\s{_PARTITIVE}\b").match(place.text, start)
+        partitive = _OF.match(place.text, start)
         start = partitive.end() if partitive else start
-    short = re.compile(rf"(?P<short>{alternatives(place.known.money)})\b").match(place.text, figure.end, place.sentence.end)
+    short = place.grammar.money.match(place.text, figure.end, place.sentence.end)
     if short:
         beyond = place.grammar.unit.match(place.text, short.end(), place.sentence.end)
         noun = place.token(figure.end)
-        followed = (beyond is not None and beyond["word"]) or (noun is not None and noun.dep == "nummod" and noun.head > noun.index)
-        if followed:
+        counts = noun is not None and noun.dep == "nummod" and noun.head > noun.index
+        if counts or (beyond is not None and beyond["word"]):
             grown = replace(figure, end=short.end(), scaled=True,
                             value=_scaled(figure.value, place.known.money[short["short"]]))
             if beyond is not None and beyond["word"]:
@@ -364,9 +371,16 @@ def _approximation(place: _Place, figure: _Figure, end: int) -> str:
         return figure.approximation
     at = figure.start - len(before.string) + before.start("bound")
     token = place.token(at)
-    if token is not None and token.dep == "prt":   # "prices went up to $50"
+    if token is not None and _is_particle(place, token):
         return figure.approximation
     return place.known.before[re.sub(r"\s", " ", before["bound"].lower())]
+
+
+def _is_particle(place: _Place, token: Token) -> bool:
+    """Whether a bound's first word is the verb's own: "prices went up to $50"."""
+    head = place.parse.tokens[token.head]
+    return token.dep == "prt" or (token.dep == "advmod" and token.tag in ("RP", "IN", "RB") and head.pos == "VERB"
+                                  and head.index == token.index - 1)
 
 
 # ----------------------------------------------------------------------------------------------------------- ranges
@@ -404,9 +418,7 @@ def _bounds(place: _Place, one: _Figure, other: _Figure, left: Amount, right: Am
             return left, right
         right = replace(right, unit=left.unit)
     if other.scaled and not one.scaled and one.value <= other.value:   # "$5-7 billion"
-        own = numerals.digits(re.sub(r"[^\d.].*", "", place.text[other.start:other.end].lstrip("$£€¥₹₩USAHKC ")))
-        factor = other.value / own if own else 1.0
-        value = _scaled(one.value, factor)
+        value = _scaled(one.value, other.factor)
     text = place.text[one.start:one.end]
     shared = replace(left, value=value, unit=right.unit, head=right.head, end=one.end, text=text)
     if change or value > right.value:

@@ -54,7 +54,8 @@ def _is_month(context: Context, words: list[Word], reading: Reading) -> bool:
     if reading.definite and token.dep not in ("compound", "nmod", "amod", "nummod", "poss"):
         return False
     before = context.parse.tokens[index - 1] if index else None
-    named = before is not None and before.head == index and before.dep in ("compound", "amod", "poss") and before.text[0].isupper()
+    named = before is not None and before.head == index and before.dep in ("compound", "amod", "poss") \
+        and before.text[0].isupper()
     return not named and context.names.get(index) not in ("PERSON", "ORG")
 
 

@@ -7,10 +7,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kg.language import tense
+from kg.language import tense, timex
 from kg.language.timephrases import Reading
 from kg.language.timewords import Vocabulary, Word
 from kg.model import Parse
+
+STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
+"""Which way a selector goes."""
 
 
 class Days(NamedTuple):
@@ -75,3 +78,20 @@ class Placed:
     note: str = ""
     point: bool = False
     """Later expressions may count from it."""
+
+
+def point(value: str, note: str = "") -> Placed:
+    kind = "TIME" if "T" in value else "DATE"
+    covered = timex.days(value)
+    note = note or ("" if covered else _why(value))
+    return Placed(kind, value, Days(*covered) if covered else None, note, point="X" not in value)
+
+
+def _why(value: str) -> str:
+    if value.startswith("BC"):
+        return "before Christ"
+    return "the text does not say which one" if "X" in value else "no certain days"
+
+
+def with_hours(value: str, hours: str) -> str:
+    return f"{value}T{hours}" if hours else value

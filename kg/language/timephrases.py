@@ -77,7 +77,8 @@ _WD = r"(?:W,?\(?)"
 
 _PRODUCTIONS: Mapping[str, str] = {
     "iso": r"x",
-    "days": rf"{_PART}?{_WD}?{_MONTH}t?[gO](?:-|\+)[gO](?=,?Y|[^VUpq%MKN_])(?:,?{_YEAR})?|{_WD}?t?[gO](?:-|\+)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
+    "days": rf"{_PART}?{_WD}?{_MONTH}t?[gO](?:-|\+)[gO](?=,?Y|$|[^VUpq%MKN_])(?:,?{_YEAR})?"
+            rf"|{_WD}?t?[gO](?:-|\+)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
     "date": "|".join((
         rf"{_PART}?{_HOURS}?{_WD}?{_MONTH}t?[gO](?![:%])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
         rf"{_PART}?{_HOURS}?{_WD}?t?[gO]o?{_MONTH}{_OF_YEAR}?\)?",

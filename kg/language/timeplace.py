@@ -1,6 +1,4 @@
-"""Readings placed in the calendar: a TIMEX3 value and the days it covers.
-
-"""
+"""Readings placed in the calendar: dates with what they leave out, weekdays, seasons, quarters, words such as "today"."""
 
 from __future__ import annotations
 
@@ -9,7 +7,8 @@ import re
 from dataclasses import replace
 
 from kg.language import tense, timex
-from kg.language.timecontext import Context, Days, Placed
+from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_hours
+from kg.language.timecount import length, place_distance, place_duration, place_stretch, place_unit, unknown
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
 
@@ -18,24 +17,8 @@ def place(context: Context, words: list[Word], reading: Reading) -> Placed | Non
     if reading.kind == "date":
         return _place_date(context, words, reading)
     if reading.kind == "iso":
-        return _point(reading.value) if timex.days(reading.value) else None
+        return point(reading.value) if timex.days(reading.value) else None
     return _PLACERS[reading.kind](context, words, reading)
-
-
-def _point(value: str, note: str = "") -> Placed:
-    kind = "TIME" if "T" in value else "DATE"
-    covered = timex.days(value)
-    return Placed(kind, value, Days(*covered) if covered else None, note or ("" if covered else _why(value)), point="X" not in value)
-
-
-def _why(value: str) -> str:
-    if value.startswith("BC"):
-        return "before Christ"
-    return "the text does not say which one" if "X" in value else "no certain days"
-
-
-def _hours(value: str, hours: str) -> str:
-    return f"{value}T{hours}" if hours else value
 
 
 def _place_date(context: Context, words: list[Word], reading: Reading) -> Placed | None:
@@ -45,7 +28,7 @@ def _place_date(context: Context, words: list[Word], reading: Reading) -> Placed
         reading = replace(reading, year=_selected_year(context, reading), selector="")
     year = _full_year(context, reading)
     if reading.day and not reading.month and year is None:   # "the 20th"
-        return _point(f"{context.last[:7]}-{reading.day:02d}") if re.match(r"\d{4}-\d\d", context.last) else None
+        return point(f"{context.last[:7]}-{reading.day:02d}") if re.match(r"\d{4}-\d\d", context.last) else None
     if reading.month:
         return _place_month(context, words, reading, year)
     if reading.season:
@@ -57,15 +40,15 @@ def _place_date(context: Context, words: list[Word], reading: Reading) -> Placed
     if reading.weekday:
         return _place_weekday(context, words, reading)
     if year is not None:
-        return _point(timex.in_year(year))
+        return point(timex.in_year(year))
     if reading.unit == "Q" and reading.selector:
-        return _place_unit(context, words, reading)
+        return place_unit(context, words, reading)
     return None
 
 
 def _selected_year(context: Context, reading: Reading) -> int | None:
     base = timex.year(context.last if reading.selector in ("that", "previous", "following") and context.last else context.now)
-    step = {"last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}.get(reading.selector, 0)
+    step = STEPS.get(reading.selector, 0)
     return None if base is None else base + step
 
 
@@ -90,7 +73,7 @@ def _place_month(context: Context, words: list[Word], reading: Reading, year: in
         value += f"-{reading.day:02d}"
         if year is not None and year > 0 and timex.days(value) is None:
             return Placed("DATE", f"{head}-{month:02d}-XX", None, "there is no such day")
-    return _point(_hours(value, reading.hours) if reading.day else value)
+    return point(with_hours(value, reading.hours) if reading.day else value)
 
 
 def _year_of_month(context: Context, words: list[Word], reading: Reading, month: int) -> int | None:
@@ -108,7 +91,7 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
     anchor = context.anchor
     if reading.selector in ("this", "that"):
         return anchor.year
-    told = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "following": 1}.get(reading.selector, 0)
+    told = STEPS.get(reading.selector, 0)
     here = (month, reading.day or 0) if reading.day else (month, 0)
     there = (anchor.month, anchor.day) if reading.day else (anchor.month, 0)
     if told:
@@ -143,7 +126,7 @@ def _nearest_year(anchor: dt.date, month: int, day: int) -> int:
 def _place_season(context: Context, words: list[Word], reading: Reading, year: int | None) -> Placed:
     if year is None:
         year = _year_of_season(context, words, reading)
-    return _point(f"{'XXXX' if year is None else timex.in_year(year)}-{reading.season}")
+    return point(f"{'XXXX' if year is None else timex.in_year(year)}-{reading.season}")
 
 
 def _year_of_season(context: Context, words: list[Word], reading: Reading) -> int | None:
@@ -161,7 +144,7 @@ def _year_of_season(context: Context, words: list[Word], reading: Reading) -> in
     anchor = context.anchor
     if reading.selector in ("this", "that"):
         return anchor.year
-    side = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "following": 1}.get(reading.selector, 0)
+    side = STEPS.get(reading.selector, 0)
     strict = bool(side)
     side = side or context.direction(words, reading) or tense.BEFORE
     covered = [(year, timex.days(f"{year:04d}-{reading.season}")) for year in range(anchor.year - 2, anchor.year + 3)]
@@ -184,7 +167,7 @@ def _place_part(context: Context, words: list[Word], reading: Reading, year: int
             now = (context.anchor.month + size - 1) // size
             side = context.direction(words, reading) or tense.BEFORE
             year = context.anchor.year - (number > now and side == tense.BEFORE) + (number < now and side == tense.AFTER)
-    return _point(f"{'XXXX' if year is None else timex.in_year(year)}-{letter}{number}")
+    return point(f"{'XXXX' if year is None else timex.in_year(year)}-{letter}{number}")
 
 
 def _fiscal(context: Context, reading: Reading) -> Placed | None:
@@ -206,183 +189,22 @@ def _place_weekday(context: Context, words: list[Word], reading: Reading) -> Pla
     day = base[0]
     behind = (day.isoweekday() - weekday) % 7
     if reading.unit == "W":   # "Monday last week"
-        week = timex.add(day, {"last": -1, "next": 1}.get(reading.selector, 0), "W")
-        monday = week - dt.timedelta(week.isoweekday() - 1) if week else day
-        return _point(_hours((monday + dt.timedelta(weekday - 1)).isoformat(), reading.hours))
+        week = timex.add(day, STEPS.get(reading.selector, 0), "W")
+        monday = timex.move(week, 1 - week.isoweekday()) if week else day
+        return point(with_hours(timex.move(monday, weekday - 1).isoformat(), reading.hours))
     if reading.selector in ("last", "past", "previous"):
-        moved = day - dt.timedelta(behind or 7)
+        moved = timex.move(day, -(behind or 7))
     elif reading.selector in ("next", "coming", "following"):
-        moved = day + dt.timedelta((weekday - day.isoweekday()) % 7 or 7)
+        moved = timex.move(day, (weekday - day.isoweekday()) % 7 or 7)
     elif context.narrative:
-        moved = day + dt.timedelta((weekday - day.isoweekday()) % 7)
+        moved = timex.move(day, (weekday - day.isoweekday()) % 7)
     elif reading.selector == "this":
-        moved = day + dt.timedelta(weekday - day.isoweekday())
+        moved = timex.move(day, weekday - day.isoweekday())
     else:
         side = context.direction(words, reading)
         ahead = (weekday - day.isoweekday()) % 7
-        moved = day - dt.timedelta(behind) if side == tense.BEFORE or (side == tense.UNKNOWN and behind <= 3) \
-            else day + dt.timedelta(ahead)
-    return _point(_hours(moved.isoformat(), reading.hours))
-
-
-def _place_unit(context: Context, words: list[Word], reading: Reading) -> Placed | None:
-    """"last month", "that year", "the end of the year"."""
-    unit = reading.unit
-    if unit.startswith("T"):
-        return None
-    if unit not in timex.UNIT_DAYS and unit not in timex.UNIT_MONTHS:
-        return None
-    if reading.selector == "past":
-        return _stretch(context, 1.0, unit, back=True)
-    after = words[reading.last].letter if reading.last < len(words) else ""
-    during = context.before(words, reading.first) in context.words.during
-    if reading.definite and not reading.part and reading.selector in ("last", "next", "coming") and (after == "o" or during):
-        return _place_stretch(context, words, replace(reading, count=1.0))
-    anaphoric = reading.selector in ("that", "previous", "following") or (not reading.selector and reading.part != "") \
-        or (reading.definite and reading.selector == "next")
-    base = context.last if (anaphoric and context.last) else context.now
-    if not reading.selector and not context.narrative:
-        base = context.now or context.last
-    step = {"last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}.get(reading.selector, 0)
-    here = timex.unit_of(base, unit) if base else None
-    if here is None and unit == "D" and context.last_day and anaphoric:
-        here = context.last_day
-    value = timex.shift(here, step, unit) if here and step else here
-    if unit == "D" and here and step and not value:
-        value = None
-    if not value:
-        return Placed("DATE", _unknown(unit), None, "the text does not say which one")
-    if unit == "CE" or unit == "DE":
-        return _point(value[:3] if unit == "DE" else value[:2])
-    return _point(_hours(value, reading.hours))
-
-
-def _unknown(unit: str) -> str:
-    return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}.get(unit, "PAST_REF")
-
-
-def _length(count: float | None, unit: str) -> str:
-    """ISO 8601 duration: `P2M`, `PT3H`, `PXY` when the number is not told."""
-    factor = re.match(r"\d+", unit)
-    if factor:
-        unit, count = unit[factor.end():], None if count is None else count * int(factor.group())
-    number = "X" if count is None else f"{count:g}"
-    if "e" in number:
-        number = f"{count:.0f}"
-    clock = unit.startswith("T")
-    return f"P{'T' if clock else ''}{number}{unit[1:] if clock else unit}"
-
-
-def _place_duration(context: Context, words: list[Word], reading: Reading) -> Placed | None:
-    letters = "".join(w.letter for w in words[reading.first:reading.last])
-    if letters == "eU" and _is_rate(context, words, reading):
-        return Placed("SET", _length(1.0, reading.unit), None, "recurs")
-    return Placed("DURATION", _length(reading.count, reading.unit), None, "a length of time, not a place in it")
-
-
-def _is_rate(context: Context, words: list[Word], reading: Reading) -> bool:
-    """"2 million barrels a day", "once a week": a noun, number or per cent stands before it."""
-    index = context.token(words[reading.first].start)
-    if index is None or index == 0:
-        return False
-    before = context.parse.tokens[index - 1]
-    return before.sentence == context.parse.tokens[index].sentence and (
-        before.pos in ("NOUN", "NUM", "SYM", "PROPN") or before.text == "%"
-        or (before.pos == "ADV" and before.tag == "RB" and context.parse.tokens[index].dep == "det"
-            and before.text.lower() in ("once", "twice", "thrice")))
-
-
-def _stretch(context: Context, count: float | None, unit: str, *, back: bool) -> Placed:
-    value = _length(count, unit)
-    base = timex.days(context.now) if context.now else None
-    if count is None or count != int(count) or base is None or not timex.is_day(context.now):
-        note = "the text does not say how long" if count is None else "the text does not say from when"
-        return Placed("DURATION", value, None, note)
-    anchor = base[0]
-    other = timex.add(anchor, -int(count) if back else int(count), unit)
-    days = None if other is None else Days(other, anchor) if back else Days(anchor, other)
-    return Placed("DURATION", value, days)
-
-
-def _place_stretch(context: Context, words: list[Word], reading: Reading) -> Placed | None:
-    """"the past two years", "the next 30 days"; "the first ten months" is a length only."""
-    back = reading.selector in ("last", "past", "previous")
-    if not reading.selector or reading.selector in ("that", "this", "following", "previous"):
-        return Placed("DURATION", _length(reading.count, reading.unit), None, "a length of time, not a place in it")
-    after = words[reading.last].letter if reading.last < len(words) else ""
-    if after == "o":   # "the last two weeks of February"
-        return Placed("DURATION", _length(reading.count, reading.unit), None, "a length of time, not a place in it")
-    return _stretch(context, reading.count, reading.unit, back=back)
-
-
-def _place_distance(context: Context, words: list[Word], reading: Reading) -> Placed | None:
-    """"two weeks ago" counts from the article, "two weeks later" from the last date named, "hours after X" from an event."""
-    counted_from_event = reading.direction in ("before", "after") and not _ends_phrase(words, reading)
-    if counted_from_event and reading.definite and reading.count == 1:
-        return Placed("DATE", _unknown(reading.unit), None, "counted from an event, not from a date")
-    if counted_from_event:
-        return Placed("DURATION", _length(reading.count, reading.unit), None, "counted from an event, not from a date")
-    back = reading.direction in ("ago", "earlier", "before")
-    from_now = reading.direction in ("ago", "hence")
-    base = context.now if from_now else _spoken_of(context, reading.unit)
-    unit, count = reading.unit, reading.count
-    if unit == "2W":
-        unit, count = "W", None if count is None else 2 * count
-    if count == 0.5 and unit == "Y":
-        unit, count = "M", 6.0
-    if count is None:
-        vague = "PAST_REF" if back else "FUTURE_REF"
-        return Placed("DATE", vague, None, "the text does not say how long")
-    if not base:
-        return Placed("DATE", _unknown(unit), None, "the text does not say from when")
-    if unit.startswith("T"):
-        return _few_hours(context, count, unit, back, from_now)
-    value = _moved(base, -count if back else count, unit, from_now)
-    if value is None:
-        return Placed("DATE", _unknown(unit), None, "the date it counts from is not exact enough")
-    return _point(value)
-
-
-def _spoken_of(context: Context, unit: str) -> str:
-    """What "later" and "earlier" count from: in a story the last date named, in news only one just named, or for months and
-    years ("from a year earlier") the article's own."""
-    if context.narrative or (context.last and context.last_sentence >= context.sentence - 1):
-        return context.last
-    return context.now if unit in ("M", "Q", "Y", "DE") else ""
-
-
-def _ends_phrase(words: list[Word], reading: Reading) -> bool:
-    after = words[reading.last].letter if reading.last < len(words) else "."
-    return after in ",.)+;:|i"
-
-
-def _few_hours(context: Context, count: float, unit: str, back: bool, from_now: bool) -> Placed:
-    if not (from_now and context.anchor and unit == "TH" and not context.narrative):
-        return Placed("TIME", "XXXX-XX-XXTXX", None, "hours from a time that is not told")
-    day = timex.add(context.anchor, (-1 if back else 1) * round(count / 24), "D")
-    return _point(day.isoformat()) if day else Placed("TIME", "XXXX-XX-XXTXX", None, "out of the calendar")
-
-
-def _moved(base: str, count: float, unit: str, from_now: bool) -> str | None:
-    """The value `count` units from `base`. "Two years ago" is a year, "a month ago" a month, "two weeks ago" a day or week:
-    as coarse as the unit, by the guidelines of TimeML, unless counted from an exact day in a story."""
-    if count != int(count):
-        if unit != "Y":
-            return None
-        unit, count = "M", round(count * 12)
-    value = timex.shift(base, int(count), unit)
-    if value is None:
-        return None
-    if unit in ("Y", "DE", "CE"):
-        here = timex.year(value)
-        return value if here is None else timex.in_year(here)
-    if unit in ("M", "Q") and not value.startswith("BC"):
-        covered = timex.days(value)
-        return timex.of_day(covered[0], "M") if covered else value
-    if unit == "W" and from_now:
-        covered = timex.days(value)
-        return timex.of_day(covered[0], "W") if covered else value
-    return value
+        moved = timex.move(day, -behind if side == tense.BEFORE or (side == tense.UNKNOWN and behind <= 3) else ahead)
+    return point(with_hours(moved.isoformat(), reading.hours))
 
 
 def _place_weekend(context: Context, words: list[Word], reading: Reading) -> Placed:
@@ -390,13 +212,13 @@ def _place_weekend(context: Context, words: list[Word], reading: Reading) -> Pla
     if base is None:
         return Placed("DATE", "XXXX-WXX-WE", None, "the text does not say which one")
     day = base[0]
-    side = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(reading.selector, 0) \
+    side = STEPS.get(reading.selector, 0) \
         or context.direction(words, reading) or tense.BEFORE
-    saturday = day - dt.timedelta((day.isoweekday() - 6) % 7) if side == tense.BEFORE \
-        else day + dt.timedelta((6 - day.isoweekday()) % 7 if day.isoweekday() != 7 else -1)
+    ahead = -1 if day.isoweekday() == 7 else 6 - day.isoweekday()
+    saturday = timex.move(day, -((day.isoweekday() - 6) % 7) if side == tense.BEFORE else ahead)
     if day.isoweekday() >= 6 and reading.selector in ("last", "previous", "past"):
-        saturday -= dt.timedelta(7)
-    return _point(timex.of_day(saturday, "W") + "-WE")
+        saturday = timex.move(saturday, -7)
+    return point(timex.of_day(saturday, "W") + "-WE")
 
 
 def _place_deictic(context: Context, words: list[Word], reading: Reading) -> Placed:
@@ -408,14 +230,14 @@ def _place_deictic(context: Context, words: list[Word], reading: Reading) -> Pla
     day = timex.add(base[0], int(offset[1]), "D")
     if day is None:
         return Placed("DATE", "XXXX-XX-XX", None, "out of the calendar")
-    placed = _point(_hours(day.isoformat(), hours))
+    placed = point(with_hours(day.isoformat(), hours))
     if offset[2] and int(offset[1]) < 0:   # "overnight": into the day after
         return replace(placed, days=Days(day, base[0]))
     return placed
 
 
 def _place_day_part(context: Context, words: list[Word], reading: Reading) -> Placed:
-    step = {"last": -1, "next": 1, "following": 1, "previous": -1, "coming": 1}.get(reading.selector, 0)
+    step = STEPS.get(reading.selector, 0)
     if reading.selector in ("next", "following", "previous", "that", ""):
         base = context.last_day if context.last_sentence >= context.sentence - 1 or context.narrative else ""
     else:
@@ -423,7 +245,7 @@ def _place_day_part(context: Context, words: list[Word], reading: Reading) -> Pl
     if not base:
         return Placed("TIME", f"XXXX-XX-XXT{reading.hours}", None, "the text does not say on which day")
     value = timex.shift(base, step, "D") if step else base
-    return _point(_hours(value[:10], reading.hours)) if value else Placed(
+    return point(with_hours(value[:10], reading.hours)) if value else Placed(
         "TIME", f"XXXX-XX-XXT{reading.hours}", None, "the text does not say on which day")
 
 
@@ -431,7 +253,7 @@ def _place_clock(context: Context, words: list[Word], reading: Reading) -> Place
     near = context.last_day if context.last_sentence >= context.sentence - 1 else ""
     if not near or near.startswith("BC"):
         return Placed("TIME", f"XXXX-XX-XXT{reading.hours}", None, "the text does not say on which day")
-    return replace(_point(_hours(near[:10], reading.hours)), point=False)
+    return replace(point(with_hours(near[:10], reading.hours)), point=False)
 
 
 def _place_decade(context: Context, words: list[Word], reading: Reading) -> Placed | None:
@@ -439,12 +261,12 @@ def _place_decade(context: Context, words: list[Word], reading: Reading) -> Plac
     if reading.direction == "BC":
         return Placed("DATE", f"BC{int(text) // 10:03d}", None, "before Christ")
     if len(text) == 4:
-        return replace(_point(text[:3]), point=False)
+        return replace(point(text[:3]), point=False)
     base = timex.year(context.now)
     if base is None or base < 0:
         return Placed("DATE", f"XX{text[0]}", None, "the text does not say of which century")
     century = base // 100
-    return replace(_point(f"{century if int(text) <= base % 100 else century - 1:02d}{text[0]}"), point=False)
+    return replace(point(f"{century if int(text) <= base % 100 else century - 1:02d}{text[0]}"), point=False)
 
 
 def _place_century(context: Context, words: list[Word], reading: Reading) -> Placed | None:
@@ -453,7 +275,7 @@ def _place_century(context: Context, words: list[Word], reading: Reading) -> Pla
         return None
     if reading.direction == "BC":
         return Placed("DATE", f"BC{number - 1:02d}", None, "before Christ")
-    return replace(_point(f"{number - 1:02d}"), point=False)
+    return replace(point(f"{number - 1:02d}"), point=False)
 
 
 def _place_set(context: Context, words: list[Word], reading: Reading) -> Placed | None:
@@ -468,7 +290,8 @@ def _place_set(context: Context, words: list[Word], reading: Reading) -> Placed 
     elif reading.hours:
         value = f"XXXX-XX-XXT{reading.hours}"
     elif reading.unit:
-        value = _length(1.0, reading.unit) if reading.direction == "per" or reading.unit.startswith("T") else _unknown(reading.unit)
+        counted = reading.direction == "per" or reading.unit.startswith("T")
+        value = length(1.0, reading.unit) if counted else unknown(reading.unit)
     else:
         return None
     return Placed("SET", value, None, "recurs")
@@ -479,7 +302,7 @@ def _place_reference(context: Context, words: list[Word], reading: Reading) -> P
 
 
 _PLACERS = {
-    "unit": _place_unit, "distance": _place_distance, "stretch": _place_stretch, "duration": _place_duration,
+    "unit": place_unit, "distance": place_distance, "stretch": place_stretch, "duration": place_duration,
     "deictic": _place_deictic, "reference": _place_reference, "set": _place_set, "decade": _place_decade,
     "century": _place_century, "weekend": _place_weekend, "clock": _place_clock, "day part": _place_day_part,
 }

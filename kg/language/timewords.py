@@ -21,7 +21,8 @@ from kg.vocab import LEX
 OTHER, BREAK = "_", "|"
 LETTERS: Mapping[str, str] = {
     "unit": "U", "units": "V", "quarter": "q", "quarters": "p", "half": "h", "weekend": "k", "season": "S",
-    "doubtful season": "f", "day part": "D", "clock": "K", "clock word": "K", "zone": "z", "deictic": "Z", "reference": "r", "history": "r",
+    "doubtful season": "f", "day part": "D", "clock": "K", "clock word": "K", "zone": "z", "deictic": "Z",
+    "reference": "r", "history": "r",
     "last": "L", "past": "P", "previous": "R", "next": "F", "coming": "G", "following": "H", "this": "T", "that": "A",
     "part": "E", "part noun": "I", "ago": "b", "earlier": "B", "before": "1", "later": "C", "after": "2", "hence": "c",
     "vague number": "X", "every": "v", "per": "u", "set": "s", "fiscal": "l", "era": "J", "age": "j", "long": "m",
@@ -51,7 +52,9 @@ _SHORT_DECADES = {"twenties": "20", "thirties": "30", "forties": "40", "fifties"
 _TOKEN = re.compile(
     r"""(?P<iso>\b\d{4}-\d\d-\d\d\b)
     |(?P<slash>\b\d{1,2}/\d{1,2}/\d{4}\b)
-    |(?P<clock>\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.\s?m\.|[ap]m\b)|\b\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:hrs|hours))?\b(?![:.]\d)|\b\d{4}(?=\s(?:GMT|UTC|hours|hrs)\b))
+    |(?P<clock>\b\d{1,2}(?:[:.]\d\d)?\s?(?:[aApP]\.\s?[mM]\.|[ap]m\b|[AP]M\b)
+        |\b\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:hrs|hours))?\b(?![:.]\d)
+        |\b\d{4}(?=\s(?:GMT|UTC|hours|hrs)\b))
     |(?P<decade>\b(?:\d\d)?\d0['’]?s\b|['’]\d0s\b|\b\d{1,2}0s(?=\s?(?:BC|B\.C)))
     |(?P<named>\bQ[1-4]\b)
     |(?P<ordinal>\b\d{1,3}(?:st|nd|rd|th)\b)
@@ -135,7 +138,8 @@ def read(graph: turtle.Graph) -> Vocabulary:
             phrases.setdefault(first.group() if first else form, []).append((form, entry))
     ordered = {first: tuple(sorted(some, key=lambda pair: (-len(pair[0]), pair[0]))) for first, some in phrases.items()}
     single = _table(entries)
-    return Vocabulary(single, ordered, _anchors(single, ordered), bounds, frozenset(sets["link"]), frozenset(sets["during"]), frozenset(sets["closing"]),
+    return Vocabulary(single, ordered, _anchors(single, ordered), bounds, frozenset(sets["link"]),
+                      frozenset(sets["during"]), frozenset(sets["closing"]),
                       frozenset(sets["history"]), frozenset(sets["prospective"]))
 
 

@@ -40,7 +40,7 @@ def days(value: str) -> Days | None:
         return None
     try:
         return _covered(int(match["year"]), match)
-    except ValueError:   # 30 February, week 54, year 0
+    except (ValueError, OverflowError):   # 30 February, week 54, year 0, beyond 9999
         return None
 
 
@@ -84,6 +84,11 @@ def add(day: dt.date, count: int, unit: str) -> dt.date | None:
         return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
     except (ValueError, OverflowError, KeyError, calendar.IllegalMonthError):
         return None
+
+
+def move(day: dt.date, count: int) -> dt.date:
+    """The day `count` days after (before, if negative), held inside of the calendar."""
+    return dt.date.fromordinal(min(max(day.toordinal() + count, dt.date.min.toordinal()), dt.date.max.toordinal()))
 
 
 def of_day(day: dt.date, unit: str) -> str:

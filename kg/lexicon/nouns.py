@@ -1,4 +1,4 @@
-"""Common nouns and closed words, read from Turtle: what class a noun denotes, what it may point back to, and how pronouns agree.
+"""Common nouns and closed words, read from Turtle: which class a noun denotes, what it points back to, how pronouns agree.
 
 Mention finding and coreference know grammar; every word they know stands in `ontology/nouns.ttl` and comes through here.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+
+import pyoxigraph as ox
 
 from kg import turtle
 from kg.errors import OntologyError
@@ -132,8 +134,11 @@ def load(ontology: Ontology) -> Nouns:
         pronouns=_pronouns(graph),
         determiners={word: definite == "true" for word, definite in _pairs(graph, "Determiner", "definite")},
         quantifiers={word: int(count) for word, count in _pairs(graph, "Quantifier", "count")},
-        parties={lemma: tuple(turtle.names(graph, node, LEX + "refersTo"))
-                 for node in turtle.subjects(graph, LEX + "PartyNoun") for lemma in turtle.texts(graph, node, LEX + "lemma")},
+        parties={
+            lemma: tuple(turtle.names(graph, node, LEX + "refersTo"))
+            for node in turtle.subjects(graph, LEX + "PartyNoun")
+            for lemma in turtle.texts(graph, node, LEX + "lemma")
+        },
         name_heads=_denoting(graph, "NameHead"),
         given_names=dict(_pairs(graph, "GivenNames", "gender")),
         labels=_denoting(graph, "RecogniserLabel"),
@@ -142,13 +147,33 @@ def load(ontology: Ontology) -> Nouns:
         ancestors={name: one.ancestors for name, one in ontology.classes.items()},
         place_cues=_place_cues(graph),
         government_cues=_words(graph, "GovernmentCue"),
-        words={**{kind: _words(graph, kind) for kind in _CLOSED}, "CompoundClass": frozenset(
-            name for node in turtle.subjects(graph, LEX + "CompoundClass") for name in turtle.names(graph, node, _DENOTES))},
+        words={
+            **{kind: _words(graph, kind) for kind in _CLOSED},
+            "CompoundClass": frozenset(
+                name
+                for node in turtle.subjects(graph, LEX + "CompoundClass")
+                for name in turtle.names(graph, node, _DENOTES)
+            ),
+        },
     )
 
 
-_CLOSED = ("Transparent", "Different", "Copula", "PleonasticPredicate", "NameJoiner", "PersonalJoiner", "NameSuffix",
-           "CalendarName", "MeasureLabel", "TimeLabel", "ComplementMarker", "Weather", "ImpersonalPassive", "AgentVerb")
+_CLOSED = (
+    "Transparent",
+    "Different",
+    "Copula",
+    "PleonasticPredicate",
+    "NameJoiner",
+    "PersonalJoiner",
+    "NameSuffix",
+    "CalendarName",
+    "MeasureLabel",
+    "TimeLabel",
+    "ComplementMarker",
+    "Weather",
+    "ImpersonalPassive",
+    "AgentVerb",
+)
 
 
 def _nouns(graph: Graph, ontology: Ontology) -> dict[str, Noun]:
@@ -159,16 +184,17 @@ def _nouns(graph: Graph, ontology: Ontology) -> dict[str, Noun]:
         types = turtle.names(graph, node, _DENOTES)
         unknown = [t for t in types if ontology.classes and t not in ontology.classes]
         if unknown or not types:
-            raise OntologyError(f"noun lex:{turtle.name(node)}: ontolex:denotes {unknown[0] if unknown else 'nothing'}: "
-                                f"name a class of the ontology")
+            raise OntologyError(
+                f"noun lex:{turtle.name(node)}: ontolex:denotes {unknown[0] if unknown else 'nothing'}: "
+                f"name a class of the ontology"
+            )
         number, gender = (_one(graph, node, LEX + key) for key in ("number", "gender"))
         refers = tuple(turtle.names(graph, node, LEX + "refersTo"))
         covers = frozenset(turtle.texts(graph, node, LEX + "covers"))
         in_name = _one(graph, node, LEX + "inName") == "true"
         for lemma in turtle.texts(graph, node, LEX + "lemma"):
             key = " ".join(_pieces(lemma))
-            noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers,
-                        in_name)
+            noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers, in_name)
             found[key] = _joined(found[key], noun) if key in found else noun
     return found
 
@@ -182,9 +208,19 @@ def _joined(a: Noun, b: Noun) -> Noun:
     """One noun of two entries: a role noun before a plain one (a `deputy` is somebody), the features of both."""
     first, second = (b, a) if b.role and not a.role else (a, b)
     others = (second.type,) if second.type != first.type else ()
-    return Noun(first.lemma, first.type, first.number or second.number, first.gender or second.gender, a.role or b.role,
-                a.title or b.title, tuple(dict.fromkeys((*first.refers_to, *second.refers_to, *others)))
-                if first.refers_to or second.refers_to else (), first.covers | second.covers, a.in_name or b.in_name)
+    return Noun(
+        first.lemma,
+        first.type,
+        first.number or second.number,
+        first.gender or second.gender,
+        a.role or b.role,
+        a.title or b.title,
+        tuple(dict.fromkeys((*first.refers_to, *second.refers_to, *others)))
+        if first.refers_to or second.refers_to
+        else (),
+        first.covers | second.covers,
+        a.in_name or b.in_name,
+    )
 
 
 def _pronouns(graph: Graph) -> dict[str, Pronoun]:
@@ -193,15 +229,19 @@ def _pronouns(graph: Graph) -> dict[str, Pronoun]:
     for node in turtle.subjects(graph, LEX + "Pronoun"):
         number, gender, animacy = (_one(graph, node, LEX + key) for key in ("number", "gender", "animacy"))
         for word in turtle.texts(graph, node, LEX + "word"):
-            found[word] = Pronoun(word, int(_one(graph, node, LEX + "person") or 3), number, gender, animacy, word in reflexive)
+            found[word] = Pronoun(
+                word, int(_one(graph, node, LEX + "person") or 3), number, gender, animacy, word in reflexive
+            )
     return found
 
 
 def _inherited(graph: Graph, ontology: Ontology, key: str) -> dict[str, str]:
     """What is stated of classes, for every class: its own, else what stands above it."""
-    stated = {turtle.name(q.subject): turtle.name(q.object)
-              for q in graph.quads_for_pattern(None, turtle.ox.NamedNode(LEX + key), None)
-              if isinstance(q.subject, turtle.ox.NamedNode) and q.subject.value.startswith(KG)}
+    stated = {
+        turtle.name(q.subject): turtle.name(q.object)
+        for q in graph.quads_for_pattern(None, ox.NamedNode(LEX + key), None)
+        if isinstance(q.subject, ox.NamedNode) and q.subject.value.startswith(KG)
+    }
     found = dict(stated)
     for name, one in ontology.classes.items():
         for above in sorted(one.ancestors & stated.keys()):
@@ -210,8 +250,11 @@ def _inherited(graph: Graph, ontology: Ontology, key: str) -> dict[str, str]:
 
 
 def _place_cues(graph: Graph) -> dict[str, frozenset[str]]:
-    return {_one(graph, node, LEX + "function"): frozenset(turtle.texts(graph, node, LEX + "word"))
-            for node in turtle.subjects(graph, LEX + "PlaceCue") if _one(graph, node, LEX + "function")}
+    return {
+        _one(graph, node, LEX + "function"): frozenset(turtle.texts(graph, node, LEX + "word"))
+        for node in turtle.subjects(graph, LEX + "PlaceCue")
+        if _one(graph, node, LEX + "function")
+    }
 
 
 def _denoting(graph: Graph, kind: str) -> dict[str, str]:
@@ -231,7 +274,9 @@ def _pairs(graph: Graph, kind: str, key: str) -> Iterable[tuple[str, str]]:
 
 
 def _words(graph: Graph, kind: str) -> frozenset[str]:
-    return frozenset(word for node in turtle.subjects(graph, LEX + kind) for word in turtle.texts(graph, node, LEX + "word"))
+    return frozenset(
+        word for node in turtle.subjects(graph, LEX + kind) for word in turtle.texts(graph, node, LEX + "word")
+    )
 
 
 def _one(graph: Graph, node: Node, predicate: str) -> str:

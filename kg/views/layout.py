@@ -35,10 +35,14 @@ DENSE = 14.0
 """Distance between members within a community of thousands, where only the zoom shows labels."""
 ASPECT = 1.4
 """Width to height of the part of a screen that is left for the picture."""
-ROOM = 0.6
+ROOM = 0.4
 """Area for a node, in squares of SPACING, in the middle of a picture of many nodes."""
+EVEN = 0.6
+"""Share of an evenly filled disk in how far from the middle a node stands; the rest is where the forces put it."""
 ROOM_FEW = 14.0
 """More of it for all nodes together: few of them leave room to read the names of their relations."""
+LABEL = 34
+"""Letters of a label that are drawn in the picture; the panel shows all."""
 LINE = 29.0
 """Half the height of a node with its label below."""
 _EXACT = 240  # nodes up to which every pair repels; beyond it each node feels a sample, scaled up
@@ -109,15 +113,9 @@ def _large(graph: nx.MultiDiGraph, simple: nx.Graph, rank: dict[str, float]) -> 
     folded = _place(above, names, SPACING, labels=graph)
     local = [_disk(rest.subgraph(members), members) for members in found]
     radius = np.array([SPACING / 2 if isinstance(n, str) else _radius(local[n]) for n in names])
-    spread = _apart(
-        folded * max(1.0, math.sqrt(float((radius**2).sum())) / max(1.0, float(np.abs(folded).max()))), radius
-    )
+    spread = _apart(folded * max(1.0, math.sqrt(float((radius**2).sum())) / max(1.0, float(np.abs(folded).max()))), radius)
     centre = {n: spread[i] for i, n in enumerate(names) if not isinstance(n, str)}
-    at = {
-        n: (round(float(spread[i][0]), 1), round(float(spread[i][1]), 1))
-        for i, n in enumerate(names)
-        if isinstance(n, str)
-    }
+    at = {n: (round(float(spread[i][0]), 1), round(float(spread[i][1]), 1)) for i, n in enumerate(names) if isinstance(n, str)}
     for i, members in enumerate(found):
         at.update(_rounded(members, local[i] + centre[i]))
     return Layout(
@@ -158,19 +156,26 @@ def _place(graph: nx.Graph, nodes: Sequence[str | int], spacing: float, *, label
     widths = np.array([_width(labels, n) if labels is not None else spacing / 2 for n in nodes])
     height = LINE if labels is not None else spacing / 2
     boxes: list[tuple[NDArray[np.int64], Points]] = []
-    for part in sorted(nx.connected_components(graph), key=lambda c: (-len(c), min(index[n] for n in c))):
+    parts = sorted(nx.connected_components(graph), key=lambda c: (-len(c), min(index[n] for n in c)))
+    largest = parts[0]  # it lies the flatter, the more rows come below it
+    for part in parts:
         rows = np.array(sorted(index[n] for n in part))
         local = _forces(graph, [nodes[i] for i in rows], spacing)
-        boxes.append((rows, _boxes(_landscape(local, spacing), widths[rows]) if labels is not None else local))
+        boxes.append(
+            (
+                rows,
+                _boxes(_landscape(local, spacing, ASPECT * (len(nodes) / len(largest) if part is largest else 1)), widths[rows])
+                if labels is not None
+                else local,
+            )
+        )
     for (rows, local), corner in zip(boxes, _rows(boxes, widths, height), strict=True):
         points[rows] = local + corner
     middled: Points = points - (points.max(axis=0) + points.min(axis=0)) / 2
     return middled
 
 
-def _rows(
-    boxes: Sequence[tuple[NDArray[np.int64], Points]], widths: NDArray[np.float64], height: float
-) -> list[Points]:
+def _rows(boxes: Sequence[tuple[NDArray[np.int64], Points]], widths: NDArray[np.float64], height: float) -> list[Points]:
     """Where each part's origin goes: like words in lines as long as the first part, or as makes the whole lie level."""
     low = [np.array([(p[:, 0] - widths[rows]).min(), p[:, 1].min() - height]) for rows, p in boxes]
     high = [np.array([(p[:, 0] + widths[rows]).max(), p[:, 1].max() + height]) for rows, p in boxes]
@@ -189,7 +194,7 @@ def _width(labels: nx.Graph, node: str | int) -> float:
     """Half the width of a node's label at 14 pixels; a closed community's label holds two names."""
     if node not in labels:
         return 62.0
-    return min(len(str(labels.nodes[node].get("label", node))), 24) * 3.9 + 8
+    return min(len(str(labels.nodes[node].get("label", node))), LABEL) * 3.7 + 12
 
 
 def _forces(graph: nx.Graph, nodes: Sequence[str | int], spacing: float) -> Points:
@@ -213,11 +218,7 @@ def _forces(graph: nx.Graph, nodes: Sequence[str | int], spacing: float) -> Poin
     charge = np.sqrt(1 + degree / 2)
     for step in range(rounds):
         heat = spacing * 1.2 * (1 - step / rounds) + 0.5
-        move = (
-            _repel(points, charge, spacing, random)
-            + _attract(points, pairs, spacing, n)
-            - points * 0.012 * spacing / 100
-        )
+        move = _repel(points, charge, spacing, random) + _attract(points, pairs, spacing, n) - points * 0.02 * spacing / 100
         length = np.maximum(np.sqrt((move**2).sum(axis=1)), 1e-9)
         points += move * (np.minimum(length, heat) / length)[:, None]
     centred: Points = points - points.mean(axis=0)
@@ -259,7 +260,7 @@ def _attract(points: Points, pairs: NDArray[np.int64], spacing: float, n: int) -
     return force
 
 
-def _landscape(points: Points, spacing: float) -> Points:
+def _landscape(points: Points, spacing: float, aspect: float) -> Points:
     """Turned so that the long side lies level, stretched towards a screen's shape, with room for labels."""
     if len(points) < 3:
         return np.array([[-0.6, 0.0], [0.6, 0.0]])[: len(points)] * 1.6 * spacing if len(points) == 2 else points
@@ -267,13 +268,13 @@ def _landscape(points: Points, spacing: float) -> Points:
     turned = points @ vectors[:, np.argsort(-values)]
     turned *= np.where(turned[np.argmax(np.abs(turned), axis=0), [0, 1]] < 0, -1.0, 1.0)  # eigenvectors have no sign
     reach = np.sqrt((turned**2).sum(axis=1))
-    usual = float(np.quantile(reach, 0.85))
-    turned *= (np.where(reach > usual, usual + (reach - usual) * 0.15, reach) / np.maximum(reach, 1e-9))[
-        :, None
-    ]  # no far outliers
+    place = np.empty(len(points))
+    place[np.argsort(reach, kind="stable")] = np.sqrt((np.arange(len(points)) + 0.5) / len(points))
+    even = place * float(np.quantile(reach, 0.85))  # as if the disk were evenly full: thins the middle, calls in the far
+    turned *= ((1 - EVEN) * np.minimum(reach, 1.3 * even.max()) + EVEN * even)[:, None] / np.maximum(reach, 1e-9)[:, None]
     wide, deep = np.quantile(turned, 0.92, axis=0) - np.quantile(turned, 0.08, axis=0) + spacing / 2
-    stretch = min(1.8, max(0.6, math.sqrt(ASPECT * deep / wide)))
-    room = math.sqrt(len(points) * (ROOM + ROOM_FEW / len(points)) * spacing**2 / (wide * deep))
+    stretch = min(2.2, max(0.6, math.sqrt(aspect * deep / wide)))
+    room = math.sqrt(len(points) * (ROOM + min(1.5, ROOM_FEW / len(points))) * spacing**2 / (wide * deep))
     result: Points = turned * np.array([stretch, 1 / stretch]) * room
     return result
 

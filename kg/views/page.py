@@ -24,7 +24,7 @@ import networkx as nx
 
 from kg.errors import StoreError
 from kg.ontology import Ontology
-from kg.views.layout import Layout, layout
+from kg.views.layout import LABEL, Layout, layout
 from kg.views.network import LITERAL, STATUSES, Record, literal, network, status
 
 Articles = Mapping[str, Mapping[str, Any]]
@@ -33,8 +33,6 @@ SHAPES = ("dot", "square", "diamond", "triangle", "hexagon", "triangleDown", "st
 PALETTE = ("#4477aa", "#cc6677", "#ddaa33", "#228833", "#66ccee", "#aa3377", "#999933", "#882255", "#777777")
 """Paul Tol's bright and muted schemes, ordered so that neighbours differ in lightness too: safe for the colour-blind.
 Nine colours beside seven shapes: no two of the first 63 classes share both."""
-LABEL = 42
-"""Letters of a label that are drawn in the picture; the panel shows all."""
 NO_RESULT = -1
 
 
@@ -43,8 +41,7 @@ def terms(ontology: Ontology) -> dict[str, Any]:
     return {
         "classes": {c.name: {"label": c.label} for c in ontology.classes.values()},
         "properties": {
-            p.name: {"label": p.label, "family": p.family, "symmetric": p.symmetric}
-            for p in ontology.properties.values()
+            p.name: {"label": p.label, "family": p.family, "symmetric": p.symmetric} for p in ontology.properties.values()
         },
     }
 
@@ -285,9 +282,7 @@ def _graph(graph: nx.MultiDiGraph, places: Layout, tables: Tables) -> dict[str, 
     """Nodes and edges as pyvis gives them, classes with their look, and the communities of a large graph."""
     seen = looks(graph, tables)
     ranked = sorted(graph, key=lambda n: (-places.rank[n], n))
-    number = {
-        n: i for i, n in enumerate(ranked)
-    }  # vis keeps nodes in a plain object: an id such as __proto__ would break it
+    number = {n: i for i, n in enumerate(ranked)}  # vis keeps nodes in a plain object: an id such as __proto__ would break it
     net = _pyvis()
     class_at = {look["name"]: i for i, look in enumerate(seen)}
     for name in ranked:

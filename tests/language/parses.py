@@ -18,10 +18,33 @@ from kg.language import parser
 from kg.model import Article, Name, Parse, Sentence, Span, Token
 
 _POS = {
-    "NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "EX": "PRON",
-    "DT": "DET", "PDT": "DET", "WDT": "PRON", "IN": "ADP", "TO": "PART", "POS": "PART", "RP": "ADP", "CC": "CCONJ",
-    "CD": "NUM", "MD": "AUX", "JJ": "ADJ", "JJR": "ADJ", "JJS": "ADJ", "RB": "ADV", "RBR": "ADV", "RBS": "ADV", "WRB": "SCONJ",
-    "$": "SYM", "UH": "INTJ",
+    "NNP": "PROPN",
+    "NNPS": "PROPN",
+    "NN": "NOUN",
+    "NNS": "NOUN",
+    "PRP": "PRON",
+    "PRP$": "PRON",
+    "WP": "PRON",
+    "EX": "PRON",
+    "DT": "DET",
+    "PDT": "DET",
+    "WDT": "PRON",
+    "IN": "ADP",
+    "TO": "PART",
+    "POS": "PART",
+    "RP": "ADP",
+    "CC": "CCONJ",
+    "CD": "NUM",
+    "MD": "AUX",
+    "JJ": "ADJ",
+    "JJR": "ADJ",
+    "JJS": "ADJ",
+    "RB": "ADV",
+    "RBR": "ADV",
+    "RBS": "ADV",
+    "WRB": "SCONJ",
+    "$": "SYM",
+    "UH": "INTJ",
 }
 _CLOSE = {".", ",", ";", ":", "?", "!", "”", "’", ")", "%"}
 
@@ -37,8 +60,20 @@ def build(sentences: str, *, names: Sequence[tuple[str, str]] = ()) -> Parse:
             token = _token(piece, first, len(tokens), len(found))
             if len(tokens) > first and token.text not in _CLOSE and token.tag != "POS":
                 at += 1
-            tokens.append(Token(token.index, token.text, token.lemma, token.pos, token.tag, token.dep, token.head, at,
-                                at + len(token.text), token.sentence))
+            tokens.append(
+                Token(
+                    token.index,
+                    token.text,
+                    token.lemma,
+                    token.pos,
+                    token.tag,
+                    token.dep,
+                    token.head,
+                    at,
+                    at + len(token.text),
+                    token.sentence,
+                )
+            )
             at += len(token.text)
         found.append(Sentence(len(found), tokens[first].start, at, first, len(tokens), len(found)))
         at += 1

@@ -18,17 +18,20 @@ from kg.model import Parse, Quote, Span
 
 ONTOLOGY = ontologies.load()
 NOUNS = lexicon.load(ONTOLOGY)
-GAZETTEER: Gazetteer = of([
-    Known("China", "China", "Country", demonyms=("Chinese", "Sino"), capital="Beijing"),
-    Known("Beijing", "Beijing", "City", capital_of="China"),
-    Known("France", "France", "Country", demonyms=("French",)),
-    Known("Germany", "Germany", "Country", demonyms=("German",)),
-    Known("Japan", "Japan", "Country", demonyms=("Japanese",)),
-    Known("Taiwan", "Taiwan", "Country", demonyms=("Taiwanese",)),
-    Known("Norway", "Norway", "Country", ("Kingdom of Norway",), ("Norwegian",)),
-    Known("United_States", "United States", "Country", ("US",), ("American",)),
-    Known("Lena_Brandt", "Lena Brandt", "Person"),
-], [Tenure("Lena_Brandt", "primeMinisterOf", "Germany", "chancellor of Germany", dt.date(2020, 1, 1), None)])
+GAZETTEER: Gazetteer = of(
+    [
+        Known("China", "China", "Country", demonyms=("Chinese", "Sino"), capital="Beijing"),
+        Known("Beijing", "Beijing", "City", capital_of="China"),
+        Known("France", "France", "Country", demonyms=("French",)),
+        Known("Germany", "Germany", "Country", demonyms=("German",)),
+        Known("Japan", "Japan", "Country", demonyms=("Japanese",)),
+        Known("Taiwan", "Taiwan", "Country", demonyms=("Taiwanese",)),
+        Known("Norway", "Norway", "Country", ("Kingdom of Norway",), ("Norwegian",)),
+        Known("United_States", "United States", "Country", ("US",), ("American",)),
+        Known("Lena_Brandt", "Lena Brandt", "Person"),
+    ],
+    [Tenure("Lena_Brandt", "primeMinisterOf", "Germany", "chancellor of Germany", dt.date(2020, 1, 1), None)],
+)
 
 
 def solve(parse: Parse, quotes: tuple[Quote, ...] = ()) -> Coreference:
@@ -57,7 +60,9 @@ def group(text: str, phrase: str) -> set[str]:
 
 def test_a_surname_is_the_full_name() -> None:
     assert clusters("Ana Ruiz won. Ruiz thanked Marco Bianchi. Bianchi left.") == [
-        ["Ana Ruiz", "Ruiz"], ["Marco Bianchi", "Bianchi"]]
+        ["Ana Ruiz", "Ruiz"],
+        ["Marco Bianchi", "Bianchi"],
+    ]
 
 
 def test_a_family_name_may_stand_in_front() -> None:
@@ -66,7 +71,9 @@ def test_a_family_name_may_stand_in_front() -> None:
 
 def test_two_of_one_surname_stay_apart() -> None:
     assert clusters("Ana Ruiz and her brother Carlos Ruiz attended. Ruiz declined to comment.") == [
-        ["Ana Ruiz", "her"], ["her brother", "Carlos Ruiz"]]
+        ["Ana Ruiz", "her"],
+        ["her brother", "Carlos Ruiz"],
+    ]
 
 
 def test_a_title_tells_which_of_two_by_gender() -> None:
@@ -107,7 +114,10 @@ def test_demonym_and_capital_are_the_country_but_not_the_city() -> None:
 
 def test_a_capital_that_acts_gets_the_countrys_entity() -> None:
     result = solve(read("Beijing warned France. He landed in Beijing.")[1])
-    assert [(m.entity, m.type) for m in result.mentions if m.text == "Beijing"] == [("China", "Country"), ("Beijing", "City")]
+    assert [(m.entity, m.type) for m in result.mentions if m.text == "Beijing"] == [
+        ("China", "Country"),
+        ("Beijing", "City"),
+    ]
 
 
 def test_the_president_is_whoever_has_the_title() -> None:
@@ -132,7 +142,9 @@ def test_the_gazetteer_knows_who_is_chancellor() -> None:
 
 
 def test_the_island_is_the_nearest_that_can_be_meant() -> None:
-    found = clusters("The United States has ties with China, but maintains ties with Taiwan and is the island's supplier.")
+    found = clusters(
+        "The United States has ties with China, but maintains ties with Taiwan and is the island's supplier."
+    )
     assert ["Taiwan", "the island"] in found
 
 
@@ -235,21 +247,29 @@ def test_leaders_of_two_named_states() -> None:
 
 
 def test_i_and_we_in_a_quote_are_the_speaker_and_the_side() -> None:
-    parse = build("""
+    parse = build(
+        """
         “/``/punct/3 I/PRP/nsubj/3 know/VBP/ccomp/7 ,/,/punct/7 ”/''/punct/7 Ruiz/NNP/nsubj/7 said/VBD/ROOT/0/say
         “/``/punct/3 We/PRP/nsubj/3 paid/VBD/ccomp/7/pay ,/,/punct/7 ”/''/punct/7 China/NNP/nsubj/7 said/VBD/ROOT/0/say
-    """, names=[("Ruiz", "PERSON")])
+    """,
+        names=[("Ruiz", "PERSON")],
+    )
     heads = {t.text: t for t in parse.tokens}
-    quotes = (Quote((Span(heads["I"].start, heads["know"].end),), None, heads["Ruiz"].index, None, None, True),
-              Quote((Span(heads["We"].start, heads["paid"].end),), None, heads["China"].index, None, None, True))
+    quotes = (
+        Quote((Span(heads["I"].start, heads["know"].end),), None, heads["Ruiz"].index, None, None, True),
+        Quote((Span(heads["We"].start, heads["paid"].end),), None, heads["China"].index, None, None, True),
+    )
     assert linked(solve(parse, quotes)) == [["I", "Ruiz"], ["We", "China"]]
 
 
 def test_the_speaker_is_not_the_one_spoken_of() -> None:
-    parse = build("""
+    parse = build(
+        """
         Hall/NNP/nsubj/2 met/VBD/ROOT/0/meet Ruiz/NNP/dobj/2 ././punct/2
         “/``/punct/3 He/PRP/nsubj/3 lied/VBD/ccomp/7/lie ,/,/punct/7 ”/''/punct/7 Hall/NNP/nsubj/7 said/VBD/ROOT/0/say
-    """, names=[("Hall", "PERSON"), ("Ruiz", "PERSON")])
+    """,
+        names=[("Hall", "PERSON"), ("Ruiz", "PERSON")],
+    )
     he = next(t for t in parse.tokens if t.text == "He")
     hall = [t for t in parse.tokens if t.text == "Hall"][1]
     quote = Quote((Span(he.start, he.end + 5),), None, hall.index, None, None, True)
@@ -275,17 +295,61 @@ def test_texts_with_nothing_to_link(text: str) -> None:
     assert all(c >= 0 for c in (m.cluster for m in result.mentions))
 
 
-WORDS = ["Ruiz", "he", "they", "the", "both", "leaders", "China", "Beijing", "island", "President", "its", "itself", "I", "“", "”",
-         "companies", "and", "is", "that"]
+WORDS = [
+    "Ruiz",
+    "he",
+    "they",
+    "the",
+    "both",
+    "leaders",
+    "China",
+    "Beijing",
+    "island",
+    "President",
+    "its",
+    "itself",
+    "I",
+    "“",
+    "”",
+    "companies",
+    "and",
+    "is",
+    "that",
+]
 TAGS = ["NNP", "NN", "NNS", "PRP", "PRP$", "DT", "VBD", "CC", "``", "''", "WDT"]
-DEPS = ["nsubj", "dobj", "pobj", "prep", "compound", "appos", "conj", "poss", "ROOT", "relcl", "attr", "advcl", "det", "xcomp"]
+DEPS = [
+    "nsubj",
+    "dobj",
+    "pobj",
+    "prep",
+    "compound",
+    "appos",
+    "conj",
+    "poss",
+    "ROOT",
+    "relcl",
+    "attr",
+    "advcl",
+    "det",
+    "xcomp",
+]
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(TAGS), st.sampled_from(DEPS), st.integers(0, 20)),
-                         min_size=1, max_size=12), min_size=1, max_size=4))
+@given(
+    st.lists(
+        st.lists(
+            st.tuples(st.sampled_from(WORDS), st.sampled_from(TAGS), st.sampled_from(DEPS), st.integers(0, 20)),
+            min_size=1,
+            max_size=12,
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
 def test_any_trees_give_every_mention_one_cluster_and_groups_of_clusters(
-        rows: list[list[tuple[str, str, str, int]]]) -> None:
+    rows: list[list[tuple[str, str, str, int]]],
+) -> None:
     lines = [" ".join(f"{w}/{t}/{d}/{min(h, i)}" for i, (w, t, d, h) in enumerate(row)) for row in rows]
     result = solve(build("\n".join(lines)))
     known = {m.cluster for m in result.mentions}

@@ -153,9 +153,10 @@ def test_years_before_christ_have_a_value_and_no_days() -> None:
     assert (found.text, found.value, found.interval) == ("480 BC", "BC0480", None)
 
 
-WORDS = st.sampled_from(
-    "the a of in on May March 5 31 2026 1999 '98 Monday last next week year ago later and - , ( ) two few months 3pm at since "
-    "to Q4 quarter half early late BC 480 1990s every fall night first 20th year's 99999999999 00 0000 é \n".split(" "))
+    "the", "a", "of", "in", "on", "May", "March", "5", "31", "2026", "1999", "'98", "Monday", "last", "next",
+    "week", "year", "ago", "later", "and", "-", ",", "(", ")", "two", "few", "months", "3pm", "at", "since", "to",
+    "Q4", "quarter", "half", "early", "late", "BC", "480", "1990s", "every", "fall", "night", "first", "20th",
+    "year's", "99999999999", "00", "0000", "é", "\n"
 
 
 @given(st.lists(WORDS, max_size=25), st.sampled_from([None, ANCHOR, dt.date.min, dt.date.max]))

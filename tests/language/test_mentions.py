@@ -16,15 +16,19 @@ from kg.model import Mention, Parse
 
 ONTOLOGY = ontologies.load()
 NOUNS = lexicon.load(ONTOLOGY)
-GAZETTEER: Gazetteer = of([
-    Known("China", "China", "Country", demonyms=("Chinese", "Sino"), capital="Beijing"),
-    Known("Beijing", "Beijing", "City", capital_of="China"),
-    Known("United_States", "United States", "Country", ("US", "U.S."), ("American", "Americans"), capital="Washington"),
-    Known("Washington", "Washington", "City", capital_of="United_States"),
-    Known("South_Korea", "South Korea", "Country", demonyms=("South Korean",)),
-    Known("Jordan", "Jordan", "Country", demonyms=("Jordanian",)),
-    Known("Volkswagen", "Volkswagen", "Company"),
-])
+GAZETTEER: Gazetteer = of(
+    [
+        Known("China", "China", "Country", demonyms=("Chinese", "Sino"), capital="Beijing"),
+        Known("Beijing", "Beijing", "City", capital_of="China"),
+        Known(
+            "United_States", "United States", "Country", ("US", "U.S."), ("American", "Americans"), capital="Washington"
+        ),
+        Known("Washington", "Washington", "City", capital_of="United_States"),
+        Known("South_Korea", "South Korea", "Country", demonyms=("South Korean",)),
+        Known("Jordan", "Jordan", "Country", demonyms=("Jordanian",)),
+        Known("Volkswagen", "Volkswagen", "Company"),
+    ]
+)
 
 
 def found(parse: Parse) -> list[Mention]:
@@ -40,8 +44,10 @@ def one(parse: Parse, text: str) -> Mention:
 
 
 def test_a_title_is_no_part_of_the_name_and_tells_a_person() -> None:
-    parse = build("President/NNP/compound/3 Ana/NNP/compound/3 Ruiz/NNP/nsubj/4 left/VBD/ROOT/0/leave",
-                  names=[("President Ana Ruiz", "ORG")])
+    parse = build(
+        "President/NNP/compound/3 Ana/NNP/compound/3 Ruiz/NNP/nsubj/4 left/VBD/ROOT/0/leave",
+        names=[("President Ana Ruiz", "ORG")],
+    )
     assert one(parse, "Ana Ruiz").type == "Person"
     assert "President Ana Ruiz" not in texts(parse, "name")
     assert "President" not in [m.text for m in found(parse)]
@@ -59,19 +65,25 @@ def test_an_organisation_named_like_a_title_stays_whole() -> None:
 
 
 def test_types_are_decided_for_the_name_not_for_the_place_it_stands() -> None:
-    parse = build("""
+    parse = build(
+        """
         Senator/NNP/compound/2 Warner/NNP/nsubj/3 spoke/VBD/ROOT/0/speak
         Warner/NNP/nsubj/2 left/VBD/ROOT/0/leave
         Warner/NNP/nsubj/2 won/VBD/ROOT/0/win
-    """, names=[("Warner", "ORG")])
+    """,
+        names=[("Warner", "ORG")],
+    )
     assert {m.type for m in found(parse) if m.kind == "name"} == {"Person"}
 
 
 def test_a_surname_alone_is_the_person_named_in_full_elsewhere() -> None:
-    parse = build("""
+    parse = build(
+        """
         Mary/NNP/compound/2 Ames/NNP/nsubj/3 spoke/VBD/ROOT/0/speak
         Ames/NNP/nsubj/2 left/VBD/ROOT/0/leave
-    """, names=[("Mary Ames", "PERSON")])
+    """,
+        names=[("Mary Ames", "PERSON")],
+    )
     assert [m.type for m in found(parse)] == ["Person", "Person"]
 
 
@@ -89,7 +101,10 @@ def test_the_same_word_without_such_a_person_is_the_country() -> None:
 def test_demonyms_and_states_as_modifiers_are_mentions_of_the_state() -> None:
     _, parse = read("A Chinese attack would end US arms sales and South Korean exports.")
     assert [(m.text, m.entity) for m in found(parse) if m.kind == "name"] == [
-        ("Chinese", "China"), ("US", "United_States"), ("South Korean", "South_Korea")]
+        ("Chinese", "China"),
+        ("US", "United_States"),
+        ("South Korean", "South_Korea"),
+    ]
 
 
 def test_people_of_a_country_are_not_the_country() -> None:
@@ -106,7 +121,9 @@ def test_states_joined_by_a_dash_are_two() -> None:
 def test_a_state_is_nested_in_its_ministry() -> None:
     _, parse = read("The US Treasury Department imposed sanctions on the bank.")
     assert [(m.text, m.type) for m in found(parse) if m.kind == "name"] == [
-        ("US Treasury Department", "GovernmentBody"), ("US", "Country")]
+        ("US Treasury Department", "GovernmentBody"),
+        ("US", "Country"),
+    ]
 
 
 def test_a_company_ending_belongs_to_the_known_company() -> None:
@@ -161,7 +178,9 @@ def test_a_heading_in_capitals_has_no_names_but_known_ones() -> None:
 
 
 def test_no_two_mentions_have_one_head() -> None:
-    _, parse = read("US Vice President JD Vance told the Chinese Foreign Ministry's spokesman about Fund chief Ana Ruiz.")
+    _, parse = read(
+        "US Vice President JD Vance told the Chinese Foreign Ministry's spokesman about Fund chief Ana Ruiz."
+    )
     heads = [m.head for m in found(parse)]
     assert len(heads) == len(set(heads))
 
@@ -175,32 +194,38 @@ def test_extent_takes_in_title_determiner_complement_and_relative_clause() -> No
     assert article.text[slice(*mentions.extent(parse, one(parse, "Ana Ruiz"), NOUNS))] == "French President Ana Ruiz"
 
 
-@pytest.mark.parametrize("sentence", [
-    "Beijing warned Seoul about the missiles.",
-    "Ties with Beijing have improved.",
-    "He eased policy toward Beijing.",
-    "The firm repaid its loans to Beijing.",
-    "Beijing's policy has changed.",
-    "The minister accused Beijing of spying.",
-    "Seoul and Beijing signed the treaty.",
-    "Sanctions were imposed by Beijing.",
-])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Beijing warned Seoul about the missiles.",
+        "Ties with Beijing have improved.",
+        "He eased policy toward Beijing.",
+        "The firm repaid its loans to Beijing.",
+        "Beijing's policy has changed.",
+        "The minister accused Beijing of spying.",
+        "Seoul and Beijing signed the treaty.",
+        "Sanctions were imposed by Beijing.",
+    ],
+)
 def test_a_capital_that_acts_is_the_government(sentence: str) -> None:
     _, parse = read(sentence)
     assert stands_for_government(parse, one(parse, "Beijing"), GAZETTEER, NOUNS) == "China"
 
 
-@pytest.mark.parametrize("sentence", [
-    "He flew to Beijing.",
-    "She prepared his visit to Beijing.",
-    "They met in Beijing.",
-    "The Beijing office was closed.",
-    "Beijing's airport was closed.",
-    "Missiles hit Beijing overnight.",
-    "BEIJING: The minister resigned.",
-    "He left for Beijing.",
-    "Beijing is a city of 20 million people.",
-])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He flew to Beijing.",
+        "She prepared his visit to Beijing.",
+        "They met in Beijing.",
+        "The Beijing office was closed.",
+        "Beijing's airport was closed.",
+        "Missiles hit Beijing overnight.",
+        "BEIJING: The minister resigned.",
+        "He left for Beijing.",
+        "Beijing is a city of 20 million people.",
+    ],
+)
 def test_a_capital_as_a_place_is_the_city(sentence: str) -> None:
     _, parse = read(sentence)
     capital = next(m for m in found(parse) if m.text.upper() == "BEIJING")
@@ -212,17 +237,51 @@ def test_only_capitals_stand_for_governments() -> None:
     assert [stands_for_government(parse, m, GAZETTEER, NOUNS) for m in found(parse)] == [None, None]
 
 
-WORDS = ["US", "-", "China", "of", "the", "President", "Vice", "Xi", "'s", "Bank", ",", "and", "Ministry", "it", "Tuesday",
-         "“", "talks", "al", "Secretary", "State", "General", "(", "1", "É", "—"]
+WORDS = [
+    "US",
+    "-",
+    "China",
+    "of",
+    "the",
+    "President",
+    "Vice",
+    "Xi",
+    "'s",
+    "Bank",
+    ",",
+    "and",
+    "Ministry",
+    "it",
+    "Tuesday",
+    "“",
+    "talks",
+    "al",
+    "Secretary",
+    "State",
+    "General",
+    "(",
+    "1",
+    "É",
+    "—",
+]
 TAGS = ["NNP", "NN", "NNS", "IN", "DT", "POS", "CC", "PRP", "VBD", "JJ", "CD", "``", ","]
 DEPS = ["nsubj", "dobj", "pobj", "prep", "compound", "appos", "conj", "amod", "poss", "ROOT", "relcl", "attr", "case"]
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(TAGS), st.sampled_from(DEPS), st.integers(0, 30)),
-                min_size=1, max_size=25), st.integers(0, 24), st.integers(1, 4))
-def test_any_tree_gives_ordered_mentions_within_the_text(row: list[tuple[str, str, str, int]], at: int, size: int) -> None:
-    pieces = [f"{word}/{tag}/{dep}/{min(head, i)}" for i, (word, tag, dep, head) in enumerate(row)]   # heads to the left
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(WORDS), st.sampled_from(TAGS), st.sampled_from(DEPS), st.integers(0, 30)),
+        min_size=1,
+        max_size=25,
+    ),
+    st.integers(0, 24),
+    st.integers(1, 4),
+)
+def test_any_tree_gives_ordered_mentions_within_the_text(
+    row: list[tuple[str, str, str, int]], at: int, size: int
+) -> None:
+    pieces = [f"{word}/{tag}/{dep}/{min(head, i)}" for i, (word, tag, dep, head) in enumerate(row)]  # heads to the left
     label = " ".join(word for word, *_ in row[at : at + size])
     parse = build(" ".join(pieces), names=[(label, "ORG")] if label else [])
     made = found(parse)

@@ -1,0 +1,171 @@
+"""Counted time placed in the calendar: "last month", "two weeks ago", "the past two years", "three days"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.language import timex
+from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_hours
+from kg.language.timephrases import Reading
+from kg.language.timewords import Word
+
+
+def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed | None:
+    """"last month", "that year", "the end of the year"."""
+    unit = reading.unit
+    if unit.startswith("T"):
+        return None
+    if unit not in timex.UNIT_DAYS and unit not in timex.UNIT_MONTHS:
+        return None
+    if reading.selector == "past":
+        return _stretch(context, 1.0, unit, back=True)
+    after = words[reading.last].letter if reading.last < len(words) else ""
+    during = context.before(words, reading.first) in context.words.during
+    if reading.definite and not reading.part and reading.selector in ("last", "next", "coming") and (after == "o" or during):
+        return place_stretch(context, words, replace(reading, count=1.0))
+    anaphoric = reading.selector in ("that", "previous", "following") or (not reading.selector and reading.part != "") \
+        or (reading.definite and reading.selector == "next")
+    base = context.last if (anaphoric and context.last) else context.now
+    if not reading.selector and not context.narrative:
+        base = context.now or context.last
+    step = STEPS.get(reading.selector, 0)
+    here = timex.unit_of(base, unit) if base else None
+    if here is None and unit == "D" and context.last_day and anaphoric:
+        here = context.last_day
+    value = timex.shift(here, step, unit) if here and step else here
+    if unit == "D" and here and step and not value:
+        value = None
+    if not value:
+        return Placed("DATE", unknown(unit), None, "the text does not say which one")
+    if unit == "CE" or unit == "DE":
+        return point(value[:3] if unit == "DE" else value[:2])
+    return point(with_hours(value, reading.hours))
+
+
+def unknown(unit: str) -> str:
+    return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}.get(unit, "PAST_REF")
+
+
+def length(count: float | None, unit: str) -> str:
+    """ISO 8601 duration: `P2M`, `PT3H`, `PXY` when the number is not told."""
+    factor = re.match(r"\d+", unit)
+    if factor:
+        unit, count = unit[factor.end():], None if count is None else count * int(factor.group())
+    number = "X" if count is None else f"{count:g}"
+    if "e" in number:
+        number = f"{count:.0f}"
+    clock = unit.startswith("T")
+    return f"P{'T' if clock else ''}{number}{unit[1:] if clock else unit}"
+
+
+def place_duration(context: Context, words: list[Word], reading: Reading) -> Placed | None:
+    letters = "".join(w.letter for w in words[reading.first:reading.last])
+    if letters == "eU" and _is_rate(context, words, reading):
+        return Placed("SET", length(1.0, reading.unit), None, "recurs")
+    return Placed("DURATION", length(reading.count, reading.unit), None, "a length of time, not a place in it")
+
+
+def _is_rate(context: Context, words: list[Word], reading: Reading) -> bool:
+    """"2 million barrels a day", "once a week": a noun, number or per cent stands before it."""
+    index = context.token(words[reading.first].start)
+    if index is None or index == 0:
+        return False
+    before = context.parse.tokens[index - 1]
+    return before.sentence == context.parse.tokens[index].sentence and (
+        before.pos in ("NOUN", "NUM", "SYM", "PROPN") or before.text == "%"
+        or (before.pos == "ADV" and before.tag == "RB" and context.parse.tokens[index].dep == "det"
+            and before.text.lower() in ("once", "twice", "thrice")))
+
+
+def _stretch(context: Context, count: float | None, unit: str, *, back: bool) -> Placed:
+    value = length(count, unit)
+    base = timex.days(context.now) if context.now else None
+    if count is None or count != int(count) or base is None or not timex.is_day(context.now):
+        note = "the text does not say how long" if count is None else "the text does not say from when"
+        return Placed("DURATION", value, None, note)
+    anchor = base[0]
+    other = timex.add(anchor, -int(count) if back else int(count), unit)
+    days = None if other is None else Days(other, anchor) if back else Days(anchor, other)
+    return Placed("DURATION", value, days)
+
+
+def place_stretch(context: Context, words: list[Word], reading: Reading) -> Placed | None:
+    """"the past two years", "the next 30 days"; "the first ten months" is a length only."""
+    back = reading.selector in ("last", "past", "previous")
+    if not reading.selector or reading.selector in ("that", "this", "following", "previous"):
+        return Placed("DURATION", length(reading.count, reading.unit), None, "a length of time, not a place in it")
+    after = words[reading.last].letter if reading.last < len(words) else ""
+    if after == "o":   # "the last two weeks of February"
+        return Placed("DURATION", length(reading.count, reading.unit), None, "a length of time, not a place in it")
+    return _stretch(context, reading.count, reading.unit, back=back)
+
+
+def place_distance(context: Context, words: list[Word], reading: Reading) -> Placed | None:
+    """"two weeks ago" counts from the article, "two weeks later" from the last date named, "hours after X" from an event."""
+    counted_from_event = reading.direction in ("before", "after") and not _ends_phrase(words, reading)
+    if counted_from_event and reading.definite and reading.count == 1:
+        return Placed("DATE", unknown(reading.unit), None, "counted from an event, not from a date")
+    if counted_from_event:
+        return Placed("DURATION", length(reading.count, reading.unit), None, "counted from an event, not from a date")
+    back = reading.direction in ("ago", "earlier", "before")
+    from_now = reading.direction in ("ago", "hence")
+    base = context.now if from_now else _spoken_of(context, reading.unit)
+    unit, count = reading.unit, reading.count
+    if unit == "2W":
+        unit, count = "W", None if count is None else 2 * count
+    if count == 0.5 and unit == "Y":
+        unit, count = "M", 6.0
+    if count is None:
+        vague = "PAST_REF" if back else "FUTURE_REF"
+        return Placed("DATE", vague, None, "the text does not say how long")
+    if not base:
+        return Placed("DATE", unknown(unit), None, "the text does not say from when")
+    if unit.startswith("T"):
+        return _few_hours(context, count, unit, back, from_now)
+    value = _moved(base, -count if back else count, unit, from_now)
+    if value is None:
+        return Placed("DATE", unknown(unit), None, "the date it counts from is not exact enough")
+    return point(value)
+
+
+def _spoken_of(context: Context, unit: str) -> str:
+    """What "later" and "earlier" count from: in a story the last date named, in news only one just named, or for months and
+    years ("from a year earlier") the article's own."""
+    if context.narrative or (context.last and context.last_sentence >= context.sentence - 1):
+        return context.last
+    return context.now if unit in ("M", "Q", "Y", "DE") else ""
+
+
+def _ends_phrase(words: list[Word], reading: Reading) -> bool:
+    after = words[reading.last].letter if reading.last < len(words) else "."
+    return after in ",.)+;:|i"
+
+
+def _few_hours(context: Context, count: float, unit: str, back: bool, from_now: bool) -> Placed:
+    if not (from_now and context.anchor and unit == "TH" and not context.narrative):
+        return Placed("TIME", "XXXX-XX-XXTXX", None, "hours from a time that is not told")
+    day = timex.add(context.anchor, (-1 if back else 1) * round(count / 24), "D")
+    return point(day.isoformat()) if day else Placed("TIME", "XXXX-XX-XXTXX", None, "out of the calendar")
+
+
+def _moved(base: str, count: float, unit: str, from_now: bool) -> str | None:
+    """The value `count` units from `base`. "Two years ago" is a year, "a month ago" a month, "two weeks ago" a day or week:
+    as coarse as the unit, by the guidelines of TimeML, unless counted from an exact day in a story."""
+    if count != int(count):
+        if unit != "Y":
+            return None
+        unit, count = "M", round(count * 12)
+    value = timex.shift(base, int(count), unit)
+    if value is None:
+        return None
+    if unit in ("Y", "DE", "CE"):
+        here = timex.year(value)
+        return value if here is None else timex.in_year(here)
+    if unit in ("M", "Q") and not value.startswith("BC"):
+        covered = timex.days(value)
+        return timex.of_day(covered[0], "M") if covered else value
+    if unit == "W" and from_now:
+        covered = timex.days(value)
+        return timex.of_day(covered[0], "W") if covered else value
+    return value
