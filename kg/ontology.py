@@ -42,8 +42,8 @@ class Property:
     """PLOVER event class, where the property is an event."""
     notation: tuple[str, ...] = ()
     """CAMEO codes."""
-    disjoint: frozenset[str] = frozenset()
-    """Properties that cannot speak of the same event (owl:propertyDisjointWith)."""
+    distinct: frozenset[str] = frozenset()
+    """Properties that cannot speak of the same event (kg:distinctEventFrom)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def _property(graph: turtle.Graph, node: ox.NamedNode) -> Property:
         family=family[0] if family else "",
         event=event[0] if event else None,
         notation=tuple(turtle.texts(graph, node, SKOS + "notation")),
-        disjoint=frozenset(turtle.names(graph, node, OWL + "propertyDisjointWith")),
+        distinct=frozenset(turtle.names(graph, node, KG + "distinctEventFrom")),
     )
 
 

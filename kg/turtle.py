@@ -24,7 +24,8 @@ def load(files: Iterable[Path]) -> Graph:
     graph = ox.Store()
     for path in files:
         try:
-            quads = ox.parse(path=str(path), format=ox.RdfFormat.TURTLE, rename_blank_nodes=True)
+            quads = ox.parse(path=str(path), format=ox.RdfFormat.TURTLE, base_iri=path.absolute().as_uri(),
+                             rename_blank_nodes=True)
             graph.extend(quads)
         except OSError as error:
             raise OntologyError(f"{path}: cannot be read ({error.strerror}): check the path") from error

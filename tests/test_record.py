@@ -3,7 +3,7 @@ import datetime as dt
 import json
 
 from graph_values import ARTICLE, ARTICLES, GAS, MARCH, NORWAY, POLAND, statement, statements
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.model import Article, Entity, Extraction, Interval, Quantity, Span
@@ -93,6 +93,7 @@ def test_decimals_are_written_canonically():
         "20000000", "0.5", "0", "10000000000000000000000", "0.0000001"]
 
 
+@settings(deadline=None)
 @given(statements)
 def test_a_record_reads_back(one):
     record = json.loads(json.dumps(to_record(one, ARTICLES)))
@@ -113,11 +114,13 @@ articles = st.builds(Article, texts, texts, st.builds(Span, st.integers(0, 9), s
                      st.none() | st.dates(), st.none() | texts, st.none() | texts, st.none() | texts, texts)
 
 
+@settings(deadline=None)
 @given(articles)
 def test_an_article_reads_back(article):
     assert everything(load_article(dump_article(article))) == everything(article)
 
 
+@settings(deadline=None)
 @given(st.lists(statements, max_size=3).map(tuple))
 def test_an_extraction_reads_back(found):
     whole = Extraction(ARTICLE, found, (NORWAY, GAS), {"sentences": 2, "rejected": [["x", 1]]}, "v1")

@@ -102,7 +102,7 @@ def _same(one: _Event, other: _Event, ontology: Ontology) -> bool:
     shared = one.participants & other.participants
     if len(shared) < _FEW or shared not in (one.participants, other.participants):
         return False
-    if any(b in ontology.properties[a].disjoint for a in one.predicates for b in other.predicates):
+    if any(b in ontology.properties[a].distinct for a in one.predicates for b in other.predicates):
         return False
     return all(_meets(a, b) for a in one.times for b in other.times)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.language.mentions import NAME, PRONOUN, noun_of, title_before
+from kg.language.phrases import NAME, PRONOUN, noun_of, title_before
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse
 
@@ -37,7 +37,10 @@ def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
     token = parse.tokens[mention.head]
     if mention.kind == NAME:
         person = animacy == PERSON
-        plural = token.tag in ("NNS", "NNPS") and person and mention.last - mention.first == 1
+        counted = token.tag in ("NNS", "NNPS") or any(
+            parse.tokens[k].dep == "nummod" for k in parse.children[token.index]
+        )
+        plural = counted and (person or not mention.type) and mention.last - mention.first == 1
         number = PLURAL if plural else "" if mention.type in nouns.collective or not mention.type else SINGULAR
         return Features(number, _gender_of_name(parse, mention, nouns) if person else "", animacy, mention.type)
     noun = noun_of(parse, mention.head, nouns)

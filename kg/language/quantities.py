@@ -57,6 +57,7 @@ def find(parse: Parse, text: str, times: Sequence[TimeExpression] | None = None)
     if times is None:
         times = dates.find(parse, text, None, narrative=False)
     taken = sorted((t.start, t.end) for t in times)
+    recurring = frozenset(t.end for t in times if t.type == "SET")
     starts = [t.start for t in parse.tokens]
     found: list[Amount] = []
     for sentence in parse.sentences:
@@ -64,7 +65,7 @@ def find(parse: Parse, text: str, times: Sequence[TimeExpression] | None = None)
             continue
         figures = [f for f in _figures(text, sentence, known, grammar) if not _overlaps(taken, f.start, f.end)]
         if figures:
-            found.extend(_amounts(_Place(parse, text, sentence, starts, taken, known, grammar), figures))
+            found.extend(_amounts(_Place(parse, text, sentence, starts, taken, recurring, known, grammar), figures))
     return tuple(found)
 
 
@@ -101,7 +102,7 @@ def _grammar(key: int) -> _Grammar:
         gate=re.compile(rf"\d|\b(?:{cardinals}|{plurals}|{fractions}|{scales})\b", re.IGNORECASE),
         figure=re.compile(
             rf"(?:(?<![\w$])(?P<sign>{signs})\s?)?"
-            rf"(?:(?<![\w./])(?<![\d],)(?<![^\W\d_][–—-])(?P<minus>(?<!\d)[-−](?=\d))?"
+            rf"(?:(?<![\w./])(?<![\d],)(?<![^\W\d_][–—-])(?P<minus>(?<![\d%])[-−](?=\d))?"
             rf"(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
             rf"(?:(?P<short>{alternatives((*known.short, *known.money))})\b"
             rf"|[\s-](?P<scale>(?i:{scales}))(?:\s(?P<scale2>(?i:{scales})))?\b)?(?![\d\w])"
@@ -214,6 +215,8 @@ class _Place:
     sentence: Sentence
     starts: Sequence[int]
     taken: Sequence[tuple[int, int]]
+    recurring: frozenset[int]
+    """Where "a day" and its like end: a rate of the amount before them, which stays outside of its text."""
     known: Measures
     grammar: _Grammar
 
@@ -251,13 +254,14 @@ def _measured(place: _Place, figure: _Figure) -> Amount | None:
     head = last.index
     if unit is None:
         noun = _counted(place, figure)
-        if noun is not None:
+        if noun is not None and not _overlaps(place.taken, noun.start, noun.end):
             head, end = noun.index, max(end, noun.end) if not figure.plural else end
     elif unit.currency or symbol != "%":
         rate = place.grammar.rate.match(place.text, end, place.sentence.end)
-        if rate:
+        timed = rate is not None and _overlaps(place.taken, rate.start() + 1, rate.end())
+        if rate and (not timed or rate.end() in place.recurring):   # not "$3 billion a year earlier"
             symbol = f"{symbol}/{place.known.denominators[rate['per'].lower()]}"
-            end = end if _overlaps(place.taken, rate.start() + 1, rate.end()) else rate.end()
+            end = end if timed else rate.end()
     if figure.share or (unit is not None and unit.currency and place.text[end - 1].isalpha() is False):
         head = _root(place, figure.start, end)
     return Amount(figure.start, end, place.text[figure.start:end], value, symbol,
@@ -345,6 +349,9 @@ def _counts(place: _Place, figure: _Figure, amount: Amount) -> bool:
     head = place.parse.tokens[amount.head]
     if counted and head.tag == "NNP" and not figure.scaled:
         return False
+    timed = _overlaps(place.taken, place.parse.tokens[token.head].start, place.parse.tokens[token.head].end)
+    if not counted and timed and token.dep == "nummod":   # "65 next year"
+        return True
     if token.dep in ("nummod", "appos", "npadvmod", "nmod") and token.head < token.index and not figure.scaled:
         return False   # "Article 5", "Flight 370", "Ann Lee, 34,"
     if figure.spelled and figure.value == 1 and not (counted and token.dep == "nummod"):
@@ -393,7 +400,8 @@ def _ranges(place: _Place, figures: list[_Figure], measured: list[Amount | None]
         left, right = done[i], done[i + 1]
         if left is None or right is None:
             continue
-        link = place.text[figures[i].end:figures[i + 1].start].strip().lower()
+        after = left.end if left.unit == right.unit != COUNT else figures[i].end
+        link = place.text[after:figures[i + 1].start].strip().lower()
         opener = place.text[place.sentence.start:figures[i].start].split()[-1:]
         opened = bool(opener) and opener[0].lower() in place.known.links["range opener"]
         changed = bool(opener) and opener[0].lower() in place.known.links["change"]
@@ -419,8 +427,11 @@ def _bounds(place: _Place, one: _Figure, other: _Figure, left: Amount, right: Am
         right = replace(right, unit=left.unit)
     if other.scaled and not one.scaled and one.value <= other.value:   # "$5-7 billion"
         value = _scaled(one.value, other.factor)
-    text = place.text[one.start:one.end]
-    shared = replace(left, value=value, unit=right.unit, head=right.head, end=one.end, text=text)
+    if left.unit == right.unit != COUNT:   # "4.25%-4.5%"
+        shared = replace(left, value=value)
+    else:
+        text = place.text[one.start:one.end]
+        shared = replace(left, value=value, unit=right.unit, head=right.head, end=one.end, text=text)
     if change or value > right.value:
         return (shared, right) if change else (None, None)   # 3-1 is a score
     if right.unit == COUNT and right.head == _own(place, other) and place.text[one.end:other.start].strip() in ("-", "–", "—"):

@@ -27,6 +27,8 @@ def direction(parse: Parse, first: int, last: int, prospective: Set[str]) -> int
         if _looks_ahead(parse, token, passed, prospective):
             return AFTER
         if token.pos in _VERBS:
+            if token.tag == "VB" and parse.tokens[token.head].lemma.lower() in prospective:
+                return AFTER   # "is expected to cut rates in June"
             told = _of_verb(parse, token)
             if told is not None:
                 return told

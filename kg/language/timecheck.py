@@ -103,13 +103,28 @@ def join(words: list[Word], readings: list[Reading]) -> list[Reading]:
     return _share_years(words, _join_clock(words, readings))
 
 
+def without_article(context: Context, words: list[Word], reading: Reading) -> Reading:
+    """The article of a noun is no part of the time before it: "the Jan. 6 attack", "a three-day visit"."""
+    opening, following = words[reading.first].letter, words[min(reading.first + 1, len(words) - 1)].letter
+    if reading.last - reading.first < 2 or opening not in "te" or (opening == "e" and following not in "NgnU"):
+        return reading
+    index = context.token(words[reading.last - 1].start)
+    token = context.parse.tokens[index] if index is not None else None
+    if token is None or token.head <= token.index or token.dep not in ("compound", "amod", "nmod", "nummod", "npadvmod"):
+        return reading
+    if opening == "e" and following == "U" and "-" not in "".join(w.letter for w in words[reading.first:reading.last]):
+        return reading
+    return replace(reading, first=reading.first + 1)
+
+
 def _join_clock(words: list[Word], readings: list[Reading]) -> list[Reading]:
     """A clock time and the day beside it are one expression: "at 3 pm on Monday", "Monday at 3 pm"."""
     joined: list[Reading] = []
     for reading in readings:
         before = joined[-1] if joined else None
         if before is not None and _adjacent(words, before.last, reading.first):
-            if before.kind in ("clock", "day part") and _names_day(reading) and not reading.hours and not before.selector:
+            if before.kind in ("clock", "day part") and _names_day(reading) and not before.selector and \
+                    (not reading.hours or (before.kind == "clock" and ":" not in reading.hours)):
                 joined[-1] = replace(reading, first=before.first, hours=before.hours)
                 continue
             if reading.kind == "clock" and _names_day(before):

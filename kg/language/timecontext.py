@@ -61,7 +61,9 @@ class Context:
             return tense.UNKNOWN
         if self.words.bounds.get(self.before(words, reading.first)) == "from":
             return tense.BEFORE
-        return tense.direction(self.parse, first, last + 1, self.words.prospective)
+        told = tense.direction(self.parse, first, last + 1, self.words.prospective)
+        open_ended = self.words.bounds.get(self.before(words, reading.first)) == "to"
+        return tense.UNKNOWN if open_ended and told == tense.BEFORE else told   # "was extended until May"
 
     def before(self, words: list[Word], i: int) -> str:
         """The word before word `i`, in lower case; "" where there is none."""

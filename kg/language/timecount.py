@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 
@@ -85,6 +86,8 @@ def _stretch(context: Context, count: float | None, unit: str, *, back: bool) ->
         note = "the text does not say how long" if count is None else "the text does not say from when"
         return Placed("DURATION", value, None, note)
     anchor = base[0]
+    if unit == "TH":
+        count, unit = math.ceil(count / 24), "D"
     other = timex.add(anchor, -int(count) if back else int(count), unit)
     days = None if other is None else Days(other, anchor) if back else Days(anchor, other)
     return Placed("DURATION", value, days)
@@ -110,7 +113,7 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
         return Placed("DURATION", length(reading.count, reading.unit), None, "counted from an event, not from a date")
     back = reading.direction in ("ago", "earlier", "before")
     from_now = reading.direction in ("ago", "hence")
-    base = context.now if from_now else _spoken_of(context, reading.unit)
+    base = context.now if from_now else _spoken_of(context, reading)
     unit, count = reading.unit, reading.count
     if unit == "2W":
         unit, count = "W", None if count is None else 2 * count
@@ -129,12 +132,12 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
     return point(value)
 
 
-def _spoken_of(context: Context, unit: str) -> str:
+def _spoken_of(context: Context, reading: Reading) -> str:
     """What "later" and "earlier" count from: in a story the last date named, in news only one just named, or for months and
     years ("from a year earlier") the article's own."""
     if context.narrative or (context.last and context.last_sentence >= context.sentence - 1):
         return context.last
-    return context.now if unit in ("M", "Q", "Y", "DE") else ""
+    return context.now if reading.direction == "earlier" and reading.unit in ("M", "Q", "Y", "DE") else ""
 
 
 def _ends_phrase(words: list[Word], reading: Reading) -> bool:

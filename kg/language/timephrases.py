@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kg.language import numerals
@@ -77,10 +77,11 @@ _WD = r"(?:W,?\(?)"
 
 _PRODUCTIONS: Mapping[str, str] = {
     "iso": r"x",
-    "days": rf"{_PART}?{_WD}?{_MONTH}t?[gO](?:-|\+)[gO](?=,?Y|$|[^VUpq%MKN_])(?:,?{_YEAR})?"
+    "nth": rf"t?[OL]Wo{_MONTH}{_OF_YEAR}?",
+    "days": rf"{_PART}?t?{_WD}?{_MONTH}t?[gO](?:-|\+)[gO](?=,?Y|$|[^VUpq%MKN_])(?:,?{_YEAR})?"
             rf"|{_WD}?t?[gO](?:-|\+)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
     "date": "|".join((
-        rf"{_PART}?{_HOURS}?{_WD}?{_MONTH}t?[gO](?![:%])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
+        rf"{_PART}?{_HOURS}?t?{_WD}?{_MONTH}t?[gO](?![:%])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
         rf"{_PART}?{_HOURS}?{_WD}?t?[gO]o?{_MONTH}{_OF_YEAR}?\)?",
         rf"{_PART}?t?{_SELECT}?{_MONTH}{_OF_YEAR}?",
         rf"{_PART}?t?{_SELECT}?[Sf]{_OF_YEAR}?",
@@ -157,13 +158,21 @@ def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:
             units.append(value)
     if units:
         found["unit"] = units[-1]
-    if "L" in {words[i].letter for i in range(first, last)} and units[:1] == ["H"]:
-        found["half"] = 2
+    if units and found.get("selector") == "last" and ("year" in found or units[-1] == "Y"):   # "the last quarter of 2025"
+        found.update({"H": {"half": 2}, "Q": {"quarter": 4, "selector": ""}}.get(units[0], {}))
     return Reading(kind, first, last, **found)  # type: ignore[arg-type]
 
 
 def _date(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
     yield _fields(words, first, last, "date")
+
+
+def _nth(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    """"The second Tuesday of March": `count` of the weekday, 0 for the last one."""
+    ordinal = next((w for w in words[first:last] if w.letter == "O"), None)
+    after = next(i for i in range(first, last) if words[i].letter == "W")
+    one = _fields(words, after, last, "date")
+    yield replace(one, first=first, count=float(ordinal.value) if ordinal else 0.0)
 
 
 def _days(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
@@ -294,7 +303,8 @@ def _set(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
 
 
 _BUILDERS: Mapping[str, Callable[[Sequence[Word], int, int], Iterator[Reading]]] = {
-    "iso": _valued("iso", "x"), "days": _days, "date": _date, "ordinal_day": _date, "figure": _figure, "decade": _decade,
+    "iso": _valued("iso", "x"), "nth": _nth, "days": _days, "date": _date, "ordinal_day": _date, "figure": _figure,
+    "decade": _decade,
     "century": _century, "weekend": _plain("weekend"), "stretch": _counted("stretch"), "distance": _counted("distance"),
     "dayparts": _plain("day part"), "unit": _plain("unit"), "deictic": _valued("deictic", "Z"), "clock": _plain("clock"),
     "set": _set, "age": _counted("duration"), "year": _year, "duration": _counted("duration"),

@@ -69,11 +69,23 @@ def _place_month(context: Context, words: list[Word], reading: Reading, year: in
         year = _year_of_month(context, words, reading, month)
     head = "XXXX" if year is None else timex.in_year(year)
     value = f"{head}-{month:02d}"
+    if reading.count is not None and reading.weekday:
+        return _nth_weekday(value, reading.weekday, int(reading.count))
     if reading.day:
         value += f"-{reading.day:02d}"
         if year is not None and year > 0 and timex.days(value) is None:
             return Placed("DATE", f"{head}-{month:02d}-XX", None, "there is no such day")
     return point(with_hours(value, reading.hours) if reading.day else value)
+
+
+def _nth_weekday(month: str, weekday: int, count: int) -> Placed:
+    covered = timex.days(month)
+    if covered is None:
+        return point(f"{month}-XX")
+    first, last = covered
+    day = timex.move(first, (weekday - first.isoweekday()) % 7 + 7 * (count - 1)) if count \
+        else timex.move(last, -((last.isoweekday() - weekday) % 7))
+    return point(day.isoformat()) if first <= day <= last else point(f"{month}-XX", "there is no such day")
 
 
 def _year_of_month(context: Context, words: list[Word], reading: Reading, month: int) -> int | None:
@@ -92,6 +104,8 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
     if reading.selector in ("this", "that"):
         return anchor.year
     told = STEPS.get(reading.selector, 0)
+    if reading.selector in ("following", "previous") and context.last and context.last_sentence >= context.sentence - 1:
+        return _year_beside(context.last, month, told)
     here = (month, reading.day or 0) if reading.day else (month, 0)
     there = (anchor.month, anchor.day) if reading.day else (anchor.month, 0)
     if told:
@@ -106,6 +120,16 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
     if side == tense.AFTER:
         return anchor.year + (here < there)
     return _nearest_year(anchor, month, reading.day or 15)
+
+
+def _year_beside(value: str, month: int, step: int) -> int | None:
+    """The year of the next such month after a value, or of the last one before it: "the following January"."""
+    year, before = timex.year(value), timex.month(value)
+    if year is None:
+        return None
+    if before is None:
+        return year + step
+    return year + step if (month - before) * step <= 0 else year
 
 
 def _carried_year(context: Context, month: int) -> int | None:

@@ -22,9 +22,9 @@ def with_intervals(context: Context, words: list[Word], found: list[TimeExpressi
     done: list[TimeExpression] = []
     for i, one in enumerate(found):
         span, text = spans[i], one.text
-        if i + 1 < len(found) and sides[i] == "range" and _linked(context, words, placed[i][0], placed[i + 1][0]):
+        if i + 1 < len(found) and _opens(words, sides[i], placed[i][0], placed[i + 1][0]) and _linked(context, words, placed[i][0], placed[i + 1][0]):
             span, text = _range(spans[i], spans[i + 1]), context.text[one.start:found[i + 1].end]
-        elif i and sides[i - 1] == "range" and _linked(context, words, placed[i - 1][0], placed[i][0]):
+        elif i and _opens(words, sides[i - 1], placed[i - 1][0], placed[i][0]) and _linked(context, words, placed[i - 1][0], placed[i][0]):
             span, text = _range(spans[i - 1], spans[i]), context.text[found[i - 1].start:one.end]
         elif i + 1 < len(found) and _closes(context, words, placed[i], placed[i + 1]):
             span, text = _ending(placed[i][0], spans[i + 1]), context.text[one.start:found[i + 1].end]
@@ -71,6 +71,11 @@ def _modifies(context: Context, words: list[Word], reading: Reading) -> bool:
         return False
     token = context.parse.tokens[index]
     return token.dep in ("compound", "amod", "nummod", "poss", "nmod") and token.head > index
+
+
+def _opens(words: list[Word], side: str, left: Reading, right: Reading) -> bool:
+    """Whether a range begins: by "from" or "between" before it, or by a dash behind it."""
+    return side == "range" or [w.letter for w in words[left.last:right.first]] == ["-"]
 
 
 def _linked(context: Context, words: list[Word], left: Reading, right: Reading) -> bool:

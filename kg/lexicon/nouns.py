@@ -173,6 +173,7 @@ _CLOSED = (
     "Weather",
     "ImpersonalPassive",
     "AgentVerb",
+    "Nobody",
 )
 
 

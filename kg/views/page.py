@@ -33,6 +33,22 @@ SHAPES = ("dot", "square", "diamond", "triangle", "hexagon", "triangleDown", "st
 PALETTE = ("#4477aa", "#cc6677", "#ddaa33", "#228833", "#66ccee", "#aa3377", "#999933", "#882255", "#777777")
 """Paul Tol's bright and muted schemes, ordered so that neighbours differ in lightness too: safe for the colour-blind.
 Nine colours beside seven shapes: no two of the first 63 classes share both."""
+SCRIPTS = {
+    "graph": (
+        "base.js",
+        "scene.js",
+        "picture.js",
+        "names.js",
+        "choice.js",
+        "evidence.js",
+        "search.js",
+        "drawing.js",
+        "graph.js",
+    ),
+    "reading": ("base.js", "reading.js"),
+    "timeline": ("base.js", "timeline.js"),
+}
+"""The files in `assets/` that make up each page's script, in order: they share one scope."""
 NO_RESULT = -1
 
 
@@ -410,7 +426,7 @@ def _short(label: str, most: int = LABEL) -> str:
 def assemble(kind: str, title: str, content: Mapping[str, Any], details: Any, *, library: bool = False) -> str:
     """Put a page together from `assets/`: `base` and `kind` styles and scripts, data, vis-network with `library`."""
     styles = _asset("base.css") + _asset(f"{kind}.css")
-    script = '(() => {\n"use strict";\n' + _asset("base.js") + _asset(f"{kind}.js") + "})();\n"
+    script = '(() => {\n"use strict";\n' + "\n".join(map(_asset, SCRIPTS[kind])) + "})();\n"
     scripts = [_vis_network(), script] if library else [script]
     allowed = " ".join(f"'sha256-{_hash(s)}'" for s in scripts)
     policy = (

@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 
 from kg import pipeline
-from kg.language import parser
 from kg.model import Article, Entity, Span, Statement
 from kg.pipeline import Knowledge
 from kg.settings import Settings

@@ -222,6 +222,7 @@ def test_the_order_of_statements_does_not_change_the_quads(given_, chance):
         quads([*infer(other, NEWS), *other], ARTICLES, ontology=NEWS))
 
 
+@settings(deadline=None)
 @given(st.lists(statements | alike, max_size=6))
 def test_merging_again_changes_nothing(given_):
     once = merge(given_)

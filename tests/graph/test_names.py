@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import NamedNode
 
@@ -7,6 +7,7 @@ from kg.graph.names import iri, kind_of, local_id
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
 
+@settings(deadline=None)
 @given(texts)
 def test_any_local_id_makes_an_iri_and_reads_back(local):
     made = iri("https://example.org/kg/", "entity", local)

@@ -1,6 +1,6 @@
 import pyoxigraph as ox
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.graph.text import trig, turtle, write
@@ -43,12 +43,14 @@ objects = st.sampled_from([A, B]) | (texts | st.integers() | st.booleans()).map(
 triples = st.builds(ox.Triple, st.sampled_from([A, B]), st.sampled_from([P, TYPE]), objects)
 
 
+@settings(deadline=None)
 @given(st.lists(triples, max_size=6))
 def test_turtle_reads_back(given_):
     read = {quad.triple for quad in ox.parse(turtle(given_, NAMES), format=ox.RdfFormat.TURTLE)}
     assert {str(one) for one in read} == {str(one) for one in given_}
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(triples, st.none() | st.sampled_from([A, P])), max_size=6))
 def test_trig_reads_back(pairs):
     quads = [ox.Quad(*triple, graph) if graph else ox.Quad(*triple) for triple, graph in pairs]

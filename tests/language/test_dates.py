@@ -58,6 +58,13 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("The factory closed in the 1990s.", "the 1990s", "199"),
     ("Drones struck the depot overnight.", "overnight", "2026-02-04TNI"),
     ("It happened on 2025-11-03.", "2025-11-03", "2025-11-03"),
+    ("The truce was extended until the end of May.", "the end of May", "2026-05"),
+    ("The bank is expected to cut rates in the second quarter.", "the second quarter", "2026-Q2"),
+    ("Output fell in the last quarter of 2025.", "the last quarter of 2025", "2025-Q4"),
+    ("He won on 4 November 2008 and took office the following January.", "the following January", "2009-01"),
+    ("They meet on the second Tuesday of March.", "the second Tuesday of March", "2026-03-10"),
+    ("Polls opened at 7 am (0500 GMT) on Sunday.", "7 am", "2026-02-01T07:00"),
+    ("The Jan. 6 riot shocked many.", "Jan. 6", "2026-01-06"),
 ])
 def test_a_point_in_time_is_placed_against_article_and_tense(text: str, expression: str, value: str) -> None:
     assert (expression, value) in values(text)
@@ -75,6 +82,8 @@ def test_a_point_in_time_is_placed_against_article_and_tense(text: str, expressi
     ("Profit rose in the three months to June.", "2025-04-01", "2025-06-30"),
     ("Troops will leave over the next two weeks.", "2026-02-05", "2026-02-19"),
     ("Drones struck the depot overnight.", "2026-02-04", "2026-02-05"),
+    ("Growth slowed in the April-June quarter.", "2025-04-01", "2025-06-30"),
+    ("It reported 17 deaths in the past 24 hours.", "2026-02-04", "2026-02-05"),
     ("The army left in last year's winter campaign.", "2025-01-01", "2025-12-31"),
 ])
 def test_the_interval_is_narrowed_opened_and_joined(text: str, start: str | None, end: str | None) -> None:
@@ -92,6 +101,7 @@ def test_the_interval_is_narrowed_opened_and_joined(text: str, start: str | None
     ("Revenue in fiscal 2025 rose.", "DATE", "2025"),
     ("Voting ends on Feb 30.", "DATE", "2026-02-XX"),
     ("Two days later he fled.", "DATE", "XXXX-XX-XX"),
+    ("Two years later he fled.", "DATE", "XXXX"),
 ])
 def test_what_cannot_be_placed_has_no_interval_and_says_why(text: str, type_: str, value: str) -> None:
     found = read(text)[0]
@@ -153,10 +163,12 @@ def test_years_before_christ_have_a_value_and_no_days() -> None:
     assert (found.text, found.value, found.interval) == ("480 BC", "BC0480", None)
 
 
+WORDS = st.sampled_from([
     "the", "a", "of", "in", "on", "May", "March", "5", "31", "2026", "1999", "'98", "Monday", "last", "next",
     "week", "year", "ago", "later", "and", "-", ",", "(", ")", "two", "few", "months", "3pm", "at", "since", "to",
     "Q4", "quarter", "half", "early", "late", "BC", "480", "1990s", "every", "fall", "night", "first", "20th",
     "year's", "99999999999", "00", "0000", "é", "\n"
+])
 
 
 @given(st.lists(WORDS, max_size=25), st.sampled_from([None, ANCHOR, dt.date.min, dt.date.max]))

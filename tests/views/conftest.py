@@ -65,9 +65,7 @@ def visit(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         path = tmp_path / f"page{len(opened)}.html"
         path.write_text(html, encoding="utf-8")
         context = chromium.new_context(viewport={"width": 1280, "height": 800}, accept_downloads=True, **options)
-        context.route(
-            "**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort()
-        )
+        context.route("**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort())
         contexts.append(context)
         one = Opened(context.new_page())
         opened.append(one)

@@ -140,9 +140,7 @@ def place(words: str, sentence: str) -> list[int] | None:
     return [at, at + len(words)] if words in sentence else None
 
 
-def record(
-    i: int, subject: str, predicate: str, object_: str, sentence: str, options: dict[str, Any]
-) -> dict[str, Any]:
+def record(i: int, subject: str, predicate: str, object_: str, sentence: str, options: dict[str, Any]) -> dict[str, Any]:
     time = options.get("time")
     document = "a1" if i % 3 else "a2"
     return {
@@ -156,9 +154,7 @@ def record(
         "quoted": options.get("quoted", False),
         "ended": options.get("ended", False),
         "time": dict(zip(("start", "end", "text"), time, strict=True)) if time else None,
-        "qualifiers": {"amount": {"value": 2e7, "unit": "bbl", "text": options["amount"]}}
-        if "amount" in options
-        else {},
+        "qualifiers": {"amount": {"value": 2e7, "unit": "bbl", "text": options["amount"]}} if "amount" in options else {},
         "confidence": 0.9,
         "sources": options.get("sources", 1),
         "inferred": False,

@@ -51,13 +51,7 @@ def search(one: Any, words: str) -> None:
 
 def test_a_click_on_an_edge_shows_its_sentence(visit: Visit) -> None:
     one = visit(
-        html(
-            [
-                record(
-                    1, "Arvenia", "warned", "Belmark", "Arvenia warned Belmark.", {"speaker": "Castria", "quoted": True}
-                )
-            ]
-        )
+        html([record(1, "Arvenia", "warned", "Belmark", "Arvenia warned Belmark.", {"speaker": "Castria", "quoted": True})])
     )
     box = one.tab.locator("#canvas canvas").bounding_box()
     one.tab.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -212,6 +206,15 @@ def test_exports(visit: Visit) -> None:
     texts = {t.text for t in drawing.iter("{http://www.w3.org/2000/svg}text")}
     assert {"Arvenia", "Treaty of Port Ana", "buys oil from"} <= texts
     assert exported(one, "png").startswith("\x89PNG")
+
+
+def test_a_click_on_a_group_opens_it(visit: Visit) -> None:
+    one = visit(html(large(400)))
+    one.tab.mouse.click(*place_of(one, (226, 225, 221)))  # the grey of a closed group on light paper
+    one.tab.wait_for_selector("#trail:not([hidden])")
+    assert "1 group opened" in one.seen("#trail") and int(one.seen("#counts").split()[0]) > 30
+    one.tab.click("#trail button")
+    assert "30 entities of 400" in one.seen("#counts")
 
 
 def test_a_large_graph_opens_on_its_core_and_unfolds(visit: Visit) -> None:

@@ -30,9 +30,7 @@ def test_nothing_is_linked() -> None:
     html = page(story(), ARTICLES)
     outside = html.split("<style>")[0]
     assert "default-src 'none'" in outside and "connect-src 'none'" in outside
-    assert not re.search(
-        r"<(?:script|link|img|iframe)[^>]+(?:src|href)=(?![\"']?data:,)", html.split("<script type=")[0]
-    )
+    assert not re.search(r"<(?:script|link|img|iframe)[^>]+(?:src|href)=(?![\"']?data:,)", html.split("<script type=")[0])
     assert "sourceMappingURL" not in html and "cdn" not in html.split("<script>")[0]
 
 
@@ -44,9 +42,7 @@ def test_no_string_leaves_its_place(string: str) -> None:
     html = page(records, ARTICLES, title=string)
     assert html.count("</script") == page(story(), ARTICLES, title="x").count("</script")
     assert string in {node["key"] for node in content(html)["nodes"]}
-    assert any(
-        string == "".join(text for text, _ in e["parts"]) for d in content(html, "details") for e in d["evidence"]
-    )
+    assert any(string == "".join(text for text, _ in e["parts"]) for d in content(html, "details") for e in d["evidence"])
 
 
 def test_a_name_of_a_slot_in_the_data_is_not_filled_in() -> None:

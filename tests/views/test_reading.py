@@ -35,9 +35,9 @@ def test_a_run_knows_its_entity_its_quote_and_its_statements() -> None:
     found = content(whole())
     runs = [run for line in found["paragraphs"] for run in line]
     barrels = next(run for run in runs if "20 million barrels" in run[0])
-    assert [found["properties"][found["statements"]["property"][i]]["name"] for i in barrels[3]] == [
-        "buysOilFrom"
-    ] and barrels[4] == barrels[3]
+    assert [found["properties"][found["statements"]["property"][i]]["name"] for i in barrels[3]] == ["buysOilFrom"] and barrels[
+        4
+    ] == barrels[3]
     assert [found["entities"][run[1]]["label"] for run in runs if run[0] == "Helix Oil"] == ["Helix Oil"]
     assert [found["quotes"][run[2]] for run in runs if run[2] >= 0] == ["Ana Ruiz"]
     assert all(run[3] == [] for run in runs if "It rained" in run[0])
@@ -84,10 +84,7 @@ def test_pointing_at_the_list_shows_the_words(visit: Callable[..., Any]) -> None
     one.tab.hover(".card >> nth=1")
     assert "Otto Lind" in "".join(b.inner_text() for b in one.tab.query_selector_all(".bit.hot"))
     one.tab.click(".card .says button.rel >> nth=1")
-    assert (
-        "".join(b.inner_text() for b in one.tab.query_selector_all(".bit.on"))
-        == "Belmark's president, Otto Lind, listened."
-    )
+    assert "".join(b.inner_text() for b in one.tab.query_selector_all(".bit.on")) == "Belmark's president, Otto Lind, listened."
 
 
 @pytest.mark.browser
@@ -102,9 +99,7 @@ def test_an_entity_narrows_the_list_and_shows_all_its_names(visit: Callable[...,
 @pytest.mark.browser
 def test_grey_is_what_was_not_understood(visit: Callable[..., Any]) -> None:
     one = visit(whole())
-    colour = (
-        "(w) => getComputedStyle([...document.querySelectorAll('.bit')].find((b) => b.textContent.includes(w))).color"
-    )
+    colour = "(w) => getComputedStyle([...document.querySelectorAll('.bit')].find((b) => b.textContent.includes(w))).color"
     assert one.tab.evaluate(colour, "It rained") != one.tab.evaluate(colour, "spoke for an hour")
     one.tab.click("#show-grey")
     assert one.tab.evaluate(colour, "It rained") == one.tab.evaluate(colour, "spoke for an hour")
@@ -134,9 +129,7 @@ def test_hostile_text_is_text(visit: Callable[..., Any]) -> None:
                 "trigger": [start, start + 1],
             }
         ]
-    mentions = [
-        {"start": text.index(s), "end": text.index(s) + len(s), "entity": s, "label": s, "type": s} for s in STRINGS
-    ]
+    mentions = [{"start": text.index(s), "end": text.index(s) + len(s), "entity": s, "label": s, "type": s} for s in STRINGS]
     quotes = [{"content": [[text.index(s), text.index(s) + 2]], "speaker": s} for s in STRINGS]
     opened = visit(
         reading(
@@ -152,9 +145,7 @@ def test_hostile_text_is_text(visit: Callable[..., Any]) -> None:
     )
     assert shown == [s.replace("\n", " ") for s in STRINGS]
     assert (
-        opened.tab.evaluate(
-            "document.querySelectorAll(':is(main, aside) :is(script, img, iframe, a, style, form)').length"
-        )
+        opened.tab.evaluate("document.querySelectorAll(':is(main, aside) :is(script, img, iframe, a, style, form)').length")
         == 0
     )
     for bit in range(0, 60, 7):

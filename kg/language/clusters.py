@@ -1,0 +1,216 @@
+"""Clusters of mentions while they are being built, and the questions that every pass of coreference asks of a phrase.
+
+The one value of the sieve that changes: passes join clusters and add to what is known of them, and never take a link back.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.gazetteer import Gazetteer
+from kg.language.agreement import BODY, THING, Features, agree, features, joined
+from kg.language.metonymy import stands_for_government
+from kg.language.phrases import NAME, NOMINAL, PRONOUN, noun_of
+from kg.lexicon.nouns import Noun, Nouns
+from kg.model import Mention, Parse, Token
+
+
+@dataclass(slots=True)
+class Cluster:
+    """What is known of a thing by all its mentions so far."""
+
+    members: list[int]
+    features: Features
+    entity: str
+    heads: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    named: bool = False
+    roles: set[tuple[str, int | None]] = field(default_factory=set)
+    """Roles it is said to hold: role lemma, and a mention of the country or body it belongs to."""
+    homes: set[int] = field(default_factory=set)
+    """Mentions of countries that it is said to be from: "China's Xpeng"."""
+
+
+class State:
+    """Clusters under union, and indexes over the mentions that every sieve asks."""
+
+    def __init__(
+        self, parse: Parse, mentions: list[Mention], nouns: Nouns, gazetteer: Gazetteer, on: dt.date | None
+    ) -> None:
+        self.parse, self.mentions, self.nouns, self.gazetteer, self.on = parse, mentions, nouns, gazetteer, on
+        self.by_head = {m.head: i for i, m in enumerate(mentions)}
+        self.sentence = [parse.tokens[m.head].sentence for m in mentions]
+        self.noun: list[Noun | None] = [noun_of(parse, m.head, nouns) if m.kind == NOMINAL else None for m in mentions]
+        self.features = [features(parse, m, nouns) for m in mentions]
+        self.government = [stands_for_government(parse, m, gazetteer, nouns) if m.entity else None for m in mentions]
+        self.in_sentence: dict[int, list[int]] = defaultdict(list)
+        for i, s in enumerate(self.sentence):
+            self.in_sentence[s].append(i)
+        self.root = list(range(len(mentions)))
+        self.clusters = {i: self._single(i) for i in range(len(mentions))}
+        self.groups: dict[int, tuple[int, ...]] = {}
+        self.speaker: dict[int, int] = {}
+        """Mention inside a direct quote -> mention of who speaks."""
+
+    def _single(self, i: int) -> Cluster:
+        mention = self.mentions[i]
+        tokens = self.parse.tokens
+        entity = self.government[i] or mention.entity
+        known = self.features[i]
+        if self.government[i]:
+            kind = self.gazetteer.entities[entity].type
+            known = Features(known.number, "", self.nouns.animacy.get(kind, THING), kind)
+        head = tokens[mention.head].lemma.lower()
+        words = {
+            tokens[k].lemma.lower()
+            for k in range(mention.first, mention.last)
+            if tokens[k].pos in ("NOUN", "PROPN", "ADJ", "NUM")
+        }
+        return Cluster([i], known, entity, {head} if mention.kind != PRONOUN else set(), words, mention.kind == NAME)
+
+    def find(self, i: int) -> int:
+        while self.root[i] != i:
+            self.root[i] = self.root[self.root[i]]
+            i = self.root[i]
+        return i
+
+    def cluster(self, i: int) -> Cluster:
+        return self.clusters[self.find(i)]
+
+    def same(self, i: int, j: int) -> bool:
+        return self.find(i) == self.find(j)
+
+    def fits(self, i: int, j: int) -> bool:
+        """Whether all that is known of two clusters lets them be one."""
+        a, b = self.cluster(i), self.cluster(j)
+        if a.entity and b.entity and a.entity != b.entity:
+            return False
+        return agree(a.features, b.features, self.nouns)
+
+    def join(self, i: int, j: int) -> None:
+        """Make the clusters of two mentions one; the earlier one's number stays."""
+        a, b = sorted((self.find(i), self.find(j)))
+        if a == b:
+            return
+        one, two = self.clusters[a], self.clusters.pop(b)
+        self.root[b] = a
+        stronger, weaker = (two, one) if two.named and not one.named else (one, two)
+        one.features = joined(stronger.features, weaker.features, self.nouns)
+        one.members.extend(two.members)
+        one.entity = one.entity or two.entity
+        one.heads |= two.heads
+        one.words |= two.words
+        one.named |= two.named
+        one.roles |= two.roles
+        one.homes |= two.homes
+
+    def names(self) -> Iterator[int]:
+        return (i for i, m in enumerate(self.mentions) if m.kind == NAME)
+
+    def nominals(self) -> Iterator[int]:
+        return (i for i, m in enumerate(self.mentions) if m.kind == NOMINAL)
+
+    def token(self, i: int) -> Token:
+        return self.parse.tokens[self.mentions[i].head]
+
+    def inside(self, i: int, j: int) -> bool:
+        """Whether one mention stands within the other (i-within-i): "its capital" is not "it"."""
+        a, b = self.mentions[i], self.mentions[j]
+        return a.first <= b.head < a.last or b.first <= a.head < b.last
+
+
+def rank(token: Token) -> int:
+    """Grammatical salience (Lappin and Leass): subject, object, the rest."""
+    if token.dep in ("nsubj", "nsubjpass", "agent"):
+        return 0
+    return 1 if token.dep in ("dobj", "dative", "ROOT") else 2
+
+
+def definite(state: State, i: int) -> bool:
+    """Whether a noun phrase speaks of something known: opened by a definite determiner or a possessor."""
+    for child in state.parse.children[state.mentions[i].head]:
+        token = state.parse.tokens[child]
+        if token.dep == "det" or token.dep == "predet":
+            return state.nouns.determiners.get(token.text.lower(), False)
+        if token.dep == "poss":
+            return True
+    return False
+
+
+def indefinite(state: State, i: int) -> bool:
+    for child in state.parse.children[state.mentions[i].head]:
+        token = state.parse.tokens[child]
+        word = token.text.lower()
+        if state.nouns.determiners.get(word) is False or token.lemma.lower() in state.nouns.words["Different"]:
+            return True
+    return False
+
+
+def plain(state: State, i: int, owner: int | None = None, *, counted: bool = False) -> bool:
+    """Whether nothing narrows the noun but its owner: "the island", not "the small island off the coast"."""
+    head = state.mentions[i].head
+    owner_head = state.mentions[owner].head if owner is not None else -1
+    compound = len(state.noun[i].lemma.split()) if state.noun[i] is not None else 1  # type: ignore[union-attr]
+    for child in state.parse.children[head]:
+        token = state.parse.tokens[child]
+        if (
+            child == owner_head
+            or token.dep in ("det", "punct", "case")
+            or token.lemma.lower() in state.nouns.words["Transparent"]
+        ):
+            continue
+        if head - compound < child < head or token.dep in ("appos", "cc", "conj"):
+            continue
+        if counted and token.dep == "nummod":
+            continue
+        if (
+            token.dep in ("relcl", "acl") and state.parse.tokens[state.mentions[i].last].text == ","
+        ):  # tells, does not narrow
+            continue
+        if token.dep == "prep" and (token.index > state.mentions[i].last or owner_head in state.parse.children[child]):
+            continue
+        if token.dep in ("amod", "compound", "nmod", "poss", "nummod", "prep", "relcl", "acl"):
+            return False
+    return True
+
+
+def possessor(state: State, i: int) -> int | None:
+    for child in state.parse.children[state.mentions[i].head]:
+        if state.parse.tokens[child].dep == "poss":
+            return state.by_head.get(child)
+    return None
+
+
+def owner_of(state: State, i: int) -> int | None:
+    """Whose role a role noun names: its possessor, its demonym, or the object of its preposition."""
+    head = state.mentions[i].head
+    for child in state.parse.children[head]:
+        token = state.parse.tokens[child]
+        j = state.by_head.get(child)
+        if (
+            token.dep in ("poss", "amod", "compound", "nmod")
+            and j is not None
+            and state.cluster(j).features.animacy == BODY
+        ):
+            return j
+        if token.dep == "prep" and child > head:
+            for inside in state.parse.dependents(child, "pobj"):
+                j = state.by_head.get(inside.index)
+                if j is not None and state.cluster(j).features.animacy == BODY:
+                    return j
+    return None
+
+
+def conjuncts(parse: Parse, head: int) -> list[int]:
+    """Heads that are coordinated behind a head, in text order."""
+    found: list[int] = []
+    at = head
+    while True:
+        after = parse.dependents(at, "conj")
+        if not after:
+            return found
+        found.extend(t.index for t in after)
+        at = after[-1].index

@@ -1,0 +1,134 @@
+"""Plural phrases that stand for several named things: "both leaders", "the two countries", "the US and Chinese leaders"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.language.agreement import BODY, PERSON, PLURAL
+from kg.language.clusters import State, conjuncts, definite, plain
+from kg.language.phrases import NAME, PRONOUN
+from kg.language.roleholders import holder_of
+from kg.lexicon.nouns import Noun
+
+GROUP_WINDOW = 4
+
+
+MARGIN = 1.5
+"""How much more often the second of two countries must be named than the third, for "the two sides" to be the first two."""
+
+
+_OWNERS = ("poss", "compound", "amod", "nmod", "npadvmod")
+
+
+def plural_groups(state: State) -> None:
+    """Plural phrases that stand for several named things: "both leaders", "the two countries", "the US and Chinese leaders"."""
+    for i in state.nominals():
+        if state.features[i].number != PLURAL or state.cluster(i).named:
+            continue
+        noun = state.noun[i]
+        lemma = noun.lemma if noun else state.token(i).lemma.lower()
+        members = _named_owners(state, i, noun)
+        if members is None:
+            count = _count(state, i)
+            if (
+                count
+                and plain(state, i, counted=True)
+                and (noun is None or noun.role or lemma in state.nouns.parties or noun.refers_to)
+            ):
+                members = _salient(state, i, noun, lemma, count)
+        if members:
+            state.groups[i] = tuple(members)
+    _we_both(state)
+
+
+def _we_both(state: State) -> None:
+    """ "We both" in somebody's quote: the speaker and the one other person whom the sentence names."""
+    for i, speaker in state.speaker.items():
+        mention = state.mentions[i]
+        pronoun = state.nouns.pronouns.get(mention.text.lower()) if mention.kind == PRONOUN else None
+        if pronoun is None or pronoun.person != 1 or pronoun.number != PLURAL:
+            continue
+        count = max(
+            (
+                state.nouns.quantifiers.get(state.parse.tokens[k].text.lower(), 0)
+                for k in state.parse.children[mention.head]
+            ),
+            default=0,
+        )
+        people = {state.find(speaker): speaker}
+        for j in state.in_sentence[state.sentence[i]]:
+            if state.mentions[j].kind == NAME and state.cluster(j).features.animacy == PERSON:
+                people.setdefault(state.find(j), j)
+        if count and len(people) == count:
+            state.groups[i] = tuple(people.values())
+
+
+def _count(state: State, i: int) -> int:
+    for child in (*state.parse.children[state.mentions[i].head], state.mentions[i].head):
+        token = state.parse.tokens[child]
+        found = state.nouns.quantifiers.get(token.text.lower())
+        if found and (token.tag != "CD" or definite(state, i) or token.index == state.mentions[i].head):
+            return found
+    return 0
+
+
+def _named_owners(state: State, i: int, noun: Noun | None) -> list[int] | None:
+    """ "The US and Chinese leaders": for each state named in the phrase, who holds the role."""
+    if noun is None or not noun.role:
+        return None
+    mention = state.mentions[i]
+    owners = [
+        j
+        for j in state.in_sentence[state.sentence[i]]
+        if mention.first <= state.mentions[j].head < mention.head and state.cluster(j).features.animacy == BODY
+    ]
+    if len({state.find(j) for j in owners}) < 2:
+        return None
+    held = [holder_of(state, i, noun, j) for j in owners]
+    return [h for h in held if h is not None] if all(h is not None for h in held) else None
+
+
+def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) -> list[int] | None:
+    """The `count` things that a phrase can only mean: all of the nearest sentence that names so many, else the most named."""
+    wanted = state.nouns.parties.get(lemma, ()) or (noun.refers_to if noun else ())
+    person = noun is not None and noun.role and not state.nouns.parties.get(lemma)
+
+    def fits(j: int) -> bool:
+        known = state.cluster(j).features
+        if person:
+            return known.animacy == PERSON
+        if not wanted:
+            return known.animacy in (PERSON, BODY)
+        return bool(known.type) and state.nouns.is_a(known.type, wanted)
+
+    seen: set[int] = set()
+    for s in range(state.sentence[i], max(-1, state.sentence[i] - GROUP_WINDOW - 1), -1):
+        here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)]
+        plain = [j for j in here if state.token(j).dep not in _OWNERS]
+        named = {state.find(j): j for j in reversed(here)}
+        for some in (plain, here):  # who acts before whose things are spoken of
+            members = {state.find(j): j for j in reversed(some)}
+            if len(members) == count and seen <= members.keys():
+                return sorted(members.values())
+        if len(named) > count:
+            pair = _conjoined(state, here)
+            if len(pair) == count:
+                return pair
+            break
+        seen |= {state.find(j) for j in plain}
+    often = Counter(state.find(j) for j in state.names() if fits(j))
+    ranked = sorted(often.items(), key=lambda item: (-item[1], item[0]))
+    if len(ranked) == count or (len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1]):
+        return [root for root, _ in ranked[:count]]
+    return None
+
+
+def _conjoined(state: State, members: Sequence[int]) -> list[int]:
+    """Those among the mentions that one coordination joins."""
+    heads = {state.mentions[j].head: j for j in members}
+    for j in members:
+        chain = [j, *(heads[t] for t in conjuncts(state.parse, state.mentions[j].head) if t in heads)]
+        if len(chain) > 1:
+            return chain
+    return []

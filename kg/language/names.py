@@ -1,0 +1,344 @@
+"""Where the names of an article stand: runs of proper nouns, mended by the gazetteer, the recogniser and titles.
+
+Parse in, spans out, each with the known entities that it may be; `kg.language.nametypes` decides what they name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kg.gazetteer import Gazetteer
+from kg.lexicon.nouns import Nouns
+from kg.model import Parse
+
+DASHES = frozenset("-–‐‑")
+
+
+_NO_NAME = frozenset({"mark", "cc", "aux", "auxpass", "advmod", "prt", "neg", "det"})
+"""What a name never is to its governor; a capital there is a mistagged first word."""
+
+
+_SYLLABLE = 6
+"""Letters of the longest syllable in a romanised Chinese or Korean given name ("Hyeong", "Chuang")."""
+
+
+Weights = defaultdict[str, float]
+"""Class -> how much speaks for it."""
+
+
+@dataclass(slots=True)
+class FoundName:
+    """A name as found, while its type is being decided."""
+
+    first: int
+    last: int
+    head: int
+    ids: tuple[str, ...] = ()
+    """Gazetteer entities it may be, most popular first."""
+    demonym: bool = False
+    evidence: Weights = field(default_factory=lambda: defaultdict(float))
+    """Weight of what speaks for each class."""
+
+
+@dataclass(slots=True)
+class Page:
+    """What is asked of the parse over and over, as plain lists by token index."""
+
+    parse: Parse
+    words: list[str]
+    lower: list[str]
+    span: list[int]
+    """Recogniser span that a token stands in, -1 where none."""
+    label: list[str]
+    title: list[int]
+    """End of the title that a token belongs to, 0 where none."""
+    shouting: list[bool]
+    """By sentence: nothing but capitals."""
+
+
+def page(parse: Parse, nouns: Nouns) -> Page:
+    tokens = parse.tokens
+    words = [t.text for t in tokens]
+    lower = [w.lower() for w in words]
+    span, label = [-1] * len(tokens), [""] * len(tokens)
+    for i, name in enumerate(parse.names):
+        for k in range(name.first, name.last):
+            span[k], label[k] = i, name.label
+    shouting = []
+    for s in parse.sentences:
+        letters = [w for w in words[s.first : s.last] if w.isalpha()]
+        shouting.append(len(letters) > 2 and all(w.isupper() for w in letters))
+    text = Page(parse, words, lower, span, label, [0] * len(tokens), shouting)
+    _mark_titles(text, nouns)
+    return text
+
+
+def _mark_titles(text: Page, nouns: Nouns) -> None:
+    """Titles before names, and capitalised titles that stand alone ("the Prime Minister")."""
+    tokens, titles = text.parse.tokens, nouns.titles
+    for sentence in text.parse.sentences:
+        i = sentence.first
+        while i < sentence.last:
+            size = nouns.title_at(text.lower, i) if text.lower[i] in titles else 0
+            end = i + size
+            if not size or end > sentence.last:
+                i += 1
+                continue
+            if end < sentence.last and _proper(text, end, nouns) and tokens[end - 1].pos in ("PROPN", "NOUN", "ADJ"):
+                run = end
+                while run < sentence.last and _proper(text, run, nouns):
+                    run += 1
+                organisation = text.words[run - 1] in nouns.name_heads and text.label[end] != "PERSON"
+                if not organisation:
+                    text.title[i:end] = [end] * size
+            elif tokens[end - 1].pos == "PROPN" and not text.shouting[sentence.index]:
+                text.title[i:end] = [end] * size
+            i = end
+
+
+def _proper(text: Page, i: int, nouns: Nouns) -> bool:
+    """Whether a token can be part of a name."""
+    token = text.parse.tokens[i]
+    word, label = token.text, text.label[i]
+    if not word[0].isalpha() or word in nouns.words["CalendarName"] or label in nouns.words["MeasureLabel"]:
+        return False
+    if token.dep in _NO_NAME:
+        return False
+    if token.pos == "PROPN":
+        return word[0].isupper() or (label in nouns.labels and any(c.isupper() for c in word))
+    return label in nouns.labels and word[0].isupper() and token.pos not in ("DET", "PRON", "ADP", "AUX", "VERB")
+
+
+def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName]:
+    found: list[FoundName] = []
+    tokens = text.parse.tokens
+    for sentence in text.parse.sentences:
+        i = sentence.first
+        while i < sentence.last:
+            word = text.words[i]
+            if not word[0].isupper() and not text.span[i] >= 0:
+                i += 1
+                continue
+            if text.title[i]:
+                i = max(text.title[i], i + 1)
+                continue
+            proper = _proper(text, i, nouns)
+            known = None
+            if word[0].isupper() and tokens[i].tag != "PRP":
+                known = _longest(gazetteer, text.words, i)
+                if known and i + known[0] > sentence.last:
+                    known = None
+                if known and not proper and not _capital_counts(text, i, sentence.first):
+                    known = None
+            if not proper and not known:
+                demonym = gazetteer.demonym(text.words, i) if word[0].isupper() else None
+                if demonym:
+                    found.extend(_piece(text, i, i + demonym[0], gazetteer, nouns))
+                    i += demonym[0]
+                else:
+                    i += 1
+                continue
+            if text.shouting[sentence.index] and not known:
+                i += 1
+                continue
+            end = _run_end(text, i, sentence.last, gazetteer, nouns)
+            if known:
+                end = max(end, i + known[0])
+            if text.shouting[sentence.index] and known:
+                end = i + known[0]
+            found.extend(_piece(text, i, end, gazetteer, nouns))
+            i = end
+    return found
+
+
+def _longest(gazetteer: Gazetteer, words: Sequence[str], at: int) -> tuple[int, tuple[str, ...]] | None:
+    """The longest known name at a place, without a stop or dash behind it that may or may not belong to it."""
+    known = gazetteer.longest(words, at)
+    if known is None:
+        return None
+    size = known[0]
+    while size > 1 and not words[at + size - 1][0].isalnum():
+        size -= 1
+    return size, known[1]
+
+
+def _capital_counts(text: Page, i: int, first: int) -> bool:
+    """Whether a capital on a word not tagged as a name says that it is one: not where every sentence has one."""
+    token = text.parse.tokens[i]
+    return token.pos in ("NOUN", "ADJ", "X") and i > first and text.words[i - 1] not in ('"', "“", "'", "‘", ":")
+
+
+def _run_end(text: Page, first: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
+    """Where the run of name tokens from `first` ends: linked by syntax, by the recogniser, or by what joins names."""
+    end = first + 1
+    while end < limit and not text.title[end]:
+        if _proper(text, end, nouns) and _linked(text, first, end):
+            end += 1
+            continue
+        after = _across(text, first, end, limit, gazetteer, nouns)
+        if not after:
+            break
+        end = after
+    return end
+
+
+def _linked(text: Page, first: int, i: int) -> bool:
+    tokens = text.parse.tokens
+    if text.span[i] >= 0 and text.span[i] == text.span[i - 1]:
+        return True
+    before, token = tokens[i - 1], tokens[i]
+    if before.head >= i and before.dep in ("compound", "nmod", "amod", "nummod", "det"):
+        return True
+    return first <= token.head < i and token.dep in ("compound", "flat", "nmod", "nummod")
+
+
+def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
+    """End of the name when it goes on beyond a joining word, 0 when it ends here."""
+    word, same = text.words[end], text.span[end] >= 0 and text.span[end] == text.span[end - 1]
+    after = end + 1
+    if after >= limit:
+        return 0
+    goes_on = _proper(text, after, nouns) and not text.title[after]
+    if word in DASHES:
+        if apart(text, end):
+            return 0
+        if _syllable(text, first, after, limit):
+            return after + 1
+        if not goes_on:
+            return 0
+        states = [_stands_alone(text, i, gazetteer) for i in (end - 1, after)]
+        return 0 if (any(states) and not same) or all(states) else after + 1
+    if (
+        text.parse.tokens[end].tag == "CC"
+        and gazetteer.longest(text.words, after)
+        and text.words[end - 1] not in nouns.name_heads
+    ):
+        return 0  # "North and South Korea" are two
+    if same and text.parse.names[text.span[end]].last > after:
+        if text.parse.tokens[end].tag == "POS":
+            return (
+                after + 1
+                if goes_on and text.label[end] != "PERSON" and not _stands_alone(text, end - 1, gazetteer)
+                else 0
+            )
+        if word.lower() in nouns.words["NameJoiner"] or text.parse.tokens[end].pos in ("PROPN", "NUM"):
+            while after < limit and text.span[after] == text.span[end] and not _proper(text, after, nouns):
+                after += 1
+            return after + 1 if after < limit and text.span[after] == text.span[end] else 0
+        return 0
+    if (
+        word in nouns.words["ComplementMarker"]
+        and first <= text.parse.tokens[end].head < end
+        and (text.words[end - 1] in nouns.name_heads and text.parse.tokens[end - 1].pos == "PROPN")
+    ):
+        if text.parse.tokens[after].dep == "det" and after + 1 < limit:
+            after += 1
+        return after + 1 if _proper(text, after, nouns) and not text.title[after] else 0
+    if word in nouns.words["PersonalJoiner"] and goes_on and text.parse.tokens[end].pos in ("PROPN", "X", "ADP", "DET"):
+        return after + 1 if _linked(text, first, after) or text.parse.tokens[end].pos == "PROPN" else 0
+    return 0
+
+
+def apart(text: Page, dash: int) -> bool:
+    """Whether a dash has space around it: then it parts clauses, not halves of a name."""
+    tokens = text.parse.tokens
+    return tokens[dash - 1].end != tokens[dash].start or tokens[dash].end != tokens[dash + 1].start
+
+
+def _syllable(text: Page, first: int, i: int, limit: int) -> bool:
+    """Whether a word behind a hyphen is the second half of a given name in small letters: "Kim Jong-un", not "US-led"."""
+    token = text.parse.tokens[i]
+    if not token.text.isalpha() or not token.text.islower() or len(token.text) > _SYLLABLE or i - first < 3:
+        return False
+    follows = text.parse.tokens[i + 1] if i + 1 < limit else None
+    return not token.tag.startswith("V") and not (
+        follows is not None and follows.pos in ("NOUN", "PROPN") and token.head > i
+    )
+
+
+def _stands_alone(text: Page, i: int, gazetteer: Gazetteer) -> bool:
+    return (
+        gazetteer.longest(text.words[i : i + 1], 0) is not None
+        or gazetteer.demonym(text.words[i : i + 1], 0) is not None
+    )
+
+
+def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns) -> Iterator[FoundName]:
+    """A run of name tokens as names: a state before an organisation or person is a name of its own."""
+    ids, size, demonym = _known_at(text, first, last, gazetteer)
+    if size == last - first:
+        for mark in range(first + 1, last - 1):
+            if text.parse.tokens[mark].tag == "POS":  # known by a name that holds another: "Sudan's army"
+                inner, width, _ = _known_at(text, first, mark, gazetteer)
+                if width == mark - first:
+                    yield _made(text, first, mark, inner, False)
+        yield _made(text, first, last, ids, demonym)
+        return
+    if size and not demonym and text.words[first + size] in DASHES:
+        yield _made(text, first, first + size, ids, demonym)
+        yield from _piece(text, first + size + 1, last, gazetteer, nouns)
+        return
+    if size and _parts(text, first, first + size, last, demonym, nouns):
+        yield _made(text, first, first + size, ids, demonym)
+        rest = list(_piece(text, first + size, last, gazetteer, nouns))
+        yield from rest
+        return
+    if size and text.words[last - 1] in nouns.name_heads:
+        kind = gazetteer.entities[ids[0]].type
+        if kind in nouns.collective and first + size == last - 1:  # "Volkswagen AG" is Volkswagen
+            yield _made(text, first, last, ids, demonym)
+            return
+        if kind not in nouns.collective and kind != person_class(nouns):
+            yield _made(text, first, first + size, ids, demonym)  # nested: [[US] Treasury]
+    yield _made(text, first, last, (), False)
+
+
+def _known_at(text: Page, first: int, last: int, gazetteer: Gazetteer) -> tuple[tuple[str, ...], int, bool]:
+    words = text.words[first:last]
+    demonym = gazetteer.demonym(words, 0)
+    known = _longest(gazetteer, words, 0)
+    if known and (not demonym or known[0] >= demonym[0]):
+        return known[1], known[0], False
+    return ((demonym[1],), demonym[0], True) if demonym else ((), 0, False)
+
+
+def _parts(text: Page, first: int, middle: int, last: int, demonym: bool, nouns: Nouns) -> bool:
+    """Whether a known place in front of more name tokens is a name apart: the recogniser parts them, or what follows
+    is a person or a plain word."""
+    if text.words[last - 1] in nouns.name_heads:
+        return False
+    if not demonym and not middle <= text.parse.tokens[middle - 1].head < last:  # "to the United States John Smith ..."
+        return True
+    if text.span[middle] >= 0 and text.span[middle] == text.span[middle - 1]:
+        return False
+    if text.span[middle] >= 0 and text.span[middle] != text.span[first]:
+        return True
+    return demonym or text.words[middle] in nouns.given_names
+
+
+def _made(text: Page, first: int, last: int, ids: tuple[str, ...], demonym: bool) -> FoundName:
+    tokens = text.parse.tokens
+    head = last - 1
+    for i in range(last - 1, first - 1, -1):
+        if not first <= tokens[i].head < last or tokens[i].head == i:
+            head = i
+            break
+    return FoundName(first, last, head, ids, demonym)
+
+
+def person_class(nouns: Nouns) -> str:
+    """The class of people: what the ontology calls what is animate."""
+    return next(kind for kind, animacy in nouns.animacy.items() if animacy == "person")
+
+
+def spelled(text: Page, first: int, last: int) -> str:
+    """The words as they stand: with a space where the text has one."""
+    tokens = text.parse.tokens
+    parts = [text.words[first]]
+    for i in range(first + 1, last):
+        if tokens[i].start > tokens[i - 1].end:
+            parts.append(" ")
+        parts.append(text.words[i])
+    return "".join(parts)

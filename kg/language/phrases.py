@@ -1,0 +1,139 @@
+"""Noun phrases in a dependency parse: where one begins and ends, which noun it is, what title stands before a name.
+
+Every layer that reads phrases agrees on these edges: mentions, coreference, the entities that phrases stand for.
+"""
+
+from __future__ import annotations
+
+from kg.lexicon.nouns import Noun, Nouns
+from kg.model import Mention, Parse
+
+NAME, NOMINAL, PRONOUN = "name", "nominal", "pronoun"
+
+
+_LEFT = frozenset(
+    {"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod", "neg", "preconj"}
+)
+"""Dependents that open a noun phrase (CLEAR labels)."""
+
+
+MODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
+
+
+_NOT_OF_PHRASE = frozenset(
+    {
+        "cc",
+        "conj",
+        "appos",
+        "preconj",
+        "punct",
+        "mark",
+        "nsubj",
+        "nsubjpass",
+        "aux",
+        "auxpass",
+        "advcl",
+        "parataxis",
+        "ccomp",
+        "dep",
+        "prt",
+        "intj",
+        "meta",
+        "cop",
+        "csubj",
+        "expl",
+        "neg",
+    }
+)
+"""Dependents that are not part of a noun phrase: coordination, apposition, and what hangs on a noun that is a predicate."""
+
+
+def noun_of(parse: Parse, head: int, nouns: Nouns) -> Noun | None:
+    """The lexicon's noun for the phrase that a common noun heads: the longest lemma that its compound ends with."""
+    token = parse.tokens[head]
+    lowest = parse.sentences[token.sentence].first
+    first = max(lowest, head - nouns.longest + 1)
+    noun = nouns.phrase([t.text for t in parse.tokens[first : head + 1]], token.lemma)
+    return None if noun is not None and noun.title and not noun.role else noun  # "an oil major" is nobody's rank
+
+
+def title_before(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int] | None:
+    """Token range of the title that stands right before a name: `first:last`, None when there is none."""
+    last = mention.first
+    lowest = max(parse.sentences[parse.tokens[last].sentence].first, last - nouns.longest)
+    if last <= lowest or parse.tokens[last - 1].tag[0] not in "NJ":
+        return None
+    words = [token.text.lower() for token in parse.tokens[lowest:last]]
+    for at in range(len(words)):
+        if words[at] in nouns.titles and at + nouns.title_at(words, at) == len(words):
+            return lowest + at, last
+    return None
+
+
+def extent(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
+    """Characters of the whole phrase around a mention, as annotated corpora mark them: title, determiner, complements and
+    relative clauses included, a possessive's `'s` too; without appositions, coordinated phrases and what tells a time."""
+    if mention.kind == PRONOUN:
+        return mention.start, mention.end
+    tokens = parse.tokens
+    first, last = mention.first, mention.last
+    if tokens[mention.head].dep not in MODIFIER:
+        first, last = _widened(parse, mention, nouns)
+    while last > mention.last and tokens[last - 1].pos == "PUNCT" and tokens[last - 1].tag != "''":
+        last -= 1
+    marks = sum(t.tag in ("``", "''") for t in tokens[first:last])
+    if marks % 2 and last < len(tokens) and tokens[last].tag == "''":
+        last += 1
+    elif marks % 2 and tokens[last - 1].tag == "''":
+        last -= 1
+    return tokens[first].start, tokens[last - 1].end
+
+
+def _widened(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
+    tokens, times = (
+        parse.tokens,
+        {k for n in parse.names if n.label in nouns.words["TimeLabel"] for k in range(n.first, n.last)},
+    )
+    first, last = mention.first, mention.last
+    title = title_before(parse, mention, nouns) if mention.kind == NAME else None
+    if title:
+        first = title[0]
+    for at in range(last - 1, first - 1, -1):
+        for child in parse.children[at]:
+            dep = tokens[child].dep
+            if child < first and dep not in _NOT_OF_PHRASE:
+                first = min(first, parse.subtree(child)[0])
+    for child in parse.children[mention.head]:
+        dep = tokens[child].dep
+        if child < last:
+            continue
+        if dep in ("appos", "cc", "conj", "advcl", "dep", "parataxis"):
+            break
+        if dep in _NOT_OF_PHRASE or (dep == "prep" and any(k in times for k in parse.children[child])):
+            continue
+        below = parse.subtree(child)
+        last = max(last, below[-1] + 1)
+    return first, last
+
+
+def left_edge(parse: Parse, head: int) -> int:
+    """First token of the phrase that a noun heads, modifiers' own modifiers included."""
+    first = head
+    for child in parse.children[head]:
+        if child >= first:
+            break
+        if parse.tokens[child].dep in _LEFT:
+            return left_edge(parse, child)
+    return first
+
+
+def right_edge(parse: Parse, head: int, nouns: Nouns) -> int:
+    """End of the phrase: the head, and an of-phrase right behind it up to its own head."""
+    last = head + 1
+    for child in parse.children[head]:
+        token = parse.tokens[child]
+        if child == last and token.dep == "prep" and token.lemma in nouns.words["ComplementMarker"]:
+            for inside in parse.dependents(child, "pobj"):
+                last = right_edge(parse, inside.index, nouns)
+            break
+    return last

@@ -1,0 +1,115 @@
+"""Coreference by role: who is "the president", "the Chinese leader", "its chief executive"?
+
+What the article says of people's roles is noted first: by title, apposition, predicate. Then role phrases find their holders,
+by the gazetteer's tenures where the article does not say.
+"""
+
+from __future__ import annotations
+
+from kg.language.agreement import PERSON, PLURAL
+from kg.language.clusters import Cluster, State, definite, owner_of, plain
+from kg.language.phrases import NAME, NOMINAL, title_before
+from kg.lexicon.nouns import Noun
+
+
+def note_roles(state: State) -> None:
+    """Note who is said to hold which role, and whose: by title, by apposition, by predicate."""
+    for i, mention in enumerate(state.mentions):
+        if mention.kind == NAME:
+            title = title_before(state.parse, mention, state.nouns)
+            if title:
+                tokens = state.parse.tokens[title[0] : title[1]]
+                lemma = " ".join(t.text.lower() for t in tokens)
+                owner = _owner_before(state, title[0])
+                state.cluster(i).roles.add((lemma, owner))
+            home = owner_of(state, i)
+            if home is not None and state.cluster(home).features.type not in state.nouns.collective:
+                state.cluster(i).homes.add(home)
+        elif mention.kind == NOMINAL:
+            noun = state.noun[i]
+            cluster = state.cluster(i)
+            if noun is not None and noun.role and cluster.named:
+                cluster.roles.add((noun.lemma, owner_of(state, i)))
+
+
+def _owner_before(state: State, first: int) -> int | None:
+    """The mention right before a title: "Russian" in "Russian President", "France" in "France's President"."""
+    k = first - 1
+    if k >= 0 and state.parse.tokens[k].tag == "POS":
+        k -= 1
+    return state.by_head.get(k) if k >= 0 else None
+
+
+def role_nominals(state: State) -> None:
+    """ "The president", "the Chinese leader": whoever bears that role here, or held it then by the gazetteer."""
+    for i in state.nominals():
+        noun = state.noun[i]
+        if noun is None or not noun.role or state.cluster(i).named or state.features[i].number == PLURAL:
+            continue
+        owner = owner_of(state, i)
+        if not definite(state, i) and not (owner is not None and state.token(i).dep == "poss"):
+            continue
+        if plain(state, i, owner):
+            found = holder(state, i, noun, owner)
+            if found is not None:
+                state.join(found, i)
+
+
+def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
+    """The person last named before mention i of whom the role is known."""
+    country = state.cluster(owner).entity if owner is not None else ""
+    for j in reversed([j for j in state.names() if state.mentions[j].head < state.mentions[i].head]):
+        cluster = state.cluster(j)
+        if cluster.features.animacy != PERSON or not state.fits(j, i):
+            continue
+        for lemma, whose in sorted(cluster.roles, key=str):
+            if (
+                state.nouns.role(noun.lemma, lemma)
+                and (owner is None or whose is None or state.same(owner, whose))
+                and not _known_elsewhere(state, cluster, country)
+            ):
+                return j
+        if country and held(state, cluster.entity, noun, country):
+            return j
+    if owner is None:
+        known = {
+            state.find(j): j
+            for j in state.names()
+            if state.mentions[j].head < state.mentions[i].head
+            and state.fits(j, i)
+            and held(state, state.cluster(j).entity, noun, "")
+        }
+        if len(known) == 1:
+            return next(iter(known.values()))
+    return None
+
+
+def _known_elsewhere(state: State, cluster: Cluster, country: str) -> bool:
+    """Whether a person known to the gazetteer held offices, but none of this country."""
+    offices = state.gazetteer.by_person.get(cluster.entity, ()) if cluster.entity and country else ()
+    return bool(offices) and all(t.of != country for t in offices)
+
+
+def held(state: State, person: str, noun: Noun, country: str) -> bool:
+    for tenure in state.gazetteer.by_person.get(person, ()):
+        if (not country or tenure.of == country) and (state.on is None or tenure.holds(state.on)):
+            role = tenure.role.casefold()
+            if noun.lemma in role or any(covered in role for covered in noun.covers):
+                return True
+    return False
+
+
+def holder_of(state: State, i: int, noun: Noun, owner: int) -> int | None:
+    country = state.cluster(owner).entity
+    for j in reversed([j for j in state.names() if state.mentions[j].head < state.mentions[i].head]):
+        cluster = state.cluster(j)
+        if cluster.features.animacy != PERSON:
+            continue
+        if any(
+            whose is not None and state.same(owner, whose) and state.nouns.role(noun.lemma, lemma)
+            for lemma, whose in cluster.roles
+        ):
+            return j
+        if country and held(state, cluster.entity, noun, country):
+            return j
+    return None

@@ -1,0 +1,172 @@
+"""Statements from sentences: what is said, how certain, by whom and when; and what must not be said."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from kg import ontology as ontologies
+from kg import pipeline
+from kg.data import folder
+from kg.errors import OntologyError
+from kg.language import parser
+from kg.lexicon import frames as lexicon
+from kg.model import Article, Entity, Span, Statement
+from kg.settings import Settings
+
+KNOWLEDGE = pipeline.load(Settings())
+WEDNESDAY = dt.date(2026, 2, 4)
+
+
+def read(text: str, knowledge: pipeline.Knowledge = KNOWLEDGE) -> tuple[Statement, ...]:
+    article = Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5))
+    found = pipeline.extraction(pipeline.analyze(article, parser.parse(article), knowledge), knowledge).statements
+    for one in found:
+        for e in one.evidence:
+            assert text[e.start : e.end] == e.text and e.start <= e.trigger.start < e.trigger.end <= e.end
+    return found
+
+
+def edges(text: str) -> set[str]:
+    return {edge(s) for s in read(text)}
+
+
+def edge(s: Statement) -> str:
+    thing = s.object.label if isinstance(s.object, Entity) else s.object.text
+    return f"{s.subject.label} {'not ' if s.negated else ''}{s.predicate} {thing}"
+
+
+def only(text: str, wanted: str) -> Statement:
+    found = [s for s in read(text) if edge(s) == wanted]
+    assert len(found) == 1, edges(text)
+    return found[0]
+
+
+@pytest.mark.parametrize("text", [
+    "The United States sold missiles to Taiwan.",
+    "Missiles were sold to Taiwan by the United States.",
+    "The United States, which sold missiles to Taiwan, denied it.",
+    "The missiles sold to Taiwan by the United States arrived.",
+    "The US sale of missiles to Taiwan angered Beijing.",
+])
+def test_one_frame_serves_every_form(text: str) -> None:
+    assert "United States sellsArmsTo Taiwan" in edges(text)
+
+
+def test_a_capital_is_its_state_when_it_acts_and_a_city_when_one_goes_there() -> None:
+    assert "China warned United States" in edges("Beijing warned Washington about the sale.")
+    assert "Emmanuel Macron visits Beijing" in edges("French President Emmanuel Macron visited Beijing.")
+
+
+def test_who_says_it_and_that_it_is_in_quotation_marks() -> None:
+    one = only('"China bought oil from Iran," Maria Santos said.', "China buysOilFrom Iran")
+    assert one.attributed_to is not None and one.attributed_to.label == "Maria Santos" and one.quoted
+    assert only("China bought oil from Iran.", "China buysOilFrom Iran").attributed_to is None
+
+
+def test_a_title_inside_reported_speech_is_the_writers() -> None:
+    one = only("Maria Santos said Russian President Vladimir Putin would visit Oslo.", "Vladimir Putin presidentOf Russia")
+    assert one.attributed_to is None and one.modality == "asserted"
+
+
+@pytest.mark.parametrize(("text", "modality", "negated"), [
+    ("China bought oil from Iran.", "asserted", False),
+    ("China may buy oil from Iran.", "possible", False),
+    ("China is considering buying oil from Iran.", "considered", False),
+    ("China plans to buy oil from Iran.", "planned", False),
+    ("China must buy oil from Iran.", "obligatory", False),
+    ("China did not buy oil from Iran.", "asserted", True),
+    ("China refused to buy oil from Iran.", "asserted", True),
+])
+def test_how_certain(text: str, modality: str, negated: bool) -> None:
+    one = only(text, f"China {'not ' if negated else ''}buysOilFrom Iran")
+    assert (one.modality, one.negated) == (modality, negated)
+
+
+def test_when() -> None:
+    assert only("Xi Jinping called Donald Trump on Wednesday.", "Donald Trump called Xi Jinping").time.start == WEDNESDAY
+    assert only("Xi Jinping called Donald Trump.", "Donald Trump called Xi Jinping").time is None
+    said = only("He said on Wednesday that Xi Jinping had called Donald Trump.", "Donald Trump called Xi Jinping")
+    assert said.time is None
+
+
+def test_a_former_office_has_ended() -> None:
+    assert only("Former Russian President Dmitry Medvedev spoke.", "Dmitry Medvedev presidentOf Russia").ended
+    assert not only("Russian President Vladimir Putin spoke.", "Vladimir Putin presidentOf Russia").ended
+
+
+def test_a_title_in_the_singular_is_one_persons() -> None:
+    found = edges("Russian President Vladimir Putin and German Chancellor Friedrich Merz met.")
+    assert "Vladimir Putin presidentOf Russia" in found and "Friedrich Merz presidentOf Russia" not in found
+
+
+def test_the_more_specific_property_stands_alone() -> None:
+    assert {e for e in edges("China bought oil from Iran.") if "buys" in e} == {"China buysOilFrom Iran"}
+
+
+def test_an_amount_is_bound_to_the_statement_it_measures() -> None:
+    one = only("China bought 2 million barrels of oil from Iran.", "China buysOilFrom Iran")
+    assert dict(one.qualifiers)["amount"].value == 2_000_000
+
+
+def test_one_event_shares_its_time_and_a_disjoint_one_keeps_its_own() -> None:
+    found = read("Xi Jinping called Donald Trump on Wednesday. The call between Xi and Trump lasted an hour. "
+                 "Xi met Trump in October.")
+    calls = [s for s in found if s.predicate == "called"]
+    assert {s.time.start for s in calls} == {WEDNESDAY} and len({s.event for s in calls}) == 1
+    meeting = next(s for s in found if s.predicate == "metWith")
+    assert meeting.time.start == dt.date(2025, 10, 1) and meeting.event not in {s.event for s in calls}
+
+
+@pytest.mark.parametrize("text", [
+    "The soup called for a pinch of salt.", "Rain is expected in the north.", "The striker met the ball well.",
+    "She wrote a novel about two friends."])
+def test_where_there_is_nothing_nothing_is_found(text: str) -> None:
+    assert edges(text) == set()
+
+
+MINE = """
+@prefix my: <https://example.org/kg/ontology#> . @prefix lex: <https://example.org/kg/lexicon#> .
+@prefix kg: <https://example.org/kg/ontology#> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix synsem: <http://www.w3.org/ns/lemon/synsem#> .
+kg:bribed a owl:ObjectProperty ; rdfs:label "bribed"@en ; rdfs:domain kg:Agent ; rdfs:range kg:Agent .
+<#bribe> a lex:VerbFrame ; lex:lemma "bribe" ; lex:evokes kg:bribed ; lex:agent lex:Subject ; lex:patient lex:Object .
+"""
+
+
+def test_a_new_relation_is_turtle_alone(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.ttl"
+    mine.write_text(MINE, encoding="utf-8")
+    knowledge = pipeline.load(Settings(ontology=(mine,)))
+    text = "Siemens was accused of bribing Argentina."
+    assert {"Siemens bribed Argentina"} <= {edge(s) for s in read(text, knowledge)}
+    assert not any(s.predicate == "bribed" for s in read(text))
+
+
+def test_a_lexicon_of_ones_own_replaces_the_packages(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.ttl"
+    mine.write_text(MINE, encoding="utf-8")
+    frames = lexicon.read(ontologies.load(only=[folder("ontology") / "news.ttl", mine]))
+    assert list(frames.by_trigger) == [("VERB", "bribe")]
+
+
+@pytest.mark.parametrize(("change", "problem"), [
+    (("lex:lemma \"bribe\" ; ", ""), "bribe has no lex:lemma"),
+    (("lex:evokes kg:bribed", "lex:evokes kg:bribd"), "kg:bribd"),
+    (("lex:patient lex:Object", "lex:patient [ lex:fills lex:Object ; lex:type kg:Persn ]"), "kg:Persn"),
+    (("lex:patient lex:Object", "lex:patient \"Object\""), "must be a"),
+])
+def test_a_broken_frame_is_named_with_its_term(tmp_path: Path, change: tuple[str, str], problem: str) -> None:
+    mine = tmp_path / "mine.ttl"
+    mine.write_text(MINE.replace(*change), encoding="utf-8")
+    with pytest.raises(OntologyError, match=problem):
+        pipeline.load(Settings(ontology=(mine,)))
+
+
+def test_turtle_that_does_not_parse_is_named_with_its_line(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.ttl"
+    mine.write_text("@prefix a: <urn:b> .\na:b c .\n", encoding="utf-8")
+    with pytest.raises(OntologyError, match=r"mine\.ttl, line 2"):
+        pipeline.load(Settings(ontology=(mine,)))

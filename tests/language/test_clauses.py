@@ -1,0 +1,111 @@
+"""Predicate-argument structures from hand-made parses: one syntax a test, the same deep functions each time."""
+
+from __future__ import annotations
+
+import pytest
+from parses import build
+
+from kg.language.clauses import conjuncts, predications
+from kg.lexicon.frames import Frame, Frames, Role, Support
+from kg.model import Parse, Token
+
+SALE = Frame("sale", "NOUN", ("sale", "talk", "supplier", "president", "treaty"), ("p",), (Role("agent", "Subject"),))
+FRAMES = Frames(
+    {("NOUN", lemma): (SALE,) for lemma in SALE.lemmas},
+    {"hold": (Support((), False, False),), "face": (Support((), True, False),), "place": (Support(("under",), False, False),)},
+    frozenset({"range"}),
+)
+
+
+def shapes(parse: Parse) -> dict[str, set[str]]:
+    """Predications as `lemma -> {function:word, prep/marker:word}`."""
+    def never(_: Token) -> bool:
+        return False
+
+    found = predications(parse, FRAMES, is_event=never, is_agent=never)
+    return {p.lemma: {f"{a.function}{'/' + a.marker if a.marker else ''}:{parse.tokens[a.head].text}" for a in p.arguments
+                      if a.function not in ("self", "context")} for p in found}
+
+
+@pytest.mark.parametrize("sentence", [
+    "China/NNP/nsubj/2 bought/VBD/ROOT/0/buy oil/NN/dobj/2",                                               # active
+    "Oil/NN/nsubjpass/3 was/VBD/auxpass/3/be bought/VBN/ROOT/0/buy by/IN/agent/3 China/NNP/pobj/4",        # passive
+    "Oil/NN/nsubj/5 bought/VBN/acl/1/buy by/IN/agent/2 China/NNP/pobj/3 burns/VBZ/ROOT/0/burn",            # reduced relative
+    "China/NNP/nsubj/6 ,/,/punct/1 which/WDT/nsubj/4 bought/VBD/relcl/1/buy oil/NN/dobj/4 left/VBD/ROOT/0/leave",
+    "Oil/NN/nsubj/5 that/WDT/dobj/4 China/NNP/nsubj/4 bought/VBD/relcl/1/buy burns/VBZ/ROOT/0/burn",       # object relative
+    "Oil/NN/nsubj/4 China/NNP/nsubj/3 bought/VBD/relcl/1/buy burns/VBZ/ROOT/0/burn",                       # contact clause
+    "China/NNP/nsubj/2 wants/VBZ/ROOT/0/want to/TO/aux/4 buy/VB/xcomp/2 oil/NN/dobj/4",                    # subject control
+    "Iran/NNP/nsubj/2 urged/VBD/ROOT/0/urge China/NNP/dobj/2 to/TO/aux/5 buy/VB/xcomp/2 oil/NN/dobj/5",    # object control
+    "China/NNP/nsubj/2 came/VBD/ROOT/0/come and/CC/cc/2 bought/VBD/conj/2/buy oil/NN/dobj/4",              # coordination
+    "Iran/NNP/nsubj/2 accused/VBD/ROOT/0/accuse China/NNP/dobj/2 of/IN/prep/2 buying/VBG/pcomp/4/buy oil/NN/dobj/5",
+    "China/NNP/nsubj/2 gained/VBD/ROOT/0/gain by/IN/prep/2 buying/VBG/pcomp/3/buy oil/NN/dobj/4",          # adverbial gerund
+    "China/NNP/nsubj/2 has/VBZ/ROOT/0/have plans/NNS/dobj/2 to/TO/aux/5 buy/VB/acl/3 oil/NN/dobj/5",       # noun control
+])
+def test_one_deep_structure_for_every_surface_form(sentence: str) -> None:
+    found = shapes(build(sentence))["buy"]
+    assert {"agent:China", "patient:oil"} <= {f.replace("Oil", "oil") for f in found}
+    assert "agent:Iran" not in found and "agent:oil" not in found
+
+
+def test_an_accuser_does_not_do_what_he_accuses_of() -> None:
+    found = shapes(build("Iran/NNP/nsubjpass/3 is/VBZ/auxpass/3/be accused/VBN/ROOT/0/accuse by/IN/agent/3 "
+                         "experts/NNS/pobj/4 of/IN/prep/5 arming/VBG/pcomp/6/arm rebels/NNS/dobj/7"))
+    assert "agent:Iran" in found["arm"] and "agent:experts" not in found["arm"]
+
+
+def test_prepositions_of_verb_and_object_are_both_offered() -> None:
+    found = shapes(build("China/NNP/nsubj/2 buys/VBZ/ROOT/0/buy oil/NN/dobj/2 from/IN/prep/3 Iran/NNP/pobj/4"))
+    assert "prep/from:Iran" in found["buy"]
+
+
+def test_where_goods_come_from_is_an_origin() -> None:
+    found = shapes(build("China/NNP/nsubj/2 buys/VBZ/ROOT/0/buy Iranian/JJ/amod/4 oil/NN/dobj/2"))
+    assert "origin:Iranian" in found["buy"]
+    assert not any(f.startswith("origin") for f in shapes(build(
+        "China/NNP/nsubj/2 buys/VBZ/ROOT/0/buy cheap/JJ/amod/4 oil/NN/dobj/2"))["buy"])
+
+
+def test_an_event_noun_has_possessor_modifiers_and_prepositions() -> None:
+    found = shapes(build("Its/PRP$/poss/3 arms/NNS/compound/3 sale/NN/nsubj/6 to/IN/prep/3 Taiwan/NNP/pobj/4 "
+                         "angered/VBD/ROOT/0/anger China/NNP/dobj/6"))["sale"]
+    assert {"possessor:Its", "modifier:arms", "prep/to:Taiwan"} <= found
+
+
+def test_a_light_verb_lends_its_subject_and_prepositions() -> None:
+    found = shapes(build("Oslo/NNP/nsubj/2 held/VBD/ROOT/0/hold talks/NNS/dobj/2/talk with/IN/prep/2 Bern/NNP/pobj/4"))["talk"]
+    assert {"support:Oslo", "prep/with:Bern"} <= found
+
+
+def test_a_converse_light_verb_makes_its_subject_the_patient() -> None:
+    assert "patient:Oslo" in shapes(build("Oslo/NNP/nsubj/2 faces/VBZ/ROOT/0/face talks/NNS/dobj/2/talk"))["talk"]
+
+
+@pytest.mark.parametrize("sentence", [
+    "Oslo/NNP/nsubj/2 is/VBZ/ROOT/0/be Bern/NNP/poss/5 's/POS/case/3 supplier/NN/attr/2",
+    "Oslo/NNP/nsubj/6 ,/,/punct/1 Bern/NNP/poss/5 's/POS/case/3 supplier/NN/appos/1 left/VBD/ROOT/0/leave",
+    "Oslo/NNP/nsubj/2 serves/VBZ/ROOT/0/serve as/IN/prep/2 Bern/NNP/poss/6 's/POS/case/4 supplier/NN/pobj/3",
+])
+def test_a_role_noun_has_a_holder_and_a_possessor(sentence: str) -> None:
+    assert {"holder:Oslo", "possessor:Bern"} <= shapes(build(sentence))["supplier"]
+
+
+def test_a_title_is_held_by_the_name_behind_it() -> None:
+    found = shapes(build("Russian/JJ/amod/2 President/NNP/compound/4/president Vladimir/NNP/compound/4 "
+                         "Putin/NNP/nsubj/5 left/VBD/ROOT/0/leave"))["president"]
+    assert {"holder:Putin", "modifier:Russian"} <= found
+
+
+def test_an_appointed_office_is_the_appointers() -> None:
+    found = shapes(build("Boeing/NNP/nsubj/2 named/VBD/ROOT/0/name Kim/NNP/dobj/2 as/IN/prep/2 president/NN/pobj/4"))
+    assert {"holder:Kim", "possessor:Boeing"} <= found["president"]
+
+
+def test_a_transparent_noun_stands_for_its_complement() -> None:
+    found = shapes(build("They/PRP/nsubj/2 discussed/VBD/ROOT/0/discuss a/DT/det/4 range/NN/dobj/2 of/IN/prep/4 "
+                         "issues/NNS/pobj/5/issue"))
+    assert "patient:issues" in found["discuss"]
+
+
+def test_conjuncts_come_with_their_head() -> None:
+    parse = build("Trump/NNP/nsubj/4 and/CC/cc/1 Xi/NNP/conj/1 met/VBD/ROOT/0/meet")
+    assert [parse.tokens[i].text for i in conjuncts(parse, 0)] == ["Trump", "Xi"]

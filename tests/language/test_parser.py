@@ -1,0 +1,53 @@
+"""spaCy's home: offsets of the text as given, paragraphs, datelines, and a pipeline that is not installed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.errors import UsageError
+from kg.language.parser import load, paragraphs, parse
+from kg.model import Article, Span
+
+
+def article(text: str) -> Article:
+    return Article("test", text, Span(0, len(text)))
+
+
+def test_tokens_and_sentences_stand_where_they_say() -> None:
+    text = "  China bought oil.\r\n\nIt paid.  Nobody asked."
+    found = parse(article(text))
+    assert all(text[t.start : t.end] == t.text for t in found.tokens)
+    assert [text[s.start : s.end] for s in found.sentences] == ["China bought oil.", "It paid.", "Nobody asked."]
+
+
+@pytest.mark.parametrize(("paragraph", "dateline"), [
+    ("PARIS (Reuters) - France said so.", "PARIS (Reuters) -"),
+    ("WASHINGTON, Sept 15 - The Emirates signed.", "WASHINGTON, Sept 15 -"),
+    ("N'DJAMENA, Chad, May 27 - A shell hit.", "N'DJAMENA, Chad, May 27 -"),
+    ("BEIJING/WASHINGTON: China said so.", "BEIJING/WASHINGTON:"),
+    ("Aug 1 (Some Wire) - Boeing named her.", "Aug 1 (Some Wire) -"),
+])
+def test_a_dateline_is_no_part_of_the_first_sentence(paragraph: str, dateline: str) -> None:
+    assert [span.of(paragraph) for span, _ in paragraphs(article(paragraph))] == [
+        dateline, paragraph[len(dateline) + 1 :]]
+
+
+@pytest.mark.parametrize("paragraph", [
+    "A - B is a difference.", "NATO said - again - that it would.", "The US-China talks ended.", "I, Claudius: a book."])
+def test_other_openings_are_left_alone(paragraph: str) -> None:
+    assert [span.of(paragraph) for span, _ in paragraphs(article(paragraph))] == [paragraph]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_parses_with_right_offsets(text: str) -> None:
+    found = parse(article(text))
+    assert all(text[t.start : t.end] == t.text for t in found.tokens)
+    assert all(s.first < s.last for s in found.sentences)
+
+
+def test_an_unknown_pipeline_is_named_with_what_to_do() -> None:
+    with pytest.raises(UsageError, match="pip install no-such-pipeline"):
+        load("no_such_pipeline")

@@ -1,0 +1,50 @@
+"""What grammar rules out is mended; what it allows is left as the parser gave it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parses import build
+
+from kg.language.repair import repair
+from kg.model import Parse
+
+
+def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
+    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
+
+
+def test_an_adverb_is_no_subject() -> None:
+    mended = repair(build("Trump/NNP/nmod/4 and/CC/cc/1 Xi/NNP/conj/1 last/RB/nsubj/5 met/VBD/ROOT/0/meet"))
+    assert arcs(mended)["Trump"] == ("nsubj", "met") and arcs(mended)["last"] == ("advmod", "met")
+
+
+def test_a_root_has_no_subordinator() -> None:
+    mended = repair(build("After/IN/mark/10 the/DT/det/3 meeting/NN/nsubj/10 with/IN/prep/3 Putin/NNP/pobj/4 ,/,/punct/5 "
+                          "Xi/NNP/conj/5 and/CC/cc/7 Trump/NNP/conj/7 spoke/VBD/ROOT/0/speak"))
+    assert arcs(mended)["Xi"] == ("nsubj", "spoke") and arcs(mended)["meeting"] == ("pobj", "After")
+    kept = repair(build("The/DT/det/2 meeting/NN/nsubj/9 with/IN/prep/2 Putin/NNP/pobj/3 ,/,/punct/4 Xi/NNP/conj/4 "
+                        "and/CC/cc/6 Trump/NNP/conj/6 helped/VBD/ROOT/0/help"))
+    assert arcs(kept)["meeting"] == ("nsubj", "helped")
+
+
+def test_a_common_noun_behind_a_comma_joins_the_outer_list() -> None:
+    mended = repair(build("They/PRP/nsubj/2 discussed/VBD/ROOT/0/discuss war/NN/dobj/2 in/IN/prep/3 Ukraine/NNP/pobj/4 "
+                          ",/,/punct/5 engines/NNS/conj/5/engine"))
+    assert arcs(mended)["engines"] == ("conj", "war")
+    kept = repair(build("They/PRP/nsubj/2 discussed/VBD/ROOT/0/discuss war/NN/dobj/2 in/IN/prep/3 Ukraine/NNP/pobj/4 "
+                        ",/,/punct/5 Moldova/NNP/conj/5"))
+    assert arcs(kept)["Moldova"] == ("conj", "Ukraine")
+
+
+def test_a_bare_noun_is_not_coordinated_with_a_verb() -> None:
+    mended = repair(build("He/PRP/nsubj/2 opposes/VBZ/ROOT/0/oppose aggression/NN/dobj/2 ,/,/punct/2 support/NN/conj/2 "
+                          "for/IN/prep/5 war/NN/pobj/6"))
+    assert arcs(mended)["support"] == ("conj", "aggression")
+
+
+def test_headlines_write_commas_for_and() -> None:
+    parse = build("Trump/NNP/npadvmod/4 ,/,/punct/4 Xi/NNP/nsubj/4 discuss/VBP/ROOT/0 Taiwan/NNP/dobj/4")
+    headline = Parse(parse.tokens, tuple(replace(s, headline=True) for s in parse.sentences))
+    assert arcs(repair(headline))["Trump"] == ("conj", "Xi")
+    assert arcs(repair(parse))["Trump"] == ("npadvmod", "discuss")
