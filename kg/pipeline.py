@@ -78,7 +78,7 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     linker = reading.linker
     unnamed = Entity("unnamed_source", "unnamed source", "Agent")
     found = extract(reading.parsed, knowledge.frames, knowledge.ontology,
-                    Referents(linker.choose, linker.topic, linker.office, linker.default, linker.named, unnamed))
+                    Referents(linker.choose, linker.acting, linker.topic, linker.office, linker.default, linker.named, unnamed))
     sentences = {e.start for s in found.statements for e in s.evidence}
     report = {
         "sentences": len(reading.parsed.parse.sentences),

@@ -22,6 +22,8 @@ class Referents:
     """What phrases refer to, as functions over token indices, so that nothing here knows how it was worked out."""
 
     choose: Choose
+    acting: Choose
+    """The same for whoever does it."""
     topic: Choose
     """The last thing of one of the classes named in the sentence before a token."""
     office: Callable[[int, str, Entity, Sequence[str]], tuple[Entity, ...]]
@@ -116,8 +118,9 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
 def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
     """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame."""
     if frame.unless:
+        near = {predication.head, *(a.head for a in predication.arguments if a.function in ("patient", "modifier", "prep"))}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
-        around.update(parse.tokens[d].lemma.lower() for d in parse.children[predication.head])
+        around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
         if around & set(frame.unless):
             return False
     if predication.pos != "NOUN":
@@ -154,7 +157,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
         if role.words:
             heads = [h for h in heads if any(parse.tokens[c].lemma.lower() in role.words for c in conjuncts(parse, h))]
-        if role.fills == OBJECT and heads:
+        if role.fills == OBJECT and any(referents.named(h) or not _premodifies(parse, h, predication) for h in heads):
             offered = True
         if role.absent:
             if heads:
@@ -184,6 +187,11 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     return _complete(frame, predication, fillers, ontology, reciprocal=not offered)
 
 
+def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:
+    """Whether a word is part of the trigger's own name: `Foreign` of `Foreign Minister`."""
+    return head < predication.head and parse.tokens[head].dep in ("compound", "amod", "nmod")
+
+
 def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler], ontology: Ontology, *, reciprocal: bool
               ) -> Match | Rejection:
     wanted = ontology.properties[frame.evokes[0]]
@@ -194,6 +202,9 @@ def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler]
             roles = [r for r in frame.roles if r.fills == place]
             why = " or ".join(_missing(r, r.types or classes) for r in roles)
             return Rejection(frame.name, predication.head, f"{place.lower()}: {why}")
+    if OBJECT in fillers and subject is not None and {e.id for _, e in subject.entities} & {
+            e.id for _, e in fillers[OBJECT].entities}:
+        return Rejection(frame.name, predication.head, "subject and object are the same")   # Binding Theory, principle B
     return Match(frame, fillers)
 
 
@@ -224,7 +235,7 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
     unique: dict[str, tuple[int, Entity]] = {}
     for one in _sharers(parse, predication, head, role):
         at = through(parse, one, frames.transparent)
-        for entity in referents.choose(at, types):
+        for entity in (referents.acting if role.fills == SUBJECT else referents.choose)(at, types):
             if not role.not_types or not ontology.is_a(entity.type, role.not_types):
                 unique.setdefault(entity.id, (at, entity))
     return Filler(head, tuple(unique.values())) if unique else None

@@ -44,11 +44,13 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     times = times_of(parsed.parse, parsed.predications, parsed.times)
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
+    named = _inside_names(parsed)
     for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True):
         here: list[Statement] = []
         aside = _aside(parsed.parse, predication)
         for frame in frames.of(predication.pos, predication.lemma):
-            if not triggered(parsed.parse, predication, frame):
+            if not triggered(parsed.parse, predication, frame) or (
+                    predication.head in named and not any(role.function == "self" for role in frame.roles)):
                 continue
             result = match(parsed.parse, predication, frame, referents, ontology, frames)
             if isinstance(result, Rejection):
@@ -64,6 +66,12 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _inside_names(parsed: ParsedArticle) -> set[int]:
+    """Tokens that are part of a name: `King` in `Stephen King` is no king."""
+    return {i for m in parsed.mentions if m.kind == "name" for i in range(m.first, m.last)
+            if m.last - m.first > 1}
 
 
 def _most_specific(statements: Sequence[Statement], ontology: Ontology) -> list[Statement]:
@@ -89,8 +97,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     speaker, quoted = _speaker(parsed, trigger, referents)
     if aside and not quoted:
         speaker = None
-    if aside and frame.pos == "NOUN" and any(role.function == "holder" for role in frame.roles):
-        factuality = Factuality()
+    if frame.pos == "NOUN" and predication.support is None and any(role.function == "holder" for role in frame.roles):
+        factuality = Factuality()   # a title or apposition is presupposed, whatever the clause around it does
     qualifiers = _qualifiers(parsed, predication, result)
     over, coming = _standing(parsed, predication, frame, frames)
     if coming and factuality.modality == _ASSERTED:
@@ -194,7 +202,7 @@ def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents) -> tupl
     for quote in covering:
         if quote.source_head is None:
             return referents.unnamed, quoted
-        speakers = referents.choose(quote.source_head, ())
+        speakers = referents.acting(quote.source_head, ())
         if speakers:
             return speakers[0], quoted
     return referents.unnamed, quoted

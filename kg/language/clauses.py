@@ -111,12 +111,23 @@ class _Reader:
         for patient in patients:
             arguments.extend(self.prepositions(self.tokens[patient]))
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
+        for post in self.posts(token):
+            arguments.extend(Argument("prep", owner, "as of") for owner in post)
         for clause in self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"):
             if self.infinitive(clause) and clause.index > token.index:
                 arguments.append(Argument("infinitive", clause.index))
             elif clause.dep != "advcl":
                 arguments.append(Argument("complement", clause.index))
         return Predication(token.index, verb_lemma(self.parse, token), "VERB", tuple(dict.fromkeys(arguments)))
+
+    def posts(self, token: Token) -> Iterator[list[int]]:
+        """Whose post it is that a verb names with `as` or an object complement: `resigned as chief executive of Boeing`."""
+        nouns = [n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "as"
+                 for n in self.parse.dependents(p.index, "pobj")]
+        for noun in [*nouns, *self.parse.dependents(token.index, "oprd")]:
+            yield [*(d.index for d in self.parse.dependents(noun.index, "poss")),
+                   *(a.head for a in self.prepositions(noun) if a.marker in ("of", "at")),
+                   *(m for m in self.modifiers(noun) if self.nameable(self.tokens[m]))]
 
     def core(self, token: Token) -> Iterator[Argument]:
         """Agent, patient, recipient and attribute of a verb."""
@@ -304,6 +315,9 @@ class _Reader:
             arguments.extend(self.supported(verb, kind, top))
         elif top.dep in ("dobj", "nsubjpass", "nsubj"):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
+        for inner in [a.head for a in arguments if a.function == "prep" and a.marker == "of"]:
+            arguments.extend(self.prepositions(self.tokens[inner]))
+            arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
         arguments.extend(Argument("holder", h) for h in self.holders(top))
         arguments.extend(Argument("possessor", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
@@ -324,6 +338,9 @@ class _Reader:
             yield Argument("possessor", self.relative_owner(owner))
         for modifier in self.modifiers(token):
             yield Argument("modifier", modifier)
+            for name in self.parse.dependents(modifier, "npadvmod"):   # `US-led`, `Saudi-backed`
+                if self.nameable(name):
+                    yield Argument("modifier", name.index)
         yield from self.prepositions(token)
         for clause in self.parse.dependents(token.index, "acl"):
             if self.infinitive(clause):
@@ -417,8 +434,8 @@ class _Reader:
         elif token.dep == "pobj" and governor.text.lower() == "as":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
-                patients = [a.head for a in self.core(verb) if a.function == "patient"]
-                yield from patients or self.subjects(verb)
+                yield from (a.head for a in self.core(verb) if a.function == "patient")
+                yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):
                 yield from (d.index for d in self.parse.dependents(verb.index, "poss"))
         elif token.dep == "nsubj" and governor.lemma == "be":

@@ -16,7 +16,7 @@ from kg.gazetteer import Gazetteer
 from kg.language.clusters import State
 from kg.language.groups import plural_groups
 from kg.language.namelinks import constructions, same_entity, same_name, short_names
-from kg.language.nominals import class_nominals, same_nominal, strict_head
+from kg.language.nominals import class_nominals, own_bodies, same_nominal, strict_head
 from kg.language.pronouns import speakers, third_person
 from kg.language.roleholders import note_roles, role_nominals
 from kg.lexicon.nouns import Nouns
@@ -47,7 +47,7 @@ def resolve(
     for sieve in (same_entity, same_name, short_names, constructions, note_roles):
         sieve(state)
     speakers(state, quotes)
-    for sieve in (same_nominal, strict_head, role_nominals, class_nominals, plural_groups, third_person):
+    for sieve in (same_nominal, strict_head, role_nominals, class_nominals, plural_groups, third_person, own_bodies):
         sieve(state)
     return _result(state)
 

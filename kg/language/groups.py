@@ -74,15 +74,16 @@ def _count(state: State, i: int) -> int:
 
 
 def _named_owners(state: State, i: int, noun: Noun | None) -> list[int] | None:
-    """ "The US and Chinese leaders": for each state named in the phrase, who holds the role."""
+    """ "The US and Chinese leaders", "the leaders of France and Japan": for each state in the phrase, who holds the role."""
     if noun is None or not noun.role:
         return None
-    mention = state.mentions[i]
-    owners = [
-        j
-        for j in state.in_sentence[state.sentence[i]]
-        if mention.first <= state.mentions[j].head < mention.head and state.cluster(j).features.animacy == BODY
-    ]
+    mention, parse = state.mentions[i], state.parse
+    heads = list(range(mention.first, mention.head))
+    for preposition in parse.dependents(mention.head, "prep"):
+        for inside in parse.dependents(preposition.index, "pobj"):
+            heads += [inside.index, *conjuncts(parse, inside.index)]
+    found = [state.by_head[k] for k in heads if k in state.by_head]
+    owners = [j for j in found if state.cluster(j).features.animacy == BODY]
     if len({state.find(j) for j in owners}) < 2:
         return None
     held = [holder_of(state, i, noun, j) for j in owners]

@@ -23,6 +23,7 @@ _HEADS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos
 
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss"})
+_INSIDE = frozenset({"compound", "nmod", "amod"})
 _CLAUSAL = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "advcl", "acl", "relcl", "nsubj"})
 
 
@@ -76,7 +77,7 @@ def _nominals(text: Page, taken: set[int], gazetteer: Gazetteer, nouns: Nouns) -
                 continue
             noun = noun_of(parse, i, nouns)
             goods = noun is not None and noun.type in compounds and _own_goods(parse, i, nouns)
-            if token.dep in ("compound", "nmod") and not goods:
+            if token.dep in _INSIDE and not goods:
                 continue
         elif token.tag in ("DT", "CD", "PDT") and token.dep in _ARGUMENTS and text.lower[i] in nouns.quantifiers:
             noun = None  # "both left"

@@ -116,10 +116,9 @@ def class_nominals(state: State) -> None:
 
 
 def _nearest_of_class(state: State, i: int, noun: Noun, home: int | None) -> int | None:
-    """The named thing of a fitting class that is nearest; in an earlier sentence its subject first."""
+    """The named thing of a fitting class that is nearest, modifiers last ("American firms" are not about the country)."""
+    found = {True: [], False: []}  # type: dict[bool, list[int]]
     clause = _own_clause(state, i)
-    formal: list[int] = []
-    nearest: int | None = None
     for s in range(state.sentence[i], max(-1, state.sentence[i] - ROLE_WINDOW - 1), -1):
         fitting = [
             j
@@ -129,16 +128,16 @@ def _nearest_of_class(state: State, i: int, noun: Noun, home: int | None) -> int
             and state.find(j) not in clause
             and _of_class(state, j, noun, home)
         ]
-        formal += [j for j in fitting if noun.in_name and _called(state, j, noun.lemma)]
-        if fitting and nearest is None:
-            nearest = (
-                fitting[-1]
-                if s == state.sentence[i] or noun.type not in noun.refers_to
-                else min(fitting, key=lambda j: (rank(state.token(j)), -state.mentions[j].head))
-            )
-        if formal:
-            return formal[0]
-    return None if noun.in_name else nearest
+        called = [j for j in fitting if noun.in_name and _called(state, j, noun.lemma)]
+        if called:
+            return called[0]
+        for modifier in (False, True):
+            some = [j for j in fitting if (state.token(j).dep in ("amod", "compound", "nmod", "npadvmod")) == modifier]
+            if some and s < state.sentence[i] and noun.type in noun.refers_to:
+                some = sorted(some, key=lambda j: (-rank(state.token(j)), state.mentions[j].head))
+            found[modifier] += reversed(some)
+    ranked = [] if noun.in_name else found[False] + found[True]
+    return ranked[0] if ranked else None
 
 
 def _of_class(state: State, j: int, noun: Noun, home: int | None) -> bool:
@@ -176,6 +175,24 @@ def _own_clause(state: State, i: int) -> set[int]:
                     found.add(state.find(j))
             if token.dep == "relcl" and token.head in state.by_head:
                 found.add(state.find(state.by_head[token.head]))
-            if token.dep not in ("xcomp", "conj"):
+            shared = token.dep in ("xcomp", "conj") or any(
+                state.parse.tokens[c].dep == "nsubj" and state.parse.tokens[c].tag == "PRP"
+                for c in state.parse.children[k]
+            )
+            if not shared:
                 break
     return found
+
+
+def own_bodies(state: State) -> None:
+    """ "His country", "her company": the state or body in which the possessor has the one role that the article tells."""
+    for i in state.nominals():
+        noun, whose = state.noun[i], possessor(state, i)
+        if noun is None or whose is None or not noun.refers_to or state.features[i].number == PLURAL:
+            continue
+        if state.cluster(i).named or not plain(state, i, whose):
+            continue
+        bodies = {state.find(body): body for _, body in state.cluster(whose).roles if body is not None}
+        fitting = [j for j in bodies.values() if state.nouns.is_a(state.cluster(j).features.type, noun.refers_to)]
+        if len(fitting) == 1:
+            state.join(fitting[0], i)

@@ -108,7 +108,9 @@ def _antecedent(state: State, j: int, i: int) -> bool:
     if i in state.speaker and state.same(state.speaker[i], j):  # nobody speaks of himself as "he"
         return False
     if state.mentions[j].kind != PRONOUN and any(
-            state.parse.tokens[k].text.lower() in state.nouns.words["Nobody"] for k in state.parse.children[state.mentions[j].head]):
+        state.parse.tokens[k].text.lower() in state.nouns.words["Nobody"]
+        for k in state.parse.children[state.mentions[j].head]
+    ):
         return False
     if state.speaker.get(j) == i:  # nor introduces himself by what he says
         return False
@@ -187,29 +189,39 @@ def _around(state: State, j: int, i: int) -> bool:
 def coarguments(state: State, j: int, i: int) -> bool:
     """Whether two mentions are arguments of one predicate: then a plain pronoun is not the other (binding, principle B)."""
     a, b = state.token(j), state.token(i)
-    return b.dep != "poss" and a.dep != "poss" and _predicate(state.parse, a) == _predicate(state.parse, b)
+    if "poss" in (a.dep, b.dep):
+        return False
+    above, below = _predicates(state.parse, a), _predicates(state.parse, b)
+    if not above or not below:
+        return False
+    return (
+        above[0] == below[0] or (a.dep in _SUBJECT and above[0] in below) or (b.dep in _SUBJECT and below[0] in above)
+    )
 
 
-def _predicate(parse: Parse, token: Token) -> int:
-    """The verb that a phrase is an argument of, the highest that shares its subject: in "A wants to help B and pay C" all
-    three are arguments of "wants"."""
+_SUBJECT = ("nsubj", "nsubjpass")
+
+
+def _predicates(parse: Parse, token: Token) -> list[int]:
+    """The verb that a phrase is an argument of, and above it those whose subject is its subject too: in "A wants to help B
+    and pay C" A is an argument of all three verbs."""
     governor = parse.tokens[token.head]
     while token.dep == "conj" and governor.index != token.index:
         token, governor = governor, parse.tokens[governor.head]
     if token.dep == "pobj" and governor.dep in ("prep", "agent", "dative"):
         governor = parse.tokens[governor.head]
-    elif token.dep not in ("nsubj", "nsubjpass", "dobj", "dative", "attr"):
-        return -1 - token.index
-    if token.dep in ("nsubj", "nsubjpass"):
-        return governor.index
-    while (
-        governor.dep in ("xcomp", "conj")
-        and governor.pos in ("VERB", "AUX")
-        and governor.head != governor.index
-        and not any(parse.tokens[k].dep in ("nsubj", "nsubjpass") for k in parse.children[governor.index])
-    ):
+    elif token.dep not in (*_SUBJECT, "dobj", "dative", "attr"):
+        return []
+    found = [governor.index]
+    while token.dep not in _SUBJECT and governor.dep in ("xcomp", "conj") and governor.pos in ("VERB", "AUX"):
+        if (
+            any(parse.tokens[k].dep in _SUBJECT for k in parse.children[governor.index])
+            or governor.head == governor.index
+        ):
+            break
         governor = parse.tokens[governor.head]
-    return governor.index
+        found.append(governor.index)
+    return found
 
 
 def _candidates(state: State, i: int) -> Iterator[int]:
@@ -227,6 +239,11 @@ def _candidates(state: State, i: int) -> Iterator[int]:
                 k, depth = state.parse.tokens[k].head, depth + 1
                 if depth > len(steps) + 60:
                     break
+            if depth == 0:  # around the pronoun: it stands where its relative pronoun does
+                clause = next(
+                    (c for c in state.parse.children[k] if c in steps and state.parse.tokens[c].dep == "relcl"), k
+                )
+                k, depth = clause, 1
             thing = owner and state.cluster(j).features.animacy != BODY
             here.append((thing, steps.get(k, 99), depth, state.mentions[j].first, j))
     yield from (j for *_, j in sorted(here))

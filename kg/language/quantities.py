@@ -53,7 +53,7 @@ def find(parse: Parse, text: str, times: Sequence[TimeExpression] | None = None)
     something unsaid ("12 killed") is its own head. Shares ("two thirds of") are per cent.
     """
     known = measures()
-    grammar = _grammar(id(known))
+    grammar = _grammar()
     if times is None:
         times = dates.find(parse, text, None, narrative=False)
     taken = sorted((t.start, t.end) for t in times)
@@ -90,8 +90,8 @@ class _Grammar:
     after: re.Pattern[str]
 
 
-@lru_cache(maxsize=2)
-def _grammar(key: int) -> _Grammar:
+@lru_cache(maxsize=1)
+def _grammar() -> _Grammar:
     known = measures()
     cardinals = alternatives(numerals.CARDINALS)
     scales = alternatives((*numerals.SCALES, *known.multipliers))

@@ -137,6 +137,17 @@ def _headline_list(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _lone_complement(parse: Parse) -> dict[int, Token]:
+    """An active verb without an object has no object complement: in `Xi called Trump` he is the one who was called."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep == "oprd" and token.pos in _NOMINAL and token.index > token.head and (
+                not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")) and (
+                parse.tokens[token.head].dep not in ("relcl", "acl")):
+            changes[token.index] = replace(token, dep="dobj")
+    return changes
+
+
 def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
     """`says nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun or verb."""
     changes: dict[int, Token] = {}
@@ -155,6 +166,7 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _headline_list,
     _adverb_subject,
+    _lone_complement,
     _fronted_clause,
     _stray_conjunct,
     _unlike_conjunct,

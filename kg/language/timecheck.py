@@ -106,11 +106,15 @@ def join(words: list[Word], readings: list[Reading]) -> list[Reading]:
 def without_article(context: Context, words: list[Word], reading: Reading) -> Reading:
     """The article of a noun is no part of the time before it: "the Jan. 6 attack", "a three-day visit"."""
     opening, following = words[reading.first].letter, words[min(reading.first + 1, len(words) - 1)].letter
-    if reading.last - reading.first < 2 or opening not in "te" or (opening == "e" and following not in "NgnU"):
+    if reading.kind not in ("date", "duration") or reading.last - reading.first < 2 or opening not in "te" \
+            or (opening == "e" and following not in "NgnU"):
         return reading
-    index = context.token(words[reading.last - 1].start)
-    token = context.parse.tokens[index] if index is not None else None
-    if token is None or token.head <= token.index or token.dep not in ("compound", "amod", "nmod", "nummod", "npadvmod"):
+    first, last = context.token(words[reading.first].start), context.token(words[reading.last - 1].start)
+    if first is None or last is None:
+        return reading
+    inside = context.parse.tokens[first + 1:last + 1]
+    token = next((t for t in inside if t.head > last), None)
+    if token is None or token.dep not in ("compound", "amod", "nmod", "nummod", "npadvmod"):
         return reading
     if opening == "e" and following == "U" and "-" not in "".join(w.letter for w in words[reading.first:reading.last]):
         return reading

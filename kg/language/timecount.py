@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import replace
 
-from kg.language import timex
+from kg.language import tense, timex
 from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_hours
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
@@ -101,6 +101,8 @@ def place_stretch(context: Context, words: list[Word], reading: Reading) -> Plac
     after = words[reading.last].letter if reading.last < len(words) else ""
     if after == "o":   # "the last two weeks of February"
         return Placed("DURATION", length(reading.count, reading.unit), None, "a length of time, not a place in it")
+    if not back and context.direction(words, reading) == tense.BEFORE:   # "he sat there for the next 30 hours"
+        return Placed("DURATION", length(reading.count, reading.unit), None, "counted from an event, not from a date")
     return _stretch(context, reading.count, reading.unit, back=back)
 
 
@@ -137,7 +139,7 @@ def _spoken_of(context: Context, reading: Reading) -> str:
     years ("from a year earlier") the article's own."""
     if context.narrative or (context.last and context.last_sentence >= context.sentence - 1):
         return context.last
-    return context.now if reading.direction == "earlier" and reading.unit in ("M", "Q", "Y", "DE") else ""
+    return context.now if reading.direction in ("earlier", "before") and reading.unit in ("M", "Q", "Y", "DE") else ""
 
 
 def _ends_phrase(words: list[Word], reading: Reading) -> bool:

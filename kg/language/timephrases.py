@@ -159,7 +159,10 @@ def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:
     if units:
         found["unit"] = units[-1]
     if units and found.get("selector") == "last" and ("year" in found or units[-1] == "Y"):   # "the last quarter of 2025"
-        found.update({"H": {"half": 2}, "Q": {"quarter": 4, "selector": ""}}.get(units[0], {}))
+        if units[0] == "H":
+            found["half"] = 2
+        elif units[0] == "Q":
+            found["quarter"], found["selector"] = 4, ""
     return Reading(kind, first, last, **found)  # type: ignore[arg-type]
 
 

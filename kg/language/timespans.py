@@ -22,9 +22,9 @@ def with_intervals(context: Context, words: list[Word], found: list[TimeExpressi
     done: list[TimeExpression] = []
     for i, one in enumerate(found):
         span, text = spans[i], one.text
-        if i + 1 < len(found) and _opens(words, sides[i], placed[i][0], placed[i + 1][0]) and _linked(context, words, placed[i][0], placed[i + 1][0]):
+        if i + 1 < len(found) and _joined(context, words, placed[i][0], placed[i + 1][0], sides[i]):
             span, text = _range(spans[i], spans[i + 1]), context.text[one.start:found[i + 1].end]
-        elif i and _opens(words, sides[i - 1], placed[i - 1][0], placed[i][0]) and _linked(context, words, placed[i - 1][0], placed[i][0]):
+        elif i and _joined(context, words, placed[i - 1][0], placed[i][0], sides[i - 1]):
             span, text = _range(spans[i - 1], spans[i]), context.text[found[i - 1].start:one.end]
         elif i + 1 < len(found) and _closes(context, words, placed[i], placed[i + 1]):
             span, text = _ending(placed[i][0], spans[i + 1]), context.text[one.start:found[i + 1].end]
@@ -73,14 +73,12 @@ def _modifies(context: Context, words: list[Word], reading: Reading) -> bool:
     return token.dep in ("compound", "amod", "nummod", "poss", "nmod") and token.head > index
 
 
-def _opens(words: list[Word], side: str, left: Reading, right: Reading) -> bool:
-    """Whether a range begins: by "from" or "between" before it, or by a dash behind it."""
-    return side == "range" or [w.letter for w in words[left.last:right.first]] == ["-"]
-
-
-def _linked(context: Context, words: list[Word], left: Reading, right: Reading) -> bool:
+def _joined(context: Context, words: list[Word], left: Reading, right: Reading, side: str) -> bool:
+    """Whether two expressions are one range: "from" or "between" before them and a link between, or a dash alone."""
     between = words[left.last:right.first]
-    return 1 <= len(between) <= 2 and context.text[between[0].start:between[0].end].lower() in context.words.links
+    dashed = [w.letter for w in between] == ["-"]
+    return dashed or (side == "range" and 1 <= len(between) <= 2
+                      and context.text[between[0].start:between[0].end].lower() in context.words.links)
 
 
 def _closes(context: Context, words: list[Word], left: tuple[Reading, Placed], right: tuple[Reading, Placed]) -> bool:
@@ -108,7 +106,7 @@ def _opened(span: Days, side: str) -> Days:
     first, last = span
     if side == "from":
         return Days(first, None)
-    if side == "to":
+    if side in ("to", "by"):
         return Days(None, last)
     if side == "before" and first:
         return Days(None, timex.add(first, -1, "D"))

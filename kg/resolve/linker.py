@@ -25,6 +25,8 @@ UNTOLD = "Entity"
 _SHARED = ("Commodity", "Product", TOPIC)
 """Classes whose members are the same thing in every article that names them."""
 _LABEL_DEPS = ("compound", "amod", "nmod", "npadvmod", "quantmod", "punct", "advmod")
+_BROAD = 2
+"""Classes above and including one that is right below the top: agent, place."""
 _NEARBY = 4
 """Names looked back over for the state that a bare title belongs to; further back it is another story's."""
 _MAX_LABEL_WORDS = 8
@@ -76,7 +78,7 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
-        other = self._state(head, wanted) or self._beside(head, wanted)
+        other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
             return other
         for i in self._ranked(head):
@@ -88,13 +90,17 @@ class Linker:
                 found = self._fitting(self.entity(self.mentions[i].cluster), wanted, self.mentions[i])
             if found:
                 return tuple(dict.fromkeys(found))
-        if self.parse.tokens[head].pos not in ("NOUN", "PROPN", "VERB", "ADJ") or self._by_head.get(head):
+        if self.parse.tokens[head].pos not in ("NOUN", "PROPN", "VERB") or self._by_head.get(head):
             return ()
         noun = noun_of(self.parse, head, self.nouns)
         kind = noun.type if noun is not None else ""
         if kind and wanted and self.ontology.is_a(kind, wanted):
             return (self._nominal(head, kind),)
         return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else ()
+
+    def acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """As `choose`, for whoever acts: a state's forces and officials act for the state."""
+        return self._state(head, wanted) or self.choose(head, wanted)
 
     def named(self, head: int) -> bool:
         """Whether a phrase stands for one single thing that has a name."""
@@ -149,6 +155,14 @@ class Linker:
 
     # ------------------------------------------------------------------------------------------------------- within
 
+    def _party(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The party that a member noun names: `a Democrat`."""
+        ids = self.gazetteer.member_nouns.get(self.parse.tokens[head].text, ())
+        found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
+        places = {m.entity for m in self.mentions if m.entity}
+        near = [e for e in found if self.gazetteer.entities[e.id].part_of in places]
+        return tuple((near or found)[:1])
+
     def _state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The state that a body without a name of its own acts for: `Ethiopian forces`, `the government of China`."""
         if self.parse.tokens[head].lemma.lower() not in self.metonyms or any(
@@ -200,9 +214,13 @@ class Linker:
         if strict or entry is not None:
             return []
         if entity.type in (UNTOLD, TOPIC) and (self._takes_topic(wanted) or (
-                mention is not None and mention.kind == "name" and entity.type == UNTOLD)):
+                mention is not None and mention.kind == "name" and entity.type == UNTOLD and self._broad(wanted))):
             return [entity]
         return []
+
+    def _broad(self, wanted: Sequence[str]) -> bool:
+        """Whether a class so general is wanted that a name of which nothing is known may be of it."""
+        return any(len(self.ontology.classes[w].ancestors) <= _BROAD for w in wanted if w in self.ontology.classes)
 
     def _make(self, cluster: int) -> Entity:
         members = [self.mentions[i] for i in self._members.get(cluster, ())]

@@ -246,6 +246,37 @@ def test_leaders_of_two_named_states() -> None:
     assert group(text, "the US and Chinese leaders".replace("the", "The")) == {"Ana Ruiz", "Wen Haoran"}
 
 
+def test_leaders_of_states_in_an_of_phrase() -> None:
+    text = "US President Ana Ruiz called Chinese President Wen Haoran. The leaders of China and the United States met."
+    assert group(text, "The leaders of China") == {"Ana Ruiz", "Wen Haoran"}
+
+
+def test_his_country_is_the_one_he_leads() -> None:
+    found = clusters("French President Carlos Ruiz met Ana Hall. He said his country would pay. Her country refused.")
+    assert ["French", "his country"] in found
+    assert not any("Her country" in texts for texts in found)
+
+
+def test_it_is_not_one_of_two() -> None:
+    found = clusters("China and France signed a truce, but it collapsed.")
+    assert ["a truce", "it"] in found
+
+
+def test_the_subject_of_saying_is_no_event() -> None:
+    found = clusters("Germany said the war had killed thousands and it warned of hunger.")
+    assert not any("war" in text for texts in found if "it" in texts for text in texts)
+
+
+def test_an_acronym_in_brackets_belongs_to_the_name_before_it() -> None:
+    found = clusters("The Rapid Support Forces (RSF) denied it. The RSF blamed the army.")
+    assert ["Rapid Support Forces", "RSF", "RSF"] in found
+
+
+def test_the_country_is_not_what_only_a_modifier_names() -> None:
+    found = clusters("Japan's fields are rich. French firms left the country.")
+    assert ["Japan", "the country"] in found
+
+
 def test_i_and_we_in_a_quote_are_the_speaker_and_the_side() -> None:
     parse = build(
         """

@@ -98,6 +98,7 @@ function drawMap() {
       size = 0.8;
     const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
     group.setAttribute("class", "node");
+    group.append(h("rect", { x: x - 14, y: y - 12, width: 28, height: 36, fill: "transparent" })); // easier to hit
     group.append(
       h("path", {
         d: SHAPES[look.shape],
