@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Mentions, types and coreference on GUM's news articles, by the data's own scorer.
 
-    python benchmarks/coreference.py DATA_DIR [--docs GUM_news_korea,...] [--pred OUT.jsonl] [--show DOC]
+    python benchmarks/coreference.py DATA_DIR [--docs GUM_news_korea,...] [--pred OUT.jsonl]
 
 DATA_DIR holds `repo/dep/*.conllu` and `score.py`. Raw text goes through the same line as any article; our character spans
 are laid over GUM's tokens afterwards. GUM's mentions are whole noun phrases (determiner, title, possessive 's, relative
@@ -23,7 +23,6 @@ from pathlib import Path
 from kg import gazetteer, ontology
 from kg.language import coreference, mentions, parser, repair
 from kg.language import quotes as quotations
-from kg.language.metonymy import stands_for_government
 from kg.lexicon import nouns, reports
 from kg.model import Article, Mention, Parse, Quote, Span
 
@@ -113,7 +112,10 @@ def predict(
 ) -> dict[str, object]:
     found = mentions.find(parse, onto, gaz, known)
     result = coreference.resolve(parse, found, nouns=known, gazetteer=gaz, quotes=quotes, on=document.article.date)
-    majority: dict[int, str] = {}
+    pages: dict[int, str] = {}
+    for m in result.mentions:
+        if m.entity:
+            pages.setdefault(m.cluster, gaz.entities[m.entity].label.replace(" ", "_"))
     rows: dict[tuple[int, int], dict[str, object]] = {}
     for i, mention in enumerate(result.mentions):
         token = parse.tokens[mention.head]
@@ -125,7 +127,6 @@ def predict(
         place = [k for k, (a, b) in enumerate(document.tokens) if a < end and start < b]
         if not place:
             continue
-        majority.setdefault(mention.cluster, "")
         row: dict[str, object] = {
             "begin": place[0],
             "end": place[-1] + 1,
@@ -134,8 +135,8 @@ def predict(
         }
         if i in result.groups:
             row["cluster"] = "g" + "+".join(map(str, sorted(result.groups[i])))
-        if mention.entity and not stands_for_government(parse, mention, gaz, known):
-            row["wiki"] = gaz.entities[mention.entity].label.replace(" ", "_")
+        if mention.cluster in pages:
+            row["wiki"] = pages[mention.cluster]
         rows.setdefault((place[0], place[-1] + 1), row)
     for name in parse.names:
         if name.label in ("DATE", "TIME"):
@@ -154,7 +155,6 @@ def main() -> int:
     arguments.add_argument("data", type=Path)
     arguments.add_argument("--docs", default="")
     arguments.add_argument("--pred", type=Path)
-    arguments.add_argument("--show", default="")
     given = arguments.parse_args()
     onto = ontology.load()
     gaz, known, reporting = gazetteer.read(onto.graph), nouns.load(onto), reports.read(onto)

@@ -126,18 +126,27 @@ class KnowledgeGraph:
 
     def build(self, paths: Iterable[str | Path], *, stdin: BinaryIO | None = None, progress: Progress | None = None
               ) -> BuildReport:
-        """Add articles from files and folders; what is held already, unchanged, is left alone."""
-        errors: list[ArticleError] = []
+        """Add articles from files and folders; what is held already, unchanged, is left alone.
+
+        What is bad is skipped and told in the report. Raises InputError for a path that does not exist, or when nothing
+        under the paths could be an article; then nothing was changed.
+        """
+        listing = _listing(paths)
+        errors = list(listing.empty)
 
         def good() -> Iterator[Article]:
-            for one in read.read(paths, stdin=stdin):
+            done = 0
+            for one in read.read(listing.files, stdin=stdin):
                 if isinstance(one, ArticleError):
                     errors.append(one)
                 else:
                     yield one
+                    done += 1
+                    if progress:
+                        progress(done, one.name)
 
-        report = self.add(good(), progress=progress)
-        self.report = replace(report, errors=tuple(errors))
+        report = self.add(good())
+        self.report = replace(report, errors=tuple(errors), skipped=listing.skipped)
         return self.report
 
     def add(self, articles: Iterable[Article], *, progress: Progress | None = None) -> BuildReport:
@@ -190,11 +199,19 @@ class KnowledgeGraph:
 
     @property
     def fingerprint(self) -> str:
-        """Of program, ontology and settings: an article made by another one is made again."""
+        """Of program, ontology and settings: an article made by another one is made again. Raises OntologyError."""
         made = hashlib.sha256(f"{VERSION} {self.settings.pipeline}".encode())
-        for path in ontologies.files(self.settings.ontology):
-            made.update(path.read_bytes())
+        for path in [*sorted(Path(__file__).parent.rglob("*.py")), *ontologies.files(self.settings.ontology)]:
+            try:
+                made.update(path.read_bytes())
+            except OSError as error:
+                raise OntologyError(f"{path}: cannot be read ({error.strerror}): check the path") from error
         return made.hexdigest()[:16]
+
+    @property
+    def settled(self) -> bool:
+        """Whether the graph shows every article held; a build that was stopped leaves it behind, and the next one mends it."""
+        return self._archive.settled
 
     # --------------------------------------------------------------------------------------------------------- asking
 
@@ -215,8 +232,28 @@ class KnowledgeGraph:
         return frames.table(self.query(sparql), self.prefixes())
 
     def statements(self, **filters: Any) -> list[Record]:
-        """Statement records; filters: subject, predicate, object, speaker, modality, since, until, inferred, document."""
-        return reader.statements(self._store, **filters)
+        """Statement records by id; filters: subject, predicate, object, speaker ("none": the articles' own voice),
+        modality, since, until, inferred, document, as in `kg.graph.read.statements`."""
+        own_voice = str(filters.get("speaker") or "").casefold() == "none"
+        found = reader.statements(self._store, **{**filters, "speaker": None} if own_voice else filters)
+        return [record for record in found if not (own_voice and record["attributed_to"])]
+
+    def quotes(self, *, speaker: str | None = None, document: str | None = None) -> list[dict[str, Any]]:
+        """What the articles attribute to somebody, direct or not, whether or not a statement came of it, in text order.
+
+        Each has `document`, `speaker` (None: nobody is named), `source`, `cue` and `content` (spans with their text), and
+        `direct`. `speaker` is a label, alias or id, "none" for nobody; `document` an id.
+        """
+        found = []
+        for one in self._archive:
+            if document in (None, one.article.id, one.article.url):
+                found += [_quote(raw, one.article) for raw in one.report.get("quotes", ())]
+        return [quote for quote in found if speaker is None or _speaks(quote, speaker, self.aliases)]
+
+    @property
+    def aliases(self) -> dict[str, tuple[str, ...]]:
+        """Other names of each entity, by its id, as the known entities and the articles give them."""
+        return {one.id: one.aliases for extraction in self._archive for one in extraction.entities}
 
     def articles(self) -> dict[str, Article]:
         """Every article by id, text included."""

@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kg import analysis
 from kg import gazetteer as gazetteers
 from kg import ontology as ontologies
 from kg.extract.matching import Referents
 from kg.extract.statements import extract
 from kg.gazetteer import Gazetteer
+from kg.graph.assemble import terms
 from kg.language import certainty, coreference, dates, mentions, parser, quantities, quotes
 from kg.language.clauses import predications
 from kg.language.repair import repair
@@ -79,10 +81,15 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     unnamed = Entity("unnamed_source", "unnamed source", "Agent")
     found = extract(reading.parsed, knowledge.frames, knowledge.ontology,
                     Referents(linker.choose, linker.acting, linker.topic, linker.office, linker.default, linker.named, unnamed))
-    sentences = {e.start for s in found.statements for e in s.evidence}
+    spoken: dict[int, set[str]] = {}
+    for statement in found.statements:
+        for evidence in statement.evidence:
+            spoken.setdefault(evidence.start, set()).update(entity.id for entity in terms(statement))
     report = {
         "sentences": len(reading.parsed.parse.sentences),
-        "silent": [[s.start, s.end] for s in reading.parsed.parse.sentences if s.start not in sentences],
+        "silent": [[s.start, s.end] for s in reading.parsed.parse.sentences if s.start not in spoken],
+        "names": analysis.silent_names(reading.parsed, spoken, linker),
+        "quotes": analysis.quotes(reading.parsed, linker),
         "tokens": len(reading.parsed.parse.tokens),
         "rejected": [[frame, count] for frame, count in sorted(Counter(
             f"{r.frame}: {r.reason}" for r in found.rejections).items())],

@@ -23,6 +23,7 @@ FLOORS = [
     ["answers"],
     ["archive", "store"],
     ["views"],
+    ["analysis"],
     ["pipeline", "evaluate"],
     ["api"],
     ["__init__"],

@@ -97,8 +97,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     speaker, quoted = _speaker(parsed, trigger, referents)
     if aside and not quoted:
         speaker = None
-    if frame.pos == "NOUN" and predication.support is None and any(role.function == "holder" for role in frame.roles):
-        factuality = Factuality()   # a title or apposition is presupposed, whatever the clause around it does
+    if predication.support is None and _presupposed(frame, ontology):
+        factuality = Factuality()
     qualifiers = _qualifiers(parsed, predication, result)
     over, coming = _standing(parsed, predication, frame, frames)
     if coming and factuality.modality == _ASSERTED:
@@ -121,6 +121,12 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             one = Statement(subject, predicate, thing, evidence=(evidence,), **base)  # type: ignore[arg-type]
             found.append(_canonical(one, ontology))
     return found
+
+
+def _presupposed(frame: Frame, ontology: Ontology) -> bool:
+    """Whether a noun takes for granted what it says, whatever the clause around it does: a title, or a standing relation."""
+    return frame.pos == "NOUN" and (any(role.function == "holder" for role in frame.roles)
+                                    or all(ontology.properties[p].event is None for p in frame.evokes))
 
 
 def _aside(parse: Parse, predication: Predication) -> bool:
@@ -149,7 +155,7 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     tokens, head = parsed.parse.tokens, predication.head
     around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
-    words = {tokens[i].lemma.lower() for i in around}
+    words = {tokens[i].text.lower() for i in around}
     return bool(words & frames.ended) or _was(parsed, predication), bool(words & frames.future)
 
 

@@ -72,6 +72,9 @@ def _inherited(parse: Parse, predication: Predication, own: Mapping[int, Interva
         at = predication.support
         if at in own:
             return own[at]
+    for later in parse.dependents(at, "conj"):   # `broke off ties and recalled its envoy on Sunday`
+        if later.index in own and later.tag == parse.tokens[at].tag:
+            return own[later.index]
     for _ in range(_FAR):
         token = parse.tokens[at]
         where = token.dep == "relcl" and any(d.tag == "WRB" for d in parse.dependents(at, "advmod"))

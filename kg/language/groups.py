@@ -43,7 +43,7 @@ def plural_groups(state: State) -> None:
 
 
 def _we_both(state: State) -> None:
-    """ "We both" in somebody's quote: the speaker and the one other person whom the sentence names."""
+    """What "we both" means in a quote: the speaker and the one other person whom the sentence names."""
     for i, speaker in state.speaker.items():
         mention = state.mentions[i]
         pronoun = state.nouns.pronouns.get(mention.text.lower()) if mention.kind == PRONOUN else None
@@ -74,7 +74,7 @@ def _count(state: State, i: int) -> int:
 
 
 def _named_owners(state: State, i: int, noun: Noun | None) -> list[int] | None:
-    """ "The US and Chinese leaders", "the leaders of France and Japan": for each state in the phrase, who holds the role."""
+    """Who holds the role in each state of the phrase: "the US and Chinese leaders", "the leaders of France and Japan"."""
     if noun is None or not noun.role:
         return None
     mention, parse = state.mentions[i], state.parse

@@ -102,12 +102,19 @@ def _part_of_more(text: Page, i: int, taken: set[int], nouns: Nouns) -> bool:
     """Whether a noun refers to nothing by itself: a title before its name, half of a hyphenated word, a month."""
     token, tokens = text.parse.tokens[i], text.parse.tokens
     titled = text.title[i] and text.title[i] in taken
-    if titled and (token.pos == "PROPN" or token.dep in ("compound", "nmod")):
+    if titled and (token.pos == "PROPN" or token.dep in ("compound", "nmod") or _within(text, i)):
         return True
     hyphened = i + 1 < len(tokens) and text.words[i + 1] in DASHES and not apart(text, i + 1)
     if hyphened and token.dep not in _HEADS:  # "state-owned"
         return True
     return text.words[i] in nouns.words["CalendarName"] or not text.words[i][0].isalpha()
+
+
+def _within(text: Page, i: int) -> bool:
+    """Whether a word of a title hangs on another of its words: the staff of a chief of staff."""
+    head = text.parse.tokens[i].head
+    above = text.parse.tokens[head].head
+    return head != i and text.title[i] in (text.title[head], text.title[above]) and text.title[head] != 0
 
 
 def _own_goods(parse: Parse, i: int, nouns: Nouns) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from kg.language.agreement import PERSON
 from kg.language.clusters import State, definite
-from kg.language.phrases import NAME, NOMINAL, PRONOUN
+from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.model import Token
 
 
@@ -97,10 +97,15 @@ def constructions(state: State) -> None:
             _predicate_nominative(state, i, token)
         if mention.kind == NOMINAL:
             _beside_name(state, i)
+        elif mention.kind == NAME:
+            title = title_before(state.parse, mention, state.nouns)
+            for k in range(*title) if title else ():  # "the chief of staff Ana Ruiz"
+                if k in state.by_head and state.fits(i, state.by_head[k]):
+                    state.join(i, state.by_head[k])
 
 
 def _beside_name(state: State, i: int) -> None:
-    """ "European rival Airbus", "the ELN rebels": a class noun and a name of one class in one phrase."""
+    """A class noun and a name of one class in one phrase: "European rival Airbus", "the ELN rebels"."""
     mention, head = state.mentions[i], state.mentions[i].head
     kind = state.features[i].type
     for child in state.parse.children[head]:
@@ -108,6 +113,9 @@ def _beside_name(state: State, i: int) -> None:
         if j is None or state.mentions[j].kind != NAME or not kind:
             continue
         inside = state.parse.tokens[child].dep in ("compound", "nmod") and definite(state, i)
+        person = kind == state.cluster(j).features.type and state.features[i].animacy == PERSON
+        if person and child == head - 1 and state.token(i).pos == "PROPN":  # "Ana Ruiz MP"
+            state.join(j, i)
         if inside and kind in state.nouns.collective and state.cluster(j).features.type == kind and child == head - 1:
             state.join(j, i)
     after = state.by_head.get(state.token(i).head)
@@ -140,7 +148,7 @@ def _apposition(state: State, host: int, i: int) -> None:
 
 
 def _predicate_nominative(state: State, i: int, token: Token) -> None:
-    """ "Khanna is a Democrat": not where it is denied, only possible, or asked."""
+    """What a copula says of its subject ("Khanna is a Democrat"), unless it is denied or only possible."""
     verb = state.parse.tokens[token.head]
     if verb.lemma != "be":
         return

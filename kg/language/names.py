@@ -165,9 +165,14 @@ def _longest(gazetteer: Gazetteer, words: Sequence[str], at: int) -> tuple[int, 
 
 
 def _capital_counts(text: Page, i: int, first: int) -> bool:
-    """Whether a capital on a word not tagged as a name says that it is one: not where every sentence has one."""
+    """Whether a capital on a word not tagged as a name says that it is one: not where every sentence has one, unless the
+    word is a subject without an article, as names are."""
     token = text.parse.tokens[i]
-    return token.pos in ("NOUN", "ADJ", "X") and i > first and text.words[i - 1] not in ('"', "“", "'", "‘", ":")
+    if token.pos not in ("NOUN", "ADJ", "X"):
+        return False
+    if i > first and text.words[i - 1] not in ('"', "“", "'", "‘", ":"):
+        return True
+    return token.tag == "NN" and token.dep in ("nsubj", "nsubjpass", "poss") and not text.parse.children[i]
 
 
 def _run_end(text: Page, first: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:

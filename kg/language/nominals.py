@@ -86,7 +86,7 @@ def _own_words(state: State, i: int) -> set[str]:
 
 
 def _head_of_name(state: State) -> None:
-    """ "The ministry" is the last Ministry named."""
+    """Take "the ministry" for the last Ministry named."""
     last: dict[str, int] = {}
     for i, mention in enumerate(state.mentions):
         if mention.kind == NAME and mention.last - mention.first > 1:
@@ -102,7 +102,7 @@ def _head_of_name(state: State) -> None:
 
 
 def class_nominals(state: State) -> None:
-    """ "The island", "the company": the nearest named thing of a class that the noun may point back to."""
+    """What "the island", "the company" mean: the nearest named thing of a class that the noun may point back to."""
     for i in state.nominals():
         noun = state.noun[i]
         if noun is None or not noun.refers_to or state.features[i].number == PLURAL or state.cluster(i).named:
@@ -112,6 +112,8 @@ def class_nominals(state: State) -> None:
             continue
         found = _nearest_of_class(state, i, noun, home)
         if found is not None:
+            if not state.fits(found, i):  # "the paper": what a noun points back to outweighs what it denotes
+                state.cluster(i).features = state.cluster(found).features
             state.join(found, i)
 
 
@@ -185,7 +187,7 @@ def _own_clause(state: State, i: int) -> set[int]:
 
 
 def own_bodies(state: State) -> None:
-    """ "His country", "her company": the state or body in which the possessor has the one role that the article tells."""
+    """What "his country", "her company" mean: where the possessor has the one role that the article tells."""
     for i in state.nominals():
         noun, whose = state.noun[i], possessor(state, i)
         if noun is None or whose is None or not noun.refers_to or state.features[i].number == PLURAL:

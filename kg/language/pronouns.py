@@ -104,43 +104,52 @@ def _resolved(state: State, i: int) -> bool:
 
 def _antecedent(state: State, j: int, i: int) -> bool:
     """Whether mention j may be what pronoun i stands for."""
-    wanted, known = state.features[i], state.cluster(j).features
-    if i in state.speaker and state.same(state.speaker[i], j):  # nobody speaks of himself as "he"
+    if not agree(state.cluster(j).features, state.cluster(i).features, state.nouns) or not _kind_fits(state, j, i):
         return False
-    if state.mentions[j].kind != PRONOUN and any(
-        state.parse.tokens[k].text.lower() in state.nouns.words["Nobody"]
-        for k in state.parse.children[state.mentions[j].head]
-    ):
-        return False
-    if state.speaker.get(j) == i:  # nor introduces himself by what he says
-        return False
-    if (
-        wanted.animacy != PERSON
-        and _acts(state, i)
-        and known.animacy not in (PERSON, BODY)
-        and (known.animacy == THING or wanted.number == SINGULAR)
-    ):
-        return False
-    if state.inside(i, j) or _around(state, j, i) or not agree(known, state.cluster(i).features, state.nouns):
-        return False
-    if wanted.animacy == PERSON and known.animacy != PERSON:
-        return False
-    if wanted.number == PLURAL and known.number == "" and known.animacy not in (BODY, PERSON) and known.type == "":
-        return False
-    if wanted.number == PLURAL and known.animacy == BODY and known.number == SINGULAR:
-        return False
-    if wanted.animacy == THING and known.number == PLURAL:
-        return False
-    island = state.token(j).dep in ("compound", "amod", "nmod") and state.token(i).dep != "poss"
-    if island and wanted.animacy != PERSON:  # "Enron executive": no "they"
-        return False
-    if wanted.animacy == THING and _coordinated(state.parse, state.token(j)):  # of two, neither is "it"
+    if state.inside(i, j) or _around(state, j, i) or _said_or_saying(state, j, i) or _nobody(state, j):
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
-    if wanted.animacy == THING and state.token(i).dep == "dobj" and _in_subject(state, j, i):
+    return not _place_forbids(state, j, i)
+
+
+def _kind_fits(state: State, j: int, i: int) -> bool:
+    """Agreement beyond features that are told: a pronoun for people wants a known person, "they" wants many."""
+    wanted, known = state.features[i], state.cluster(j).features
+    acting = known.animacy in (PERSON, BODY)
+    if wanted.animacy == PERSON:
+        return known.animacy == PERSON
+    if _acts(state, i) and not acting and (known.animacy == THING or wanted.number == SINGULAR):
         return False
-    return not any(
+    if wanted.number == PLURAL:
+        many = known.number == PLURAL or acting or known.type != ""
+        return many and not (known.animacy == BODY and known.number == SINGULAR)
+    return known.number != PLURAL
+
+
+def _said_or_saying(state: State, j: int, i: int) -> bool:
+    """Nobody speaks of himself as "he", and who is quoted is not introduced by the quote."""
+    return (i in state.speaker and state.same(state.speaker[i], j)) or state.speaker.get(j) == i
+
+
+def _nobody(state: State, j: int) -> bool:
+    """Whether a phrase refers to nothing: "no reason", "neither side"."""
+    mention = state.mentions[j]
+    opening = (state.parse.tokens[k].text.lower() for k in state.parse.children[mention.head])
+    return mention.kind != PRONOUN and any(word in state.nouns.words["Nobody"] for word in opening)
+
+
+def _place_forbids(state: State, j: int, i: int) -> bool:
+    """Whether syntax keeps a pronoun from a phrase: inside a compound, one of several, an argument of the same verb."""
+    wanted, token, other = state.features[i], state.token(i), state.token(j)
+    if wanted.animacy != PERSON:
+        if other.dep in ("compound", "amod", "nmod") and token.dep != "poss":  # "Enron executive": no "they"
+            return True
+        if wanted.animacy == THING and (
+            _coordinated(state.parse, other) or (token.dep == "dobj" and _in_subject(state, j, i))
+        ):
+            return True
+    return any(
         coarguments(state, k, i)
         for k in state.cluster(j).members
         if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j

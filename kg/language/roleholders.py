@@ -41,7 +41,7 @@ def _owner_before(state: State, first: int) -> int | None:
 
 
 def role_nominals(state: State) -> None:
-    """ "The president", "the Chinese leader": whoever bears that role here, or held it then by the gazetteer."""
+    """What "the president", "the Chinese leader" mean: whoever bears that role here, or held it then by the gazetteer."""
     for i in state.nominals():
         noun = state.noun[i]
         if noun is None or not noun.role or state.cluster(i).named or state.features[i].number == PLURAL:
