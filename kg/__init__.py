@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from kg.settings import VERSION as __version__
 
 if TYPE_CHECKING:
-    from kg.api import BuildReport, KnowledgeGraph, build
+    from kg.api import BuildReport, KnowledgeGraph, analyze, build
     from kg.settings import Settings
 
-__all__ = ["BuildReport", "KnowledgeGraph", "Settings", "__version__", "build", "open"]
+__all__ = ["BuildReport", "KnowledgeGraph", "Settings", "__version__", "analyze", "build", "open"]
 
 
 def __getattr__(name: str) -> Any:
@@ -24,7 +24,7 @@ def __getattr__(name: str) -> Any:
         from kg.settings import Settings
 
         return Settings
-    if name in ("build", "KnowledgeGraph", "BuildReport"):
+    if name in ("analyze", "build", "KnowledgeGraph", "BuildReport"):
         import kg.api
 
         return getattr(kg.api, name)

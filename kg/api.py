@@ -8,30 +8,35 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from kg import analysis, pipeline, read
 from kg import ontology as ontologies
-from kg import pipeline, read
 from kg.answers import Answer
 from kg.archive import Archive
 from kg.data import folder
-from kg.errors import ArticleError, QueryError, UsageError
+from kg.errors import ArticleError, NothingReadError, OntologyError, QueryError, StoreError, UsageError
 from kg.graph import assemble, export, infer, sources, validate
 from kg.graph import read as reader
 from kg.graph.schema import schema
+from kg.language import parser
 from kg.model import Article, Extraction, sha256
 from kg.ontology import Ontology
 from kg.pipeline import Knowledge
 from kg.record import Record
 from kg.settings import VERSION, Settings
 from kg.settings import read as settings_of
-from kg.store import Store
+from kg.store import ARCHIVE, GRAPH, LOCK, Store
 from kg.views import frames
 
 if TYPE_CHECKING:
@@ -287,20 +292,43 @@ class KnowledgeGraph:
             silent=sum(len(r.get("silent", ())) for r in reports),
             predicates=dict(Counter(r["predicate"] for r in stated).most_common()))
 
-    def stats(self) -> dict[str, Any]:
-        """Counts and coverage as plain data: what is held, sentences that gave nothing, frames that did not fire."""
-        held = self.summary()
-        documents, silent, rejected = [], [], Counter[str]()
-        for one in self._archive:
-            quiet = one.report.get("silent", ())
+    def stats(self, document: str | None = None) -> dict[str, Any]:
+        """Counts and coverage as plain data, of all articles or of the one of that id: what is held, the sentences that gave
+        nothing, the names that stand in no statement of their sentence, and the frames that were tried and did not fire.
+
+        Raises UsageError when the article is not held.
+        """
+        if document is not None and document not in self._archive:
+            raise UsageError(f"no article {document!r} is held: `kg stats --articles` lists them")
+        held = self.summary(document)
+        documents, silent, names, rejected = [], [], [], Counter[str]()
+        for one in self._extractions(document):
+            quiet, idle = _places(one, "silent"), _places(one, "names")
+            tried = dict(one.report.get("rejected", ()))
             documents.append({"id": one.article.id, "statements": len(one.statements), "silent": len(quiet),
-                              "sentences": one.report.get("sentences", 0)})
-            silent += [{"document": one.article.id, "start": a, "end": b, "text": one.article.text[a:b]} for a, b in quiet]
-            rejected.update(dict(one.report.get("rejected", ())))
+                              "names": len(idle), "sentences": one.report.get("sentences", 0),
+                              "rejected": [[reason, n] for reason, n in Counter(tried).most_common()]})
+            silent += quiet
+            names += idle
+            rejected.update(tried)
         return {"articles": len(documents), "sentences": held.sentences, "tokens": held.tokens,
                 "statements": held.statements, "entities": held.entities, "inferred": held.inferred,
                 "speaking": held.sentences - held.silent, "predicates": dict(held.predicates), "documents": documents,
-                "silent": silent, "rejected": [[reason, n] for reason, n in rejected.most_common()]}
+                "silent": silent, "names": names, "rejected": [[reason, n] for reason, n in rejected.most_common()]}
+
+    def _extractions(self, document: str | None) -> Iterator[Extraction]:
+        return iter(self._archive) if document is None else iter(filter(None, [self._archive.get(document)]))
+
+    def hint(self, *asked: str) -> str:
+        """What to do when nothing was found: names in `asked` (SPARQL, or `kg:name`) that are not known, and near ones."""
+        if not self._archive:
+            return "the store holds no article: `kg build` adds some"
+        known = {*self.ontology.properties, *self.ontology.classes, *schema_names(self.ontology)}
+        for name in dict.fromkeys(re.findall(r"\bkg:(\w+)", " ".join(asked))):
+            if name not in known:
+                near = difflib.get_close_matches(name, sorted(known), n=3, cutoff=0.5)
+                return f"kg:{name} is not in the ontology" + (f": near ones are {', '.join(near)}" if near else "")
+        return "leave something out, or see what there is with `kg stats` and `kg statements`"
 
     def prefixes(self) -> dict[str, str]:
         """The prefixes every query knows."""
@@ -331,14 +359,134 @@ class KnowledgeGraph:
                 'style="border:0" title="Knowledge graph"></iframe>')
 
 
-def build(paths: str | Path | Sequence[str | Path], *, store: str | Path | None = None, progress: Progress | None = None,
-          settings: Settings | None = None) -> KnowledgeGraph:
-    """Articles from a file, a folder or several into a graph: in memory, or in the folder `store`."""
-    chosen = settings or settings_of(store=Path(store) if store is not None else None)
-    graph = (KnowledgeGraph.in_memory(chosen) if store is None
-             else KnowledgeGraph.open(read_only=False, settings=chosen))
-    graph.build([paths] if isinstance(paths, (str, Path)) else paths, progress=progress)
+def build(paths: str | Path | Sequence[str | Path], *, store: str | Path | None = None, stdin: BinaryIO | None = None,
+          progress: Progress | None = None, settings: Settings | None = None) -> KnowledgeGraph:
+    """Articles from a file, a folder or several into a graph: in memory, or in the folder `store`.
+
+    `-` stands for standard input. What is bad is skipped, `graph.report` tells it. Raises InputError when a path or the
+    ontology cannot be used or nothing could be read, StoreError; the store is then as it was.
+    """
+    chosen = settings or settings_of()
+    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    _listing(given)   # before a store is opened or made
+    if store is None:
+        return _filled(KnowledgeGraph.in_memory(chosen), given, stdin, progress)
+    chosen = replace(chosen, store=Path(store))
+    knowledge = pipeline.load(chosen)
+    new = not chosen.store.exists()
+    try:
+        graph = KnowledgeGraph.open(read_only=False, settings=chosen)
+        graph._ontology, graph._knowledge = knowledge.ontology, knowledge
+        return _filled(graph, given, stdin, progress)
+    except BaseException:
+        if new:
+            _withdraw(chosen.store)
+        raise
+
+
+def _filled(graph: KnowledgeGraph, paths: Sequence[str | Path], stdin: BinaryIO | None, progress: Progress | None
+            ) -> KnowledgeGraph:
+    try:
+        report = graph.build(paths, stdin=stdin, progress=progress)
+        if report.errors and not (report.added or report.unchanged):
+            raise NothingReadError(report.errors)
+    except BaseException:
+        graph.close()
+        raise
     return graph
+
+
+def _withdraw(folder: Path) -> None:
+    """Take away a store that a failed build made, when no article came into it."""
+    try:
+        with Archive.open(folder, read_only=True) as archive:
+            if len(archive):
+                return
+    except StoreError:
+        pass   # it did not come as far as an archive
+    for name in (GRAPH, ARCHIVE, LOCK):
+        one = folder / name
+        shutil.rmtree(one, ignore_errors=True) if one.is_dir() else one.unlink(missing_ok=True)
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def analyze(article: Article | str | Path, *, date: dt.date | None = None, settings: Settings | None = None
+            ) -> dict[str, Any]:
+    """What every language layer finds in one article, as `kg analyze` prints it (docs/analysis.md).
+
+    `article` is an Article, the path of a file that holds one, or the text itself (what has a line break or a space and is
+    no file). `date` is the day it was published, where it does not say so itself. Raises InputError.
+    """
+    found = list(analyze_all([article], date=date, settings=settings))
+    if len(found) != 1:
+        raise UsageError(f"{article}: holds {len(found)} articles: use kg.api.analyze_all, or `kg analyze`, for several")
+    if isinstance(found[0], ArticleError):
+        raise found[0]
+    return found[0]
+
+
+def analyze_all(articles: Iterable[Article | str | Path], *, date: dt.date | None = None, stdin: BinaryIO | None = None,
+                settings: Settings | None = None) -> Iterator[dict[str, Any] | ArticleError]:
+    """`analyze` of many, in order and with constant memory; what cannot be read comes as its error."""
+    chosen = settings or settings_of()
+    knowledge = _knowledge(chosen)
+    for one in _given(articles, stdin):
+        if isinstance(one, ArticleError):
+            yield one
+            continue
+        dated = replace(one, date=date) if date is not None and one.date is None else one
+        parse = parser.parse(dated, pipeline=chosen.pipeline)
+        reading = pipeline.analyze(dated, parse, knowledge)
+        yield analysis.layers(reading.parsed, reading.linker)
+
+
+@lru_cache(maxsize=1)
+def _knowledge(settings: Settings) -> Knowledge:
+    return pipeline.load(settings)
+
+
+def _given(articles: Iterable[Article | str | Path], stdin: BinaryIO | None) -> Iterator[Article | ArticleError]:
+    for one in articles:
+        if isinstance(one, Article):
+            yield one
+        elif isinstance(one, str) and (" " in one or "\n" in one) and not _is_path(one):
+            yield read.read_text(one, name="text", stem="text")
+        else:
+            yield from read.read(_listing([one]).files, stdin=stdin)
+
+
+def _is_path(text: str) -> bool:
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):   # too long for a file name
+        return False
+
+
+def _listing(paths: Iterable[str | Path]) -> _Files:
+    """The files under the paths. Raises InputError when there is none."""
+    files: list[str] = []
+    empty: list[ArticleError] = []
+    skipped = 0
+    for path in paths:
+        found = read.find([path])
+        files += found.files
+        skipped += found.skipped
+        if not found.files:
+            others = f" ({found.skipped} other files)" if found.skipped else ""
+            empty.append(ArticleError(str(path), f"no article in this folder{others}: put .txt, .md, .jsonl, .json or .html "
+                                                 "files there, or name another"))
+    if empty and not files:
+        raise empty[0]
+    return _Files(tuple(files), tuple(empty), skipped)
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    files: tuple[str, ...]
+    empty: tuple[ArticleError, ...]
+    """Folders without an article."""
+    skipped: int
 
 
 def saved_queries() -> dict[str, str]:
@@ -348,6 +496,26 @@ def saved_queries() -> dict[str, str]:
 
 def _unknown_query(name: str) -> str:
     raise QueryError(f"no saved question {name!r}: choose one of {', '.join(saved_queries())}")
+
+
+def _places(one: Extraction, what: str) -> list[dict[str, Any]]:
+    return [{"document": one.article.id, "start": a, "end": b, "text": one.article.text[a:b]}
+            for a, b in one.report.get(what, ())]
+
+
+def _quote(raw: Mapping[str, Any], article: Article) -> dict[str, Any]:
+    def shown(span: Mapping[str, int] | None) -> dict[str, Any] | None:
+        return {**span, "text": article.text[span["start"]:span["end"]]} if span else None
+
+    return {"document": article.id, "speaker": raw["speaker"], "source": shown(raw["source"]), "cue": shown(raw["cue"]),
+            "content": [shown(span) for span in raw["content"]], "direct": raw["direct"]}
+
+
+def _speaks(quote: Mapping[str, Any], wanted: str, aliases: Mapping[str, Sequence[str]]) -> bool:
+    who = quote["speaker"]
+    if who is None:
+        return wanted.casefold() == "none"
+    return reader.names_entity({**who, "aliases": aliases.get(who["id"], ())}, wanted)
 
 
 def _article_records(articles: Iterable[Article]) -> dict[str, dict[str, Any]]:

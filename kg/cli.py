@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,40 +19,56 @@ import click
 from kg.errors import KgError
 from kg.settings import VERSION, Settings
 from kg.settings import read as settings_of
+from kg.views.text import summary
 
 if TYPE_CHECKING:
-    from kg.api import BuildReport, KnowledgeGraph
+    from kg.api import KnowledgeGraph
 
 BAD_INPUT, FINDINGS = 2, 1
+INTERRUPTED = 130
+"""As a shell has it: 128 and the number of SIGINT."""
+STDIN = "-"
+MODALITIES = ("asserted", "planned", "considered", "possible", "expected", "obligatory", "demanded", "hypothetical")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 class _Group(click.Group):
-    """Turns every error that this package raises on purpose into one line and exit code 2."""
+    """Turns every error that this package or click raises on purpose into one line and its exit code."""
 
-    def invoke(self, context: click.Context) -> Any:
+    def main(self, *args: Any, **extra: Any) -> Any:
+        if not extra.pop("standalone_mode", True):
+            return super().main(*args, standalone_mode=False, **extra)
         try:
-            return super().invoke(context)
+            code = super().main(*args, standalone_mode=False, **extra)
+            sys.stdout.flush()
         except KgError as error:
             _fail(str(error))
+        except click.UsageError as error:
+            help_ = f": see `{error.ctx.command_path} --help`" if error.ctx is not None else ""
+            _fail(error.format_message().rstrip(".") + help_)
+        except click.ClickException as error:
+            _fail(error.format_message())
+        except (KeyboardInterrupt, click.Abort):
+            _fail("stopped: what was done is kept, and the same command goes on from there", INTERRUPTED)
         except BrokenPipeError:   # `kg export | head` closes early: that is fine
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(0)
         except OSError as error:
             place = f"{error.filename}: " if error.filename else ""
             _fail(f"{place}{error.strerror or error}: check the path, the permissions and the room on the disk")
-        except KeyboardInterrupt:
-            _fail("stopped; what was done is kept, and the same command goes on from there")
+        sys.exit(code if isinstance(code, int) else 0)
 
 
-def _fail(message: str) -> None:
+def _fail(message: str, code: int = BAD_INPUT) -> None:
     click.echo("kg: " + " ".join(message.split()), err=True)
-    sys.exit(BAD_INPUT)
+    sys.exit(code)
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.group(cls=_Group, invoke_without_command=True,
+             context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(VERSION, prog_name="kg")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Build a knowledge graph from news, ask it, look at it, and trace every edge back to the words it came from.
 
     \b
@@ -59,6 +77,8 @@ def main() -> None:
     kg explain "China buysOilFrom Venezuela"
     kg view -o graph.html              a page to open in a browser
     """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
 
 
 def _store_option(command: F) -> F:
@@ -76,6 +96,10 @@ def _output_option(command: F) -> F:
                         help="Write to this file instead of standard output.")(command)
 
 
+def _format_option(*names: str) -> Callable[[F], F]:
+    return click.option("--format", "form", type=click.Choice(names), default=names[0], show_default=True)
+
+
 def _settings(store: Path | None, ontology: Iterable[Path] = (), **given: Any) -> Settings:
     return settings_of(store=store, ontology=tuple(ontology) or None, **given)
 
@@ -83,11 +107,18 @@ def _settings(store: Path | None, ontology: Iterable[Path] = (), **given: Any) -
 def _open(store: Path | None, ontology: Iterable[Path] = ()) -> KnowledgeGraph:
     from kg.api import KnowledgeGraph
 
-    return KnowledgeGraph.open(settings=_settings(store, ontology))
+    graph = KnowledgeGraph.open(settings=_settings(store, ontology))
+    if not graph.settled:
+        click.echo("kg: the last build was stopped before its end: run it again to see all of it", err=True)
+    return graph
+
+
+def _json(value: Any) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def _write(text: str, output: Path | None) -> None:
-    if output is None:
+    if output is None or str(output) == STDIN:
         click.echo(text, nl=not text.endswith("\n"))
         return
     from kg.files import write_text
@@ -104,7 +135,9 @@ def _write(text: str, output: Path | None) -> None:
 @_ontology_option
 @click.option("--pipeline", default=None, help="Another installed English spaCy pipeline (or $KG_PIPELINE).")
 @click.option("--quiet", is_flag=True, help="No progress and no summary.")
-def build(paths: tuple[str, ...], store: Path | None, ontology: tuple[Path, ...], pipeline: str | None, quiet: bool) -> None:
+@_format_option("text", "json")
+def build(paths: tuple[str, ...], store: Path | None, ontology: tuple[Path, ...], pipeline: str | None, quiet: bool,
+          form: str) -> None:
     """Read articles (files, folders, JSON Lines, HTML, - for standard input) into the store.
 
     \b
@@ -112,41 +145,43 @@ def build(paths: tuple[str, ...], store: Path | None, ontology: tuple[Path, ...]
     kg build news/ today.jsonl --store my-store
     cat article.txt | kg build -
     """
-    from kg.api import KnowledgeGraph
+    from kg import api
+    from kg.errors import NothingReadError
 
     settings = _settings(store, ontology, pipeline=pipeline)
-    with KnowledgeGraph.open(read_only=False, settings=settings) as graph:
-        report = graph.build(paths, stdin=sys.stdin.buffer, progress=None if quiet else _progress)
-        if not quiet:
-            _clear()
-            click.echo(_summary(report, settings), err=True)
+    begun = time.monotonic()
+    try:
+        with api.build(paths, store=settings.store, stdin=sys.stdin.buffer, progress=None if quiet else _progress,
+                       settings=settings) as graph:
+            report = graph.report
+            held = len(graph.articles())
+    except NothingReadError as nothing:
+        _clear()
+        for error in nothing.errors[:-1]:
+            click.echo(f"kg: {error}", err=True)
+        _fail(str(nothing.errors[-1]))
+        return
+    except BaseException:
+        _clear()
+        raise
+    _clear()
     for error in report.errors:
         click.echo(f"kg: skipped {error}", err=True)
-    if report.errors:
-        sys.exit(FINDINGS if report.added or report.unchanged else BAD_INPUT)
+    if form == "json":
+        _json({**asdict(report), "errors": [{"name": e.name, "problem": e.problem} for e in report.errors]})
+    elif not quiet:
+        click.echo(summary(report, settings.store, articles=held, seconds=time.monotonic() - begun), err=True)
+    sys.exit(FINDINGS if report.errors else 0)
 
 
 def _progress(done: int, name: str) -> None:
     if sys.stderr.isatty():
-        click.echo(f"\r\x1b[2K{done} articles  {name}"[:110], nl=False, err=True)
+        click.echo(f"\r\x1b[2K{done} read  {name}"[:110], nl=False, err=True)
 
 
 def _clear() -> None:
     if sys.stderr.isatty():
         click.echo("\r\x1b[2K", nl=False, err=True)
-
-
-def _summary(report: BuildReport, settings: Settings) -> str:
-    read = f"{len(report.added)} article{'' if len(report.added) == 1 else 's'} read"
-    same = f", {report.unchanged} unchanged" if report.unchanged else ""
-    bad = f", {len(report.errors)} skipped" if report.errors else ""
-    lines = [f"{read}{same}{bad}  ·  {report.sentences} sentences, {report.sentences - report.silent} of them speak",
-             f"{report.statements} statements about {report.entities} entities, {report.inferred} more inferred"]
-    if report.predicates:
-        top = ", ".join(f"{name} {count}" for name, count in list(report.predicates.items())[:6])
-        lines.append(f"most: {top}")
-    lines.append(f"in {settings.store}  ·  next: kg view -o graph.html   kg statements   kg query --name who_called_whom")
-    return "\n".join(lines)
 
 
 @main.command()
@@ -167,10 +202,11 @@ def remove(document: str, store: Path | None) -> None:
 @main.command()
 @click.argument("sparql", required=False)
 @click.option("--file", "file", type=click.Path(path_type=Path), help="Read the query from a file (- for standard input).")
-@click.option("--name", help="A saved question of ontology/queries.")
+@click.option("--name", help="A saved question; --list shows them.")
+@click.option("--list", "listing", is_flag=True, help="List the saved questions.")
 @click.option("--format", "form", default="table", show_default=True, help="table, csv, json or turtle.")
 @_store_option
-def query(sparql: str | None, file: Path | None, name: str | None, form: str, store: Path | None) -> None:
+def query(sparql: str | None, file: Path | None, name: str | None, listing: bool, form: str, store: Path | None) -> None:
     """Ask in SPARQL 1.1; kg:, rdfs:, schema: and the other prefixes are known.
 
     \b
@@ -181,22 +217,28 @@ def query(sparql: str | None, file: Path | None, name: str | None, form: str, st
     from kg.api import saved_queries
     from kg.errors import QueryError, UsageError
 
+    saved = saved_queries()
+    if listing:
+        width = max(map(len, saved))
+        click.echo("\n".join(f"{key:<{width}}  {text.partition(chr(10))[0].lstrip('# ')}" for key, text in saved.items()))
+        return
     if sum(x is not None for x in (sparql, file, name)) != 1:
-        names = ", ".join(saved_queries())
-        raise UsageError(f"give one query: as SPARQL, with --file, or with --name (saved: {names})")
+        raise UsageError(f"give one query: as SPARQL, with --file, or with --name (saved: {', '.join(saved)})")
     if file is not None:
         from kg.files import read_text
 
-        sparql = sys.stdin.read() if str(file) == "-" else read_text(file)
+        sparql = sys.stdin.read() if str(file) == STDIN else read_text(file)
     if name is not None:
-        sparql = saved_queries().get(name)
+        sparql = saved.get(name)
         if sparql is None:
-            raise QueryError(f"no saved question {name!r}: choose one of {', '.join(saved_queries())}")
+            raise QueryError(f"no saved question {name!r}: choose one of {', '.join(saved)}")
     if form not in answers.FORMATS:
         raise UsageError(f"unknown format {form!r}: choose one of {', '.join(answers.FORMATS)}")
     with _open(store) as graph:
         found = graph.query(sparql or "")
         click.echo(answers.write(found, form, prefixes=graph.prefixes()), nl=False)
+        if not isinstance(found, answers.Truth) and not len(found):
+            click.echo(f"kg: no rows: {graph.hint(sparql or '')}", err=True)
 
 
 @main.command()
@@ -204,12 +246,12 @@ def query(sparql: str | None, file: Path | None, name: str | None, form: str, st
 @click.option("--predicate", help="Property, as kg:called or called.")
 @click.option("--object", "object_", help="Label, alias or id.")
 @click.option("--speaker", help="Who says it; 'none' for what articles say themselves.")
-@click.option("--modality", help="asserted, planned, considered, possible, expected, obligatory, demanded, hypothetical.")
+@click.option("--modality", type=click.Choice(MODALITIES), metavar="MODALITY", help=f"{', '.join(MODALITIES)}.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Event or article date from this day on.")
 @click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Event or article date up to this day.")
 @click.option("--document", help="Id of an article.")
 @click.option("--inferred", is_flag=True, help="Include what only follows from the ontology.")
-@click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
+@_format_option("text", "json", "jsonl")
 @_store_option
 def statements(subject: str | None, predicate: str | None, object_: str | None, speaker: str | None, modality: str | None,
                since: Any, until: Any, document: str | None, inferred: bool, form: str, store: Path | None) -> None:
@@ -217,6 +259,7 @@ def statements(subject: str | None, predicate: str | None, object_: str | None, 
 
     \b
     kg statements --subject China --modality considered
+    kg statements --speaker "Donald Trump" --since 2026-01-01 --format jsonl
     """
     from kg.graph.export import dump_record
     from kg.views.text import line
@@ -225,15 +268,41 @@ def statements(subject: str | None, predicate: str | None, object_: str | None, 
         found = graph.statements(subject=subject, predicate=predicate, object=object_, speaker=speaker, modality=modality,
                                  since=since.date() if since else None, until=until.date() if until else None,
                                  document=document, inferred=None if inferred else False)
-    for record in found:
-        click.echo(dump_record(record) if form == "jsonl" else line(record))
-    if not found and form == "text":
-        click.echo("no statement fits: leave out a filter, or see what there is with `kg stats`", err=True)
+        if not found:
+            click.echo(f"kg: no statement fits: {graph.hint(*(f'kg:{p}' for p in [predicate] if p))}", err=True)
+    if form == "json":
+        _json(found)
+    else:
+        click.echo("".join(f"{dump_record(record) if form == 'jsonl' else line(record)}\n" for record in found), nl=False)
+
+
+@main.command()
+@click.option("--speaker", help="Label, alias or id of who says it; 'none' where nobody is named.")
+@click.option("--document", help="Id or URL of an article.")
+@_format_option("text", "json", "jsonl")
+@_store_option
+def quotes(speaker: str | None, document: str | None, form: str, store: Path | None) -> None:
+    """List what the articles attribute to somebody, in direct speech or not, whether or not a statement came of it.
+
+    \b
+    kg quotes --speaker "Xi Jinping"
+    """
+    from kg.views.text import quote
+
+    with _open(store) as graph:
+        found = graph.quotes(speaker=speaker, document=document)
+        if not found:
+            click.echo("kg: no quote fits: leave out --speaker or --document, or see `kg stats --articles`", err=True)
+    if form == "json":
+        _json(found)
+        return
+    for one in found:
+        click.echo(json.dumps(one, ensure_ascii=False) if form == "jsonl" else quote(one))
 
 
 @main.command()
 @click.argument("what", nargs=-1, required=True)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@_format_option("text", "json")
 @_store_option
 def explain(what: tuple[str, ...], form: str, store: Path | None) -> None:
     """From a statement's id, or an edge, back to the sentences, frames and sources.
@@ -245,7 +314,50 @@ def explain(what: tuple[str, ...], form: str, store: Path | None) -> None:
 
     with _open(store) as graph:
         found = graph.explain(" ".join(what))
-    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if form == "json" else explanation(found))
+    if form == "json":
+        _json(found)
+    else:
+        click.echo(explanation(found))
+
+
+@main.command()
+@click.argument("article")
+@_ontology_option
+@click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help="Day it was published, where it does not say so itself.")
+@click.option("--pipeline", default=None, help="Another installed English spaCy pipeline (or $KG_PIPELINE).")
+@click.option("--show", is_flag=True, help="For people: the text with what was found in it.")
+@_output_option
+def analyze(article: str, ontology: tuple[Path, ...], date: Any, pipeline: str | None, show: bool, output: Path | None
+            ) -> None:
+    """What each language layer finds in an article (- for standard input), as JSON with character offsets.
+
+    A file of several articles gives one JSON object a line.
+
+    \b
+    kg analyze seeds/trump-xi-call.txt
+    kg analyze seeds/trump-xi-call.txt --show
+    """
+    from kg import api, read
+    from kg.errors import ArticleError
+    from kg.views.text import analysis
+
+    articles = list(read.read([article], stdin=sys.stdin.buffer))
+    settings = _settings(None, ontology, pipeline=pipeline)
+    texts = {one.id: one.text for one in articles if not isinstance(one, ArticleError)}
+    errors = [one for one in articles if isinstance(one, ArticleError)]
+    found = api.analyze_all([one for one in articles if not isinstance(one, ArticleError)],
+                            date=date.date() if date else None, settings=settings) if texts else ()
+    lines = []
+    for one in found:
+        assert not isinstance(one, ArticleError)
+        lines.append(analysis(one, texts[one["id"]]) if show else
+                     json.dumps(one, ensure_ascii=False, indent=None if len(texts) > 1 else 1))
+    if lines:
+        _write("\n".join(lines), output)
+    for error in errors:
+        click.echo(f"kg: {'skipped ' if texts else ''}{error}", err=True)
+    if errors or not texts:
+        sys.exit(FINDINGS if texts else BAD_INPUT)
 
 
 # -------------------------------------------------------------------------------------------------------------- looking
@@ -258,8 +370,11 @@ def explain(what: tuple[str, ...], form: str, store: Path | None) -> None:
 def view(output: Path, title: str, store: Path | None) -> None:
     """Write the interactive page: one HTML file that needs no network."""
     with _open(store) as graph:
-        graph.view(output, title=title)
-    click.echo(f"{output} written: open it in a browser", err=True)
+        page = graph.view(None if str(output) == STDIN else output, title=title)
+    if str(output) == STDIN:
+        click.echo(page)
+    else:
+        click.echo(f"{output} written: open it in a browser", err=True)
 
 
 @main.command()
@@ -273,6 +388,11 @@ def export(form: str, output: Path | None, store: Path | None) -> None:
     \b
     kg export --format jsonl -o statements.jsonl
     """
+    from kg.errors import UsageError
+    from kg.graph.export import FORMATS
+
+    if form not in FORMATS:
+        raise UsageError(f"unknown format {form!r}: choose one of {', '.join(FORMATS)}")
     with _open(store) as graph:
         _write(graph.export(form), output)
 
@@ -281,15 +401,14 @@ def export(form: str, output: Path | None, store: Path | None) -> None:
 
 
 @main.command()
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@_format_option("text", "json")
 @_store_option
 def validate(form: str, store: Path | None) -> None:
     """Check the graph against its SHACL shapes; exit 1 when there are findings."""
     with _open(store) as graph:
         found = graph.validate()
     if form == "json":
-        click.echo(json.dumps([{"node": f.node, "path": f.path, "message": f.message, "severity": f.severity}
-                               for f in found], ensure_ascii=False, indent=2))
+        _json([asdict(finding) for finding in found])
     for finding in found if form == "text" else ():
         click.echo(f"{finding.severity}  {finding.node}  {finding.path}  {finding.message}")
     click.echo(f"{len(found)} findings" if found else "the graph conforms to its shapes", err=True)
@@ -301,7 +420,7 @@ def validate(form: str, store: Path | None) -> None:
 @click.option("--statements", "given", type=click.Path(path_type=Path), help="A JSONL export instead of the store.")
 @click.option("--misses", is_flag=True, help="List what was not found.")
 @click.option("--extras", is_flag=True, help="List what the gold does not have.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@_format_option("text", "json")
 @_store_option
 def evaluate(gold: Path, given: Path | None, misses: bool, extras: bool, form: str, store: Path | None) -> None:
     """Precision and recall against a gold file (or a folder of them), per property and facet."""
@@ -313,24 +432,31 @@ def evaluate(gold: Path, given: Path | None, misses: bool, extras: bool, form: s
         with _open(store) as graph:
             records = graph.statements(inferred=False)
     result = evaluation.evaluate(evaluation.read_gold(gold), records)
-    click.echo(json.dumps(result.to_dict(), ensure_ascii=False, indent=2) if form == "json"
-               else evaluation.report(result, misses=misses, extras=extras))
+    if form == "json":
+        _json(result.to_dict())
+    else:
+        click.echo(evaluation.report(result, misses=misses, extras=extras))
 
 
 @main.command()
 @click.option("--articles", is_flag=True, help="A line for each article.")
-@click.option("--rejected", is_flag=True, help="Frames that were tried and did not fire, and why.")
 @click.option("--silent", is_flag=True, help="Sentences that gave nothing.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--names", is_flag=True, help="Names that stand in no statement of their sentence.")
+@click.option("--rejected", is_flag=True, help="Frames that were tried and did not fire, and why.")
+@click.option("--document", help="Only the article of this id.")
+@_format_option("text", "json")
 @_store_option
-def stats(articles: bool, rejected: bool, silent: bool, form: str, store: Path | None) -> None:
+def stats(articles: bool, silent: bool, names: bool, rejected: bool, document: str | None, form: str, store: Path | None
+          ) -> None:
     """Counts and coverage: what is held, and what gave nothing and why."""
     from kg.views.text import statistics
 
     with _open(store) as graph:
-        found = graph.stats()
-    click.echo(json.dumps(found, ensure_ascii=False, indent=2) if form == "json"
-               else statistics(found, articles=articles, rejected=rejected, silent=silent))
+        found = graph.stats(document)
+    if form == "json":
+        _json(found)
+    else:
+        click.echo(statistics(found, articles=articles, silent=silent, names=names, rejected=rejected))
 
 
 if __name__ == "__main__":

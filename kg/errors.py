@@ -3,6 +3,7 @@
     KgError
     ├── InputError            what the user gave cannot be used: exit code 2
     │   ├── ArticleError      one article cannot be read or understood; the others go on
+    │   ├── NothingReadError  none of the articles could be read: nothing was changed
     │   ├── OntologyError     a Turtle file, a frame or a term in it is wrong; the run stops
     │   ├── QueryError        SPARQL that does not parse, or a saved query that does not exist
     │   └── UsageError        an option, a format or a name that is not known
@@ -13,6 +14,8 @@ A message is one line: what happened, with the value and the place, then what to
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 
 class KgError(Exception):
@@ -30,6 +33,15 @@ class ArticleError(InputError):
         super().__init__(f"{name}: {problem}")
         self.name = name
         self.problem = problem
+
+
+class NothingReadError(InputError):
+    """None of the articles given could be read; `errors` says of each why not."""
+
+    def __init__(self, errors: Sequence[ArticleError]) -> None:
+        rest = f" (and {len(errors) - 1} more that cannot be read)" if len(errors) > 1 else ""
+        super().__init__(f"{errors[0]}{rest}")
+        self.errors = tuple(errors)
 
 
 class OntologyError(InputError):

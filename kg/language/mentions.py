@@ -46,6 +46,8 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
 
 def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer) -> Mention:
     tokens = text.parse.tokens
+    if name.common:
+        name.first = left_edge(text.parse, name.head)
     start, end = tokens[name.first].start, tokens[name.last - 1].end
     words = " ".join(text.words[name.first : name.last])
     written = spelled(text, name.first, name.last) if " " in words else words
@@ -58,7 +60,7 @@ def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer) -> Mention:
         start,
         end,
         written,
-        NAME,
+        NOMINAL if name.common else NAME,
         gazetteer.entities[entity].type if entity else kind,
         -1,
         entity,

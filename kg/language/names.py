@@ -38,6 +38,8 @@ class FoundName:
     ids: tuple[str, ...] = ()
     """Gazetteer entities it may be, most popular first."""
     demonym: bool = False
+    common: bool = False
+    """Used as a common noun: "a Democrat", "a Russian"."""
     evidence: Weights = field(default_factory=lambda: defaultdict(float))
     """Weight of what speaks for each class."""
 

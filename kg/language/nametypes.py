@@ -45,6 +45,9 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
                 _settle_demonym(text, name, nouns)
                 continue
             name.evidence = pool
+            name.common = (
+                text.label[name.head] == _PEOPLE and name.last - name.first == 1 and False in _opened(text, name, nouns)
+            )
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
 
 
@@ -157,12 +160,18 @@ def _fitting(
     return () if strong and all(gazetteer.entities[i].type != person for i in ids) else ids
 
 
+def _opened(text: Page, name: FoundName, nouns: Nouns) -> list[bool | None]:
+    """Whether the determiners before a name are definite."""
+    return [nouns.determiners.get(d.text.lower()) for d in text.parse.dependents(name.head, "det")]
+
+
 def _settle_demonym(text: Page, name: FoundName, nouns: Nouns) -> None:
     """People of a country are not the country: "Americans", "a Russian", against "the Chinese" and every modifier."""
     token = text.parse.tokens[name.head]
     if token.dep in MODIFIER or token.pos == "ADJ" or (name.last < len(text.words) and text.words[name.last] in DASHES):
         return
-    opened = [nouns.determiners.get(d.text.lower()) for d in text.parse.dependents(name.head, "det")]
+    opened = _opened(text, name, nouns)
+    name.common = False in opened
     if (token.tag in ("NNS", "NNPS") and not (opened and opened[0])) or False in opened:
         name.ids = ()
         name.evidence = defaultdict(float, {person_class(nouns): _FORM})

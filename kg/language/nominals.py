@@ -118,8 +118,11 @@ def class_nominals(state: State) -> None:
 
 
 def _nearest_of_class(state: State, i: int, noun: Noun, home: int | None) -> int | None:
-    """The named thing of a fitting class that is nearest, modifiers last ("American firms" are not about the country)."""
-    found = {True: [], False: []}  # type: dict[bool, list[int]]
+    """The named thing of a fitting class that is nearest. Modifiers come after ("American firms" are not about the country),
+    and last what a recogniser calls an organisation and no more: it may turn out to be a company."""
+    sure: list[int] = []
+    modifiers: list[int] = []
+    vague: list[int] = []
     clause = _own_clause(state, i)
     for s in range(state.sentence[i], max(-1, state.sentence[i] - ROLE_WINDOW - 1), -1):
         fitting = [
@@ -128,32 +131,27 @@ def _nearest_of_class(state: State, i: int, noun: Noun, home: int | None) -> int
             if state.mentions[j].head < state.mentions[i].first
             and state.cluster(j).named
             and state.find(j) not in clause
-            and _of_class(state, j, noun, home)
+            and (home is None or all(state.same(home, other) for other in state.cluster(j).homes))
         ]
-        called = [j for j in fitting if noun.in_name and _called(state, j, noun.lemma)]
-        if called:
-            return called[0]
-        for modifier in (False, True):
-            some = [j for j in fitting if (state.token(j).dep in ("amod", "compound", "nmod", "npadvmod")) == modifier]
-            if some and s < state.sentence[i] and noun.type in noun.refers_to:
-                some = sorted(some, key=lambda j: (-rank(state.token(j)), state.mentions[j].head))
-            found[modifier] += reversed(some)
-    ranked = [] if noun.in_name else found[False] + found[True]
+        if s < state.sentence[i] and noun.type in noun.refers_to:
+            fitting.sort(key=lambda j: (-rank(state.token(j)), state.mentions[j].head))
+        for j in reversed(fitting):
+            kind = state.cluster(j).features.type
+            if not kind:
+                continue
+            if state.nouns.is_a(kind, noun.refers_to):
+                if noun.in_name and _called(state, j, noun.lemma):
+                    return j
+                (modifiers if state.token(j).dep in _MODIFIERS else sure).append(j)
+            elif kind in state.nouns.collective and any(
+                kind in state.nouns.ancestors.get(w, ()) for w in noun.refers_to
+            ):
+                vague.append(j)
+    ranked = [] if noun.in_name else [*sure, *modifiers, *vague]
     return ranked[0] if ranked else None
 
 
-def _of_class(state: State, j: int, noun: Noun, home: int | None) -> bool:
-    cluster = state.cluster(j)
-    kind = cluster.features.type
-    if not kind or not (
-        state.nouns.is_a(kind, noun.refers_to)
-        or any(
-            kind in state.nouns.ancestors.get(wanted, ()) and kind in state.nouns.collective
-            for wanted in noun.refers_to
-        )
-    ):
-        return False  # a recogniser's "organisation" may turn out to be a company
-    return home is None or all(state.same(home, other) for other in cluster.homes)
+_MODIFIERS = ("amod", "compound", "nmod", "npadvmod")
 
 
 def _called(state: State, j: int, lemma: str) -> bool:

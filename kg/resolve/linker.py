@@ -180,7 +180,7 @@ class Linker:
 
     def _beside(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The name that a common noun introduces: `the emir, Sheikh Tamim`."""
-        if self.parse.tokens[head].pos != "NOUN" or self.named(head):
+        if self.parse.tokens[head].pos not in ("NOUN", "PROPN") or self.named(head):
             return ()
         for name in self.parse.dependents(head, "appos"):
             if name.pos == "PROPN" and self.named(name.index):

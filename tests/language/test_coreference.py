@@ -97,6 +97,11 @@ def test_apposition_and_role_before_a_name() -> None:
     assert ["Larkin Foods", "a retailer"] in found
 
 
+def test_a_member_of_a_party_is_said_of_the_name_before() -> None:
+    found = clusters("US Representative Ro Hall, a Democrat, sued Carlos Ruiz. He won.")
+    assert ["Ro Hall", "a Democrat"] in [texts[:2] for texts in found]
+
+
 def test_a_list_of_names_is_no_apposition() -> None:
     assert clusters("France, Germany and Japan signed the treaty.") == []
 
