@@ -9,7 +9,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import hashlib
+import re
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -38,6 +40,7 @@ from kg.settings import VERSION, Settings
 from kg.settings import read as settings_of
 from kg.store import ARCHIVE, GRAPH, LOCK, Store
 from kg.views import frames
+from kg.vocab import KG
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -280,12 +283,12 @@ class KnowledgeGraph:
         """SHACL findings; none when every node has the shape it should have."""
         return validate.validate(self._store, self.ontology)
 
-    def summary(self) -> BuildReport:
-        """Counts over what is held."""
-        records = self.statements()
+    def summary(self, document: str | None = None) -> BuildReport:
+        """Counts over what is held, or over the article of that id."""
+        records = self.statements(document=document)
         stated = [r for r in records if not r["inferred"]]
         ends = {t["id"] for r in stated for t in (r["subject"], r["object"]) if "id" in t}
-        reports = [one.report for one in self._archive]
+        reports = [one.report for one in self._extractions(document)]
         return BuildReport(
             statements=len(stated), inferred=len(records) - len(stated), entities=len(ends),
             sentences=sum(r.get("sentences", 0) for r in reports), tokens=sum(r.get("tokens", 0) for r in reports),
@@ -321,13 +324,18 @@ class KnowledgeGraph:
 
     def hint(self, *asked: str) -> str:
         """What to do when nothing was found: names in `asked` (SPARQL, or `kg:name`) that are not known, and near ones."""
-        if not self._archive:
+        if not len(self._archive):
             return "the store holds no article: `kg build` adds some"
-        known = {*self.ontology.properties, *self.ontology.classes, *schema_names(self.ontology)}
-        for name in dict.fromkeys(re.findall(r"\bkg:(\w+)", " ".join(asked))):
-            if name not in known:
-                near = difflib.get_close_matches(name, sorted(known), n=3, cutoff=0.5)
-                return f"kg:{name} is not in the ontology" + (f": near ones are {', '.join(near)}" if near else "")
+        text = " ".join(asked)
+        subjects = {str(quad.subject).strip("<>") for quad in self.ontology.graph}
+        terms = {iri.removeprefix(KG) for iri in subjects if iri.startswith(KG)}
+        for name in dict.fromkeys(re.findall(r"\bkg:(\w+)", text)):
+            if name not in terms:
+                return f"kg:{name} is not in the ontology{_near(name, terms)}"
+        entities = {one.id for extraction in self._archive for one in extraction.entities}
+        for name in dict.fromkeys(re.findall(r"(?<![\w>\"]):([\w.-]*\w)", text)):
+            if name not in entities:
+                return f":{name} is not held{_near(name, entities)}"
         return "leave something out, or see what there is with `kg stats` and `kg statements`"
 
     def prefixes(self) -> dict[str, str]:
@@ -496,6 +504,11 @@ def saved_queries() -> dict[str, str]:
 
 def _unknown_query(name: str) -> str:
     raise QueryError(f"no saved question {name!r}: choose one of {', '.join(saved_queries())}")
+
+
+def _near(name: str, names: Iterable[str]) -> str:
+    near = difflib.get_close_matches(name, sorted(names), n=3, cutoff=0.6)
+    return f": near ones are {', '.join(near)}" if near else ""
 
 
 def _places(one: Extraction, what: str) -> list[dict[str, Any]]:

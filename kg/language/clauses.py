@@ -118,7 +118,20 @@ class _Reader:
                 arguments.append(Argument("infinitive", clause.index))
             elif clause.dep != "advcl":
                 arguments.append(Argument("complement", clause.index))
-        return Predication(token.index, verb_lemma(self.parse, token), "VERB", tuple(dict.fromkeys(arguments)))
+        lemma = self.lemma(token)
+        if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
+            arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
+        return Predication(token.index, lemma, "VERB", tuple(dict.fromkeys(arguments)))
+
+    def lemma(self, token: Token) -> str:
+        """Lemma of a verb with its particle, one that the parser took for an adverb or preposition included."""
+        found = verb_lemma(self.parse, token)
+        after = token.index + 1
+        if " " not in found and after in self.parse.children[token.index] and self.tokens[after].dep in ("advmod", "prep"):
+            joined = f"{found} {self.tokens[after].text.lower()}"
+            if self.frames.of("VERB", joined) or joined in self.frames.support:
+                return joined
+        return found
 
     def posts(self, token: Token) -> Iterator[list[int]]:
         """Whose post it is that a verb names with `as` or an object complement: `resigned as chief executive of Boeing`."""
@@ -138,6 +151,9 @@ class _Reader:
             for by in self.parse.dependents(token.index, "agent"):
                 for noun in self.parse.dependents(by.index, "pobj"):
                     yield Argument("agent", self.referent(noun))
+            if not self.parse.dependents(token.index, "agent"):
+                for below in self.parse.dependents(token.index, "prep", "dobj", "dative", "oprd"):
+                    yield from self.buried_agents(below.index)
         if token.dep == "amod":
             for name in self.parse.dependents(token.index, "npadvmod", "compound", "nsubj"):
                 yield Argument("agent", name.index)
@@ -156,6 +172,16 @@ class _Reader:
                         yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd"):
             yield Argument("attribute", self.through(noun.index))
+        for word in self.parse.dependents(token.index, "advmod"):
+            if word.pos == "ADJ" and word.index > token.index:   # `shot dead`
+                yield Argument("attribute", word.index)
+
+    def buried_agents(self, head: int) -> Iterator[Argument]:
+        """By-phrases of a passive verb that hang too deep: `sent to Syria by Jordan`."""
+        for i in self.parse.subtree(head):
+            if self.tokens[i].dep in ("prep", "agent") and self.tokens[i].text.lower() == "by":
+                for noun in self.parse.dependents(i, "pobj"):
+                    yield Argument("agent", self.referent(noun))
 
     def passive(self, token: Token) -> bool:
         """Passive voice: marked, or a bare participle that modifies or is coordinated with a passive."""
@@ -282,6 +308,10 @@ class _Reader:
             if p.pos not in ("ADP", "SCONJ", "VERB", "ADV", "ADJ"):
                 continue
             yield from self.complements(p, p.text.lower(), token)
+        for adverb in self.parse.dependents(token.index, "advmod"):   # `walked away from`, `flew back to`
+            for p in self.parse.dependents(adverb.index, "prep"):
+                yield from self.complements(p, p.text.lower(), token)
+                yield from self.complements(p, f"{adverb.text.lower()} {p.text.lower()}", token)
         where = [d for d in self.parse.dependents(token.index, "advmod") if d.tag == "WRB"]
         if where and token.dep == "relcl":
             yield Argument("prep", token.head, "in")
@@ -313,6 +343,8 @@ class _Reader:
         if support is not None:
             verb, kind = support
             arguments.extend(self.supported(verb, kind, top))
+            if kind.converse:   # `faces sanctions from Canada`
+                arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
         elif top.dep in ("dobj", "nsubjpass", "nsubj"):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker == "of"]:
@@ -401,7 +433,7 @@ class _Reader:
         return None
 
     def support_of(self, verb: Token, marker: str) -> Support | None:
-        for kind in self.frames.support.get(verb_lemma(self.parse, verb), ()):
+        for kind in self.frames.support.get(self.lemma(verb), ()):
             if marker in kind.markers or (not marker and not kind.markers):
                 return kind
         return None

@@ -27,8 +27,10 @@ _SHARED = ("Commodity", "Product", TOPIC)
 _LABEL_DEPS = ("compound", "amod", "nmod", "npadvmod", "quantmod", "punct", "advmod")
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
-_NEARBY = 4
-"""Names looked back over for the state that a bare title belongs to; further back it is another story's."""
+_NEARBY = 2
+"""Sentences looked back over for whose office a bare title is; further back it is another story's."""
+_PLAINLY = 2
+"""How many times as often a name must stand than the next for an article to be plainly about it."""
 _MAX_LABEL_WORDS = 8
 """A topic longer than this is a sentence in disguise; its head phrase is kept."""
 _PHRASE_PREPOSITIONS = ("of", "in", "on", "between", "for", "to", "with", "against", "over", "into")
@@ -121,12 +123,20 @@ class Linker:
                 return tuple(found)
         if person.id in self.gazetteer.by_person:
             return ()
-        before = [m for m in self.mentions if m.head < head and m.kind == "name"]
-        for mention in sorted(before, key=lambda m: -m.head)[:_NEARBY]:
-            found = self._fitting(self.entity(mention.cluster), wanted, strict=True)
-            if found:
-                return tuple(found)
-        return ()
+        return self._owner(head, wanted)
+
+    def _owner(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The only entity of a class named in this sentence and the two before, or the one the article is plainly about."""
+        sentence = self.parse.tokens[head].sentence
+        named = [(m.cluster, found[0]) for m in self.mentions if m.kind == "name" and m.head < head
+                 and sentence - self.parse.tokens[m.head].sentence <= _NEARBY
+                 and (found := self._fitting(self.entity(m.cluster), wanted, strict=True))]
+        found = list(dict.fromkeys(entity for _, entity in named))
+        if len(found) > 1:
+            weight = Counter(self.entity(m.cluster) for m in self.mentions if m.kind == "name")
+            first, second = sorted(found, key=lambda e: (-weight[e], e.id))[:2]
+            found = [first] if weight[first] >= _PLAINLY * weight[second] else []
+        return tuple(found)
 
     def topic(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The last thing of a wanted class named in the sentence before a token."""

@@ -45,7 +45,7 @@ def interval(time: Record) -> str:
     start, end = time.get("start"), time.get("end")
     if start and end:
         return str(start) if start == end else f"{start}..{end}"
-    return f"since {start}" if start else f"until {end}"
+    return f"since {start}" if start else f"until {end}" if end else str(time.get("text") or "")
 
 
 def explanation(found: Record) -> str:
@@ -71,11 +71,12 @@ def _evidence(one: Record) -> list[str]:
     place = f"{one['document']} {one['start']}:{one['end']}"
     source = ", ".join(str(one[key]) for key in ("source", "date") if one.get(key))
     head = f"    {place}  ·  frame {one['frame']}" + (f"  ·  {source}" if source else "")
-    return [head, *textwrap.wrap(" ".join(one["text"].split()), _WIDTH, initial_indent="      “",
+    return [head, *textwrap.wrap(_plain(one["text"]), _WIDTH, initial_indent="      “",
                                  subsequent_indent="       ")]
 
 
-def statistics(found: Record, *, articles: bool = False, rejected: bool = False, silent: bool = False) -> str:
+def statistics(found: Record, *, articles: bool = False, silent: bool = False, names: bool = False, rejected: bool = False
+               ) -> str:
     """What `kg stats` shows."""
     lines = [f"{found['articles']} articles, {found['sentences']} sentences, {found['tokens']} tokens",
              f"{found['statements']} statements about {found['entities']} entities, {found['inferred']} more inferred",
@@ -85,11 +86,105 @@ def statistics(found: Record, *, articles: bool = False, rejected: bool = False,
     if articles:
         lines += ["", *(f"  {a['id']}  {a['statements']} statements, {a['silent']} of {a['sentences']} sentences silent"
                         for a in found["documents"])]
+    if silent:
+        lines += ["", "sentences that gave nothing:", *map(_place, found["silent"])]
+    if names:
+        lines += ["", "names that stand in no statement of their sentence:", *map(_place, found["names"])]
     if rejected:
         lines += ["", "tried and did not fire:"]
         lines += [f"  {count:>5}  {reason}" for reason, count in found["rejected"]]
-    if silent:
-        lines += ["", "sentences that gave nothing:"]
-        lines += [f"  {one['document']} {one['start']}:{one['end']}  {' '.join(one['text'].split())}"
-                  for one in found["silent"]]
     return "\n".join(lines)
+
+
+def _place(one: Record) -> str:
+    return f"  {one['document']} {one['start']}:{one['end']}  {_plain(one['text'])}"
+
+
+def _plain(text: str) -> str:
+    """One line of printable characters: what an article holds must not steer a terminal."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def summary(report: Any, store: Any, *, articles: int, seconds: float) -> str:
+    """What `kg build` ends with: a `BuildReport` in a few lines, and where to go next."""
+    read = f"{_count(len(report.added), 'article')} read in {seconds:.1f} s"
+    same = f", {report.unchanged} held already" if report.unchanged else ""
+    bad = f", {len(report.errors)} skipped" if report.errors else ""
+    other = f", {_count(report.skipped, 'file')} of other kinds left out" if report.skipped else ""
+    lines = [read + same + bad + other,
+             f"{store} holds {_count(articles, 'article')}: {report.statements} statements about {report.entities} "
+             f"entities, and {report.inferred} that follow from them",
+             f"{report.sentences - report.silent} of {report.sentences} sentences gave a statement"]
+    if report.predicates:
+        top = ", ".join(f"{name} {count}" for name, count in list(report.predicates.items())[:6])
+        lines.append(f"most often: {top}")
+    return "\n".join([*lines, "", "next:  kg view -o graph.html", "       kg query --name who_called_whom",
+                      "       kg statements"])
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def quote(one: Record) -> str:
+    """A quote: who says it, how, and the words, with where they stand."""
+    who = one["speaker"]["label"] if one["speaker"] else _plain(one["source"]["text"]) if one["source"] else "nobody named"
+    how = "" if one["direct"] else "  (reported)"
+    words = " … ".join(_plain(span["text"]) for span in one["content"])
+    first = one["content"][0]
+    marks = ("“", "”") if one["direct"] else ("", "")
+    body = textwrap.wrap(f"{marks[0]}{words}{marks[1]}", _WIDTH, initial_indent="    ", subsequent_indent="    ")
+    return "\n".join([f"{who}{how}  {one['document']} {first['start']}:{one['content'][-1]['end']}", *body])
+
+
+def analysis(found: Record, text: str) -> str:
+    """What `kg analyze --show` shows: each sentence with what the layers found in it, and the clusters of mentions."""
+    clusters: dict[int, list[Record]] = {}
+    for mention in found["mentions"]:
+        clusters.setdefault(mention["cluster"], []).append(mention)
+    lines = [found["title"] or found["id"], f"{found['date'] or 'no date'}", ""]
+    for sentence in found["sentences"]:
+        lines += textwrap.wrap(_plain(text[sentence["start"] : sentence["end"]]), _WIDTH)
+        lines += [f"    {note}" for note in _notes(found, sentence, text)]
+        lines.append("")
+    lines += ["mentions of one thing:"]
+    for number in sorted(clusters):
+        members = clusters[number]
+        if len(members) > 1:
+            entity = next((m["entity"] for m in members if m["entity"]), None)
+            names = " · ".join(dict.fromkeys(_plain(text[m["name"]["start"] : m["name"]["end"]]) for m in members))
+            lines.append(f"  {entity['label'] if entity else number}  ({members[0]['type'] or 'type not told'}, "
+                         f"{len(members)} times): {names}")
+    return "\n".join(lines)
+
+
+def _notes(found: Record, sentence: Record, text: str) -> list[str]:
+    def inside(rows: Any) -> list[Record]:
+        return [row for row in rows if sentence["start"] <= row["start"] < sentence["end"]]
+
+    notes = []
+    for one in inside(found["predications"]):
+        parts = " ".join(f"{a['function']}{':' + a['marker'] if a['marker'] else ''}={_argument(a)}" for a in one["arguments"])
+        who = one["attributed_to"]["label"] if one["attributed_to"] else "somebody"
+        said = f", says {who}" if one["attributed"] else ""
+        notes.append(f"{one['lemma']}  [{'not ' if one['negated'] else ''}{one['modality']} {one['certainty']:+.1f}{said}]"
+                     f"  {parts}".rstrip())
+    notes += [f"when  {_plain(one['text'])} = {_when(one)}" for one in inside(found["times"])]
+    notes += [f"how much  {_plain(one['text'])} = {(one['approximation'] + ' ') if one['approximation'] else ''}"
+              f"{one['value']} {one['unit']}" for one in inside(found["amounts"])]
+    for one in found["quotes"]:
+        if sentence["start"] <= one["content"][0]["start"] < sentence["end"]:
+            who = one["speaker"]["label"] if one["speaker"] else "nobody named"
+            words = " … ".join(_plain(text[s["start"] : s["end"]]) for s in one["content"])
+            notes.append(f"{'quote' if one['direct'] else 'report'}  {who}: {textwrap.shorten(words, _WIDTH)}")
+    return notes
+
+
+def _argument(one: Record) -> str:
+    return _plain(one["entity"]["label"] if one["entity"] else one["text"]).replace(" ", "_")
+
+
+def _when(one: Record) -> str:
+    told = one["interval"]
+    shown = interval(told) if told else f"no day ({one['note']})" if one["note"] else "no day"
+    return f"{one['value']} ({shown})" if shown != one["value"] else shown
