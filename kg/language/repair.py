@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.model import Parse, Token
 
+_CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 
 
@@ -148,6 +149,42 @@ def _lone_complement(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _noun_with_subject(parse: Parse) -> dict[int, Token]:
+    """A noun heads no clause: in `The trader bought cargoes of beans` the participle behind the subject is the verb."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.tag not in ("NN", "NNS") or token.dep not in _CLAUSAL:
+            continue
+        for subject in parse.dependents(token.index, "nsubj"):
+            verbs = [d for d in parse.dependents(subject.index, "acl") if subject.index < d.index < token.index
+                     and d.tag in ("VBN", "VBD")]
+            if len(verbs) != 1 or parse.dependents(token.index, "cop", "aux"):
+                continue
+            verb = verbs[0]
+            head = verb.index if token.head == token.index else token.head
+            changes[verb.index] = replace(verb, dep=token.dep, head=head, tag="VBD", pos="VERB")
+            changes[subject.index] = replace(subject, head=verb.index)
+            changes[token.index] = replace(token, dep="dobj", head=verb.index, pos="NOUN")
+            for other in parse.dependents(token.index, "punct", "npadvmod", "advmod", "advcl"):
+                if other.index > token.index:
+                    changes[other.index] = replace(other, head=verb.index)
+    return changes
+
+
+def _parallel_phrases(parse: Parse) -> dict[int, Token]:
+    """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun before it, not with A."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        governor = parse.tokens[token.head]
+        if token.dep != "conj" or token.pos != "NOUN" or governor.dep != "pobj":
+            continue
+        outer = parse.tokens[governor.head]
+        noun = parse.tokens[outer.head]
+        if noun.pos == "NOUN" and any(p.text == outer.text for p in parse.dependents(token.index, "prep")):
+            changes[token.index] = replace(token, head=noun.index)
+    return changes
+
+
 def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
     """`says nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun or verb."""
     changes: dict[int, Token] = {}
@@ -165,10 +202,12 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _headline_list,
+    _noun_with_subject,
     _adverb_subject,
     _lone_complement,
     _fronted_clause,
     _stray_conjunct,
+    _parallel_phrases,
     _unlike_conjunct,
     _listed_apposition,
     _paired_modifier,
