@@ -223,6 +223,9 @@ def _nominal(page: Page, verb: Token, entry: Report, passive: bool) -> set[int]:
             tokens = quoted or tokens   # the label's words are the speaker's, the rest may be the writer's
     elif "phrase" in entry.forms:
         tokens.update(i for one in _brought(page, verb, entry) for i in parse.subtree(one.index))
+        for later in parse.dependents(verb.index, "prep"):   # `accused her of silence on the war`, the last part hung too high
+            if tokens and later.index > max(tokens):
+                tokens.update(parse.subtree(later.index))
     if not tokens and "object" in entry.forms and not passive:
         tokens.update(i for one in objects if one.pos != "PRON" for i in parse.subtree(one.index))
     if not tokens and "fragment" in entry.forms:

@@ -111,9 +111,7 @@ def resolve(extractions: Iterable[Extraction], gazetteer: Gazetteer, ontology: O
     decided = _Variants(groups + anchors, naming, generic).decide()
     joined = [decided.members(root) for root in decided.roots()]
     parted, stale = _corrected([[o for g in part for o in g.occurrences] for part in joined], corrections)
-    tellers = {o.key: (g.known if g.known else "") for part in joined for g in part for o in g.occurrences}
     anchored = {o.key: next((g.known for g in part if g.known), "") for part in joined for g in part for o in g.occurrences}
-    del tellers
     return _named(parted, anchored, decided, gazetteer, corrections, stale)
 
 
@@ -148,7 +146,8 @@ def _same_names(occurrences: Iterable[Occurrence], common: frozenset[str], gener
     yield from (known[id_] for id_ in sorted(known))
     for name in sorted(blocks):
         for part in _families(blocks[name]):
-            yield from _by_context(part, name, common, generic=generic(name))
+            person = any(o.family == PERSON for o in part)
+            yield from _by_context(part, name, common, generic=not person and generic(name))
 
 
 def _families(block: Sequence[Occurrence]) -> list[list[Occurrence]]:
@@ -344,7 +343,7 @@ class _Variants:
             if other is not edge and edge.score - other.score < LEAD and self.links.root(end) not in (
                     self.links.root(edge.short), self.links.root(edge.long)) and not self._against(
                     self.links.root(edge.short), self.links.root(end)):
-                return f"could as well be {self.groups[end].words and ' '.join(self.groups[end].words)}"
+                return f"could as well be {' '.join(self.groups[end].words)}"
         return ""
 
     # ---- candidates
@@ -498,7 +497,7 @@ def _named(parts: list[list[Occurrence]], anchored: Mapping[tuple[str, str], str
     renamed: set[Name] = set()
     for part in parts:
         known = [k for k, _ in Counter(anchored[o.key] for o in part if anchored[o.key]).most_common() if k not in spoken]
-        entity = _known_entity(part, min(known), gazetteer) if known else _new_entity(part, taken)
+        entity = _known_entity(part, min(known), gazetteer) if known else _new_entity(part, taken, gazetteer)
         for name, label in corrections.rename:
             if any(name.fits(o.around.article, o.entity) for o in part) or name.text in (entity.id, entity.label):
                 aliases = tuple(sorted({*entity.aliases, entity.label} - {label}))
@@ -518,7 +517,7 @@ def _known_entity(part: Sequence[Occurrence], id_: str, gazetteer: Gazetteer) ->
     return Entity(id_, entry.label, entry.type, tuple(sorted(aliases - {entry.label, ""})), entry.wikidata)
 
 
-def _new_entity(part: Sequence[Occurrence], taken: Collection[str]) -> Entity:
+def _new_entity(part: Sequence[Occurrence], taken: Collection[str], gazetteer: Gazetteer) -> Entity:
     """The fullest label that is written most, the class most give; an id of its own where another has the plain one."""
     labels = Counter(o.entity.label for o in part)
     most = max(len(o.words) for o in part)
@@ -530,7 +529,8 @@ def _new_entity(part: Sequence[Occurrence], taken: Collection[str]) -> Entity:
     plain = slug(label)
     homes = {home for o in part for home in o.homes}
     choices = [plain, *(f"{plain}_({home})" for home in sorted(homes) if len(homes) == 1)]
-    id_ = next((one for one in choices if one not in taken), f"{plain}-{sha256(' '.join(part[0].key))[:8]}")
+    id_ = next((one for one in choices if one not in taken and one not in gazetteer.entities),
+               f"{plain}-{sha256(' '.join(part[0].key))[:8]}")
     same = sorted({o.entity.same_as for o in part if o.entity.same_as})
     return Entity(id_, label, kind, tuple(sorted(aliases)), same[0] if len(same) == 1 else None)
 

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 
 from kg.gazetteer import Gazetteer, Known
 from kg.language.mentions import noun_of
+from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
-from kg.model import Article, Entity, Mention, Parse, TimeExpression, sha256
+from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha256
 from kg.ontology import Ontology
 
 TOPIC = "Topic"
@@ -60,6 +61,7 @@ class Linker:
     metonyms: frozenset[str] = frozenset()
     """Lemmas of nouns that act for the state they belong to."""
     times: Sequence[TimeExpression] = ()
+    quotes: Sequence[Quote] = ()
     _timed: set[int] = field(default_factory=set)
     _by_head: dict[int, list[int]] = field(default_factory=dict)
     _entities: dict[int, Entity] = field(default_factory=dict)
@@ -92,6 +94,8 @@ class Linker:
                 found = self._fitting(self.entity(self.mentions[i].cluster), wanted, self.mentions[i])
             if found:
                 return tuple(dict.fromkeys(found))
+        if self._first_person(head):
+            return self._speaker(head, wanted)
         if self.parse.tokens[head].pos not in ("NOUN", "PROPN", "VERB") or self._by_head.get(head):
             return ()
         noun = noun_of(self.parse, head, self.nouns)
@@ -99,6 +103,18 @@ class Linker:
         if kind and wanted and self.ontology.is_a(kind, wanted):
             return (self._nominal(head, kind),)
         return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else ()
+
+    def _first_person(self, head: int) -> bool:
+        pronoun = self.nouns.pronouns.get(self.parse.tokens[head].text.lower())
+        return pronoun is not None and pronoun.person == 1
+
+    def _speaker(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """Whoever says `we`: the speaker, for the side that he speaks for."""
+        token = self.parse.tokens[head]
+        for quote in attribution(self.quotes, token.start, token.end):
+            if quote.source_head is not None and quote.source_head != head:
+                return self.acting(quote.source_head, wanted)
+        return ()
 
     def acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """As `choose`, for whoever acts: a state's forces and officials act for the state."""
@@ -168,6 +184,8 @@ class Linker:
     def _party(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The party that a member noun names: `a Democrat`."""
         ids = self.gazetteer.member_nouns.get(self.parse.tokens[head].text, ())
+        if not ids:
+            return ()
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
         places = {m.entity for m in self.mentions if m.entity}
         near = [e for e in found if self.gazetteer.entities[e.id].part_of in places]
