@@ -21,6 +21,7 @@ from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
+from urllib.parse import urlsplit
 
 from kg import analysis, pipeline, read
 from kg import ontology as ontologies
@@ -28,14 +29,21 @@ from kg.answers import Answer
 from kg.archive import Archive
 from kg.data import folder
 from kg.errors import ArticleError, NothingReadError, OntologyError, QueryError, StoreError, UsageError
-from kg.graph import assemble, export, infer, sources, validate
+from kg.graph import disputes, export, history, join, validate
 from kg.graph import read as reader
+from kg.graph import verify as verification
+from kg.graph.changes import Change, between
+from kg.graph.join import Joined
+from kg.graph.names import local_id
 from kg.graph.schema import schema
 from kg.language import parser
 from kg.model import Article, Extraction, sha256
 from kg.ontology import Ontology
 from kg.pipeline import Knowledge
-from kg.record import Record
+from kg.record import Record, from_record
+from kg.resolve import corrections as corrections_
+from kg.resolve import explaining, identity
+from kg.resolve.corrections import Corrections
 from kg.settings import VERSION, Settings
 from kg.settings import read as settings_of
 from kg.store import ARCHIVE, GRAPH, LOCK, Store
@@ -70,6 +78,10 @@ class BuildReport:
     silent: int = 0
     """Sentences that gave nothing."""
     predicates: Mapping[str, int] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+    """Articles that took the place of their former selves, and the statements that changed."""
+    stale: tuple[str, ...] = ()
+    """The reader's corrections that no longer apply, in words."""
 
 
 class KnowledgeGraph:
@@ -158,7 +170,7 @@ class KnowledgeGraph:
         return self.report
 
     def add(self, articles: Iterable[Article], *, progress: Progress | None = None) -> BuildReport:
-        """Add articles given as values."""
+        """Add articles given as values. One whose URL is held with another text replaces its former self."""
         print_ = self.fingerprint
         marks = self._archive.marks()
         unchanged = 0
@@ -166,21 +178,24 @@ class KnowledgeGraph:
         def wanted() -> Iterator[Article]:
             nonlocal unchanged
             for article in articles:
-                if marks.get(article.id) == (sha256(article.text), print_):
+                if marks.get(article.id) == (sha256(article.text), print_) and self._is_held(article):
                     unchanged += 1
                 else:
                     yield article
 
         added: list[str] = []
+        changes: dict[str, Change] = {}
         found = pipeline.run(wanted(), self.knowledge, self.settings)
         while batch := list(islice(found, _BATCH)):
-            self._archive.put(replace(one, fingerprint=print_) for one in batch)
+            self._put([replace(one, fingerprint=print_) for one in batch], changes)
             added.extend(one.article.id for one in batch)
             if progress:
                 progress(len(added), batch[-1].article.name)
-        if added or not self._archive.settled:
-            self.refresh()
-        self.report = replace(self.summary(), added=tuple(added), unchanged=unchanged)
+        stale: tuple[str, ...] = ()
+        if added or self._archive.settled_with != self._made_with():
+            stale = self.refresh().stale
+        self.report = replace(self.summary(), added=tuple(added), unchanged=unchanged, changes=tuple(changes.values()),
+                              stale=stale)
         return self.report
 
     def remove(self, document: str) -> list[str]:
@@ -195,15 +210,13 @@ class KnowledgeGraph:
         self.refresh()
         return ids
 
-    def refresh(self) -> None:
-        """Make the quads anew from what the archive holds, changing only what differs."""
-        extractions = list(self._archive)
-        articles = {one.article.id: one.article for one in extractions}
-        stated = assemble.merge((s for one in extractions for s in one.statements), sources.origins(articles.values()))
-        every = [*stated, *infer.infer(stated, self.ontology)]
-        self._store.replace(chain(schema(self.ontology), assemble.quads(every, articles, base=self.settings.base,
-                                                                        ontology=self.ontology)))
-        self._archive.settle()
+    def refresh(self) -> Joined:
+        """Make the quads anew from what the archive holds, changing only what differs; what they were made from."""
+        made_with = self._made_with()
+        joined = self.joined()
+        self._store.replace(chain(schema(self.ontology), join.quads(joined, self.ontology, base=self.settings.base)))
+        self._archive.settle(made_with)
+        return joined
 
     @property
     def fingerprint(self) -> str:
@@ -359,6 +372,76 @@ class KnowledgeGraph:
         if path is not None:
             page.save(path, made)
         return made
+
+    # ---------------------------------------------------------------------------------- across articles and over time
+
+    def joined(self) -> Joined:
+        """Everything the articles say together, made anew from the archive: entities resolved, statements weighed."""
+        return join.join(self._archive, self.knowledge.gazetteer, self.ontology, corrections=self.corrections,
+                         kinds=join.kinds_of(self.knowledge.frames))
+
+    @property
+    def corrections(self) -> Corrections:
+        """The reader's own, from `corrections.toml` beside the store. Raises CorrectionsError."""
+        path = self._corrections_file()
+        return corrections_.load(path) if path else corrections_.NONE
+
+    def explain_entity(self, name: str) -> list[Record]:
+        """Why each entity called `name` is one: its names by article, candidates, scores, reasons. Raises UsageError."""
+        knowledge = self.knowledge
+        resolution = identity.resolve(self._archive, knowledge.gazetteer, knowledge.ontology, corrections=self.corrections)
+        return explaining.explain(name, resolution, self._archive, knowledge.gazetteer, knowledge.ontology)
+
+    def disputes(self, speaker: str | None = None) -> list[Record]:
+        """Pairs of statements that contradict each other, by speaker: claims and denials, amounts, days, positions."""
+        pairs = {(r[0].value, r[1].value) for r in self._contradictions()}
+        ids = {local_id(iri) for pair in pairs for iri in pair}
+        records = [r for r in self.statements(inferred=False) if r["id"] in ids]
+        return disputes.listing(disputes.find(map(from_record, records), self.ontology), records, speaker=speaker)
+
+    def timeline(self, entity: str) -> list[Record]:
+        """Everything about or by an entity in order of time; event, statement and publication time apart."""
+        return history.timeline(self.statements(inferred=False), entity, self.knowledge.gazetteer)
+
+    def diff(self, since: dt.date) -> Record:
+        """What articles published from that day on brought: new, confirmed, disputed, and said otherwise before."""
+        return history.since(self.statements(inferred=False), self.disputes(), since)
+
+    def verify(self) -> list[verification.Loss]:
+        """Evidence that no longer stands in the stored text; none when all is well."""
+        hashes = {one["id"]: one["sha256"] for one in reader.articles(self._store)}
+        return verification.verify(self.statements(inferred=False), self.articles(), hashes)
+
+    def _contradictions(self) -> list[Any]:
+        found = self.query("SELECT ?a ?b WHERE { ?a kg:contradicts ?b }")
+        return list(getattr(found, "rows", ()))
+
+    def _corrections_file(self) -> Path | None:
+        return self._store.path / corrections_.FILE if self._store.path else None
+
+    def _made_with(self) -> str:
+        """Names what the quads depend on beside the articles: the program and the reader's corrections."""
+        path = self._corrections_file()
+        own = path.read_bytes() if path and path.is_file() else b""
+        return hashlib.sha256(self.fingerprint.encode() + own).hexdigest()[:16]
+
+    def _is_held(self, article: Article) -> bool:
+        held = self._archive.get(article.id)
+        return held is not None and held.article == article
+
+    def _put(self, batch: Sequence[Extraction], changes: dict[str, Change]) -> None:
+        """Put extractions in place of what their ids and URLs held; note in `changes` what that changed."""
+        last = {one.article.url if _is_page(one.article.url) else one.article.id: one for one in batch}
+        gone: set[str] = set()
+        for one in last.values():
+            url = one.article.url
+            former = {one.article.id, *(self._archive.by_url(url) if url and _is_page(url) else ())}
+            gone |= former - {one.article.id}
+            for key in sorted(former):
+                old = self._archive.get(key)
+                if old is not None and old.article.text != one.article.text:
+                    changes[one.article.id] = between(old, one)
+        self._archive.put(last.values(), without=gone)
 
     def _repr_html_(self) -> str:
         from html import escape
@@ -529,6 +612,11 @@ def _speaks(quote: Mapping[str, Any], wanted: str, aliases: Mapping[str, Sequenc
     if who is None:
         return wanted.casefold() == "none"
     return reader.names_entity({**who, "aliases": aliases.get(who["id"], ())}, wanted)
+
+
+def _is_page(url: str | None) -> bool:
+    """Whether a URL names one article: not the front page of a site, which some feeds give for every article."""
+    return bool(url) and bool(urlsplit(str(url)).path.strip("/") or urlsplit(str(url)).query)
 
 
 def _article_records(articles: Iterable[Article]) -> dict[str, dict[str, Any]]:

@@ -123,11 +123,12 @@ class Archive:
 
     # ------------------------------------------------------------------------------------------------------- writing
 
-    def put(self, extractions: Iterable[Extraction]) -> None:
-        """Add articles, or replace those of the same id, in one transaction: all of them or none."""
+    def put(self, extractions: Iterable[Extraction], *, without: Iterable[str] = ()) -> None:
+        """Add articles, or replace those of the same id, and take those `without` out, in one transaction: all or none."""
         rows = [(one.article.id, one.article.url, sha256(one.article.text), dump_article(one.article),
                  dump_extraction(one), one.fingerprint) for one in extractions]
         with self._transaction():
+            self._connection.executemany("DELETE FROM article WHERE id = ?", [(key,) for key in sorted(set(without))])
             self._connection.executemany("INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?)", rows)
 
     def remove(self, ids: Iterable[str]) -> int:
@@ -141,12 +142,20 @@ class Archive:
         """Whether the quads were made from what is held now: false from a change until `settle`."""
         with _errors(self.path):
             row = self._connection.execute("SELECT value FROM note WHERE key = 'settled'").fetchone()
-            return row is not None and row[0] == "yes"
+            return row is not None
 
-    def settle(self) -> None:
-        """Note that the quads now show what is held: to be called after they were replaced."""
+    @property
+    def settled_with(self) -> str | None:
+        """What `settle` was last told, None while the quads show something else."""
         with _errors(self.path):
-            self._connection.execute("INSERT OR REPLACE INTO note VALUES ('settled', 'yes')")
+            row = self._connection.execute("SELECT value FROM note WHERE key = 'settled'").fetchone()
+            return None if row is None else str(row[0])
+
+    def settle(self, made_with: str = "yes") -> None:
+        """Note that the quads now show what is held: to be called after they were replaced. `made_with` names what else
+        they were made from."""
+        with _errors(self.path):
+            self._connection.execute("INSERT OR REPLACE INTO note VALUES ('settled', ?)", (made_with,))
 
     def _ids(self, column: str, value: str) -> list[str]:
         with _errors(self.path):

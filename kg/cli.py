@@ -36,6 +36,7 @@ class _Group(click.Group):
     """Turns every error that this package or click raises on purpose into one line and its exit code."""
 
     def main(self, *args: Any, **extra: Any) -> Any:
+        extra["prog_name"] = "kg"
         if not extra.pop("standalone_mode", True):
             return super().main(*args, standalone_mode=False, **extra)
         try:

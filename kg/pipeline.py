@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kg import analysis
 from kg import gazetteer as gazetteers
 from kg import ontology as ontologies
+from kg.errors import OntologyError
 from kg.extract.matching import Referents
 from kg.extract.statements import extract
 from kg.gazetteer import Gazetteer
@@ -30,6 +33,10 @@ from kg.resolve.linker import Linker
 from kg.settings import Settings
 
 
+_ENTRY = re.compile(r"\b(?:frame|noun|operator|modality|effect|unit|report) (?:lex:|kg:)?([\w-]+)")
+"""How the readers of the lexicon name the entry that they complain of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Knowledge:
     """All that is read from Turtle, once a run."""
@@ -43,10 +50,25 @@ class Knowledge:
 
 
 def load(settings: Settings) -> Knowledge:
-    """Read ontology, lexicon and gazetteer, the user's own files included. Raises OntologyError."""
+    """Read ontology, lexicon and gazetteer, the user's own files included. Raises OntologyError with file, line and term."""
     ontology = ontologies.load(settings.ontology)
-    return Knowledge(ontology, frames_.read(ontology), gazetteers.read(ontology.graph), nouns_.load(ontology),
-                     operators_.load(ontology), reports_.read(ontology))
+    try:
+        return Knowledge(ontology, frames_.read(ontology), gazetteers.read(ontology.graph), nouns_.load(ontology),
+                         operators_.load(ontology), reports_.read(ontology))
+    except OntologyError as error:
+        raise OntologyError(_placed(str(error), ontologies.files(settings.ontology))) from error
+
+
+def _placed(message: str, files: Sequence[Path]) -> str:
+    """A message about an entry of the lexicon with the file and line where that entry begins: a graph keeps no lines."""
+    named = _ENTRY.search(message)
+    begins = re.compile(rf"^\s*\w*:{re.escape(named.group(1))}\s", re.MULTILINE) if named else None
+    for path in reversed(files):   # the user's own come last, and are the likelier ones
+        text = path.read_text(encoding="utf-8") if begins else ""
+        found = begins.search(text) if begins else None
+        if found:
+            return f"{path}, line {text.count(chr(10), 0, found.end()) + 1}: {message}"
+    return message
 
 
 @dataclass(frozen=True, slots=True)

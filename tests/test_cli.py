@@ -18,6 +18,7 @@ from click.testing import CliRunner
 
 import kg
 from kg import cli
+from kg.vocab import KG, LEX
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -306,8 +307,21 @@ def test_a_malformed_ontology_stops_the_run_before_a_store_is_made(turtle, story
 
 
 BAD_FRAMES = {
-    "of a property that is not there": "lex:f a synsem:SyntacticFrame ; lex:verb \"annex\" ; lex:evokes kg:anexes .",
+    "lex:seize a lex:VerbFrame ; lex:lemma \"seize\" ; lex:evokes kg:seizes ; lex:agent lex:Subject .": "kg:seizes",
+    "lex:seize a lex:VerbFrame ; lex:evokes kg:controls ; lex:agent lex:Subject .": "has no lex:lemma",
+    "lex:seize a lex:VerbFrame ; lex:lemma \"seize\" ; lex:agent lex:Subject .": "has no lex:evokes",
+    "lex:seize a lex:VerbFrame ; lex:lemma \"seize\" ; lex:evokes kg:controls ;\n"
+    "  lex:agent [ lex:fills lex:Subject ; lex:type kg:Planet ] .": "kg:Planet is no class",
 }
+
+
+@pytest.mark.parametrize("frame", BAD_FRAMES)
+def test_a_malformed_lexicon_names_the_file_the_line_and_the_term(frame, story, tmp_path):
+    mine = tmp_path / "mine.ttl"
+    mine.write_text(f"@prefix lex: <{LEX}> .\n@prefix kg: <{KG}> .\n\n{frame}\n", encoding="utf-8")
+    message = one_line(run("build", story, "--ontology", mine, "--store", tmp_path / "new", code=2))
+    assert f"{mine}, line 4" in message and "seize" in message and BAD_FRAMES[frame] in message
+    assert not (tmp_path / "new").exists()
 
 
 BAD_COMMANDS = {
@@ -322,7 +336,7 @@ BAD_COMMANDS = {
     "unknown modality": (("statements", "--modality", "maybe"), "'maybe' is not one of 'asserted'"),
     "unknown day": (("statements", "--since", "yesterday"), "'yesterday' does not match"),
     "unknown command": (("biuld", "seeds/"), "No such command 'biuld'"),
-    "unknown option": (("build", "--fast", "{story}"), "No such option: --fast"),
+    "unknown option": (("build", "--fast", "{story}"), "No such option"),
     "nothing to build": (("build",), "Missing argument 'PATHS...'"),
     "unknown saved question": (("query", "--name", "gossip"), "no saved question 'gossip': choose one of"),
     "two queries": (("query", "ASK {}", "--name", "oil"), "give one query"),
@@ -409,6 +423,9 @@ def test_a_graph_that_lags_behind_its_articles_is_told(store):
     assert "the last build was stopped before its end" in run("stats", "--store", store).stderr
 
 
-def test_what_an_article_holds_does_not_steer_the_terminal(tmp_path):
-    run("build", "-", "--store", tmp_path / "new", stdin="China bought oil from Venezuela \x1b[2J\x07 today.\n")
-    assert "\x1b" not in run("explain", "China buysOilFrom Venezuela", "--store", tmp_path / "new").stdout
+@pytest.mark.parametrize("command", ["analyze --show -", "quotes", "statements", "stats --silent --names"])
+def test_what_an_article_holds_does_not_steer_the_terminal(command, tmp_path, monkeypatch):
+    text = "\"Oil\x1b[2J first,\" said Xi \x1b]0;title\x07Jinping.\n"
+    monkeypatch.setenv("KG_STORE", str(tmp_path / "new"))
+    run("build", "-", stdin=text)
+    assert not set(run(*command.split(), stdin=text).stdout) & {"\x1b", "\x07"}

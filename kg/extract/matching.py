@@ -140,8 +140,8 @@ def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
 
 
 def match(parse: Parse, predication: Predication, frame: Frame, referents: Referents, ontology: Ontology,
-          frames: Frames) -> Match | Rejection:
-    """Fill a frame's roles from a predication."""
+          frames: Frames, *, posts: Mapping[str, Sequence[Entity]]) -> Match | Rejection:
+    """Fill a frame's roles from a predication. `posts` are the offices that the article gives persons (by id)."""
     wanted = ontology.properties[frame.evokes[0]]
     used: set[int] = set()
     fillers: dict[str, Filler] = {}
@@ -177,7 +177,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered:
-        found = referents.office(predication.head, frame.evokes[0], fillers[SUBJECT].entities[0][1], frame.official)
+        person = fillers[SUBJECT].entities[0][1]
+        held = tuple(dict.fromkeys(e for e in posts.get(person.id, ()) if ontology.is_a(e.type, frame.official)))
+        found = held or referents.office(predication.head, frame.evokes[0], person, frame.official)
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     for role in frame.roles:

@@ -45,19 +45,26 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     named = _inside_names(parsed)
-    for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True):
-        here: list[Statement] = []
-        aside = _aside(parsed.parse, predication)
-        for frame in frames.of(predication.pos, predication.lemma):
-            if not triggered(parsed.parse, predication, frame) or (
-                    predication.head in named and not any(role.function == "self" for role in frame.roles)):
-                continue
-            result = match(parsed.parse, predication, frame, referents, ontology, frames)
-            if isinstance(result, Rejection):
-                rejections.append(result)
-                continue
-            here += _statements(parsed, predication, factuality, result, ontology, frames, referents, times, aside)
-        for statement in _most_specific(here, ontology):
+    tried = [(predication, factuality, frame)
+             for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True)
+             for frame in frames.of(predication.pos, predication.lemma)
+             if triggered(parsed.parse, predication, frame)
+             and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
+    posts: dict[str, list[Entity]] = {}
+    made: dict[int, list[Statement]] = {}
+    for predication, factuality, frame in sorted(tried, key=lambda one: not _titles(one[2])):   # offices first: others lean on them
+        result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts)
+        if isinstance(result, Rejection):
+            rejections.append(result)
+            continue
+        statements = _statements(parsed, predication, factuality, result, ontology, frames, referents, times)
+        made.setdefault(predication.head, []).extend(statements)
+        if _titles(frame):
+            for one in statements:
+                if isinstance(one.object, Entity):
+                    posts.setdefault(one.subject.id, []).append(one.object)
+    for head in sorted(made):
+        for statement in _most_specific(made[head], ontology):
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
@@ -66,6 +73,10 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _titles(frame: Frame) -> bool:
+    return any(role.function == "title" for role in frame.roles)
 
 
 def _inside_names(parsed: ParsedArticle) -> set[int]:
@@ -90,12 +101,12 @@ def _joined(one: Statement, other: Statement) -> Statement:
 
 
 def _statements(parsed: ParsedArticle, predication: Predication, factuality: Factuality, result: Match,
-                ontology: Ontology, frames: Frames, referents: Referents, times: Mapping[int, Interval], aside: bool
+                ontology: Ontology, frames: Frames, referents: Referents, times: Mapping[int, Interval]
                 ) -> list[Statement]:
     frame = result.frame
     trigger = _trigger(parsed, predication)
     speaker, quoted = _speaker(parsed, trigger, referents)
-    if aside and not quoted:
+    if not quoted and _aside(parsed.parse, predication):
         speaker = None
     if predication.support is None and _presupposed(frame, ontology):
         factuality = Factuality()

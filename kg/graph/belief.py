@@ -36,8 +36,8 @@ RELIABILITY: Mapping[str, Error] = {
 }
 """By part of speech of the frame. Measured on benchmarks/news/dev: of statements from noun frames (titles, appositions)
 90 in 100 are right, from verb frames 81, of those put into somebody's mouth 71, since speaker and embedding can fail too;
-there is hardly any evidence yet of adjectives and prepositions. A quarter to a third of the errors seen are of the lexicon and come
-back in every article (syst), the others are slips of one parse (rand)."""
+there is hardly any evidence yet of adjectives and prepositions. A quarter to a third of the errors are the lexicon's and
+come back in every article (syst), the others are slips of one parse (rand)."""
 UNKNOWN = Error(0.05, 0.30)
 """INDRA's own prior, for evidence of which nobody knows the kind."""
 DENIAL = 0.5
@@ -48,7 +48,7 @@ MOST = 0.99
 
 def assess(statements: Iterable[Statement], origins: Mapping[str, str], ontology: Ontology, *,
            kinds: Mapping[str, str] | None = None, against: Mapping[str, Iterable[str]] | None = None) -> list[Statement]:
-    """The statements with `sources` counted and `confidence` from the formula, times what the reading itself gave.
+    """The statements with `sources` counted and `confidence` from the formula.
 
     `kinds`: part of speech by frame. `against`: of a statement's id the ids of those that deny it.
     """

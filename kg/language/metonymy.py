@@ -55,6 +55,8 @@ def _object_of_preposition(parse: Parse, preposition: Token, nouns: Nouns) -> bo
     if _any(preposition, places.get("marker")):
         return False
     governor = parse.tokens[preposition.head]
+    if governor.dep != "pobj" and _any(governor, places.get("held")):  # "took control of Kabul", not "under the control of"
+        return False
     while governor.dep == "prep" and governor.head != governor.index:  # "from London to Paris"
         governor = parse.tokens[governor.head]
     if preposition.lemma in nouns.words["ComplementMarker"]:

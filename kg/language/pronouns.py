@@ -6,9 +6,10 @@ agreement, binding and what only people and bodies do rule antecedents out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
+from kg.language.binding import coarguments
 from kg.language.clusters import State, conjuncts, possessor
 from kg.language.phrases import NAME, PRONOUN
 from kg.model import Parse, Quote, Token
@@ -150,7 +151,7 @@ def _place_forbids(state: State, j: int, i: int) -> bool:
         ):
             return True
     return any(
-        coarguments(state, k, i)
+        coarguments(state.parse, state.token(k), state.token(i))
         for k in state.cluster(j).members
         if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j
     )
@@ -195,48 +196,10 @@ def _around(state: State, j: int, i: int) -> bool:
     return True
 
 
-def coarguments(state: State, j: int, i: int) -> bool:
-    """Whether two mentions are arguments of one predicate: then a plain pronoun is not the other (binding, principle B)."""
-    a, b = state.token(j), state.token(i)
-    if "poss" in (a.dep, b.dep):
-        return False
-    above, below = _predicates(state.parse, a), _predicates(state.parse, b)
-    if not above or not below:
-        return False
-    return (
-        above[0] == below[0] or (a.dep in _SUBJECT and above[0] in below) or (b.dep in _SUBJECT and below[0] in above)
-    )
-
-
-_SUBJECT = ("nsubj", "nsubjpass")
-
-
-def _predicates(parse: Parse, token: Token) -> list[int]:
-    """The verb that a phrase is an argument of, and above it those whose subject is its subject too: in "A wants to help B
-    and pay C" A is an argument of all three verbs."""
-    governor = parse.tokens[token.head]
-    while token.dep == "conj" and governor.index != token.index:
-        token, governor = governor, parse.tokens[governor.head]
-    if token.dep == "pobj" and governor.dep in ("prep", "agent", "dative"):
-        governor = parse.tokens[governor.head]
-    elif token.dep not in (*_SUBJECT, "dobj", "dative", "attr"):
-        return []
-    found = [governor.index]
-    while token.dep not in _SUBJECT and governor.dep in ("xcomp", "conj") and governor.pos in ("VERB", "AUX"):
-        if (
-            any(parse.tokens[k].dep in _SUBJECT for k in parse.children[governor.index])
-            or governor.head == governor.index
-        ):
-            break
-        governor = parse.tokens[governor.head]
-        found.append(governor.index)
-    return found
-
-
 def _candidates(state: State, i: int) -> Iterator[int]:
     """Antecedents in Hobbs' order: up the tree from the pronoun, at each step what stands left of it, breadth first; then
     the sentences before, each from its root, left to right."""
-    owner = state.token(i).dep == "poss" and state.features[i].animacy == THING  # what owns is a body before a thing
+    owner = _owns_or_acts(state, i)
     steps: dict[int, int] = {}
     for n, k in enumerate((state.mentions[i].head, *state.parse.ancestors(state.mentions[i].head))):
         steps[k] = n
@@ -254,6 +217,8 @@ def _candidates(state: State, i: int) -> Iterator[int]:
                 )
                 k, depth = clause, 1
             thing = owner and state.cluster(j).features.animacy != BODY
+            if _asked_for(state.parse, k, state.mentions[j].head, steps):  # "asked A to condemn B, accusing it": B
+                depth = 0
             here.append((thing, steps.get(k, 99), depth, state.mentions[j].first, j))
     yield from (j for *_, j in sorted(here))
     for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
@@ -261,6 +226,21 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             state.in_sentence.get(s, ()),
             key=lambda j: (_depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
+
+
+def _owns_or_acts(state: State, i: int) -> bool:
+    """Whether an `it` owns something or does something to something: then it is a body before it is a thing."""
+    token = state.token(i)
+    acts = token.dep == "nsubj" and bool(state.parse.dependents(token.head, "dobj"))
+    return state.features[i].animacy == THING and (token.dep == "poss" or acts)
+
+
+def _asked_for(parse: Parse, verb: int, head: int, steps: Mapping[int, int]) -> bool:
+    """Whether a phrase is the object of an infinitive under a verb, and the pronoun in a participle behind it: what is to be
+    done and why it is to be done speak of one thing."""
+    action = parse.tokens[parse.tokens[head].head]
+    participle = any(c in steps and parse.tokens[c].dep == "advcl" and c > head for c in parse.children[verb])
+    return participle and action.dep == "xcomp" and action.head == verb and parse.tokens[head].dep == "dobj"
 
 
 def _depth(parse: Parse, head: int) -> int:

@@ -19,6 +19,10 @@ from kg.vocab import KG, LEX, ONTOLEX
 _DENOTES = ONTOLEX + "denotes"
 
 
+_LISTING = (",", "and", "&")
+"""What joins the fields of one office."""
+
+
 @dataclass(frozen=True, slots=True)
 class Noun:
     """What a common noun (a lemma of one or more words) says of the thing it names."""
@@ -105,7 +109,20 @@ class Nouns:
         return any(w in above for w in wanted)
 
     def title_at(self, words: Sequence[str], at: int) -> int:
-        """How many of the lower-case `words` from place `at` are a title; 0 when none begins there."""
+        """How many of the lower-case `words` from place `at` are a title; 0 when none begins there.
+
+        What an office is for belongs to it: `business secretary`, `trade and industry minister`.
+        """
+        start, field = at, self.words["Portfolio"]
+        while at < len(words) and (words[at] in field or (at > start and words[at] in _LISTING)):
+            at += 1
+        if at > start:
+            size = self._title_at(words, at) if at < len(words) else 0
+            if size:
+                return at - start + size
+        return self._title_at(words, start)
+
+    def _title_at(self, words: Sequence[str], at: int) -> int:
         for title in self.titles.get(words[at], ()):
             if tuple(words[at : at + len(title)]) == title:
                 return len(title)
@@ -174,6 +191,10 @@ _CLOSED = (
     "ImpersonalPassive",
     "AgentVerb",
     "Nobody",
+    "Portfolio",
+    "BodyNoun",
+    "BodyVerb",
+    "Stake",
 )
 
 
@@ -196,7 +217,7 @@ def _nouns(graph: Graph, ontology: Ontology) -> dict[str, Noun]:
         for lemma in turtle.texts(graph, node, LEX + "lemma"):
             key = " ".join(_pieces(lemma))
             noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers, in_name)
-            found[key] = _joined(found[key], noun) if key in found else noun
+            found[key] = _joined(found[key], noun, ontology) if key in found else noun
     return found
 
 
@@ -205,13 +226,15 @@ def _pieces(lemma: str) -> list[str]:
     return lemma.replace("-", " - ").split()
 
 
-def _joined(a: Noun, b: Noun) -> Noun:
-    """One noun of two entries: a role noun before a plain one (a `deputy` is somebody), the features of both."""
+def _joined(a: Noun, b: Noun, ontology: Ontology) -> Noun:
+    """One noun of two entries: a role noun before a plain one (a `deputy` is somebody), the features of both; but where
+    one class has the other below it, a `producer` being a person or a state, the noun leaves that open."""
     first, second = (b, a) if b.role and not a.role else (a, b)
     others = (second.type,) if second.type != first.type else ()
+    wider = ontology.is_a(first.type, (second.type,))
     return Noun(
         first.lemma,
-        first.type,
+        second.type if wider else first.type,
         first.number or second.number,
         first.gender or second.gender,
         a.role or b.role,

@@ -9,6 +9,8 @@ from pathlib import Path
 from kg.errors import InputError
 
 STDIN = "-"
+ARCHIVE = "articles.sqlite"
+"""What every store's folder holds (kg.archive, which stands above this floor)."""
 TEXT, LINES, JSON, HTML = "text", "lines", "json", "html"
 FORMS = {".txt": TEXT, ".text": TEXT, ".md": TEXT, "": TEXT, ".jsonl": LINES, ".ndjson": LINES, ".json": JSON,
          ".html": HTML, ".htm": HTML}
@@ -52,6 +54,8 @@ def _walk(folder: Path) -> tuple[list[str], int]:
     files: list[str] = []
     skipped = 0
     for one in sorted(folder.iterdir()):
+        if (one / ARCHIVE).is_file():
+            continue   # a store of this program, not news
         if one.name.startswith("."):
             skipped += 0 if one.is_dir() else 1
         elif one.is_dir() and not one.is_symlink():

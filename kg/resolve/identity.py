@@ -24,7 +24,7 @@ from kg.resolve.corrections import NONE, Corrections, Name
 from kg.resolve.linker import UNTOLD, slug
 from kg.resolve.naming import SURNAME, Naming, Words, alike, initials, is_acronym, person_likeness, skeleton, words
 from kg.resolve.naming import read as naming_of
-from kg.resolve.occurrences import ORGANIZATION, PERSON, Occurrence, collect, family
+from kg.resolve.occurrences import COUNTRY, ORGANIZATION, PERSON, Occurrence, collect, family
 
 K = TypeVar("K", bound=Hashable)
 
@@ -266,8 +266,8 @@ def _anchors(groups: Sequence[_Group], gazetteer: Gazetteer, ontology: Ontology,
             continue
         names = {w for name in entry.names if len(w := words(name, naming)) > 1}
         if any(skeleton(w[-1]) in wanted for w in names):
-            offices = {t.of for t in gazetteer.offices(id_)}
-            lands = {of for of in offices if of in gazetteer.entities and family(gazetteer.entities[of].type, ontology) == "Country"}
+            offices = {t.of for t in gazetteer.offices(id_)} & gazetteer.entities.keys()
+            lands = {of for of in offices if family(gazetteer.entities[of].type, ontology) == COUNTRY}
             found.append(_Group([], kind, names, set(entry.names), lands=lands, known=id_))
     return found
 

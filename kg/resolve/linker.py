@@ -18,6 +18,7 @@ from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
 from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha256
 from kg.ontology import Ontology
+from kg.resolve.choice import SURE, candidates
 
 TOPIC = "Topic"
 """The class of whatever is only talked about; the one class that any phrase may be."""
@@ -62,6 +63,7 @@ class Linker:
     """Lemmas of nouns that act for the state they belong to."""
     times: Sequence[TimeExpression] = ()
     quotes: Sequence[Quote] = ()
+    _lands: frozenset[str] | None = None
     _timed: set[int] = field(default_factory=set)
     _by_head: dict[int, list[int]] = field(default_factory=dict)
     _entities: dict[int, Entity] = field(default_factory=dict)
@@ -255,9 +257,11 @@ class Linker:
         names = [m for m in members if m.kind == "name"]
         linked = Counter(m.entity for m in names if m.entity in self.gazetteer.entities)
         if linked:
-            return self.known(min(linked, key=lambda id_: (-linked[id_], id_)))
+            return self.known(self._chosen(min(linked, key=lambda id_: (-linked[id_], id_)), names))
         types = Counter(m.type for m in (names or members) if m.type)
         kind = min(types, key=lambda t: (-types[t], t)) if types else ""
+        if names and (office := self._holder(names, kind)):
+            return self.known(office)
         if names:
             label = max((_clean(m.text) for m in names), key=lambda t: (len(t.split()), len(t)))
             others = sorted({_clean(m.text) for m in names} - {label})
@@ -266,12 +270,49 @@ class Linker:
         nominal = next((m for m in members if m.kind == "nominal"), None)
         return self._nominal(nominal.head if nominal is not None else head, kind)
 
+    def _chosen(self, first: str, names: Sequence[Mention]) -> str:
+        """The entity of a shared name (`the Labour Party`) that fits the article best; the first found where all are equal."""
+        written = {m.text for m in names if m.entity == first}
+        kind = self.gazetteer.entities[first].type
+        found = [c for c in candidates(written, kind, self._places(), self.article.date, self.gazetteer, self.ontology)
+                 if self.gazetteer.entities[c.id].type == kind and c.score > SURE]
+        return found[0].id if len(found) > 1 else first
+
+    def _holder(self, names: Sequence[Mention], kind: str) -> str:
+        """Whose common surname it is when the article does not say more than `President Bush`: who held an office then."""
+        if kind and not self.ontology.is_a(kind, ("Person",)):
+            return ""
+        written = {_clean(m.text) for m in names}
+        found = [c for c in candidates(written, "Person", self._places(), self.article.date, self.gazetteer, self.ontology)
+                 if c.score >= SURE]
+        return found[0].id if len(found) == 1 else ""
+
+    def _places(self) -> frozenset[str]:
+        """Known countries that the article names."""
+        if self._lands is None:
+            self._lands = frozenset(m.entity for m in self.mentions if m.entity in self.gazetteer.entities and (
+                self.ontology.is_a(self.gazetteer.entities[m.entity].type, ("Country",))))
+        return self._lands
+
     def _nominal(self, head: int, kind: str) -> Entity:
         """What only a common noun names: goods and topics are the same everywhere, anything else only in its article."""
         label = self.phrase(head, kind)
         shared = not kind or self.ontology.is_a(kind, _SHARED)
         id_ = slug(label) if shared else f"{slug(label)}-{sha256(self.article.id)[:6]}"
-        return Entity(id_, label, kind or TOPIC)
+        return Entity(id_, label, kind or TOPIC, self._wordings(head, label))
+
+    def _wordings(self, head: int, label: str) -> tuple[str, ...]:
+        """The fuller phrases that name the same thing: with its owner and modifiers, and with its complement."""
+        tokens, text = self.parse.tokens, self.article.text
+        left = [self.parse.subtree(d.index)[0] for d in self.parse.dependents(head) if d.index < head and d.dep in (
+            "poss", "amod", "compound", "nmod", "nummod", "quantmod")]
+        first, last = min([*left, head]), head
+        for p in self.parse.dependents(head, "prep"):
+            inside = self.parse.subtree(p.index)
+            if p.text.lower() in _PHRASE_PREPOSITIONS and p.index == head + 1 and inside[-1] - first < _MAX_LABEL_WORDS:
+                last = max(last, inside[-1])
+        found = {text[tokens[first].start : tokens[end].end] for end in (head, last)} - {label}
+        return tuple(sorted(one for one in found if "\n" not in one))
 
     def phrase(self, head: int, kind: str = "") -> str:
         """Label of a common noun phrase: without determiner; goods without whose they are; topics with a short complement."""

@@ -114,8 +114,8 @@ def _of_article(one: Extraction, gazetteer: Gazetteer, ontology: Ontology, namin
     article = one.article.id
     found: dict[str, Entity] = {}
     for entity in (*one.entities, *(term for s in one.statements for term in terms(s))):
-        if entity.id not in found or (len(entity.aliases), entity.label) > (len(found[entity.id].aliases), found[entity.id].label):
-            found[entity.id] = entity
+        other = found.setdefault(entity.id, entity)
+        found[entity.id] = max(entity, other, key=lambda e: (len(e.aliases), e.label, e.aliases))
     kept = {id_: e for id_, e in sorted(found.items()) if id_ in gazetteer.entities or named(e, article, ontology)}
     known = {id_ for id_, e in kept.items() if _is_known(e, gazetteer)}
     around = _surroundings(one, kept, known, land, naming)

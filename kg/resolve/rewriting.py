@@ -72,9 +72,9 @@ def _of(statement: Statement, article: str, resolution: Resolution) -> Statement
 def _telling(name: str, group: Sequence[Statement], published: dt.date | None, ontology: Ontology) -> _Telling:
     kinds = {ontology.properties[s.predicate].event for s in group if s.predicate in ontology.properties} - {None}
     ends = [t for s in group for t in (s.subject, s.object) if isinstance(t, Entity)]
-    mark = name.rpartition("_")[2]
+    mark, first = name.rpartition("_")[2], group[0]
     return _Telling(
-        name, min((k for k in kinds if k), default=name.partition("_")[0]), (group[0].modality, group[0].negated, group[0].ended),
+        name, min((k for k in kinds if k), default=name.partition("_")[0]), (first.modality, first.negated, first.ended),
         tuple(sorted({t.id for t in ends if ontology.is_a(t.type, ("Agent", "Place"))})),
         frozenset(s.predicate for s in group), dt.date.fromisoformat(mark) if _DAY.fullmatch(mark) else None, published, mark)
 

@@ -32,7 +32,7 @@ Articles = Mapping[str, Mapping[str, Any]]
 SHAPES = ("dot", "square", "diamond", "triangle", "hexagon", "triangleDown", "star")
 PALETTE = ("#4477aa", "#cc6677", "#ddaa33", "#228833", "#66ccee", "#aa3377", "#999933", "#882255", "#777777")
 """Paul Tol's bright and muted schemes, ordered so that neighbours differ in lightness too: safe for the colour-blind.
-Nine colours beside seven shapes: no two of the first 63 classes share both."""
+Eight colours (the ninth is for values) beside seven shapes: no two of the first 56 classes share both."""
 SCRIPTS = {
     "graph": (
         "base.js",
@@ -386,16 +386,21 @@ class _Unlisted(list[Any]):
 
 
 def looks(graph: nx.MultiDiGraph, tables: Tables) -> list[dict[str, Any]]:
-    """Colour and shape of each class that occurs; the most frequent get the ones that differ most."""
+    """Colour and shape of each class that occurs, the most frequent first.
+
+    A class has its look by its place among the ontology's classes in order of name, so it looks the same on every page.
+    """
     counts = _frequent(data["type"] for _, data in graph.nodes(data=True))
-    found, i = [], 0
+    known = sorted(tables.classes)
+    strange = sorted({name for name, _ in counts} - {*known, LITERAL})
+    place = {name: i for i, name in enumerate([*known, *strange])}
+    found = []
     for name, count in counts:
         look = {"name": name, "label": tables.class_label(name), "count": count}
         if name == LITERAL:
             look |= {"label": "value", "color": PALETTE[-1], "shape": "square"}
         else:
-            look |= {"color": PALETTE[i % (len(PALETTE) - 1)], "shape": SHAPES[i % len(SHAPES)]}
-            i += 1
+            look |= {"color": PALETTE[place[name] % (len(PALETTE) - 1)], "shape": SHAPES[place[name] % len(SHAPES)]}
         found.append(look)
     return found
 

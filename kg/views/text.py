@@ -8,11 +8,12 @@ from typing import Any
 
 Record = Mapping[str, Any]
 _WIDTH = 100
+NOBODY: Record = {"label": "nobody named"}
 
 
 def term(value: Record) -> str:
     """A subject, object or qualifier in words."""
-    return str(value.get("label") or value.get("text") or value.get("value") or "?")
+    return _plain(str(value.get("label") or value.get("text") or value.get("value") or "?"))
 
 
 def line(record: Record) -> str:
@@ -128,7 +129,7 @@ def _count(number: int, what: str) -> str:
 
 def quote(one: Record) -> str:
     """A quote: who says it, how, and the words, with where they stand."""
-    who = one["speaker"]["label"] if one["speaker"] else _plain(one["source"]["text"]) if one["source"] else "nobody named"
+    who = term(one["speaker"] or one["source"] or NOBODY)
     how = "" if one["direct"] else "  (reported)"
     words = " … ".join(_plain(span["text"]) for span in one["content"])
     first = one["content"][0]
@@ -142,7 +143,7 @@ def analysis(found: Record, text: str) -> str:
     clusters: dict[int, list[Record]] = {}
     for mention in found["mentions"]:
         clusters.setdefault(mention["cluster"], []).append(mention)
-    lines = [found["title"] or found["id"], f"{found['date'] or 'no date'}", ""]
+    lines = [_plain(found["title"] or found["id"]), f"{found['date'] or 'no date'}", ""]
     for sentence in found["sentences"]:
         lines += textwrap.wrap(_plain(text[sentence["start"] : sentence["end"]]), _WIDTH)
         lines += [f"    {note}" for note in _notes(found, sentence, text)]
@@ -153,7 +154,7 @@ def analysis(found: Record, text: str) -> str:
         if len(members) > 1:
             entity = next((m["entity"] for m in members if m["entity"]), None)
             names = " · ".join(dict.fromkeys(_plain(text[m["name"]["start"] : m["name"]["end"]]) for m in members))
-            lines.append(f"  {entity['label'] if entity else number}  ({members[0]['type'] or 'type not told'}, "
+            lines.append(f"  {term(entity) if entity else number}  ({members[0]['type'] or 'type not told'}, "
                          f"{len(members)} times): {names}")
     return "\n".join(lines)
 
@@ -165,7 +166,7 @@ def _notes(found: Record, sentence: Record, text: str) -> list[str]:
     notes = []
     for one in inside(found["predications"]):
         parts = " ".join(f"{a['function']}{':' + a['marker'] if a['marker'] else ''}={_argument(a)}" for a in one["arguments"])
-        who = one["attributed_to"]["label"] if one["attributed_to"] else "somebody"
+        who = term(one["attributed_to"] or NOBODY)
         said = f", says {who}" if one["attributed"] else ""
         notes.append(f"{one['lemma']}  [{'not ' if one['negated'] else ''}{one['modality']} {one['certainty']:+.1f}{said}]"
                      f"  {parts}".rstrip())
@@ -174,14 +175,14 @@ def _notes(found: Record, sentence: Record, text: str) -> list[str]:
               f"{one['value']} {one['unit']}" for one in inside(found["amounts"])]
     for one in found["quotes"]:
         if sentence["start"] <= one["content"][0]["start"] < sentence["end"]:
-            who = one["speaker"]["label"] if one["speaker"] else "nobody named"
+            who = term(one["speaker"] or NOBODY)
             words = " … ".join(_plain(text[s["start"] : s["end"]]) for s in one["content"])
             notes.append(f"{'quote' if one['direct'] else 'report'}  {who}: {textwrap.shorten(words, _WIDTH)}")
     return notes
 
 
 def _argument(one: Record) -> str:
-    return _plain(one["entity"]["label"] if one["entity"] else one["text"]).replace(" ", "_")
+    return term(one["entity"] or one).replace(" ", "_")
 
 
 def _when(one: Record) -> str:

@@ -94,6 +94,12 @@ def test_classes_differ_in_shape_and_colour() -> None:
     assert len({(c["shape"], c["color"]) for c in looks}) == len(looks)
 
 
+def test_a_class_looks_the_same_on_every_page() -> None:
+    whole, part = (content(page(r, ontology=LABELS))["classes"] for r in (story(), story()[-3:]))
+    look = {c["name"]: (c["shape"], c["color"]) for c in whole}
+    assert {c["name"]: (c["shape"], c["color"]) for c in part}.items() <= look.items() and len(part) < len(whole)
+
+
 def test_writing_replaces_whole_or_not_at_all(tmp_path: Path) -> None:
     target = tmp_path / "graph.html"
     target.write_text("old")

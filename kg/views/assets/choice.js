@@ -55,9 +55,8 @@ function focus(i, hops, most = NEAR) {
   view.path = null;
   view.focus = { node: i, hops, most };
   view.chosen = { node: i };
-  draw();
   showPanel();
-  frame();
+  draw({ move: true });
   setLink();
 }
 function leaveFocus() {
@@ -74,9 +73,8 @@ function findPath(from, to) {
   stopWaiting();
   view.path = { from, to };
   view.chosen = null;
-  draw();
   showPanel();
-  frame();
+  draw({ move: true });
   setLink();
 }
 
@@ -132,14 +130,14 @@ function followLink() {
     );
     if (i < 0) return missing(keys.slice(0, 3).join(" "));
     choose({ edge: i }, { link: false });
-    return frame();
+    return draw({ move: true }); // the panel has taken some of the room
   }
   const unknown = keys.find((k) => !keyed.has(k));
   if (unknown !== undefined) return missing(unknown);
   if (found[1] === "path" && keys.length > 1) return findPath(keyed.get(keys[0]), keyed.get(keys[1]));
   if (found[3]) return focus(keyed.get(keys[0]), Number(found[3]));
   choose({ node: keyed.get(keys[0]) }, { link: false });
-  frame();
+  draw({ move: true });
 }
 
 function notice(words) {

@@ -27,12 +27,20 @@ function svg() {
     box = byId("canvas"),
     a = network.DOMtoCanvas({ x: 0, y: 0 }),
     b = network.DOMtoCanvas({ x: box.clientWidth, y: box.clientHeight });
-  const halo = (size, colour, anchor = "middle") =>
-    `font-size="${size}" fill="${colour}" text-anchor="${anchor}" stroke="${colours.paper}" stroke-width="4" paint-order="stroke" stroke-linejoin="round"`;
+  const write = (words, x, y, size, colour, bold) =>
+    `<text x="${x.toFixed(1)}" y="${(y + size * 0.35).toFixed(1)}" font-size="${size.toFixed(1)}" fill="${colour}"${bold ? ' font-weight="600"' : ""} text-anchor="middle" stroke="${colours.paper}" stroke-width="${(size * 0.3).toFixed(1)}" paint-order="stroke" stroke-linejoin="round">${escaped(words)}</text>`;
   const late = [];
   for (const edge of painted.edges) {
     const drawn = network.body.edges[edge.id];
-    if (!drawn?.connected) continue;
+    if (!drawn?.connected) {
+      if (byHand && !near.has(Number(edge.id.slice(1)))) {
+        const [from, to] = [edge.from, edge.to].map((id) => network.getPosition(id));
+        out.push(
+          `<path d="M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}" fill="none" stroke="${edge.color.color}" stroke-width="${edge.width}"/>`,
+        );
+      }
+      continue;
+    }
     const points = [];
     for (let k = 0; k <= 24; k++) {
       const p = drawn.edgeType.getPoint(k / 24);
@@ -46,29 +54,26 @@ function svg() {
     out.push(
       `<path d="M${line}" fill="none" stroke="${edge.color.color}" stroke-width="${edge.width}"${edge.dashes ? ` stroke-dasharray="${edge.dashes.join(" ")}"` : ""}/>`,
     );
-    if (edge.arrows === "to" && edge.from !== edge.to) {
+    if (edge.arrows && edge.from !== edge.to) {
       const [x, y] = stop[stop.length - 1],
         angle = Math.atan2(end[1] - y, end[0] - x),
         tipX = end[0] - Math.cos(angle) * (radius - 2),
         tipY = end[1] - Math.sin(angle) * (radius - 2);
       const wing = (turn) =>
-        `${(tipX - 9 * Math.cos(angle + turn)).toFixed(1)} ${(tipY - 9 * Math.sin(angle + turn)).toFixed(1)}`;
+        `${(tipX - 9 * grain * Math.cos(angle + turn)).toFixed(1)} ${(tipY - 9 * grain * Math.sin(angle + turn)).toFixed(1)}`;
       out.push(
         `<path d="M${tipX.toFixed(1)} ${tipY.toFixed(1)}L${wing(0.4)}L${wing(-0.4)}z" fill="${edge.color.color}"/>`,
       );
     }
   }
-  if (painted.edges.length <= 4000)
-    for (const { spec, cross, at } of placeNames(document.createElement("canvas").getContext("2d"))) {
-      if (cross)
-        out.push(
-          `<path d="M${cross.x - 5} ${cross.y - 5}l10 10m0-10l-10 10" stroke="${spec.color.color}" stroke-width="2"/>`,
-        );
-      else
-        late.push(
-          `<text x="${at.x.toFixed(1)}" y="${(at.y + 4).toFixed(1)}" ${halo(spec.font.size, spec.font.color)}>${escaped(spec.name)}</text>`,
-        );
-    }
+  const { names, relations, crosses } = writing(document.createElement("canvas").getContext("2d"));
+  for (const { spec, at, arm } of crosses)
+    out.push(
+      `<path d="M${at.x - arm} ${at.y - arm}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}" stroke="${spec.color.color}" stroke-width="${arm * 0.4}"/>`,
+    );
+  for (const { spec, at, size } of relations) late.push(write(spec.name, at.x, at.y, size, spec.ink, false));
+  for (const { caption, node, dx, dy, size } of names)
+    late.push(write(caption.text, node.x + dx, node.y + dy, size, caption.colour, caption.bold));
   for (const node of painted.nodes) {
     const { x, y } = network.getPosition(node.id),
       r = node.size,
@@ -76,13 +81,6 @@ function svg() {
     out.push(
       `<path transform="translate(${(x - 8 * k).toFixed(1)} ${(y - 8 * k).toFixed(1)}) scale(${k.toFixed(3)})" d="${SHAPES[node.shape]}" fill="${node.color.background}" stroke="${node.color.border}" stroke-width="${(node.borderWidth / k).toFixed(2)}"/>`,
     );
-    (node.label || "")
-      .split("\n")
-      .forEach((line, n) =>
-        late.push(
-          `<text x="${x.toFixed(1)}" y="${(y + r + 14 + n * (node.font.size + 2)).toFixed(1)}" ${halo(node.font.size.toFixed(1), node.font.color)}>${escaped(line)}</text>`,
-        ),
-      );
   }
   const w = b.x - a.x,
     height = b.y - a.y;

@@ -1,11 +1,12 @@
 // The graph page: keys and buttons, and the beginning.
 
-const zoomBy = (factor) =>
-  nameInSight() ??
+const zoomBy = (factor) => {
+  comeNear();
   network.moveTo({
     scale: Math.min(4, Math.max(0.01, network.getScale() * factor)),
     animation: { duration: 140, easingFunction: "easeOutQuad" },
   });
+};
 const names = () => {
   view.names = byId("labels").getAttribute("aria-pressed") !== "true";
   paint();

@@ -3,8 +3,9 @@
 const shown = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
 let network = null,
   now = { nodes: [], groups: [], edges: [] },
-  painted = { nodes: [], edges: [], denied: [], named: false };
+  painted = { nodes: [], edges: [], captions: [], denied: [], named: false, number: 0 };
 let colours = {},
+  grain = 1, // how much larger signs and lines are drawn than at zoom 1, so that they keep their size as the picture opens
   dragging = false;
 
 function lookUpColours() {
@@ -33,38 +34,31 @@ function degree(n) {
 
 function nodeSpec([i, x, y], lit) {
   const n = nodes[i],
-    look = data.classes[n.type],
-    many = now.nodes.length > MANY;
+    look = data.classes[n.type];
   const on = !lit || lit.nodes.has(i),
     is = view.chosen?.node === i;
-  const size = 6 + Math.min(13, 2.3 * Math.sqrt(degree(i)));
-  const font = many
-    ? 11 + (Math.max(0, 60 - i) * Math.max(1, Math.sqrt(now.nodes.length) / 40)) / 1.5
-    : 13.5 + Math.min(3.5, size / 5);
   const fill = on ? look.color : faded(look.color, 0.3);
   return {
     id: `n${i}`,
     x: Math.round(x * 10) / 10,
     y: Math.round(y * 10) / 10,
     shape: look.shape,
-    size: many ? size * Math.max(1, font / 22) : size,
-    label: now.nodes.length > NAMED_NODES && i >= 150 ? undefined : n.label,
+    size: radius(i),
     color: {
       background: fill,
-      border: is ? colours.ink : faded(fill, 0.999),
+      border: is ? colours.ink : fill,
       highlight: { background: fill, border: colours.ink },
       hover: { background: fill, border: colours.ink },
     },
-    borderWidth: is ? 3 : 1,
-    font: {
-      size: font,
-      face: colours.fonts,
-      color: on ? colours.ink : faded(colours.ink, 0.42),
-      strokeWidth: many ? 0 : 4,
-      strokeColor: colours.paper,
-      vadjust: -2,
-    },
+    borderWidth: (is ? 3 : 1) * grain,
   };
+}
+
+/** A node's size grows with its relations; on a map of thousands the most central stand out far more. */
+function radius(i) {
+  const size = 6 + Math.min(13, 2.3 * Math.sqrt(degree(i)));
+  if (now.nodes.length <= MANY) return size * grain;
+  return size * Math.max(1, (11 + (Math.max(0, 60 - i) * Math.max(1, Math.sqrt(now.nodes.length) / 40)) / 1.5) / 22);
 }
 
 function groupSpec([i, x, y, count]) {
@@ -74,25 +68,46 @@ function groupSpec([i, x, y, count]) {
     x,
     y,
     shape: "dot",
-    size: 8 + Math.min(14, 0.8 * Math.sqrt(count)),
-    label: `${groups[i].label} +${number(count)}`,
+    size: (8 + Math.min(14, 0.8 * Math.sqrt(count))) * grain,
     color: {
       background: fill,
       border: faded(colours.soft, 0.55),
       highlight: { background: fill, border: colours.ink },
       hover: { background: faded(colours.soft, 0.3), border: colours.ink },
     },
-    borderWidth: 1,
+    borderWidth: grain,
     shapeProperties: { borderDashes: [3, 3] },
-    font: {
-      size: 12.5,
-      face: colours.fonts,
-      color: colours.soft,
-      strokeWidth: 4,
-      strokeColor: colours.paper,
-      vadjust: -2,
-    },
   };
+}
+
+/** The names that there are, the most telling first: what is chosen, what it touches, then by centrality. */
+function captionsOf(specs, lit) {
+  const rank = ({ id, lit: on }) => (id === `n${view.chosen?.node}` ? -1 : 0) + (on ? 0 : 1e9);
+  const found = now.nodes.map(([i], k) => {
+    const on = !lit || lit.nodes.has(i),
+      is = view.chosen?.node === i;
+    return {
+      id: `n${i}`,
+      text: nodes[i].label,
+      radius: specs[k].size,
+      size: TYPE + Math.min(4, 0.8 * Math.sqrt(degree(i))),
+      bold: is || (now.nodes.length > SURE && i < 5),
+      colour: on ? colours.ink : faded(colours.ink, 0.42),
+      lit: on,
+    };
+  });
+  now.groups.forEach(([i, , , count], k) =>
+    found.push({
+      id: `g${i}`,
+      text: `${groups[i].label} +${number(count)}`,
+      radius: specs[now.nodes.length + k].size,
+      size: TYPE,
+      bold: false,
+      colour: colours.soft,
+      lit: true,
+    }),
+  );
+  return found.sort((a, b) => rank(a) - rank(b)); // stable: nodes come by centrality
 }
 
 /** Edges between the same two nodes bow apart, each way of asking gives the same bow. */
@@ -131,27 +146,21 @@ function edgeSpec(i, bow, lit, names) {
   const many = now.edges.length > 1500;
   const colour = faded(colours[status], on ? (many ? 0.35 : 1) : 0.26);
   const named = (names && on) || is || (lit && on && lit.edges.size <= NAMED_EDGES && now.nodes.length <= MANY);
-  const width = (1.1 + Math.min(5, 1.25 * (e.sources - 1))) * (many ? 0.5 : 1) + (is ? 1.6 : 0);
+  const width = ((1.1 + Math.min(5, 1.25 * (e.sources - 1))) * (many ? 0.5 : 1) + (is ? 1.6 : 0)) * grain;
   return {
     id: `e${i}`,
     from: `n${e.from}`,
     to: `n${e.to}`,
-    dashes: DASHES[status] || false,
+    dashes: DASHES[status] ? DASHES[status].map((n) => n * grain) : false,
     width,
-    arrows: property.symmetric ? "" : "to",
+    arrows: property.symmetric ? "" : grain > 1 ? { to: { enabled: true, scaleFactor: ARROW * grain } } : "to",
     smooth: bow && !bow.loop ? bow : false,
     selfReference: { size: bow?.loop || 16, angle: 0.8 },
     color: { color: colour, highlight: colour, hover: colour },
     name: named ? clip(property.label, 40) : "",
+    chosen: is,
     denied: status === "denied",
-    font: {
-      size: 11.5,
-      face: colours.fonts,
-      color: on ? (status === "asserted" ? colours.soft : colour) : faded(colours.soft, 0.3),
-      strokeWidth: 5,
-      strokeColor: colours.paper,
-      align: "horizontal",
-    },
+    ink: on ? (status === "asserted" ? colours.soft : colour) : faded(colours.soft, 0.3),
   };
 }
 
@@ -224,6 +233,7 @@ function draw({ move = false } = {}) {
   let list = edges.flatMap((e, i) => (alive[i] && inside.has(e.from) && inside.has(e.to) ? [i] : []));
   if (next.path) list = list.filter((i) => Math.abs(next.path.get(edges[i].from) - next.path.get(edges[i].to)) === 1);
   now = { ...next, edges: list };
+  grain = now.nodes.length <= MANY ? Math.min(2, Math.max(1, 0.75 / openingScale())) : 1;
   paint();
   if (move) frame();
   tell(next);
@@ -239,25 +249,34 @@ function paint() {
   painted = {
     nodes: nodeSpecs,
     edges: edgeSpecs,
+    captions: captionsOf(nodeSpecs, light),
     denied: edgeSpecs.filter((e) => e.denied),
     named: edgeSpecs.some((e) => e.name),
+    number: painted.number + 1,
   };
+  byHand = edgeSpecs.length > BY_HAND;
+  near = new Set();
+  const lines = byHand ? [] : edgeSpecs;
   if (!network) {
-    start(nodeSpecs, edgeSpecs);
+    start(nodeSpecs, lines);
     return;
   }
   if (nodeSpecs.length > 2000)
     network.setData({
       nodes: (shown.nodes = new vis.DataSet(nodeSpecs)),
-      edges: (shown.edges = new vis.DataSet(edgeSpecs)),
+      edges: (shown.edges = new vis.DataSet(lines)),
     });
   else {
     put(shown.edges, []);
     put(shown.nodes, nodeSpecs);
-    put(shown.edges, edgeSpecs);
+    put(shown.edges, lines);
   }
   network.setOptions({
-    interaction: { hideEdgesOnDrag: edgeSpecs.length > CALM, hideEdgesOnZoom: edgeSpecs.length > CALM },
+    interaction: {
+      hideEdgesOnDrag: lines.length > CALM,
+      hideEdgesOnZoom: lines.length > CALM,
+      dragNodes: !byHand,
+    },
   });
 }
 
@@ -265,18 +284,12 @@ function start(nodeSpecs, edgeSpecs) {
   shown.nodes.add(nodeSpecs);
   shown.edges.add(edgeSpecs);
   const options = { ...data.options, autoResize: true };
-  options.edges = {
-    ...options.edges,
-    scaling: { label: { drawThreshold: 8 } },
-    hoverWidth: 0.8,
-    selectionWidth: 0,
-    labelHighlightBold: false,
-  };
-  options.nodes = { ...options.nodes, scaling: { label: { drawThreshold: 7 } }, labelHighlightBold: false };
+  options.edges = { ...options.edges, hoverWidth: 0.8, selectionWidth: 0, labelHighlightBold: false };
   network = new vis.Network(byId("canvas"), { nodes: shown.nodes, edges: shown.edges }, options);
   network.on("click", (p) => {
     byId("tip").hidden = true;
-    clicked(p);
+    const named = p.nodes.length ? undefined : nameAt(p.pointer.canvas);
+    clicked(named ? { nodes: [named], edges: [] } : p);
   });
   network.on("doubleClick", (p) => {
     const id = p.nodes[0];
@@ -288,41 +301,114 @@ function start(nodeSpecs, edgeSpecs) {
     network.on(name, () => {
       byId("tip").hidden = true;
     });
+  network.on("beforeDrawing", drawLines);
   network.on("afterDrawing", annotate);
   network.on("dragStart", () => {
     dragging = true;
   });
   network.on("dragEnd", () => {
     dragging = false;
-    nameInSight();
+    comeNear();
+    network.redraw();
   });
-  network.on("zoom", nameInSight);
+  network.on("zoom", comeNear);
   byId("canvas").querySelector("canvas")?.setAttribute("aria-hidden", "true");
 }
 
-/** Names for the nodes in sight of a map that is too large to name all: measuring 20,000 labels takes seconds. */
-let naming = 0;
-function nameInSight() {
-  clearTimeout(naming);
-  if (now.nodes.length <= NAMED_NODES) return;
-  naming = setTimeout(() => {
-    const box = byId("canvas"),
-      a = network.DOMtoCanvas({ x: 0, y: 0 }),
-      b = network.DOMtoCanvas({ x: box.clientWidth, y: box.clientHeight });
+// Lines of a map with thousands of them are drawn by hand: vis takes seconds to make an object of each. Those that are in
+// sight when one comes close are vis' own, so that they can be pointed at.
+const BY_HAND = 4000;
+const NEAR_NODES = 400;
+const NEAR_LINES = 1500;
+const AT_ONCE = 300; // lines in one stroke: the browser's time grows faster than their number
+let byHand = false,
+  near = new Set(),
+  coming = 0;
+
+function drawLines(context) {
+  if (!byHand || dragging) return;
+  const { a, b } = sight(),
+    thin = Math.max(0.5, 0.5 / network.getScale());
+  const place = new Map(now.nodes.map(([i, x, y]) => [i, [x, y]]));
+  const batches = new Map();
+  for (const i of now.edges) {
+    if (near.has(i)) continue;
+    const [x, y] = place.get(edges[i].from),
+      [u, v] = place.get(edges[i].to);
+    if (Math.max(x, u) < a.x || Math.min(x, u) > b.x || Math.max(y, v) < a.y || Math.min(y, v) > b.y) continue;
+    const status = edges[i].status;
+    if (!batches.has(status)) batches.set(status, []);
+    batches.get(status).push(x, y, u, v);
+  }
+  context.lineWidth = thin;
+  for (const [status, points] of batches) {
+    context.strokeStyle = faded(colours[data.statuses[status]], 0.35);
+    for (let k = 0; k < points.length; k += 4 * AT_ONCE) {
+      context.beginPath();
+      for (let j = k; j < Math.min(points.length, k + 4 * AT_ONCE); j += 4) {
+        context.moveTo(points[j], points[j + 1]);
+        context.lineTo(points[j + 2], points[j + 3]);
+      }
+      context.stroke();
+    }
+  }
+}
+
+const sight = () => {
+  const box = byId("canvas");
+  return {
+    a: network.DOMtoCanvas({ x: 0, y: 0 }),
+    b: network.DOMtoCanvas({ x: box.clientWidth, y: box.clientHeight }),
+  };
+};
+
+function comeNear() {
+  clearTimeout(coming);
+  if (!byHand) return;
+  coming = setTimeout(() => {
+    const { a, b } = sight();
     const seen = now.nodes.filter(([, x, y]) => x > a.x && x < b.x && y > a.y && y < b.y);
-    if (seen.length <= 400) shown.nodes.update(seen.map(([i]) => ({ id: `n${i}`, label: nodes[i].label })));
+    const inSight = new Set(seen.length <= NEAR_NODES ? seen.map(([i]) => i) : []);
+    const found = now.edges.filter((i) => inSight.has(edges[i].from) || inSight.has(edges[i].to)).slice(0, NEAR_LINES);
+    near = new Set(found);
+    put(shown.edges, found.map((i) => edgeSpec(i, undefined, null, false)));
   }, 180);
 }
 
-/** Fit the picture beside the panel; a picture of two nodes is not blown up. */
+const MARGIN = { side: 46, top: 30, bottom: 46 }; // pixels left for the signs and names on the rim
+const LARGEST = 1.15; // a picture of two nodes is not blown up
+
+/** The box around what is seen: middle and size. */
+function extent() {
+  const all = [...now.nodes, ...now.groups];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [, x, y] of all) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: (left + right) / 2, y: (top + bottom) / 2, wide: right - left, deep: bottom - top };
+}
+
+/** The zoom at which everything that is seen fits beside the panel. */
+function openingScale() {
+  if (!now.nodes.length && !now.groups.length) return 1;
+  const { wide, deep } = extent(),
+    box = byId("canvas");
+  const across = Math.max(120, box.clientWidth - covered() - 2 * MARGIN.side),
+    down = Math.max(120, box.clientHeight - MARGIN.top - MARGIN.bottom);
+  return Math.min(LARGEST, across / Math.max(1, wide), down / Math.max(1, deep));
+}
+
+/** Fit the picture beside the panel. */
 function frame() {
   if (!now.nodes.length && !now.groups.length) return;
-  network.fit({ maxZoomLevel: 1.15, animation: false });
-  const whole = byId("canvas").clientWidth,
-    free = whole - covered();
+  const { x, y } = extent();
   network.moveTo({
-    scale: Math.min(1.15, network.getScale() * 0.96 * Math.min(1, free / whole + 0.08)),
-    offset: { x: -covered() / 2, y: 0 },
+    position: { x, y },
+    scale: openingScale(),
+    offset: { x: -covered() / 2, y: (MARGIN.top - MARGIN.bottom) / 2 },
   });
 }
 const covered = () => {

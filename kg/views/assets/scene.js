@@ -7,8 +7,8 @@ const large = groups.length > 0;
 const NEAR = 80; // of a neighbourhood at first; names of more can't be read
 const MANY = 220; // nodes beyond which a picture is a map: small type, thin lines
 const OPENED_AT_ONCE = 40;
-const NAMED_NODES = 1500; // nodes beyond which only the most central are named until one comes closer
 const NAMED_EDGES = 70; // relations named in the picture without being asked for
+const ARROW = 0.55; // vis' measure of a head
 const CALM = 600; // lines beyond which they are hidden while the picture moves
 const LIVELY = 900; // elements up to which a choice dims the rest; beyond it redrawing takes too long
 const keyed = new Map(nodes.map((n, i) => [n.key, i]));

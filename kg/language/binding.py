@@ -1,0 +1,108 @@
+"""Which phrases are arguments of one verb, the understood ones included: there a plain pronoun is not the other (principle B).
+
+Chomsky, Lectures on Government and Binding (1981). Infinitives, participles and gerunds have an understood subject (control),
+relative clauses an understood argument: "it" of "Sudan asked the Council to condemn them, accusing it" is not Sudan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Parse, Token
+
+SUBJECT = ("nsubj", "nsubjpass")
+_OBJECT = ("dobj", "dative")
+_MARKERS = ("prep", "agent", "dative")
+_RELATIVE = ("WDT", "WP", "WP$")
+_SHARING = ("xcomp", "conj", "advcl", "pcomp")
+"""Clauses that share the subject above when they have none."""
+_DEPTH = 6
+"""Clauses up that an understood subject is looked for; deeper is a broken parse."""
+
+
+def verb_of(parse: Parse, token: Token) -> int | None:
+    """The verb that a phrase is written as an argument of, by itself or in a coordination; None where there is none."""
+    governor = parse.tokens[token.head]
+    while token.dep == "conj" and governor.index != token.index:
+        token, governor = governor, parse.tokens[governor.head]
+    if token.dep == "pobj" and governor.dep in _MARKERS:
+        return governor.head
+    return governor.index if token.dep in (*SUBJECT, *_OBJECT, "attr") else None
+
+
+def arguments(parse: Parse, verb: int) -> frozenset[int]:
+    """Heads of all arguments of a verb: written, understood by control, or those that its relative clause belongs to."""
+    found: set[int] = set()
+    for token in parse.dependents(verb):
+        if token.dep in (*SUBJECT, *_OBJECT, "attr"):
+            found.add(token.index)
+        elif token.dep in _MARKERS:
+            found.update(t.index for t in parse.dependents(token.index, "pobj"))
+    found.update(understood(parse, verb))
+    found.update(_relativised(parse, parse.tokens[verb]))
+    for index in tuple(found):
+        found.update(_joined(parse, index))
+    return frozenset(found)
+
+
+def subjects(parse: Parse, verb: int) -> Sequence[int]:
+    """Heads of a verb's subject, written or understood."""
+    written = [t.index for t in parse.dependents(verb, *SUBJECT)]
+    return written or understood(parse, verb)
+
+
+def understood(parse: Parse, verb: int, depth: int = 0) -> Sequence[int]:
+    """The subject that a verb without one has from the clause above: who is to, who does so while, who and does so too."""
+    token = parse.tokens[verb]
+    if depth > _DEPTH or parse.dependents(verb, *SUBJECT, "expl") or token.head == verb:
+        return ()
+    above = parse.tokens[token.head]
+    if token.dep == "acl":
+        return (above.index,)
+    if token.dep not in _SHARING or (token.dep == "advcl" and token.tag in ("VBD", "VBP", "VBZ")):
+        return ()
+    if token.dep == "pcomp":
+        above = parse.tokens[above.head]
+        if above.pos in ("NOUN", "PROPN"):
+            above = parse.tokens[above.head]
+    if above.pos not in ("VERB", "AUX"):
+        return ()
+    if token.dep in ("xcomp", "pcomp"):
+        controller = [t.index for t in parse.dependents(above.index, *_OBJECT) if t.index < verb]
+        if controller:
+            return tuple(controller)
+    written = tuple(t.index for t in parse.dependents(above.index, *SUBJECT))
+    return written or understood(parse, above.index, depth + 1)
+
+
+def _relativised(parse: Parse, verb: Token) -> Sequence[int]:
+    """The noun that a relative clause is said of, where a relative pronoun or nothing at all stands for it in the clause."""
+    if verb.dep != "relcl":
+        return ()
+    below = parse.dependents(verb.index)
+    own = [t for t in below if t.dep in SUBJECT and t.tag not in _RELATIVE]
+    relative = [t for t in below if t.tag in _RELATIVE and t.dep in (*SUBJECT, *_OBJECT)]
+    if relative or (own and not any(t.dep in (*_OBJECT, "ccomp", "xcomp") for t in below)):
+        return (verb.head,)
+    return ()
+
+
+def _joined(parse: Parse, index: int) -> list[int]:
+    """What stands in one coordination or apposition with a phrase."""
+    token, found = parse.tokens[index], []
+    while token.dep in ("conj", "appos") and token.head != token.index:
+        token = parse.tokens[token.head]
+        found.append(token.index)
+    return found
+
+
+def coarguments(parse: Parse, a: Token, b: Token) -> bool:
+    """Whether two phrases are arguments of one verb. A possessor is none."""
+    if "poss" in (a.dep, b.dep):
+        return False
+    first, second = verb_of(parse, a), verb_of(parse, b)
+    return (
+        (first is not None and first == second)
+        or (second is not None and a.index in arguments(parse, second))
+        or (first is not None and b.index in arguments(parse, first))
+    )
