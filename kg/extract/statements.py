@@ -52,7 +52,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
     posts: dict[str, list[Entity]] = {}
     made: dict[int, list[Statement]] = {}
-    for predication, factuality, frame in sorted(tried, key=lambda one: not _titles(one[2])):   # offices first: others lean on them
+    for predication, factuality, frame in sorted(tried, key=lambda one: not _titles(one[2])):   # others lean on offices
         result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts)
         if isinstance(result, Rejection):
             rejections.append(result)

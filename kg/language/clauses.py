@@ -93,7 +93,7 @@ class _Reader:
         for token in self.tokens:
             if is_verb(self.parse, token):
                 yield self.verb(token)
-            elif token.pos in ("NOUN", "PROPN", "VERB") and (
+            elif (token.pos in ("NOUN", "PROPN", "VERB") or (token.pos == "ADJ" and self.titled(token) is not None)) and (
                     self.frames.of("NOUN", token.lemma.lower()) or self.is_event(token)):
                 yield self.noun(token)
             elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):

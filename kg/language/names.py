@@ -79,11 +79,11 @@ def page(parse: Parse, nouns: Nouns) -> Page:
 
 def _mark_titles(text: Page, nouns: Nouns) -> None:
     """Titles before names, and capitalised titles that stand alone ("the Prime Minister")."""
-    tokens, titles = text.parse.tokens, nouns.titles
+    tokens, titles, fields = text.parse.tokens, nouns.titles, nouns.words["Portfolio"]
     for sentence in text.parse.sentences:
         i = sentence.first
         while i < sentence.last:
-            size = nouns.title_at(text.lower, i) if text.lower[i] in titles else 0
+            size = nouns.title_at(text.lower, i) if text.lower[i] in titles or text.lower[i] in fields else 0
             end = i + size
             if not size or end > sentence.last:
                 i += 1
@@ -120,13 +120,14 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
         i = sentence.first
         while i < sentence.last:
             word = text.words[i]
-            if not word[0].isupper() and not text.span[i] >= 0:
+            opens = _particles(text, i, sentence.last, nouns)
+            if not word[0].isupper() and not text.span[i] >= 0 and not opens:
                 i += 1
                 continue
             if text.title[i]:
                 i = max(text.title[i], i + 1)
                 continue
-            proper = _proper(text, i, nouns)
+            proper = _proper(text, i, nouns) or bool(opens)
             known = None
             if word[0].isupper() and tokens[i].tag != "PRP":
                 known = _longest(gazetteer, text.words, i)
@@ -145,7 +146,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             if text.shouting[sentence.index] and not known:
                 i += 1
                 continue
-            end = _run_end(text, i, sentence.last, gazetteer, nouns)
+            end = _run_end(text, i, sentence.last, gazetteer, nouns, opens)
             if known:
                 end = max(end, i + known[0])
             if text.shouting[sentence.index] and known:
@@ -177,9 +178,24 @@ def _capital_counts(text: Page, i: int, first: int) -> bool:
     return token.tag == "NN" and token.dep in ("nsubj", "nsubjpass", "poss") and not text.parse.children[i]
 
 
-def _run_end(text: Page, first: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
+def _particles(text: Page, i: int, limit: int, nouns: Nouns) -> int:
+    """How many tokens of small particles open a surname here ("von der Leyen", "al-Fashir"); 0 where none do."""
+    at = i
+    while at + 1 < limit and (text.words[at] in nouns.words["PersonalJoiner"] or (at > i and text.words[at] in DASHES)):
+        if text.words[at] in DASHES and apart(text, at):
+            return 0
+        at += 1
+    tokens = text.parse.tokens
+    if at == i or not text.words[at][0].isupper() or not _proper(text, at, nouns):
+        return 0
+    dashed = text.words[at - 1] in DASHES
+    joined = tokens[i].pos == "PROPN" and i < tokens[i].head and tokens[i].dep in ("compound", "nmod")
+    return at - i if dashed or joined else 0
+
+
+def _run_end(text: Page, first: int, limit: int, gazetteer: Gazetteer, nouns: Nouns, opens: int = 0) -> int:
     """Where the run of name tokens from `first` ends: linked by syntax, by the recogniser, or by what joins names."""
-    end = first + 1
+    end = first + opens + 1
     while end < limit and not text.title[end]:
         if _proper(text, end, nouns) and _linked(text, first, end):
             end += 1
@@ -317,7 +333,9 @@ def _parts(text: Page, first: int, middle: int, last: int, demonym: bool, nouns:
     if text.words[last - 1] in nouns.name_heads:
         return False
     if not demonym and not middle <= text.parse.tokens[middle - 1].head < last:  # "to the United States John Smith ..."
-        return True
+        rest = text.parse.tokens[last - 1]
+        inside = middle - first > 1 and last - middle == 1 and text.label[middle] != "PERSON" and rest.tag == "NNP"
+        return not inside  # "Horn of Africa Monitor" is no place
     if text.span[middle] >= 0 and text.span[middle] == text.span[middle - 1]:
         return False
     if text.span[middle] >= 0 and text.span[middle] != text.span[first]:

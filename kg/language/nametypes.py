@@ -18,7 +18,16 @@ from kg.ontology import Ontology
 
 # Weights of what speaks for a type of a name. One title outweighs any number of recogniser labels that a short article
 # can hold for it; a label in a headline, where every word may be a capital, counts half.
-_TITLE, _GIVEN, _FORM, _BESIDE, _LABEL, _HEADLINE_LABEL = 8.0, 6.0, 4.0, 4.0, 1.0, 0.5
+# What only organisations have or undergo outweighs a label or three, and so does standing in a place.
+_TITLE, _GIVEN, _FORM, _BESIDE, _BODY, _PLACED, _LABEL, _HEADLINE_LABEL = 8.0, 6.0, 4.0, 4.0, 3.0, 1.5, 1.0, 0.5
+
+
+_ACRONYM = 3
+"""Letters from which on initials alone say that an acronym is a name that the article writes out."""
+
+
+_PLACE = "GPE"
+"""The recogniser's label for states and towns."""
 
 
 _PEOPLE = "NORP"
@@ -38,6 +47,7 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
         for name in by_key[tuple(text.lower[short.first : short.last])]:
             name.ids = long.ids
     _share_short(pools, nouns)
+    places = _places(names, gazetteer)
     for key, group in by_key.items():
         pool = pools[key]
         for name in group:
@@ -49,17 +59,45 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
                 text.label[name.head] == _PEOPLE and name.last - name.first == 1 and False in _opened(text, name, nouns)
             )
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
+            if len(name.ids) > 1:
+                owner = _owner(text, name, names)
+                name.ids = gazetteer.ranked(name.ids, owner or places)
+
+
+def _places(names: Sequence[FoundName], gazetteer: Gazetteer) -> frozenset[str]:
+    """Known places that the article names beyond doubt."""
+    return frozenset(name.ids[0] for name in names if len(name.ids) == 1 and not gazetteer.entities[name.ids[0]].part_of)
+
+
+def _owner(text: Page, name: FoundName, names: Sequence[FoundName]) -> frozenset[str]:
+    """The known place that a name is said to belong to: "Honduras's Congress", "the Korean Democratic Party"."""
+    tokens = text.parse.tokens
+    owners = {t.index for t in text.parse.dependents(name.head, "poss", "amod", "compound", "nmod")}
+    if name.first and tokens[name.first - 1].tag in ("JJ", "NNP", "POS"):
+        owners.add(name.first - 1 - (tokens[name.first - 1].tag == "POS"))
+    return frozenset(other.ids[0] for other in names if other.ids and other is not name and other.head in owners)
 
 
 def _defined(text: Page, names: Sequence[FoundName]) -> Iterator[tuple[FoundName, FoundName]]:
-    """Names with the acronym that stands in brackets behind them and is made of their capitals."""
-    ends = {name.last: name for name in names if name.last - name.first > 1}
+    """Names with the acronym made of their capitals: in brackets behind them, or long enough to be no chance."""
+    long = [name for name in names if name.last - name.first > 1 and not name.demonym]
+    ends = {name.last: name for name in long}
+    initials: dict[str, FoundName] = {}
+    for name in long:
+        initials.setdefault(_capitals(text, name), name)
     for name in names:
-        long = ends.get(name.first - 1) if name.first and text.words[name.first - 1] == "(" else None
-        if long is not None and name.last - name.first == 1:
-            capitals = "".join(w[0] for w in text.words[long.first : long.last] if w[0].isupper())
-            if text.words[name.first].replace(".", "").upper() == capitals:
-                yield long, name
+        if name.last - name.first > 1 or name.demonym:
+            continue
+        letters = text.words[name.first].replace(".", "").upper()
+        beside = ends.get(name.first - 1) if name.first and text.words[name.first - 1] == "(" else None
+        if beside is not None and letters == _capitals(text, beside):
+            yield beside, name
+        elif len(letters) >= _ACRONYM and text.words[name.first].isupper() and letters in initials:
+            yield initials[letters], name
+
+
+def _capitals(text: Page, name: FoundName) -> str:
+    return "".join(w[0] for w in text.words[name.first : name.last] if w[0].isupper())
 
 
 def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
@@ -81,9 +119,47 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     if kind and not (label == _PEOPLE and text.parse.tokens[name.head].dep in MODIFIER):
         headline = text.parse.sentences[text.parse.tokens[name.head].sentence].headline
         evidence[kind] += _HEADLINE_LABEL if headline else _LABEL
+    if _has_what_bodies_have(text, name, nouns):
+        evidence[_body_class(nouns)] += _BODY
+    elif label in ("PERSON", "") and _stands_in(text, name, nouns):
+        evidence[nouns.labels[_PLACE]] += _PLACED
+    known = bool(name.ids) and label != "PERSON" and words[name.first] not in nouns.given_names
     for noun in _beside(text, name, nouns):
-        if noun.type:
+        if noun.type and not (known and noun.type == person_class(nouns)):  # a misread apposition makes no state a person
             evidence[noun.type] += _BESIDE
+
+
+def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether a name owns or undergoes what only organisations do: its shares, its chief executive, being bought."""
+    tokens, have = text.parse.tokens, nouns.words["BodyNoun"]
+    head = tokens[name.head]
+    governor = tokens[head.head]
+    if head.dep in ("poss", "compound", "nmod") and governor.pos in ("NOUN", "PROPN"):
+        return _compound(text.parse, governor.index) in have or governor.lemma.lower() in have
+    if head.dep == "pobj" and governor.lemma in nouns.words["ComplementMarker"]:
+        return tokens[governor.head].lemma.lower() in have and tokens[governor.head].pos == "NOUN"
+    if head.dep in ("dobj", "nsubjpass"):
+        return governor.lemma in nouns.words["BodyVerb"] and governor.pos == "VERB"
+    return any(t.tag == "VBN" and t.lemma in nouns.words["BodyVerb"] for t in text.parse.dependents(name.head, "acl"))
+
+
+def _compound(parse: Parse, head: int) -> str:
+    """A noun with the word before it: "chief executive"."""
+    return f"{parse.tokens[head - 1].lemma} {parse.tokens[head].lemma}".lower() if head else ""
+
+
+def _stands_in(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether something is, or happens, in what the name names: "a hospital in X", but not "a stake in X"."""
+    tokens = text.parse.tokens
+    governor = tokens[tokens[name.head].head]
+    if tokens[name.head].dep != "pobj" or governor.dep != "prep" or governor.lemma.lower() not in nouns.place_cues["marker"]:
+        return False
+    return tokens[governor.head].lemma.lower() not in nouns.words["Stake"]
+
+
+def _body_class(nouns: Nouns) -> str:
+    """The widest class of bodies of many."""
+    return min(nouns.collective, key=lambda kind: (len(nouns.ancestors.get(kind, ())), kind))
 
 
 def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
@@ -137,7 +213,8 @@ def _share_short(pools: dict[tuple[str, ...], Weights], nouns: Nouns) -> None:
             for part in (key[-1], key[0]):
                 short[part] = max(short.get(part, 0.0), pool[person])
     for key, pool in pools.items():
-        if len(key) == 1 and key[0] in short:
+        body = max((weight for kind, weight in pool.items() if nouns.animacy.get(kind) == "body"), default=0.0)
+        if len(key) == 1 and key[0] in short and body < _BODY:  # "Cadbury was founded by John Cadbury"
             pool[person] += short[key[0]] + _FORM
 
 

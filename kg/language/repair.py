@@ -172,7 +172,7 @@ def _noun_with_subject(parse: Parse) -> dict[int, Token]:
 
 
 def _parallel_phrases(parse: Parse) -> dict[int, Token]:
-    """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun before it, not with A."""
+    """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         governor = parse.tokens[token.head]

@@ -17,8 +17,8 @@ from kg.errors import OntologyError
 from kg.ontology import Ontology
 from kg.vocab import LEX, SYNSEM
 
-FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement", "infinitive",
-             "self", "title", "prep")
+FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement",
+             "infinitive", "self", "title", "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
 SUBJECT, OBJECT = "Subject", "Object"
@@ -159,10 +159,17 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
     if SUBJECT not in filled and OBJECT not in filled:
         raise OntologyError(f"lexicon: frame {name} fills neither lex:Subject nor lex:Object")
     modality = turtle.names(graph, node, LEX + "modality")
-    return Frame(name, pos, tuple(lemmas), tuple(evokes), roles, tuple(turtle.texts(graph, node, LEX + "unless")),
-                 _flag(graph, node, "negated"), _flag(graph, node, "ended"), modality[0] if modality else None,
-                 _flag(graph, node, "patientive"), _flag(graph, node, "implicit"), tuple(turtle.names(graph, node, LEX + "official")),
-                 _flag(graph, node, "topical"))
+    return Frame(
+        name, pos, tuple(lemmas), tuple(evokes), roles,
+        unless=tuple(turtle.texts(graph, node, LEX + "unless")),
+        negated=_flag(graph, node, "negated"),
+        ended=_flag(graph, node, "ended"),
+        modality=modality[0] if modality else None,
+        patientive=_flag(graph, node, "patientive"),
+        implicit=_flag(graph, node, "implicit"),
+        official=tuple(turtle.names(graph, node, LEX + "official")),
+        topical=_flag(graph, node, "topical"),
+    )
 
 
 def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ontology: Ontology) -> Role:

@@ -124,8 +124,9 @@ class Linker:
 
     def named(self, head: int) -> bool:
         """Whether a phrase stands for one single thing that has a name."""
-        return any(i not in self.groups and any(self.mentions[m].kind == "name" for m in self._members[self.mentions[i].cluster])
-                   for i in self._by_head.get(head, ()))
+        return any(i not in self.groups and any(
+            self.mentions[m].kind == "name" for m in self._members[self.mentions[i].cluster])
+            for i in self._by_head.get(head, ()))
 
     def default(self, words: str, wanted: Sequence[str]) -> Entity:
         """What a frame supplies for an argument that the text leaves out: `authorities`, of this article only."""
