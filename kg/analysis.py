@@ -12,7 +12,19 @@ from typing import Any
 
 from kg.language.phrases import extent
 from kg.language.quotes import attribution
-from kg.model import Amount, Argument, Entity, Factuality, Interval, Mention, ParsedArticle, Predication, Quote, Span, TimeExpression
+from kg.model import (
+    Amount,
+    Argument,
+    Entity,
+    Factuality,
+    Interval,
+    Mention,
+    ParsedArticle,
+    Predication,
+    Quote,
+    Span,
+    TimeExpression,
+)
 from kg.record import number
 from kg.resolve.linker import Linker
 

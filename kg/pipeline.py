@@ -32,7 +32,6 @@ from kg.ontology import Ontology
 from kg.resolve.linker import Linker
 from kg.settings import Settings
 
-
 _ENTRY = re.compile(r"\b(?:frame|noun|operator|modality|effect|unit|report) (?:lex:|kg:)?([\w-]+)")
 """How the readers of the lexicon name the entry that they complain of."""
 

@@ -71,7 +71,7 @@ _NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
     "recipient": ("recipient",),
     "complement": ("complement",),
     "infinitive": ("infinitive",),
-    "origin": ("modifier", "possessor"),
+    "origin": ("origin", "modifier", "possessor"),
     "attribute": ("attribute",),
 }
 _AGENT_SOURCES = ("agent", "possessor", "modifier", "support", "of")

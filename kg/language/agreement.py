@@ -85,4 +85,5 @@ def agree(a: Features, b: Features, nouns: Nouns) -> bool:
 def joined(a: Features, b: Features, nouns: Nouns) -> Features:
     """What is known of a thing by both its mentions: the first's word, where it has one; the narrower of two types."""
     narrower = b.type if a.type and b.type and a.type in nouns.ancestors.get(b.type, ()) else a.type or b.type
-    return Features(a.number or b.number, a.gender or b.gender, a.animacy or b.animacy, narrower)
+    number = a.number if a.animacy == BODY else a.number or b.number  # a body is `it` here and `they` there
+    return Features(number, a.gender or b.gender, a.animacy or b.animacy, narrower)

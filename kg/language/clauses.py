@@ -328,7 +328,8 @@ class _Reader:
         for inner in self.parse.dependents(p.index, "prep"):
             found = True
             yield from self.complements(inner, f"{marker} {inner.text.lower()}", governor)
-            yield from self.complements(inner, inner.text.lower(), governor)
+            if p.pos != "VERB":   # `according to` is no `to`
+                yield from self.complements(inner, inner.text.lower(), governor)
         if not found and governor.dep == "relcl":
             yield Argument("prep", self.through(governor.head), marker)
 

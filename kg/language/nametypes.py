@@ -7,7 +7,7 @@ of the name, given names and class nouns beside it speak too, and all places whe
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from kg.gazetteer import Gazetteer
 from kg.language.names import DASHES, FoundName, Page, Weights, person_class
@@ -46,7 +46,8 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
         pools[tuple(text.lower[short.first : short.last])] = pools[tuple(text.lower[long.first : long.last])]
         for name in by_key[tuple(text.lower[short.first : short.last])]:
             name.ids = long.ids
-    _share_short(pools, nouns)
+    bodies = {key for key, group in by_key.items() if any(_has_what_bodies_have(text, name, nouns) for name in group)}
+    _share_short(pools, bodies, nouns)
     places = _places(names, gazetteer)
     for key, group in by_key.items():
         pool = pools[key]
@@ -59,9 +60,8 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
                 text.label[name.head] == _PEOPLE and name.last - name.first == 1 and False in _opened(text, name, nouns)
             )
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
-            if len(name.ids) > 1:
-                owner = _owner(text, name, names)
-                name.ids = gazetteer.ranked(name.ids, owner or places)
+            if name.ids:
+                name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer)
 
 
 def _places(names: Sequence[FoundName], gazetteer: Gazetteer) -> frozenset[str]:
@@ -69,12 +69,19 @@ def _places(names: Sequence[FoundName], gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset(name.ids[0] for name in names if len(name.ids) == 1 and not gazetteer.entities[name.ids[0]].part_of)
 
 
+def _of_owner(
+    ids: tuple[str, ...], owner: frozenset[str], places: frozenset[str], gazetteer: Gazetteer
+) -> tuple[str, ...]:
+    """Which known entities a name may be by whom it belongs to: "Honduras's Congress" is not the American one."""
+    if not owner:
+        return gazetteer.ranked(ids, places)
+    homes = {i: {gazetteer.entities[i].government_of, gazetteer.entities[i].part_of} - {None} for i in ids}
+    return gazetteer.ranked([i for i in ids if not homes[i] or homes[i] & owner or i in owner], owner)
+
+
 def _owner(text: Page, name: FoundName, names: Sequence[FoundName]) -> frozenset[str]:
     """The known place that a name is said to belong to: "Honduras's Congress", "the Korean Democratic Party"."""
-    tokens = text.parse.tokens
-    owners = {t.index for t in text.parse.dependents(name.head, "poss", "amod", "compound", "nmod")}
-    if name.first and tokens[name.first - 1].tag in ("JJ", "NNP", "POS"):
-        owners.add(name.first - 1 - (tokens[name.first - 1].tag == "POS"))
+    owners = {t.index for t in text.parse.dependents(name.head, "poss", "amod", "nmod") if t.index < name.first}
     return frozenset(other.ids[0] for other in names if other.ids and other is not name and other.head in owners)
 
 
@@ -112,6 +119,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
     elif size > 1 and words[name.head] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.head]]] += _FORM
+    elif size == 1 and _common_body(words[name.head], nouns):
+        evidence[nouns.name_heads[words[name.head]]] += _FORM
     elif given:
         evidence[person_class(nouns)] += _GIVEN
     label = text.label[name.head]
@@ -127,6 +136,12 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     for noun in _beside(text, name, nouns):
         if noun.type and not (known and noun.type == person_class(nouns)):  # a misread apposition makes no state a person
             evidence[noun.type] += _BESIDE
+
+
+def _common_body(word: str, nouns: Nouns) -> bool:
+    """Whether a word alone tells what it names, as a name's ending and as a common noun: Congress, Parliament."""
+    noun = nouns.nouns.get(word.lower())
+    return noun is not None and noun.type == nouns.name_heads.get(word) and noun.type in nouns.collective
 
 
 def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
@@ -199,7 +214,7 @@ def _add(total: Weights, more: Weights) -> None:
         total[kind] += weight
 
 
-def _share_short(pools: dict[tuple[str, ...], Weights], nouns: Nouns) -> None:
+def _share_short(pools: dict[tuple[str, ...], Weights], bodies: Set[tuple[str, ...]], nouns: Nouns) -> None:
     """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it; so is
     an organisation's name without its ending."""
     endings = {word.lower() for word in nouns.name_heads}
@@ -213,8 +228,7 @@ def _share_short(pools: dict[tuple[str, ...], Weights], nouns: Nouns) -> None:
             for part in (key[-1], key[0]):
                 short[part] = max(short.get(part, 0.0), pool[person])
     for key, pool in pools.items():
-        body = max((weight for kind, weight in pool.items() if nouns.animacy.get(kind) == "body"), default=0.0)
-        if len(key) == 1 and key[0] in short and body < _BODY:  # "Cadbury was founded by John Cadbury"
+        if len(key) == 1 and key[0] in short and key not in bodies:  # "Cadbury was founded by John Cadbury"
             pool[person] += short[key[0]] + _FORM
 
 

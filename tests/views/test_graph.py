@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kg.views.page import page
+from kg.views.page import PALETTE, page
 
 from .hostile import STRINGS
 from .sample import ARTICLES, LABELS, large, record, story
@@ -25,7 +25,7 @@ def html(records: list[dict[str, Any]] | None = None, **options: Any) -> str:
     return page(story() if records is None else records, ARTICLES, title="Port Ana", ontology=LABELS, **options)
 
 
-def place_of(one: Any, colour: tuple[int, int, int]) -> tuple[float, float]:
+def place_of(one: Any, colour: tuple[int, ...]) -> tuple[float, float]:
     """Where on the screen the first spot of a colour is: a canvas tells nothing but its pixels."""
     return tuple(
         one.tab.evaluate(
@@ -41,6 +41,10 @@ def place_of(one: Any, colour: tuple[int, int, int]) -> tuple[float, float]:
             list(colour),
         )
     )
+
+
+def colour_of(kind: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(PALETTE[sorted(LABELS["classes"]).index(kind) % (len(PALETTE) - 1)][1:]))
 
 
 def search(one: Any, words: str) -> None:
@@ -65,7 +69,7 @@ def test_a_click_on_an_edge_shows_its_sentence(visit: Visit) -> None:
 
 def test_a_click_on_a_node_shows_all_its_statements(visit: Visit) -> None:
     one = visit(html([record(1, "Arvenia", "warned", "Mira Sol", "Arvenia warned Mira Sol.", {})]))
-    one.tab.mouse.click(*place_of(one, (0x44, 0x77, 0xAA)))
+    one.tab.mouse.click(*place_of(one, colour_of("Country")))
     one.tab.wait_for_selector("#panel .card")
     assert one.seen("#panel h2") == "Arvenia" and "#node=Arvenia" in one.tab.url
 
