@@ -88,6 +88,13 @@ def predications(parsed: ParsedArticle, linker: Linker) -> list[Json]:
                                                           for one in arguments[head]]) for head in sorted(by_head)]
 
 
+def places(linker: Linker) -> list[tuple[int, int, str]]:
+    """Where each entity with a name or a description of its own is spoken of: start, end, id."""
+    told = {one.cluster for one in linker.mentions if one.kind != "pronoun"}
+    return [(one.start, one.end, linker.entity(one.cluster).id) for i, one in enumerate(linker.mentions)
+            if i not in linker.groups and one.cluster in told]
+
+
 def silent_names(parsed: ParsedArticle, spoken: Mapping[int, Collection[str]], linker: Linker) -> list[tuple[int, int]]:
     """Names that take part in no statement of their sentence. `spoken` maps a sentence's start to the ids in its statements."""
     found = []

@@ -29,6 +29,7 @@ from kg.answers import Answer
 from kg.archive import Archive
 from kg.data import folder
 from kg.errors import ArticleError, NothingReadError, OntologyError, QueryError, StoreError, UsageError
+from kg.files import write_text
 from kg.graph import disputes, export, history, join, validate
 from kg.graph import read as reader
 from kg.graph import verify as verification
@@ -367,11 +368,34 @@ class KnowledgeGraph:
         """The interactive page as HTML text; written to `path` where one is given."""
         from kg.views import page
 
-        records, articles = self.statements(), _article_records(self._archive.articles())
-        made = page.page(records, articles, title=title, ontology=page.terms(self.ontology))
-        if path is not None:
-            page.save(path, made)
-        return made
+        articles = _article_records(self._archive.articles())
+        return _saved(page.page(self.statements(), articles, title=title, ontology=page.terms(self.ontology)), path)
+
+    def timeline_page(self, path: str | Path | None = None, *, title: str = "Timeline") -> str:
+        """The statements along time as an interactive page; written to `path` where one is given."""
+        from kg.views import page, timeline
+
+        articles = _article_records(self._archive.articles())
+        return _saved(timeline.timeline(self.statements(), articles, title=title, ontology=page.terms(self.ontology)), path)
+
+    def reading(self, document: str, path: str | Path | None = None) -> str:
+        """The article of that id as the program read it, as a page: entities, quotes and statements marked in its text.
+
+        Written to `path` where one is given. Raises UsageError when it is not held.
+        """
+        from kg.views import page, reading
+
+        one = self._archive.get(document)
+        if one is None:
+            raise UsageError(f"no article {document!r} is held: `kg stats --articles` lists them")
+        named = {entity.id: entity for entity in one.entities}
+        mentions = [{"start": start, "end": end, "entity": key, "label": named[key].label, "type": named[key].type}
+                    for start, end, key in one.report.get("mentions", ()) if key in named]
+        quotes = [{"content": [[span["start"], span["end"]] for span in quote["content"]], "speaker": quote["speaker"]}
+                  for quote in one.report.get("quotes", ())]
+        record = _article_records([one.article])[document]
+        return _saved(reading.reading(record, self.statements(document=document), mentions=mentions, quotes=quotes,
+                                      ontology=page.terms(self.ontology)), path)
 
     # ---------------------------------------------------------------------------------- across articles and over time
 
@@ -592,6 +616,12 @@ def _unknown_query(name: str) -> str:
 def _near(name: str, names: Iterable[str]) -> str:
     near = difflib.get_close_matches(name, sorted(names), n=3, cutoff=0.6)
     return f": near ones are {', '.join(near)}" if near else ""
+
+
+def _saved(page: str, path: str | Path | None) -> str:
+    if path is not None:
+        write_text(path, page)
+    return page
 
 
 def _places(one: Extraction, what: str) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -35,12 +35,12 @@ F = TypeVar("F", bound=Callable[..., Any])
 class _Group(click.Group):
     """Turns every error that this package or click raises on purpose into one line and its exit code."""
 
-    def main(self, *args: Any, **extra: Any) -> Any:
-        extra["prog_name"] = "kg"
-        if not extra.pop("standalone_mode", True):
-            return super().main(*args, standalone_mode=False, **extra)
+    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, complete_var: str | None = None,
+             standalone_mode: bool = True, **extra: Any) -> Any:
+        if not standalone_mode:
+            return super().main(args, "kg", complete_var, False, **extra)
         try:
-            code = super().main(*args, standalone_mode=False, **extra)
+            code = super().main(args, "kg", complete_var, False, **extra)
             sys.stdout.flush()
         except KgError as error:
             _fail(str(error))
@@ -365,17 +365,36 @@ def analyze(article: str, ontology: tuple[Path, ...], date: Any, pipeline: str |
 
 
 @main.command()
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), default=Path("graph.html"), show_default=True)
-@click.option("--title", default="Knowledge graph", show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), default=None,
+              help="File to write (default: graph.html, timeline.html or ID.html; - for standard output).")
+@click.option("--timeline", is_flag=True, help="The statements along time instead of the graph.")
+@click.option("--article", metavar="ID", help="One article as it was read, with what was found in it.")
+@click.option("--title", help="Heading of the page.")
 @_store_option
-def view(output: Path, title: str, store: Path | None) -> None:
-    """Write the interactive page: one HTML file that needs no network."""
+def view(output: Path | None, timeline: bool, article: str | None, title: str | None, store: Path | None) -> None:
+    """Write an interactive page: one HTML file that needs no network.
+
+    \b
+    kg view -o graph.html                          entities and what is said of them
+    kg view --timeline -o timeline.html            the same along time
+    kg view --article new-start-2026-02-03         an article with entities, quotes and statements marked
+    """
+    from kg.errors import UsageError
+
+    if timeline and article:
+        raise UsageError("--timeline and --article are two pages: ask for one at a time")
+    named = {"title": title} if title else {}
     with _open(store) as graph:
-        page = graph.view(None if str(output) == STDIN else output, title=title)
-    if str(output) == STDIN:
-        click.echo(page)
-    else:
-        click.echo(f"{output} written: open it in a browser", err=True)
+        if article:
+            page, name = graph.reading(article), f"{article}.html"
+        elif timeline:
+            page, name = graph.timeline_page(**named), "timeline.html"
+        else:
+            page, name = graph.view(**named), "graph.html"
+    target = output or Path(name)
+    _write(page, target)
+    if str(target) != STDIN:
+        click.echo(f"{target} written: open it in a browser", err=True)
 
 
 @main.command()

@@ -110,6 +110,7 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
         "sentences": len(reading.parsed.parse.sentences),
         "silent": [[s.start, s.end] for s in reading.parsed.parse.sentences if s.start not in spoken],
         "names": analysis.silent_names(reading.parsed, spoken, linker),
+        "mentions": analysis.places(linker),
         "quotes": analysis.quotes(reading.parsed, linker),
         "tokens": len(reading.parsed.parse.tokens),
         "rejected": [[frame, count] for frame, count in sorted(Counter(

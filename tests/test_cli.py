@@ -197,9 +197,19 @@ def test_export_writes_each_format_to_a_file(seeds_store, tmp_path, form):
     assert "Xi" in (tmp_path / "out").read_text(encoding="utf-8")
 
 
-def test_a_page_is_written(seeds_store, tmp_path):
-    run("view", "-o", tmp_path / "g.html", "--store", seeds_store)
-    assert (tmp_path / "g.html").read_text(encoding="utf-8").lstrip().lower().startswith("<!doctype html>")
+@pytest.mark.parametrize(("options", "name"), [
+    ((), "graph.html"), (("--timeline",), "timeline.html"),
+    (("--article", "new-start-2026-02-03"), "new-start-2026-02-03.html")])
+def test_a_page_is_written(seeds_store, tmp_path, monkeypatch, options, name):
+    monkeypatch.chdir(tmp_path)
+    assert f"{name} written" in run("view", *options, "--store", seeds_store).stderr
+    assert (tmp_path / name).read_text(encoding="utf-8").lstrip().lower().startswith("<!doctype html>")
+
+
+def test_a_page_goes_where_it_is_sent(seeds_store, tmp_path):
+    run("view", "-o", tmp_path / "g.html", "--title", "My news", "--store", seeds_store)
+    assert "My news" in (tmp_path / "g.html").read_text(encoding="utf-8")
+    assert "My news" in run("view", "-o", "-", "--title", "My news", "--store", seeds_store).stdout
 
 
 def test_every_build_of_the_seeds_keeps_to_its_shapes(seeds_store):
@@ -348,6 +358,8 @@ BAD_COMMANDS = {
     "an update": (("query", "DELETE WHERE { ?a ?b ?c }"), "DELETE would change the store"),
     "turtle of a table": (("query", "SELECT ?a { ?a kg:called ?b }", "--format", "turtle"), "turtle is for graphs"),
     "no such edge": (("explain", "China called Venus"), "no statement 'China called Venus' is held"),
+    "no such article to read": (("view", "--article", "nowhere"), "no article 'nowhere' is held"),
+    "two pages at once": (("view", "--article", "x", "--timeline"), "ask for one at a time"),
     "no such article": (("stats", "--document", "nowhere"), "no article 'nowhere' is held"),
     "nothing to remove": (("remove", "nowhere"), "no article 'nowhere' is held"),
     "no such gold": (("evaluate", "nowhere.jsonl"), "nowhere.jsonl: cannot be read"),

@@ -121,6 +121,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
         near = {predication.head, *(a.head for a in predication.arguments if a.function in ("patient", "modifier", "prep"))}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
         around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
+        if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
+            around.add(parse.tokens[parse.tokens[predication.head].head].lemma.lower())
         if around & set(frame.unless):
             return False
     if predication.pos != "NOUN":
@@ -157,7 +159,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
         if role.words:
             heads = [h for h in heads if any(parse.tokens[c].lemma.lower() in role.words for c in conjuncts(parse, h))]
-        if role.fills == OBJECT and any(referents.named(h) or not _premodifies(parse, h, predication) for h in heads):
+        if role.fills == OBJECT and any(referents.named(h) or (not _premodifies(parse, h, predication) and referents.choose(
+                h, ())) for h in heads):
             offered = True
         if role.absent:
             if heads:
@@ -250,7 +253,7 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
     speaks of the conjunct it stands on, unless its verb is plural: `A, which buys oil, and B`.
     """
     word = parse.tokens[predication.head]
-    if role.function == "holder" and not word.tag.endswith("S"):
+    if role.function == "holder" and predication.pos == "NOUN" and not word.tag.endswith("S"):
         return [head]
     inside = [c.index for c in parse.dependents(head, "relcl") if predication.head in parse.subtree(c.index)]
     if inside:

@@ -9,6 +9,7 @@ from itertools import combinations, product
 from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.timing import times_of
+from kg.language.clauses import verb_lemma
 from kg.language.quotes import attribution
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import (
@@ -167,7 +168,16 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
     words = {tokens[i].text.lower() for i in around}
-    return bool(words & frames.ended) or _was(parsed, predication), bool(words & frames.future)
+    return bool(words & frames.ended) or _was(parsed, predication) or _left(parsed, predication, frames), bool(
+        words & frames.future)
+
+
+def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bool:
+    """Whether a role is what somebody leaves: `resigned as justice minister`."""
+    tokens = parsed.parse.tokens
+    word = tokens[predication.head]
+    verb = tokens[tokens[word.head].head] if word.dep == "pobj" else tokens[word.head]
+    return word.dep in ("pobj", "dobj", "oprd") and verb_lemma(parsed.parse, verb) in frames.leaving
 
 
 def _was(parsed: ParsedArticle, predication: Predication) -> bool:

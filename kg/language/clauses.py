@@ -16,7 +16,7 @@ from kg.model import Argument, Parse, Predication, Token
 _SUBJECTS = ("nsubj", "nsubjpass")
 _NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", "dative")
 _RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
-_OBJECT_CONTROL = ("of", "for", "from", "into")
+_OBJECT_CONTROL = ("of", "for", "from", "into", "against")
 """Prepositions whose gerund is understood of the object (`accuse X of buying`); elsewhere of the subject (`by buying`)."""
 _MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
@@ -116,6 +116,10 @@ class _Reader:
         for clause in self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"):
             if self.infinitive(clause) and clause.index > token.index:
                 arguments.append(Argument("infinitive", clause.index))
+                asked = self.own_subject(clause)
+                if asked is not None:   # `wants the Bundestag to vote`, `called for the EU to act`
+                    marks = [d.text.lower() for d in self.parse.dependents(clause.index, "mark")]
+                    arguments.append(Argument("prep", asked.index, marks[0]) if marks else Argument("patient", asked.index))
             elif clause.dep != "advcl":
                 arguments.append(Argument("complement", clause.index))
         lemma = self.lemma(token)
@@ -154,9 +158,10 @@ class _Reader:
             if not self.parse.dependents(token.index, "agent"):
                 for below in self.parse.dependents(token.index, "prep", "dobj", "dative", "oprd"):
                     yield from self.buried_agents(below.index)
-        if token.dep == "amod":
+        if token.dep == "amod":   # `US-backed rebels`
             for name in self.parse.dependents(token.index, "npadvmod", "compound", "nsubj"):
                 yield Argument("agent", name.index)
+            return
         for noun in self.parse.dependents(token.index, "dobj"):
             yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "dative"):
@@ -360,10 +365,14 @@ class _Reader:
 
     def internal(self, token: Token) -> Iterator[Argument]:
         """What stands inside the noun phrase: by-phrase, possessor, modifiers, prepositions."""
-        for p in self.parse.dependents(token.index, "prep", "agent"):
-            if p.text.lower() == "by":
-                for noun in self.parse.dependents(p.index, "pobj"):
-                    yield Argument("agent", self.referent(noun))
+        by = [p for p in self.parse.dependents(token.index, "prep", "agent") if p.text.lower() == "by"]
+        for p in by:
+            for noun in self.parse.dependents(p.index, "pobj"):
+                yield Argument("agent", self.referent(noun))
+        if not by:   # `the assassination of the president by mercenaries`
+            for p in self.parse.dependents(token.index, "prep"):
+                if p.text.lower() == "of":
+                    yield from self.buried_agents(p.index)
         owners = self.parse.dependents(token.index, "poss")
         if not owners and token.dep == "conj" and not self.parse.dependents(token.index, "det"):
             owners = self.parse.dependents(token.head, "poss")   # `China's aggression and support for` share their owner
@@ -447,7 +456,9 @@ class _Reader:
             yield Argument("patient" if kind.converse else "support", agent)
         for other in others:
             yield Argument("recipient" if not kind.markers else "patient", other)
-        for a in self.prepositions(verb):
+        under = [a for p in self.parse.dependents(verb.index, "agent") for n in self.parse.dependents(p.index, "pobj")
+                 for a in self.prepositions(n)]   # `imposed by the EU on Iran`
+        for a in [*self.prepositions(verb), *under]:
             if a.head != noun.index and not (passive and a.marker == "by"):
                 yield Argument("support" if kind.converse and a.marker in ("from", "by") else "prep", a.head, a.marker)
 

@@ -101,6 +101,10 @@ def _listed_apposition(parse: Parse) -> dict[int, Token]:
         listed = any(d.index > token.index for d in parse.dependents(token.head, "conj", "cc"))
         if owned and listed:
             changes[token.index] = replace(token, dep="conj")
+    for token in parse.tokens:   # `Saudi Arabia, Egypt, Bahrain and Oman`: a name with conjuncts of its own is no apposition
+        if token.dep == "appos" and token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and (
+                parse.dependents(token.index, "conj")) and not parse.dependents(token.index, "det"):
+            changes[token.index] = replace(token, dep="conj")
     return changes
 
 
@@ -136,6 +140,25 @@ def _headline_list(parse: Parse) -> dict[int, Token]:
             if len(heads) == 1 and all(t.text[:1].isupper() for t in before) and heads[0].dep not in ("nsubj", "ROOT"):
                 changes[heads[0].index] = replace(heads[0], dep="conj", head=subject.index, pos="PROPN")
     return changes
+
+
+def _small_clause(parse: Parse) -> dict[int, Token]:
+    """A clause needs a verb: in `called the request worthless` the request is the object and the rest its complement."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "ccomp" or token.pos not in ("NOUN", "PROPN", "ADJ") or parse.dependents(token.index, "aux", "mark"):
+            continue
+        subjects = parse.dependents(token.index, "nsubj")
+        if len(subjects) == 1 and token.head < subjects[0].index < token.index and (
+                parse.tokens[token.head].pos == "VERB" and not parse.dependents(token.head, "dobj")):
+            changes[subjects[0].index] = replace(subjects[0], dep="dobj", head=token.head)
+            changes[token.index] = replace(token, dep="oprd")
+    return changes
+
+
+def _particle_with_object(parse: Parse) -> dict[int, Token]:
+    """A particle has no object: in `called on Trump` it is a preposition."""
+    return {t.index: replace(t, dep="prep") for t in parse.tokens if t.dep == "prt" and parse.dependents(t.index, "pobj")}
 
 
 def _lone_complement(parse: Parse) -> dict[int, Token]:
@@ -203,6 +226,8 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _headline_list,
     _noun_with_subject,
+    _small_clause,
+    _particle_with_object,
     _adverb_subject,
     _lone_complement,
     _fronted_clause,

@@ -98,6 +98,8 @@ class Frames:
     """Modifiers that say a role is over (`former`)."""
     future: frozenset[str] = frozenset()
     """Modifiers that say a role is still to begin (`designate`)."""
+    leaving: frozenset[str] = frozenset()
+    """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
 
@@ -125,7 +127,7 @@ def read(ontology: Ontology) -> Frames:
                 for node in turtle.subjects(graph, LEX + "Adjunct") for spec in turtle.objects(graph, node, LEX + "prep")]
     return Frames({key: tuple(dict.fromkeys(found)) for key, found in triggers.items()},
                   {key: tuple(found) for key, found in support.items()}, _words(graph, "TransparentNoun"),
-                  tuple(adjuncts), _words(graph, "EndedModifier"), _words(graph, "FutureModifier"), _words(graph, "Metonym"))
+                  tuple(adjuncts), _words(graph, "EndedModifier"), _words(graph, "FutureModifier"), _words(graph, "LeavingVerb"), _words(graph, "Metonym"))
 
 
 def _words(graph: turtle.Graph, kind: str) -> frozenset[str]:

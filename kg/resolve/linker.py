@@ -27,6 +27,8 @@ UNTOLD = "Entity"
 _SHARED = ("Commodity", "Product", TOPIC)
 """Classes whose members are the same thing in every article that names them."""
 _LABEL_DEPS = ("compound", "amod", "nmod", "npadvmod", "quantmod", "punct", "advmod")
+_ACTING = ("Country", "InternationalOrganization", "ArmedGroup")
+"""Classes of what forces and officials act for, the likeliest first."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
 _NEARBY = 2
@@ -35,6 +37,7 @@ _PLAINLY = 2
 """How many times as often a name must stand than the next for an article to be plainly about it."""
 _MAX_LABEL_WORDS = 8
 """A topic longer than this is a sentence in disguise; its head phrase is kept."""
+_MAX_CLAUSE_WORDS = 12
 _PHRASE_PREPOSITIONS = ("of", "in", "on", "between", "for", "to", "with", "against", "over", "into")
 
 
@@ -98,10 +101,13 @@ class Linker:
                 return tuple(dict.fromkeys(found))
         if self._first_person(head):
             return self._speaker(head, wanted)
-        if self.parse.tokens[head].pos not in ("NOUN", "PROPN", "VERB") or self._by_head.get(head):
+        pos = self.parse.tokens[head].pos
+        if pos not in ("NOUN", "PROPN", "VERB", "ADJ") or self._by_head.get(head):
             return ()
         noun = noun_of(self.parse, head, self.nouns)
         kind = noun.type if noun is not None else ""
+        if pos == "ADJ" and not (kind and wanted and self.ontology.is_a(kind, wanted)):
+            return ()
         if kind and wanted and self.ontology.is_a(kind, wanted):
             return (self._nominal(head, kind),)
         return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else ()
@@ -204,9 +210,9 @@ class Linker:
                    for n in self.parse.dependents(p.index, "pobj")]
         for owner in owners:
             if self._by_head.get(owner):
-                states = [e for e in self.choose(owner, ("Country",)) if self.ontology.is_a(e.type, wanted)]
-                if states:
-                    return tuple(states)
+                found = [e for kind in _ACTING for e in self.choose(owner, (kind,)) if self.ontology.is_a(e.type, wanted)]
+                if found:
+                    return tuple(found[:1])
         return ()
 
     def _beside(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
@@ -318,6 +324,8 @@ class Linker:
     def phrase(self, head: int, kind: str = "") -> str:
         """Label of a common noun phrase: without determiner; goods without whose they are; topics with a short complement."""
         tokens = self.parse.tokens
+        if tokens[head].pos in ("VERB", "AUX"):
+            return self._clause(head)
         keep = {head}
         stack = [head]
         while stack:
@@ -339,6 +347,11 @@ class Linker:
                         inside[-1] - first < _MAX_LABEL_WORDS) and inside[-1] - inside[0] + 1 == len(inside):
                     last = inside[-1]
         return self.article.text[tokens[first].start : tokens[last].end]
+
+    def _clause(self, head: int) -> str:
+        """Label of a clause that is talked about: its words without `that` and `to`."""
+        inside = [i for i in self.parse.subtree(head) if self.parse.tokens[i].dep != "mark" or i > head][:_MAX_CLAUSE_WORDS]
+        return self.article.text[self.parse.tokens[inside[0]].start : self.parse.tokens[inside[-1]].end]
 
     def _origin(self, index: int) -> bool:
         token = self.parse.tokens[index]
