@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,6 +53,11 @@ class Rows:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __iter__(self) -> Iterator[dict[str, str | int | float | bool | None]]:
+        """Each row as plain Python values by variable; None where a variable has none."""
+        for row in self.rows:
+            yield {name: one.python() if one else None for name, one in zip(self.variables, row, strict=True)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,7 +239,7 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
         return Filler(head, ())
     unique: dict[str, tuple[int, Entity]] = {}
     for one in _sharers(parse, predication, head, role):
-        at = through(parse, one, frames.transparent)
+        at = through(parse, one, frames)
         for entity in (referents.acting if role.fills == SUBJECT else referents.choose)(at, types):
             if not role.not_types or not ontology.is_a(entity.type, role.not_types):
                 unique.setdefault(entity.id, (at, entity))

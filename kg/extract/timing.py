@@ -26,6 +26,9 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         governor = _governor(parse, token, heads, supported)
         if governor is not None and governor not in own:
             own[governor] = time.interval
+    for predication in predications:   # `signed an accord on Sunday`: the noun's time is its verb's too
+        if predication.support is not None and predication.head in own:
+            own.setdefault(predication.support, own[predication.head])
     found = dict(own)
     for predication in predications:
         if predication.head not in found:

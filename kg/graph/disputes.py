@@ -99,7 +99,14 @@ def _edge(one: Statement) -> tuple[Any, ...]:
 
 def _excludes(denial: Statement, claim: Statement) -> bool:
     """Whether a denial meets a claim: of one modality and one time; a plan denied and a deed done go together."""
-    return denial.modality == claim.modality and _meet(denial.time, claim.time) and _details_meet(denial, claim)
+    return (denial.modality == claim.modality and _meet(denial.time, claim.time) and _details_meet(denial, claim)
+            and not _one_sentence(denial, claim))
+
+
+def _one_sentence(one: Statement, other: Statement) -> bool:
+    """Whether one speaker's one sentence gives both: then it is read twice, or tells what was and is no more."""
+    places = [{(e.document, e.start, e.end) for e in s.evidence} for s in (one, other)]
+    return one.attributed_to == other.attributed_to and places[0] == places[1] and len(places[0]) == 1
 
 
 def _details_meet(denial: Statement, claim: Statement) -> bool:

@@ -42,13 +42,14 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
     return found
 
 
-def through(parse: Parse, head: int, transparent: frozenset[str]) -> int:
-    """Past a transparent noun: `a range of issues` is issues."""
+def through(parse: Parse, head: int, frames: Frames) -> int:
+    """Past a noun that stands for its complement: `a range of issues` is issues, `the city of Goma` is Goma."""
     for _ in range(3):
-        if parse.tokens[head].lemma.lower() not in transparent:
+        lemma = parse.tokens[head].lemma.lower()
+        if lemma not in frames.transparent and lemma not in frames.appositive:
             break
         inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
-                 for n in parse.dependents(p.index, "pobj")]
+                 for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or n.pos == "PROPN"]
         if not inner:
             break
         head = inner[0].index
@@ -303,7 +304,7 @@ class _Reader:
         return governor.index if token.dep == "appos" and governor.pos == "PROPN" else token.index
 
     def through(self, head: int) -> int:
-        return through(self.parse, head, self.frames.transparent)
+        return through(self.parse, head, self.frames)
 
     # ------------------------------------------------------------------------------------------------- prepositions
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 
 from kg.language.agreement import PLURAL
@@ -102,56 +102,106 @@ def _head_of_name(state: State) -> None:
 
 
 def class_nominals(state: State) -> None:
-    """What "the island", "the company" mean: the nearest named thing of a class that the noun may point back to."""
+    """What "the island", "the company" mean: the most salient named thing of a class that the noun may point back to."""
     for i in state.nominals():
         noun = state.noun[i]
         if noun is None or not noun.refers_to or state.features[i].number == PLURAL or state.cluster(i).named:
             continue
         home = owner_of(state, i)
-        if not definite(state, i) or possessor(state, i) is not None or not plain(state, i, home):
+        if not definite(state, i) or possessor(state, i) is not None:
             continue
-        found = _nearest_of_class(state, i, noun, home)
+        bare = plain(state, i, home)
+        if not bare and not described(state, i, home):
+            continue
+        found = _most_salient(state, i, noun, home, sure=not bare)
         if found is not None:
             if not state.fits(found, i):  # "the paper": what a noun points back to outweighs what it denotes
                 state.cluster(i).features = state.cluster(found).features
             state.join(found, i)
 
 
-def _nearest_of_class(state: State, i: int, noun: Noun, home: int | None) -> int | None:
-    """The named thing of a fitting class that is nearest. Modifiers come after ("American firms" are not about the country),
-    and last what a recogniser calls an organisation and no more: it may turn out to be a company."""
-    sure: list[int] = []
-    modifiers: list[int] = []
-    vague: list[int] = []
+def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: bool) -> int | None:
+    """The last mention of the named thing of a fitting class that stands out most before mention i; None when two compete.
+
+    Salience after Lappin and Leass ("An algorithm for pronominal anaphora resolution", Computational Linguistics 20, 1994):
+    every mention counts by its grammatical role, less with each sentence in between, and what the article opened with
+    keeps some. What a recogniser calls an organisation and no more comes last: it may turn out to be a company.
+    """
+    weights: dict[int, float] = defaultdict(float)
+    last: dict[int, int] = {}
     clause = _own_clause(state, i)
-    for s in range(state.sentence[i], max(-1, state.sentence[i] - ROLE_WINDOW - 1), -1):
-        fitting = [
-            j
-            for j in state.in_sentence.get(s, ())
-            if state.mentions[j].head < state.mentions[i].first
-            and state.cluster(j).named
-            and state.find(j) not in clause
-            and (home is None or all(state.same(home, other) for other in state.cluster(j).homes))
-        ]
-        if s < state.sentence[i] and noun.type in noun.refers_to:
-            fitting.sort(key=lambda j: (-rank(state.token(j)), state.mentions[j].head))
-        for j in reversed(fitting):
-            kind = state.cluster(j).features.type
-            if not kind:
+    opening: set[str] = set()
+    spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
+    for j, mention in enumerate(state.mentions):
+        if mention.head >= state.mentions[i].first:
+            break
+        cluster, root = state.cluster(j), state.find(j)
+        kind = cluster.features.type
+        if not cluster.named or not kind or root in clause:
+            continue
+        fits = state.nouns.is_a(kind, noun.refers_to)
+        vague = not fits and kind in state.nouns.collective and _above(state, kind, noun)
+        if not (fits or vague) or (home is not None and not _from(state, home, cluster.homes)):
+            continue
+        if noun.in_name and not _called(state, j, noun.lemma):
+            continue
+        far = state.sentence[i] - state.sentence[j]
+        weight = _ROLE_WEIGHT[3 if state.token(j).dep in _MODIFIERS else rank(state.token(j))] * _FADING**far
+        if mention.kind == NAME and kind not in opening:  # what the article is about
+            opening.add(kind)
+            weight += _OPENING
+        if noun.seat:  # the capital of the country that is spoken of most
+            known = state.gazetteer.entities.get(state.mentions[j].entity)
+            weight *= spoken_of[known.capital_of or ""] if known is not None and known.capital_of else 0
+            if not weight:
                 continue
-            if state.nouns.is_a(kind, noun.refers_to):
-                if noun.in_name and _called(state, j, noun.lemma):
-                    return j
-                (modifiers if state.token(j).dep in _MODIFIERS else sure).append(j)
-            elif kind in state.nouns.collective and any(
-                kind in state.nouns.ancestors.get(w, ()) for w in noun.refers_to
-            ):
-                vague.append(j)
-    ranked = [] if noun.in_name else [*sure, *modifiers, *vague]
-    return ranked[0] if ranked else None
+        weights[root] += weight * (_VAGUE if vague else 1.0)
+        if far <= ROLE_WINDOW:
+            last[root] = j
+    ranked = sorted(weights, key=lambda root: (-weights[root], root))
+    if not ranked or ranked[0] not in last:
+        return None
+    if len(ranked) > 1 and weights[ranked[0]] < (_CLEARLY if sure else _AHEAD) * weights[ranked[1]]:
+        return None
+    return last[ranked[0]]
+
+
+def _above(state: State, kind: str, noun: Noun) -> bool:
+    return any(kind in state.nouns.ancestors.get(wanted, ()) for wanted in noun.refers_to)
+
+
+def _from(state: State, home: int, homes: set[int]) -> bool:
+    """Whether nothing says that a thing is from elsewhere."""
+    return all(state.same(home, other) for other in homes)
+
+
+_ROLE_WEIGHT = (1.0, 0.7, 0.5, 0.2)
+"""What a mention counts as subject, as object, elsewhere, and as a modifier ("American firms" are not about the country)."""
+_FADING = 0.6
+"""What is left of a mention's weight with each sentence: Lappin and Leass halve it; news keeps to its subject longer."""
+_OPENING = 0.25
+_VAGUE = 0.5
+_AHEAD, _CLEARLY = 1.15, 1.5
+"""How much the first must outweigh the second; more where the phrase says more than the class."""
 
 
 _MODIFIERS = ("amod", "compound", "nmod", "npadvmod")
+
+
+def described(state: State, i: int, owner: int | None) -> bool:
+    """Whether adjectives and nouns before the head tell more of a known thing ("the tiny state", "the chocolate firm"),
+    and none picks one out of several ("the largest firm", "the third firm", "the rival firm")."""
+    head = state.mentions[i].head
+    owner_head = state.mentions[owner].head if owner is not None else -1
+    for token in state.parse.dependents(head):
+        picks = token.tag in ("JJS", "JJR", "CD") or token.lemma.lower() in state.nouns.words["Different"]
+        if picks or token.dep in ("nummod", "relcl", "acl", "prep", "poss", "appos", "cc", "conj"):
+            return False
+        if token.index in state.by_head and token.index != owner_head and token.dep != "det":
+            return False
+        if any(t.tag in ("RBS", "RBR") or t.dep == "npadvmod" for t in state.parse.dependents(token.index)):
+            return False
+    return True
 
 
 def _called(state: State, j: int, lemma: str) -> bool:

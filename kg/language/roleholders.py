@@ -28,8 +28,11 @@ def note_roles(state: State) -> None:
         elif mention.kind == NOMINAL:
             noun = state.noun[i]
             cluster = state.cluster(i)
+            owner = owner_of(state, i) if noun is not None and cluster.named else None
             if noun is not None and noun.role and cluster.named:
-                cluster.roles.add((noun.lemma, owner_of(state, i)))
+                cluster.roles.add((noun.lemma, owner))
+            elif owner is not None and state.token(owner).dep != "pobj" and state.token(i).dep == "appos":
+                cluster.homes.add(owner)  # "Kraft, the American maker of ..."
 
 
 def _owner_before(state: State, first: int) -> int | None:

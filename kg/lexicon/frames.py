@@ -92,6 +92,8 @@ class Frames:
     support: Mapping[str, tuple[Support, ...]]
     transparent: frozenset[str] = frozenset()
     """Nouns that stand for their complement (`a range of`, `a series of`)."""
+    appositive: frozenset[str] = frozenset()
+    """Nouns that stand for the name they bring (`the city of Goma`)."""
     adjuncts: tuple[Role, ...] = ()
     """Qualifiers that any verb or noun frame may have (topic, place)."""
     ended: frozenset[str] = frozenset()
@@ -127,6 +129,7 @@ def read(ontology: Ontology) -> Frames:
                 for node in turtle.subjects(graph, LEX + "Adjunct") for spec in turtle.objects(graph, node, LEX + "prep")]
     return Frames({key: tuple(dict.fromkeys(found)) for key, found in triggers.items()},
                   {key: tuple(found) for key, found in support.items()}, _words(graph, "TransparentNoun"),
+                  _words(graph, "AppositiveNoun"),
                   tuple(adjuncts), _words(graph, "EndedModifier"), _words(graph, "FutureModifier"), _words(graph, "LeavingVerb"), _words(graph, "Metonym"))
 
 

@@ -43,6 +43,8 @@ class Noun:
     """Roles that a general wording also covers: a leader may be a president."""
     in_name: bool = False
     """Only of what has the noun in its formal name: "the kingdom" is the Kingdom of Saudi Arabia."""
+    seat: bool = False
+    """Only of a capital, of a country that is spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,10 +215,10 @@ def _nouns(graph: Graph, ontology: Ontology) -> dict[str, Noun]:
         number, gender = (_one(graph, node, LEX + key) for key in ("number", "gender"))
         refers = tuple(turtle.names(graph, node, LEX + "refersTo"))
         covers = frozenset(turtle.texts(graph, node, LEX + "covers"))
-        in_name = _one(graph, node, LEX + "inName") == "true"
+        in_name, seat = (_one(graph, node, LEX + key) == "true" for key in ("inName", "seat"))
         for lemma in turtle.texts(graph, node, LEX + "lemma"):
             key = " ".join(_pieces(lemma))
-            noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers, in_name)
+            noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers, in_name, seat)
             found[key] = _joined(found[key], noun, ontology) if key in found else noun
     return found
 
@@ -244,6 +246,7 @@ def _joined(a: Noun, b: Noun, ontology: Ontology) -> Noun:
         else (),
         first.covers | second.covers,
         a.in_name or b.in_name,
+        a.seat or b.seat,
     )
 
 

@@ -388,6 +388,8 @@ class _Variants:
             return None
         if not one.occurrences and not other.occurrences:
             return None
+        if {o.words for o in one.occurrences} & {o.words for o in other.occurrences}:
+            return _Edge(0.0, a, b, "one name, but nothing around it in common")   # the first step parted them
         likeness, note = self._likeness(one, other)
         if likeness < SURNAME:
             return None
@@ -520,8 +522,8 @@ def _known_entity(part: Sequence[Occurrence], id_: str, gazetteer: Gazetteer) ->
 def _new_entity(part: Sequence[Occurrence], taken: Collection[str], gazetteer: Gazetteer) -> Entity:
     """The fullest label that is written most, the class most give; an id of its own where another has the plain one."""
     labels = Counter(o.entity.label for o in part)
-    most = max(len(o.words) for o in part)
-    full = [o.entity.label for o in part if len(o.words) == most]
+    most = max(_fullness(o) for o in part)
+    full = [o.entity.label for o in part if _fullness(o) == most]
     label = min(full, key=lambda text: (-labels[text], text.isupper(), text))
     kinds = Counter(o.entity.type for o in part if o.entity.type and o.entity.type != UNTOLD)
     kind = min(kinds, key=lambda k: (-kinds[k], k)) if kinds else UNTOLD
@@ -533,6 +535,11 @@ def _new_entity(part: Sequence[Occurrence], taken: Collection[str], gazetteer: G
                f"{plain}-{sha256(' '.join(part[0].key))[:8]}")
     same = sorted({o.entity.same_as for o in part if o.entity.same_as})
     return Entity(id_, label, kind, tuple(sorted(aliases)), same[0] if len(same) == 1 else None)
+
+
+def _fullness(one: Occurrence) -> tuple[int, int]:
+    """Words written out, then all: `Ana Souza` tells more than `A. Souza`, and `Ana M. Souza` more than both."""
+    return sum(len(w) > 1 for w in one.words), len(one.words)
 
 
 def _told(decided: _Variants, entities: Mapping[tuple[str, str], Entity]) -> Iterator[Decision]:

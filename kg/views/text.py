@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 Record = Mapping[str, Any]
@@ -189,3 +189,88 @@ def _when(one: Record) -> str:
     told = one["interval"]
     shown = interval(told) if told else f"no day ({one['note']})" if one["note"] else "no day"
     return f"{one['value']} ({shown})" if shown != one["value"] else shown
+
+
+# ---------------------------------------------------------------------------------- across articles and over time
+
+
+def timeline(entries: Iterable[Record]) -> str:
+    """What `kg timeline` shows: a line each with its time; `~` where only the article's day is known."""
+    lines = []
+    for entry in entries:
+        when = interval(entry["when"]) if entry["when"]["start"] or entry["when"]["end"] else "undated"
+        if entry["basis"] == "office":
+            lines.append(f"{when:<24}  {entry['holder']} {entry['role']} of {entry['of']}  [as the gazetteer has it]")
+            continue
+        mark = "~" if entry["basis"] == "published" and when != "undated" else " "
+        told = f"  (published {entry['published'][0]})" if entry["published"] and mark == " " else ""
+        lines.append(f"{mark}{when:<23}  {sentence(entry['statement'])}{told}")
+    return "\n".join(lines)
+
+
+def disputes(found: Iterable[Record]) -> str:
+    """What `kg disputes` shows: each dispute with both sides, who says so, and their first words."""
+    lines: list[str] = []
+    for one in found:
+        lines += [f"{one['kind']}  ·  {one['about']}"]
+        for side in one["sides"]:
+            record = side["statement"]
+            lines.append(f"  {', '.join(side['speakers'])}:  {line(record)}")
+            lines += [part for piece in record["evidence"][:1] for part in _evidence(piece)]
+        lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+def difference(found: Record) -> str:
+    """What `kg diff` shows: new, confirmed, disputed, and said otherwise before."""
+    lines = [f"since {found['since']}: {len(found['new'])} new, {len(found['confirmed'])} confirmed, "
+             f"{len(found['disputed'])} disputed, {len(found['said_before'])} said otherwise before"]
+    for title, key in (("new", "new"), ("confirmed by a new article", "confirmed")):
+        lines += ["", f"{title}:", *(f"  {line(record)}" for record in found[key])] if found[key] else []
+    if found["disputed"]:
+        lines += ["", "disputed:", *("  " + part for part in disputes(found["disputed"]).splitlines())]
+    if found["said_before"]:
+        lines += ["", "said otherwise before:"]
+        for one in found["said_before"]:
+            lines += [f"  {one['speaker']}", f"    now     {line(one['now'])}", f"    before  {line(one['before'])}"]
+    return "\n".join(lines)
+
+
+def changes(found: Iterable[Any]) -> str:
+    """Of corrected articles (`kg.graph.changes.Change`), the statements that went and came."""
+    lines = []
+    for one in found:
+        was = f" (was {one.former})" if one.former != one.document else ""
+        lines.append(f"{one.document}{was} replaced: {len(one.gone)} statements gone, {len(one.new)} new, {one.kept} kept")
+        lines += [f"  - {sentence(record)}" for record in one.gone]
+        lines += [f"  + {sentence(record)}" for record in one.new]
+    return "\n".join(lines)
+
+
+def losses(found: Iterable[Any]) -> str:
+    """What `kg verify` shows: a line for each piece of evidence that no longer stands (`kg.graph.verify.Loss`)."""
+    return "\n".join(f"{one.statement[:8]}  {one.document} {one.start}:{one.end}  {one.problem}" for one in found)
+
+
+def entities_explained(found: Iterable[Record]) -> str:
+    """What `kg explain --entity` shows: each entity, its names by article, the candidates, and what it was weighed against."""
+    lines: list[str] = []
+    for one in found:
+        entity = one["entity"]
+        same = f"  ·  wikidata {entity['same_as']}" if entity.get("same_as") else ""
+        lines += [f"{entity['id']}  ·  {entity['label']}  ·  {entity['type']}{same}",
+                  f"  {'known in the gazetteer' if one['known'] else 'not in the gazetteer: made from the articles'}"]
+        if entity["aliases"]:
+            lines.append(f"  also {', '.join(entity['aliases'])}")
+        for place in one["occurrences"]:
+            day = f" ({place['date']})" if place["date"] else ""
+            lines.append(f"  in {place['document']}{day}: {', '.join(place['written'])}  [{place['type']}]")
+            lines += [f"      {'>' if c['chosen'] else ' '} {c['score']:.2f}  {c['id']}: {', '.join(c['reasons'])}"
+                      for c in place["candidates"]]
+        for decision in one["decisions"]:
+            other = decision["other"] if decision["one"] == entity["id"] else decision["one"]
+            verdict = "one with" if decision["merged"] else "kept apart from"
+            target = "" if other == entity["id"] else f" {other}"
+            lines.append(f"  {verdict}{target} ({decision['score']:.2f}): {decision['reason']}")
+        lines.append("")
+    return "\n".join(lines).rstrip()

@@ -55,8 +55,9 @@ function focus(i, hops, most = NEAR) {
   view.path = null;
   view.focus = { node: i, hops, most };
   view.chosen = { node: i };
+  draw();
   showPanel();
-  draw({ move: true });
+  draw({ move: true }); // the panel has taken some of the room
   setLink();
 }
 function leaveFocus() {
@@ -73,8 +74,9 @@ function findPath(from, to) {
   stopWaiting();
   view.path = { from, to };
   view.chosen = null;
+  draw();
   showPanel();
-  draw({ move: true });
+  draw({ move: true }); // the panel has taken some of the room
   setLink();
 }
 
