@@ -25,7 +25,7 @@ from urllib.parse import urlsplit
 
 from kg import analysis, pipeline, read
 from kg import ontology as ontologies
-from kg.answers import Answer
+from kg.answers import Answer, Rows
 from kg.archive import Archive
 from kg.data import folder
 from kg.errors import ArticleError, NothingReadError, OntologyError, QueryError, StoreError, UsageError
@@ -250,8 +250,32 @@ class KnowledgeGraph:
         return saved_queries().get(name) or _unknown_query(name)
 
     def table(self, sparql: str) -> Any:
-        """The rows of a SELECT as a pandas DataFrame, our own IRIs shown by their names. Raises QueryError."""
-        return frames.table(self.query(sparql), self.prefixes())
+        """The rows of a SELECT as a pandas DataFrame, IRIs shown by their labels. Raises QueryError, MissingExtraError."""
+        return frames.table(self.query(sparql), self.prefixes(), self._labels())
+
+    def frame(self, **filters: Any) -> Any:
+        """Statements as a pandas DataFrame, labels for IRIs; filters as in `statements`, those inferred left out unless asked
+        for. Columns: `kg.views.frames.COLUMNS`. Raises MissingExtraError."""
+        labels = {one.name: one.label for one in self.ontology.properties.values()}
+        return frames.statements(self.statements(**{"inferred": False, **filters}), labels)
+
+    def entities(self) -> Any:
+        """Entities that stand in statements, the most often told of first, as a pandas DataFrame. Raises MissingExtraError."""
+        labels = {one.name: one.label for one in self.ontology.classes.values()}
+        return frames.entities(self.statements(inferred=False), labels)
+
+    def plot(self, name: str, **options: Any) -> Any:
+        """A matplotlib Figure: `talk`, `stance`, `over_time` or `central`, with the options of that function in
+        `kg.views.plots`. Raises UsageError for another name, MissingExtraError without matplotlib."""
+        from kg.views import plots
+
+        return plots.plot(name, self.statements(inferred=False), self.ontology, **options)
+
+    def _labels(self) -> dict[str, str]:
+        """Labels of everything that has one, by local name."""
+        found = self.query("SELECT ?x ?label WHERE { ?x rdfs:label ?label FILTER (isIRI(?x)) } ORDER BY ?x ?label")
+        rows = found.rows if isinstance(found, Rows) else ()
+        return {local_id(x.value): label.value for x, label in rows if x and label}
 
     def statements(self, **filters: Any) -> list[Record]:
         """Statement records by id; filters: subject, predicate, object, speaker ("none": the articles' own voice),

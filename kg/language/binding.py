@@ -57,8 +57,10 @@ def understood(parse: Parse, verb: int, depth: int = 0) -> Sequence[int]:
     if depth > _DEPTH or parse.dependents(verb, *SUBJECT, "expl") or token.head == verb:
         return ()
     above = parse.tokens[token.head]
-    if token.dep == "acl":
-        return (above.index,)
+    if token.dep in ("acl", "relcl") and above.pos not in ("VERB", "AUX"):
+        if token.tag == "VB" and above.dep == "attr":  # "she was the first to call him"
+            return (above.index, *(t.index for t in parse.dependents(above.head, *SUBJECT)))
+        return (above.index,) if token.dep == "acl" else ()
     if token.dep not in _SHARING or (token.dep == "advcl" and token.tag in ("VBD", "VBP", "VBZ")):
         return ()
     if token.dep == "pcomp":

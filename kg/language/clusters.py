@@ -180,8 +180,16 @@ def plain(state: State, i: int, owner: int | None = None, *, counted: bool = Fal
 def possessor(state: State, i: int) -> int | None:
     for child in state.parse.children[state.mentions[i].head]:
         if state.parse.tokens[child].dep == "poss":
-            return state.by_head.get(child)
+            return state.by_head.get(_meant(state.parse, child))
     return None
+
+
+def _meant(parse: Parse, index: int) -> int:
+    """What a possessor stands for: of `whose` the noun that its relative clause belongs to."""
+    if parse.tokens[index].tag == "WP$":
+        clause = next((k for k in parse.ancestors(index) if parse.tokens[k].dep == "relcl"), None)
+        return index if clause is None else parse.tokens[clause].head
+    return index
 
 
 def owner_of(state: State, i: int) -> int | None:
@@ -189,7 +197,7 @@ def owner_of(state: State, i: int) -> int | None:
     head = state.mentions[i].head
     for child in state.parse.children[head]:
         token = state.parse.tokens[child]
-        j = state.by_head.get(child)
+        j = state.by_head.get(_meant(state.parse, child))
         if (
             token.dep in ("poss", "amod", "compound", "nmod")
             and j is not None

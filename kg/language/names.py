@@ -20,6 +20,10 @@ _NO_NAME = frozenset({"mark", "cc", "aux", "auxpass", "advmod", "prt", "neg", "d
 """What a name never is to its governor; a capital there is a mistagged first word."""
 
 
+_DATELINE = 3
+"""Letters from which on a first word in capitals is where a report was written, and no acronym of something else."""
+
+
 _SYLLABLE = 6
 """Letters of the longest syllable in a romanised Chinese or Korean given name ("Hyeong", "Chuang")."""
 
@@ -153,7 +157,24 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                 end = i + known[0]
             found.extend(_piece(text, i, end, gazetteer, nouns))
             i = end
+    found.extend(_repeated(text, found, gazetteer))
     return found
+
+
+def _repeated(text: Page, found: Sequence[FoundName], gazetteer: Gazetteer) -> Iterator[FoundName]:
+    """Capitalised words that the tagger took for plain ones, though they are half of a longer name: a surname alone."""
+    halves = {text.words[k] for name in found if name.last - name.first > 1 for k in (name.first, name.last - 1)}
+    taken = {k for name in found for k in range(name.first, name.last)}
+    for token in text.parse.tokens:
+        i = token.index
+        if token.text not in halves or i in taken or text.title[i] or token.pos not in ("NOUN", "ADJ", "X"):
+            continue
+        if token.text[0].isupper() and token.dep in _NAMED and not text.parse.children[i]:
+            yield FoundName(i, i + 1, i, gazetteer.named(token.text))
+
+
+_NAMED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj"})
+"""What a surname alone is to its governor."""
 
 
 def _longest(gazetteer: Gazetteer, words: Sequence[str], at: int) -> tuple[int, tuple[str, ...]] | None:
@@ -173,6 +194,8 @@ def _capital_counts(text: Page, i: int, first: int) -> bool:
     token = text.parse.tokens[i]
     if token.pos not in ("NOUN", "ADJ", "X"):
         return False
+    if i == first and token.text.isupper() and len(token.text) > _DATELINE:
+        return True
     if i > first and text.words[i - 1] not in ('"', "“", "'", "‘", ":"):
         return True
     return token.tag == "NN" and token.dep in ("nsubj", "nsubjpass", "poss") and not text.parse.children[i]
@@ -246,6 +269,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
                 if goes_on and text.label[end] != "PERSON" and not _stands_alone(text, end - 1, gazetteer)
                 else 0
             )
+        if _whence(text, first, end, after, gazetteer, nouns):
+            return 0
         if word.lower() in nouns.words["NameJoiner"] or text.parse.tokens[end].pos in ("PROPN", "NUM"):
             while after < limit and text.span[after] == text.span[end] and not _proper(text, after, nouns):
                 after += 1
@@ -262,6 +287,17 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     if word in nouns.words["PersonalJoiner"] and goes_on and text.parse.tokens[end].pos in ("PROPN", "X", "ADP", "DET"):
         return after + 1 if _linked(text, first, after) or text.parse.tokens[end].pos == "PROPN" else 0
     return 0
+
+
+def _whence(text: Page, first: int, end: int, after: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether an of-phrase tells where somebody is from ("Ana Ruiz of Spain"), and the whole is no name."""
+    word = text.words[end - 1]
+    if text.words[end] not in nouns.words["ComplementMarker"] or word in nouns.name_heads or word.lower() in nouns.nouns:
+        return False
+    known = gazetteer.longest(text.words, after)
+    if known is None or gazetteer.longest(text.words, first):
+        return False
+    return end - first > 1 and all(gazetteer.entities[i].type in nouns.animacy for i in known[1][:1])
 
 
 def apart(text: Page, dash: int) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
-from kg.language.binding import coarguments
+from kg.language.binding import coarguments, understood
 from kg.language.clusters import State, conjuncts, possessor
-from kg.language.phrases import NAME, PRONOUN
+from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.model import Parse, Quote, Token
 
 PRONOUN_WINDOW = 3
@@ -119,7 +119,8 @@ def _kind_fits(state: State, j: int, i: int) -> bool:
     wanted, known = state.features[i], state.cluster(j).features
     acting = known.animacy in (PERSON, BODY)
     if wanted.animacy == PERSON:
-        return known.animacy == PERSON
+        someone = state.mentions[j].kind == NOMINAL and known.number == SINGULAR and known.animacy == ""
+        return known.animacy == PERSON or (someone and bool(known.type))  # "the winner": a person, or not
     if _acts(state, i) and not acting and (known.animacy == THING or wanted.number == SINGULAR):
         return False
     if wanted.number == PLURAL:
@@ -203,7 +204,8 @@ def _candidates(state: State, i: int) -> Iterator[int]:
     steps: dict[int, int] = {}
     for n, k in enumerate((state.mentions[i].head, *state.parse.ancestors(state.mentions[i].head))):
         steps[k] = n
-    here: list[tuple[bool, int, int, int, int]] = []
+    here: list[tuple[bool, bool, int, int, int, int]] = []
+    controlled = _understood(state.parse, steps)
     for j in state.in_sentence[state.sentence[i]]:
         if state.mentions[j].head < state.mentions[i].head:
             depth, k = 0, state.mentions[j].head
@@ -219,7 +221,10 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             thing = owner and state.cluster(j).features.animacy != BODY
             if _asked_for(state.parse, k, state.mentions[j].head, steps):  # "asked A to condemn B, accusing it": B
                 depth = 0
-            here.append((thing, steps.get(k, 99), depth, state.mentions[j].first, j))
+            step = steps.get(k, 99)
+            if state.mentions[j].head in controlled:
+                step, depth = min((step, depth), (controlled[state.mentions[j].head], 1))
+            here.append((_speaks_for_another(state, j, i), thing, step, depth, state.mentions[j].first, j))
     yield from (j for *_, j in sorted(here))
     for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
         yield from sorted(
@@ -228,10 +233,37 @@ def _candidates(state: State, i: int) -> Iterator[int]:
         )
 
 
+def _understood(parse: Parse, steps: Mapping[int, int]) -> dict[int, int]:
+    """Understood subjects of the clauses around a pronoun, and the step at which they are met."""
+    found: dict[int, int] = {}
+    for k, step in sorted(steps.items(), key=lambda item: item[1]):
+        if parse.tokens[k].pos == "VERB":
+            for head in understood(parse, k):
+                found.setdefault(head, step)
+    return found
+
+
+def _speaks_for_another(state: State, j: int, i: int) -> bool:
+    """Whether j speaks for somebody whom the pronoun may mean: "his lawyer said he would appeal"."""
+    if state.token(i).dep not in ("nsubj", "nsubjpass") or state.token(j).dep != "nsubj":
+        return False
+    said = state.parse.tokens[state.parse.tokens[state.token(i).head].head]
+    noun = state.noun[j]
+    whose = possessor(state, j)
+    return (
+        said.index == state.token(j).head
+        and noun is not None
+        and noun.lemma in state.nouns.words["Representative"]
+        and whose is not None
+        and agree(state.cluster(whose).features, state.cluster(i).features, state.nouns)
+    )
+
+
 def _owns_or_acts(state: State, i: int) -> bool:
     """Whether an `it` owns something or does something to something: then it is a body before it is a thing."""
     token = state.token(i)
-    acts = token.dep == "nsubj" and bool(state.parse.dependents(token.head, "dobj"))
+    verb = state.parse.tokens[token.head]
+    acts = token.dep == "nsubj" and (verb.dep == "relcl" or bool(state.parse.dependents(verb.index, "dobj")))
     return state.features[i].animacy == THING and (token.dep == "poss" or acts)
 
 

@@ -127,10 +127,17 @@ def read(ontology: Ontology) -> Frames:
             support.setdefault(lemma, []).append(one)
     adjuncts = [_role(graph, spec, "prep", turtle.name(node), ontology)
                 for node in turtle.subjects(graph, LEX + "Adjunct") for spec in turtle.objects(graph, node, LEX + "prep")]
-    return Frames({key: tuple(dict.fromkeys(found)) for key, found in triggers.items()},
-                  {key: tuple(found) for key, found in support.items()}, _words(graph, "TransparentNoun"),
-                  _words(graph, "AppositiveNoun"),
-                  tuple(adjuncts), _words(graph, "EndedModifier"), _words(graph, "FutureModifier"), _words(graph, "LeavingVerb"), _words(graph, "Metonym"))
+    return Frames(
+        {key: tuple(dict.fromkeys(found)) for key, found in triggers.items()},
+        {key: tuple(found) for key, found in support.items()},
+        transparent=_words(graph, "TransparentNoun"),
+        appositive=_words(graph, "AppositiveNoun"),
+        adjuncts=tuple(adjuncts),
+        ended=_words(graph, "EndedModifier"),
+        future=_words(graph, "FutureModifier"),
+        leaving=_words(graph, "LeavingVerb"),
+        metonyms=_words(graph, "Metonym"),
+    )
 
 
 def _words(graph: turtle.Graph, kind: str) -> frozenset[str]:

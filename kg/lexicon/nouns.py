@@ -197,6 +197,7 @@ _CLOSED = (
     "BodyNoun",
     "BodyVerb",
     "Stake",
+    "Representative",
 )
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from kg.gazetteer import Gazetteer, Known
 from kg.language.mentions import noun_of
+from kg.language.numerals import CARDINALS
 from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
 from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha256
@@ -101,6 +102,9 @@ class Linker:
                 return tuple(dict.fromkeys(found))
         if self._first_person(head):
             return self._speaker(head, wanted)
+        people = self.nouns.labels.get("PERSON", UNTOLD)
+        if self._counted(head) and wanted and self.ontology.is_a(people, wanted):
+            return (self._nominal(head, people),)
         pos = self.parse.tokens[head].pos
         if pos not in ("NOUN", "PROPN", "VERB", "ADJ") or self._by_head.get(head):
             return ()
@@ -111,6 +115,12 @@ class Linker:
         if kind and wanted and self.ontology.is_a(kind, wanted):
             return (self._nominal(head, kind),)
         return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else ()
+
+    def _counted(self, head: int) -> bool:
+        """Whether a number stands for those it counts: `killed two`, `thousands marched`."""
+        token = self.parse.tokens[head]
+        number = token.pos == "NUM" or token.lemma.lower() in CARDINALS
+        return number and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
 
     def _first_person(self, head: int) -> bool:
         pronoun = self.nouns.pronouns.get(self.parse.tokens[head].text.lower())

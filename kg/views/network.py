@@ -7,9 +7,10 @@ so that a picture or a centrality never takes a threat for a fact. The record is
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import networkx as nx
+if TYPE_CHECKING:
+    import networkx as nx
 
 Record = Mapping[str, Any]
 
@@ -56,6 +57,8 @@ def network(records: Iterable[Record], *, inferred: bool = False) -> nx.MultiDiG
     where all are).
     Nodes, edges and ids are sorted, so equal records give equal graphs in any order.
     """
+    import networkx as nx  # 0.2 s, and a terminal's tables need only `status`
+
     chosen = sorted((r for r in records if inferred or not r.get("inferred")), key=lambda r: str(r["id"]))
     graph = nx.MultiDiGraph()
     for name, attributes in sorted(_nodes(chosen).items()):

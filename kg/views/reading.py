@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from kg.views.layout import layout
+from kg.views.marks import runs
 from kg.views.network import STATUSES, Record, key, network, status
-from kg.views.page import Tables, assemble, looks, runs
+from kg.views.page import Tables, assemble, looks
 
 NOBODY = -1
 
