@@ -49,6 +49,7 @@ from kg.settings import VERSION, Settings
 from kg.settings import read as settings_of
 from kg.store import ARCHIVE, GRAPH, LOCK, Store
 from kg.views import frames
+from kg.views.notebook import Explanation, Statements
 from kg.vocab import KG
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class KnowledgeGraph:
         quads = Store.open(chosen.store, read_only=read_only, base=chosen.base)
         archive = Archive.open(chosen.store, read_only=read_only)
         graph = cls(quads, archive, chosen)
-        if not read_only and not archive.settled:
+        if not read_only and not archive.settled and (len(archive) or len(quads)):
             graph.refresh()   # a run was killed between articles and quads
         return graph
 
@@ -275,14 +276,15 @@ class KnowledgeGraph:
         """Labels of everything that has one, by local name."""
         found = self.query("SELECT ?x ?label WHERE { ?x rdfs:label ?label FILTER (isIRI(?x)) } ORDER BY ?x ?label")
         rows = found.rows if isinstance(found, Rows) else ()
-        return {local_id(x.value): label.value for x, label in rows if x and label}
+        own = {one.name: one.label for one in (*self.ontology.classes.values(), *self.ontology.properties.values())}
+        return own | {local_id(x.value): label.value for x, label in rows if x and label}
 
     def statements(self, **filters: Any) -> list[Record]:
         """Statement records by id; filters: subject, predicate, object, speaker ("none": the articles' own voice),
-        modality, since, until, inferred, document, as in `kg.graph.read.statements`."""
+        modality, since, until, inferred, document, as in `kg.graph.read.statements`. They show themselves in a notebook."""
         own_voice = str(filters.get("speaker") or "").casefold() == "none"
         found = reader.statements(self._store, **{**filters, "speaker": None} if own_voice else filters)
-        return [record for record in found if not (own_voice and record["attributed_to"])]
+        return Statements(record for record in found if not (own_voice and record["attributed_to"]))
 
     def quotes(self, *, speaker: str | None = None, document: str | None = None) -> list[dict[str, Any]]:
         """What the articles attribute to somebody, direct or not, whether or not a statement came of it, in text order.
@@ -310,8 +312,9 @@ class KnowledgeGraph:
         return iter(self._archive)
 
     def explain(self, what: str) -> Record:
-        """Statements, sentences, frames and sources behind a statement id, an IRI, or `China buysOilFrom Venezuela`."""
-        return reader.explain(self._store, what)
+        """Statements, sentences, frames and sources behind a statement id, an IRI, or `China buysOilFrom Venezuela`; shows
+        itself in a notebook."""
+        return Explanation(reader.explain(self._store, what))
 
     def export(self, form: str) -> str:
         """The whole graph as text in one of `kg.graph.export.FORMATS`. Raises UsageError for another."""

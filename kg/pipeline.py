@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from kg import analysis
@@ -50,12 +51,19 @@ class Knowledge:
 
 def load(settings: Settings) -> Knowledge:
     """Read ontology, lexicon and gazetteer, the user's own files included. Raises OntologyError with file, line and term."""
-    ontology = ontologies.load(settings.ontology)
+    files = ontologies.files(settings.ontology)
+    return _load(settings.ontology, tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in files))
+
+
+@lru_cache(maxsize=2)
+def _load(extra: tuple[Path, ...], _changed: tuple[int, ...]) -> Knowledge:
+    """Read once for each state of the files: a second of work that several graphs of one process share."""
+    ontology = ontologies.load(extra)
     try:
         return Knowledge(ontology, frames_.read(ontology), gazetteers.read(ontology.graph), nouns_.load(ontology),
                          operators_.load(ontology), reports_.read(ontology))
     except OntologyError as error:
-        raise OntologyError(_placed(str(error), ontologies.files(settings.ontology))) from error
+        raise OntologyError(_placed(str(error), ontologies.files(extra))) from error
 
 
 def _placed(message: str, files: Sequence[Path]) -> str:

@@ -13,10 +13,14 @@ from kg.resolve.identity import Resolution, resolve
 from kg.resolve.linker import slug
 
 DAY = dt.date(2024, 5, 1)
-KNOWN = {"Brazil": Known("Brazil", "Brazil", "Country", wikidata="Q155"), "Ghana": Known("Ghana", "Ghana", "Country"),
-         "Peru": Known("Peru", "Peru", "Country"), "Lima": Known("Lima", "Lima", "City", capital_of="Peru"),
-         "Orbis": Known("Orbis", "Orbis", "MediaOrganization", aliases=("Orbis News",)),
-         "Ilya_Petrov": Known("Ilya_Petrov", "Ilya Petrov", "Person")}
+KNOWN = {
+    "Brazil": Known("Brazil", "Brazil", "Country", wikidata="Q155"),
+    "Ghana": Known("Ghana", "Ghana", "Country"),
+    "Peru": Known("Peru", "Peru", "Country"),
+    "Lima": Known("Lima", "Lima", "City", capital_of="Peru"),
+    "Orbis": Known("Orbis", "Orbis", "MediaOrganization", aliases=("Orbis News",)),
+    "Ilya_Petrov": Known("Ilya_Petrov", "Ilya Petrov", "Person"),
+}
 
 
 @cache
@@ -26,7 +30,9 @@ def the_ontology() -> Ontology:
 
 @cache
 def the_gazetteer() -> Gazetteer:
-    return gazetteer.of(KNOWN.values(), [Tenure("Ilya_Petrov", "ministerOf", "Ghana", "finance minister", dt.date(2020, 1, 1), None)])
+    return gazetteer.of(
+        KNOWN.values(), [Tenure("Ilya_Petrov", "ministerOf", "Ghana", "finance minister", dt.date(2020, 1, 1), None)]
+    )
 
 
 def entity(label: str, kind: str = "Person", *aliases: str) -> Entity:
@@ -41,8 +47,15 @@ def said(subject: Entity, predicate: str, target: Entity, text: str, article: st
     return Statement(**{"subject": subject, "predicate": predicate, "object": target, "evidence": (piece,), **changes})  # type: ignore[arg-type]
 
 
-def extraction(id_: str, *edges: tuple[object, ...], names: tuple[Entity, ...] = (), date: dt.date | None = DAY,
-               source: str | None = None, url: str | None = None, text: str = "") -> Extraction:
+def extraction(
+    id_: str,
+    *edges: tuple[object, ...],
+    names: tuple[Entity, ...] = (),
+    date: dt.date | None = DAY,
+    source: str | None = None,
+    url: str | None = None,
+    text: str = "",
+) -> Extraction:
     """An article that makes the statements given as (subject, property, object[, changes]) and names `names` besides."""
     body = text or f"Article {id_}. " + " ".join(f"{s.label} {p} {o.label}." for s, p, o, *_ in edges)  # type: ignore[attr-defined]
     article = Article(id_, body, Span(0, len(body)), date=date, source=source, url=url)

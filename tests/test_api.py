@@ -57,9 +57,9 @@ def test_every_saved_question_runs(seeds):
         seeds.ask("gossip")
 
 
-def test_a_table_names_things_shortly(seeds):
+def test_a_table_shows_labels(seeds):
     table = seeds.table("SELECT ?a ?b WHERE { ?a kg:called ?b }")
-    assert list(table.columns) == ["a", "b"] and "Xi_Jinping" in set(table["a"])
+    assert list(table.columns) == ["a", "b"] and "Xi Jinping" in set(table["a"])
 
 
 def test_build_without_a_store_stays_in_memory(story, tmp_path, monkeypatch):

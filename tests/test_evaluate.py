@@ -114,6 +114,7 @@ def test_a_broken_gold_file_is_named_with_its_line(tmp_path):
 
 
 def test_the_report_shows_totals_facets_misses_and_extras():
-    shown = report(judged([GOLD, {**GOLD, "id": "g2", "object": ["Iran"]}], [record(), record("Cuba")]), misses=True, extras=True)
+    result = judged([GOLD, {**GOLD, "id": "g2", "object": ["Iran"]}], [record(), record("Cuba")])
+    shown = report(result, misses=True, extras=True)
     assert "recall 0.500  precision 0.500" in shown and "missed  g2: China buysOilFrom Iran" in shown
     assert "extra   Cuba buysOilFrom Venezuela" in shown

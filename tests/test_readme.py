@@ -38,7 +38,7 @@ def folder(tmp_path_factory):
     (folder / "my-articles").mkdir()
     (folder / "my-articles" / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
     (folder / "story.txt").write_text(STORY, encoding="utf-8")
-    (folder / "feed.jsonl").write_text('{"id": "feed-1", "date": "2025-03-05", "text": "Kenya sued Shell."}\n', encoding="utf-8")
+    (folder / "feed.jsonl").write_text('{"id": "feed-1", "text": "Kenya sued Shell."}\n', encoding="utf-8")
     (folder / "lobby.ttl").write_text(blocks("turtle")[0], encoding="utf-8")
     shell = folder / "bin" / "kg"
     shell.parent.mkdir()

@@ -137,6 +137,8 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
             break
         cluster, root = state.cluster(j), state.find(j)
         kind = cluster.features.type
+        first = mention.kind == NAME and bool(kind) and kind not in opening
+        opening.update({kind} if first else ())
         if not cluster.named or not kind or root in clause:
             continue
         fits = state.nouns.is_a(kind, noun.refers_to)
@@ -147,9 +149,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
             continue
         far = state.sentence[i] - state.sentence[j]
         weight = _ROLE_WEIGHT[3 if state.token(j).dep in _MODIFIERS else rank(state.token(j))] * _FADING**far
-        if mention.kind == NAME and kind not in opening:  # what the article is about
-            opening.add(kind)
-            weight += _OPENING
+        weight += _OPENING if first else 0.0  # what the article is about
         if noun.seat:  # the capital of the country that is spoken of most
             known = state.gazetteer.entities.get(state.mentions[j].entity)
             weight *= spoken_of[known.capital_of or ""] if known is not None and known.capital_of else 0
@@ -158,6 +158,8 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
         weights[root] += weight * (_VAGUE if vague else 1.0)
         if far <= ROLE_WINDOW:
             last[root] = j
+    if last:
+        weights[max(last, key=lambda root: last[root])] += _LATEST
     ranked = sorted(weights, key=lambda root: (-weights[root], root))
     if not ranked or ranked[0] not in last:
         return None
@@ -180,6 +182,8 @@ _ROLE_WEIGHT = (1.0, 0.7, 0.5, 0.2)
 _FADING = 0.6
 """What is left of a mention's weight with each sentence: Lappin and Leass halve it; news keeps to its subject longer."""
 _OPENING = 0.25
+_LATEST = 0.2
+"""What the last named of all has for that: of two as salient it is the nearer."""
 _VAGUE = 0.5
 _AHEAD, _CLEARLY = 1.15, 1.5
 """How much the first must outweigh the second; more where the phrase says more than the class."""

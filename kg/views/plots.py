@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import networkx as nx
 
 from kg.errors import MissingExtraError, UsageError
-from kg.ontology import Ontology
+from kg.ontology import Ontology, Property
 from kg.views.network import LITERAL, STATUSES, Record, network, status
 
 if TYPE_CHECKING:
@@ -32,31 +32,35 @@ STATUS_LOOK = {
     "ended": ("#999999", "D", "over"),
 }
 FOR = ("#0072b2", "#56b4e9", "#009e73", "#88ccaa")
-AGAINST = ("#d55e00", "#e69f00", "#aa3377", "#cc79a7", "#882255")
+AGAINST = ("#d55e00", "#e69f00", "#882255", "#cc79a7", "#999933", "#aa3377", "#ddcc77", "#661100")
 WIDTH = 8.0
 """Inches: what a notebook's column shows without shrinking the type."""
 
-_WARM = frozenset(("03", "05"))
-_COLD = frozenset(("09", "10", "11", "12", "13"))
-_SPEECH = frozenset(("01", "02"))
-"""Root codes of CAMEO (Schrodt 2012) for acts of speech: 03 and 05 express willingness to cooperate, praise and back; 09 to
-13 investigate, demand, disapprove, reject and threaten; 01 and 02 state and appeal, which takes no side. 04 is contact."""
+_FOR = ("051", "052", "053")
+_AGAINST = ("11", "12", "13")
+_SPEECH = ("01", "02", "03", *_FOR, *_AGAINST)
+"""Codes of CAMEO (Schrodt 2012), from the left: 051 to 053 praise, defend and rally support; 11 to 13 disapprove, reject and
+threaten; 01 to 03 state, appeal and express intent, which is speech that takes no side."""
+
+_LARGEST_SIGN = 12
+"""Statements from which a sign of `over_time` grows no more: it would cover the next row."""
 
 
 def sides(ontology: Ontology) -> dict[str, int]:
     """Properties that are acts of speech, with the side they take: 1 for, -1 against, 0 neither, by their CAMEO codes."""
-    found = {}
-    for one in ontology.properties.values():
-        roots = {code[:2] for code in one.notation}
-        if roots & (_WARM | _COLD | _SPEECH):
-            found[one.name] = bool(roots & _WARM) - bool(roots & _COLD)
-    return found
+    return {one.name: bool(_coded(one, _FOR)) - bool(_coded(one, _AGAINST))
+            for one in ontology.properties.values() if _coded(one, _SPEECH)}
+
+
+def _coded(one: Property, beginnings: tuple[str, ...]) -> bool:
+    return any(code.startswith(beginnings) for code in one.notation)
 
 
 def talk(records: Iterable[Record], ontology: Ontology, *, most: int = 12) -> Figure:
     """Who talks about whom: a heat map of speakers against whom they speak of.
 
     A statement counts for its speaker and everybody in it, and an act of speech (`sides`) for who does it and to whom.
+    At most `most` speakers, those who say most.
     """
     speech = sides(ontology)
     counts: Counter[tuple[str, str]] = Counter()
@@ -123,7 +127,7 @@ def stance(records: Iterable[Record], ontology: Ontology, *, most: int = 14) -> 
     axes.set_yticks(range(len(speakers)), speakers)
     axes.set_xticks([t for t in _whole(wide)], [str(abs(t)) for t in _whole(wide)])
     axes.set_xlabel("←  against     statements     for  →", color=SOFT, fontsize=9)
-    _legend(axes, columns=4, below=0.16 + 0.5 / (1 + len(speakers)))
+    _legend(figure, columns=6)
     return _titled(figure, axes, "Speakers and stance", "whom each speaks for and against, as far as the articles tell")
 
 
@@ -148,9 +152,9 @@ def over_time(records: Iterable[Record], ontology: Ontology, *, since: dt.date |
         elif day < first:
             early += 1
         else:
-            weeks[_family(record, ontology), status(record), day - dt.timedelta(days=day.weekday())] += 1
+            weeks[_family(record, ontology), status(record), day + dt.timedelta(days=3 - day.weekday())] += 1   # its Thursday
     rows = _leading((family, n) for (family, _, _), n in weeks.items())
-    figure, axes = _figure(1.7 + 0.36 * max(2, len(rows)))
+    figure, axes = _figure(1.7 + 0.44 * max(2, len(rows)))
     if not rows:
         return _nothing(figure, axes, "No statement here has a day: try by=\"published\".")
     _signs(axes, weeks, rows)
@@ -162,7 +166,7 @@ def over_time(records: Iterable[Record], ontology: Ontology, *, since: dt.date |
     axes.set_yticks(range(len(rows)), rows)
     axes.grid(True, axis="y", color=GRID, linewidth=0.8)
     axes.set_axisbelow(True)
-    _legend(axes, columns=5, below=0.12 + 0.5 / (1 + len(rows)))
+    _legend(figure, columns=5)
     note = f"{sum(weeks.values())} statements by week; dotted lines are days an article came out"
     left = ", ".join(f"{n} {what}" for n, what in ((early, "earlier"), (untold, "without a day")) if n)
     return _titled(figure, axes, "Relations over time", f"{note} (not shown: {left})" if left else note)
@@ -260,9 +264,12 @@ def _nothing(figure: Figure, axes: Axes, words: str) -> Figure:
     return figure
 
 
-def _legend(axes: Axes, *, columns: int, below: float) -> None:
-    axes.legend(loc="upper left", bbox_to_anchor=(0, -below), ncols=columns, frameon=False, fontsize=8.5, labelcolor=INK,
-                borderaxespad=0, handletextpad=0.4, columnspacing=1.2)
+def _legend(figure: Figure, *, columns: int) -> None:
+    legend = figure.legend(loc="outside lower left", ncols=columns, frameon=False, fontsize=8.5, labelcolor=INK,
+                           handletextpad=0.4, columnspacing=1.2)
+    for handle in legend.legend_handles:
+        if hasattr(handle, "set_sizes"):
+            handle.set_sizes([45])   # a sign's size says how many; the legend's must not
 
 
 def _square(x: int, y: int, colour: str) -> Any:
@@ -283,8 +290,8 @@ def _signs(axes: Axes, weeks: Mapping[tuple[str, str, dt.date], int], rows: Sequ
         found = [(day, rows.index(family), n) for (family, how, day), n in sorted(weeks.items()) if how == kind]
         if found:
             colour, mark, label = STATUS_LOOK[kind]
-            axes.scatter([_number(day) for day, _, _ in found], [row + (place - 1.5) * 0.16 for _, row, _ in found],
-                         s=[26 + 20 * n for _, _, n in found], marker=mark, color=colour, edgecolor=PAPER, linewidth=0.7,
+            axes.scatter([_number(day) for day, _, _ in found], [row + (place - 1.5) * 0.2 for _, row, _ in found],
+                         s=[24 + 13 * min(n, _LARGEST_SIGN) for _, _, n in found], marker=mark, color=colour, edgecolor=PAPER, linewidth=0.7,
                          label=label, zorder=3)
 
 

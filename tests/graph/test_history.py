@@ -24,7 +24,11 @@ def records(*extractions):
 def test_an_event_stands_at_its_own_time_and_keeps_the_day_it_was_published():
     (one,) = timeline(records(extraction("a", (ANA, "visits", GHANA, {"time": day(3)}), date=JUNE)), "Ana Souza")
     assert (one["when"]["start"], one["basis"], one["said"], one["published"]) == (
-        "2024-05-03", "event", None, ["2024-06-01", "2024-06-01"])
+        "2024-05-03",
+        "event",
+        None,
+        ["2024-06-01", "2024-06-01"],
+    )
 
 
 def test_without_a_time_the_days_of_publication_count_and_are_marked():
@@ -33,15 +37,26 @@ def test_without_a_time_the_days_of_publication_count_and_are_marked():
 
 
 def test_order_and_what_does_not_concern_the_entity():
-    given = records(extraction("a", (ANA, "visits", GHANA, {"time": day(9)}), (ANA, "visits", BRAZIL, {"time": day(2)}),
-                               (GHANA, "visits", BRAZIL, {"time": day(5)})))
+    given = records(
+        extraction(
+            "a",
+            (ANA, "visits", GHANA, {"time": day(9)}),
+            (ANA, "visits", BRAZIL, {"time": day(2)}),
+            (GHANA, "visits", BRAZIL, {"time": day(5)}),
+        )
+    )
     assert [e["statement"]["object"]["id"] for e in timeline(given, "Ana Souza")] == ["Brazil", "Ghana"]
 
 
 def test_known_offices_have_their_intervals():
     given = records(extraction("a", (entity("Ilya Petrov"), "visits", BRAZIL, {"time": day(9)})))
     first = timeline(given, "Ilya Petrov", the_gazetteer())[0]
-    assert (first["basis"], first["of"], first["when"]["start"], first["when"]["end"]) == ("office", "Ghana", "2020-01-01", None)
+    assert (first["basis"], first["of"], first["when"]["start"], first["when"]["end"]) == (
+        "office",
+        "Ghana",
+        "2020-01-01",
+        None,
+    )
 
 
 def diff(*extractions, day=JUNE):
@@ -58,8 +73,10 @@ def test_what_is_new_and_what_is_confirmed():
 
 
 def test_what_is_disputed_now():
-    found = diff(extraction("a", (ANA, "visits", GHANA), date=MAY),
-                 extraction("b", (ANA, "visits", GHANA, {"negated": True, "attributed_to": BRAZIL}), date=JUNE))
+    found = diff(
+        extraction("a", (ANA, "visits", GHANA), date=MAY),
+        extraction("b", (ANA, "visits", GHANA, {"negated": True, "attributed_to": BRAZIL}), date=JUNE),
+    )
     assert [d["kind"] for d in found["disputed"]] == ["denial"]
     assert not diff(extraction("a", (ANA, "visits", GHANA), date=MAY))["disputed"]
 
@@ -70,8 +87,11 @@ def test_who_said_something_else_before():
 
     found = diff(says("a", MAY, modality="considered"), says("b", JUNE))
     assert [(c["speaker"], c["before"]["modality"], c["now"]["modality"]) for c in found["said_before"]] == [
-        ("Ana Souza", "considered", "asserted")]
-    amount = diff(says("a", MAY, qualifiers=(("amount", Quantity("5 t", 5.0, "t")),)),
-                  says("b", JUNE, qualifiers=(("amount", Quantity("9 t", 9.0, "t")),)))
+        ("Ana Souza", "considered", "asserted")
+    ]
+    amount = diff(
+        says("a", MAY, qualifiers=(("amount", Quantity("5 t", 5.0, "t")),)),
+        says("b", JUNE, qualifiers=(("amount", Quantity("9 t", 9.0, "t")),)),
+    )
     assert len(amount["said_before"]) == 1
     assert diff(says("a", MAY), says("b", JUNE, time=day(2)))["said_before"] == []

@@ -11,10 +11,13 @@ from kg.gazetteer import Known, of
 from kg.graph.sources import copies, count, origin_of, origins, outlets_of
 from kg.model import Article, Entity, Span
 
-OUTLETS = outlets_of(of([Known("Orbis", "Orbis", "MediaOrganization", ("Orbis News Agency",)), Known("Oslo", "Oslo", "City")]),
-                     the_ontology())
+OUTLETS = outlets_of(
+    of([Known("Orbis", "Orbis", "MediaOrganization", ("Orbis News Agency",)), Known("Oslo", "Oslo", "City")]), the_ontology()
+)
 STORY = " ".join(f"The {n} ships of the fleet left harbour {n} before dawn on their way to port {n * 7}." for n in range(12))
-OTHER = " ".join(f"Minister number {n} told parliament that budget line {n * 3} would be cut by {n} per cent." for n in range(12))
+OTHER = " ".join(
+    f"Minister number {n} told parliament that budget line {n * 3} would be cut by {n} per cent." for n in range(12)
+)
 
 
 def article(id_: str, text: str, source: str | None = None, day: int = 1, author: str | None = None) -> Article:
@@ -27,18 +30,31 @@ def test_the_outlet_is_the_origin_and_a_document_of_nobody_its_own():
 
 def test_whole_cut_and_edited_copies_are_one_origin():
     cut, edited = STORY[: len(STORY) // 2], STORY.replace("dawn", "sunrise", 3)
-    found = origins([article("a", STORY, "Post", 2), article("b", cut, "Times", 3), article("c", edited, "Herald", 1),
-                     article("d", OTHER, "Echo")])
+    found = origins(
+        [
+            article("a", STORY, "Post", 2),
+            article("b", cut, "Times", 3),
+            article("c", edited, "Herald", 1),
+            article("d", OTHER, "Echo"),
+        ]
+    )
     assert found == {"a": "Herald", "b": "Herald", "c": "Herald", "d": "Echo"}
 
 
 def test_two_reports_of_one_fact_are_no_copies():
-    assert copies([article("a", STORY), article("b", OTHER), article("c", "Norway sold gas."), article("d", "Norway sold gas.")]) == []
+    assert (
+        copies([article("a", STORY), article("b", OTHER), article("c", "Norway sold gas."), article("d", "Norway sold gas.")])
+        == []
+    )
 
 
 def test_a_story_credited_to_a_wire_is_the_wires():
-    given = [article("a", "OSLO (Orbis) - Ships left."), article("b", "By Orbis News Agency\nShips left again.", "Post"),
-             article("c", "Ships were seen.", "Times", author="Orbis"), article("d", "Ships (three) left Oslo.", "Times")]
+    given = [
+        article("a", "OSLO (Orbis) - Ships left."),
+        article("b", "By Orbis News Agency\nShips left again.", "Post"),
+        article("c", "Ships were seen.", "Times", author="Orbis"),
+        article("d", "Ships (three) left Oslo.", "Times"),
+    ]
     assert origins(given, OUTLETS) == {"a": "Orbis", "b": "Orbis", "c": "Orbis", "d": "Times"}
 
 

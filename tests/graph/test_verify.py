@@ -31,7 +31,8 @@ def test_what_no_longer_stands():
     assert problems(now("Late: " + ARTICLE.text)) == ["the words stand at 6 now"]
     assert problems(now("Nothing was sold.")) == ["the words do not stand in the article any more"]
     assert problems(now(ARTICLE.text + " More."), hashes={ARTICLE.id: sha256(ARTICLE.text)}) == [
-        "the article's text has changed since the graph was built"]
+        "the article's text has changed since the graph was built"
+    ]
     damaged = {**RECORD, "evidence": [{**RECORD["evidence"][0], "sha256": "0"}]}
     assert problems(ARTICLES, damaged) == ["the words do not have the hash that was taken of them"]
 
@@ -41,4 +42,8 @@ def test_a_corrected_article_names_the_statements_that_changed():
     was = extraction("old", (ana, "visits", ghana), (ana, "ministerOf", brazil))
     now = extraction("new", (ana, "ministerOf", brazil), (ana, "visits", brazil))
     found = between(was, now)
-    assert ([r["object"]["id"] for r in found.gone], [r["object"]["id"] for r in found.new], found.kept) == (["Ghana"], ["Brazil"], 1)
+    assert ([r["object"]["id"] for r in found.gone], [r["object"]["id"] for r in found.new], found.kept) == (
+        ["Ghana"],
+        ["Brazil"],
+        1,
+    )

@@ -10,12 +10,20 @@ from extraction_values import the_ontology
 from kg.gazetteer import Known, Tenure, of
 from kg.resolve.choice import SURE, candidates
 
-PARTIES = of([Known("Workers_A", "Workers' Party of A", "PoliticalParty", ("Workers' Party",), part_of="A", popularity=50),
-              Known("Workers_B", "Workers' Party of B", "PoliticalParty", ("Workers' Party",), part_of="B", popularity=10),
-              Known("Older", "Max Hill", "Person", surnames=("Hill",)), Known("Younger", "Tom Hill", "Person", surnames=("Hill",)),
-              Known("A", "A", "Country"), Known("B", "B", "Country")],
-             [Tenure("Older", "presidentOf", "A", "president", dt.date(1990, 1, 1), dt.date(1995, 1, 1)),
-              Tenure("Younger", "presidentOf", "A", "president", dt.date(2001, 1, 1), dt.date(2005, 1, 1))])
+PARTIES = of(
+    [
+        Known("Workers_A", "Workers' Party of A", "PoliticalParty", ("Workers' Party",), part_of="A", popularity=50),
+        Known("Workers_B", "Workers' Party of B", "PoliticalParty", ("Workers' Party",), part_of="B", popularity=10),
+        Known("Older", "Max Hill", "Person", surnames=("Hill",)),
+        Known("Younger", "Tom Hill", "Person", surnames=("Hill",)),
+        Known("A", "A", "Country"),
+        Known("B", "B", "Country"),
+    ],
+    [
+        Tenure("Older", "presidentOf", "A", "president", dt.date(1990, 1, 1), dt.date(1995, 1, 1)),
+        Tenure("Younger", "presidentOf", "A", "president", dt.date(2001, 1, 1), dt.date(2005, 1, 1)),
+    ],
+)
 
 
 @pytest.mark.parametrize(("places", "best"), [({"A"}, "Workers_A"), ({"B"}, "Workers_B"), (set(), "Workers_A")])

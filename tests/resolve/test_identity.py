@@ -31,34 +31,40 @@ def one_or_two(first: str, second: str, kind: str, *, shared: bool = True, secon
     return len({found.entities["a", entity(first).id].id, found.entities["b", entity(second).id].id})
 
 
-@pytest.mark.parametrize(("first", "second", "kind"), [
-    ("Ana Souza", "Ana Souza", "Person"),
-    ("Ana Souza", "A. Souza", "Person"),
-    ("Ana Maria Souza", "Ana Souza", "Person"),
-    ("Ana Maria Souza", "Ana M. Souza", "Person"),
-    ("José Peña", "Jose Pena", "Person"),
-    ("Robert Lindqvist", "Bob Lindqvist", "Person"),
-    ("Sergei Zelenskiy", "Sergey Zelensky", "Person"),
-    ("Ana Souza", "Souza", "Person"),
-    ("Cobalto Mining", "Cobalto Mining Ltd", "Company"),
-    ("Amazon River Authority", "ARA", "Organization"),
-    ("Al-Nour", "Al Nour", "Organization"),
-])
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("Ana Souza", "Ana Souza", "Person"),
+        ("Ana Souza", "A. Souza", "Person"),
+        ("Ana Maria Souza", "Ana Souza", "Person"),
+        ("Ana Maria Souza", "Ana M. Souza", "Person"),
+        ("José Peña", "Jose Pena", "Person"),
+        ("Robert Lindqvist", "Bob Lindqvist", "Person"),
+        ("Sergei Zelenskiy", "Sergey Zelensky", "Person"),
+        ("Ana Souza", "Souza", "Person"),
+        ("Cobalto Mining", "Cobalto Mining Ltd", "Company"),
+        ("Amazon River Authority", "ARA", "Organization"),
+        ("Al-Nour", "Al Nour", "Organization"),
+    ],
+)
 def test_names_of_one_thing(first: str, second: str, kind: str) -> None:
     assert one_or_two(first, second, kind) == 1
 
 
-@pytest.mark.parametrize(("first", "second", "kind"), [
-    ("Ana Souza", "Lia Souza", "Person"),
-    ("Ana Souza", "Ana Costa", "Person"),
-    ("George H. Bishop", "George W. Bishop", "Person"),
-    ("Kim Jong-un", "Kim Jong-il", "Person"),
-    ("Maria Li", "Maria Lee", "Person"),
-    ("Souza", "Costa", "Person"),
-    ("Cobalto Mining", "Cobalto Shipping", "Company"),
-    ("Amazon River Authority", "ARB", "Organization"),
-    ("Bank of Amazonia", "Bank of Atacama", "Company"),
-])
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("Ana Souza", "Lia Souza", "Person"),
+        ("Ana Souza", "Ana Costa", "Person"),
+        ("George H. Bishop", "George W. Bishop", "Person"),
+        ("Kim Jong-un", "Kim Jong-il", "Person"),
+        ("Maria Li", "Maria Lee", "Person"),
+        ("Souza", "Costa", "Person"),
+        ("Cobalto Mining", "Cobalto Shipping", "Company"),
+        ("Amazon River Authority", "ARB", "Organization"),
+        ("Bank of Amazonia", "Bank of Atacama", "Company"),
+    ],
+)
 def test_names_of_two_things(first: str, second: str, kind: str) -> None:
     assert one_or_two(first, second, kind) == 2
 
@@ -70,8 +76,10 @@ def test_a_surname_alone_needs_more_than_a_country() -> None:
 
 
 def test_a_surname_of_two_stays_apart_and_says_why() -> None:
-    people = [extraction(key, names=(entity(name), BRAZIL, MINE)) for key, name in
-              (("a", "Ana Souza"), ("b", "Lia Souza"), ("c", "Souza"))]
+    people = [
+        extraction(key, names=(entity(name), BRAZIL, MINE))
+        for key, name in (("a", "Ana Souza"), ("b", "Lia Souza"), ("c", "Souza"))
+    ]
     found = resolved(*people)
     assert len({found.entities[key].id for key in found.entities if "Souza" in key[1]}) == 3
     assert any("could as well be" in d.reason for d in found.decisions if not d.merged)
@@ -132,8 +140,10 @@ def test_years_apart_a_surname_is_another() -> None:
 def test_the_order_of_articles_does_not_matter() -> None:
     names = ["Ana Souza", "A. Souza", "Souza", "Lia Souza", "Bob Stone", "Robert Stone", "Stone", "Cobalto Ltd", "Cobalto"]
     lands = [BRAZIL, GHANA, PERU]
-    given = [extraction(str(i), (entity(name, "Company" if "Cob" in name else "Person"), "locatedIn", lands[i % 3]), names=(MINE,))
-             for i, name in enumerate(names)]
+    given = [
+        extraction(str(i), (entity(name, "Company" if "Cob" in name else "Person"), "locatedIn", lands[i % 3]), names=(MINE,))
+        for i, name in enumerate(names)
+    ]
     expected = resolved(*given)
     for seed in range(5):
         random.Random(seed).shuffle(given)
@@ -179,6 +189,9 @@ def test_rename_changes_the_label_and_keeps_the_old_one() -> None:
 
 
 def test_what_no_longer_applies_is_told() -> None:
-    rules = {"merge": [{"names": ["Ana Souza", "Nobody"]}], "different": [{"names": ["X", "Y"]}],
-             "rename": [{"name": "Nobody", "to": "Somebody"}]}
+    rules = {
+        "merge": [{"names": ["Ana Souza", "Nobody"]}],
+        "different": [{"names": ["X", "Y"]}],
+        "rename": [{"name": "Nobody", "to": "Somebody"}],
+    }
     assert [text.partition(":")[0] for text in corrected(rules, A).stale] == ["different", "merge", "rename"]  # type: ignore[attr-defined]
