@@ -1,7 +1,7 @@
 """How fast the whole line is: `python benchmarks/throughput.py [--articles 1000] [--text FOLDER]`.
 
 Ratio: the line from text to statements against the bare spaCy pipeline with all its components, on the same text in the same
-process, turn by turn, as medians of CPU time (a machine that others use too disturbs both alike). Memory: peak of the process, and
+process, turn by turn, as medians of CPU time (what else the machine does disturbs both alike). Memory: peak of the process, and
 how it grows over many different articles. Cold: `kg build` of one article in a new process, from nothing to a finished store.
 """
 
@@ -59,7 +59,7 @@ def resident() -> float:
 def peak() -> float:
     """Peak resident memory in MB."""
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / 1e6 if sys.platform == "darwin" else most / 1e3
+    return most / 1e6 if sys.platform == "darwin" else most * 1024 / 1e6
 
 
 def ratio(given: list[str], knowledge: pipeline.Knowledge, settings: Settings) -> None:
@@ -68,11 +68,9 @@ def ratio(given: list[str], knowledge: pipeline.Knowledge, settings: Settings) -
     repeated = given * max(1, round(TOKENS / per_pass))
     tokens = per_pass * len(repeated) // len(given)
     articles = [article(i, text) for i, text in enumerate(repeated)]
-    # the same pieces of text on both sides: spaCy is given what the line gives it
-    pieces = [span.of(one.text) for one in articles for span, _ in parser.paragraphs(one)]
 
     def bare() -> None:
-        for _ in nlp.pipe(pieces, batch_size=32):
+        for _ in nlp.pipe(repeated, batch_size=32):
             pass
 
     def line() -> None:
@@ -84,9 +82,9 @@ def ratio(given: list[str], knowledge: pipeline.Knowledge, settings: Settings) -
     turns = [(seconds(bare), seconds(line)) for _ in range(ROUNDS)]
     spacy, ours = (statistics.median(turn[i] for turn in turns) for i in (0, 1))
     each = statistics.median(a / b for a, b in turns)
+    low, high = min(a / b for a, b in turns), max(a / b for a, b in turns)
     print(f"bare pipeline {tokens / spacy:7.0f} tokens/s\nwhole line    {tokens / ours:7.0f} tokens/s\n"
-          f"ratio         {each:7.2f}   (median of {ROUNDS} rounds of {tokens} tokens, from {min(a / b for a, b in turns):.2f} to "
-          f"{max(a / b for a, b in turns):.2f})")
+          f"ratio         {each:7.2f}   (median of {ROUNDS} rounds of {tokens} tokens; {low:.2f} to {high:.2f})")
     layers(articles[: len(given)], knowledge, settings)
 
 
@@ -139,8 +137,8 @@ def main() -> None:
     settings = Settings()
     knowledge = pipeline.load(settings)
     given = texts(options.text)
+    memory(given, options.articles, knowledge, settings)   # first: the peak is the line's own then
     ratio(given, knowledge, settings)
-    memory(given, options.articles, knowledge, settings)
     cold(options.cold)
 
 

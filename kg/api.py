@@ -276,7 +276,8 @@ class KnowledgeGraph:
         """Labels of everything that has one, by local name."""
         found = self.query("SELECT ?x ?label WHERE { ?x rdfs:label ?label FILTER (isIRI(?x)) } ORDER BY ?x ?label")
         rows = found.rows if isinstance(found, Rows) else ()
-        own = {one.name: one.label for one in (*self.ontology.classes.values(), *self.ontology.properties.values())}
+        classes, properties = self.ontology.classes.values(), self.ontology.properties.values()
+        own = {one.name: one.label for one in classes} | {one.name: one.label for one in properties}
         return own | {local_id(x.value): label.value for x, label in rows if x and label}
 
     def statements(self, **filters: Any) -> list[Record]:

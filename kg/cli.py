@@ -19,7 +19,7 @@ import click
 from kg.errors import KgError
 from kg.settings import VERSION, Settings
 from kg.settings import read as settings_of
-from kg.views.text import summary
+from kg.views.text import changes, summary
 
 if TYPE_CHECKING:
     from kg.api import KnowledgeGraph
@@ -172,6 +172,10 @@ def build(paths: tuple[str, ...], store: Path | None, ontology: tuple[Path, ...]
         _json({**asdict(report), "errors": [{"name": e.name, "problem": e.problem} for e in report.errors]})
     elif not quiet:
         click.echo(summary(report, settings.store, articles=held, seconds=time.monotonic() - begun), err=True)
+        if report.changes:
+            click.echo(changes(report.changes), err=True)
+    for stale in report.stale:
+        click.echo(f"kg: {stale}", err=True)
     sys.exit(FINDINGS if report.errors else 0)
 
 
@@ -302,23 +306,95 @@ def quotes(speaker: str | None, document: str | None, form: str, store: Path | N
 
 
 @main.command()
-@click.argument("what", nargs=-1, required=True)
+@click.argument("what", nargs=-1)
+@click.option("--entity", metavar="NAME", help="Why what goes by this name is one entity.")
 @_format_option("text", "json")
 @_store_option
-def explain(what: tuple[str, ...], form: str, store: Path | None) -> None:
+def explain(what: tuple[str, ...], entity: str | None, form: str, store: Path | None) -> None:
     """From a statement's id, or an edge, back to the sentences, frames and sources.
 
     \b
     kg explain "China buysOilFrom Venezuela"
+    kg explain --entity Trump
     """
-    from kg.views.text import explanation
+    from kg.errors import UsageError
+    from kg.views.text import entities_explained, explanation
+
+    if bool(what) == bool(entity):
+        raise UsageError('say what to explain: an edge ("China buysOilFrom Venezuela"), a statement\'s id, or --entity NAME')
+    with _open(store) as graph:
+        if entity:
+            entities = graph.explain_entity(entity)
+        else:
+            found = graph.explain(" ".join(what))
+    if form == "json":
+        _json(entities if entity else found)
+    else:
+        click.echo(entities_explained(entities) if entity else explanation(found))
+
+
+@main.command()
+@click.argument("entity")
+@_format_option("text", "json")
+@_store_option
+def timeline(entity: str, form: str, store: Path | None) -> None:
+    """Everything about or by an entity in order of time; when it happened, was said and was published kept apart.
+
+    \b
+    kg timeline Taiwan
+    """
+    from kg.views import text
 
     with _open(store) as graph:
-        found = graph.explain(" ".join(what))
+        found = graph.timeline(entity)
+    if form == "json":
+        _json(found)
+    elif found:
+        click.echo(text.timeline(found))
+    if not found:
+        click.echo(f"kg: nothing is known of {entity!r}: see `kg stats` and `kg statements` for what there is", err=True)
+
+
+@main.command()
+@click.option("--speaker", help="Only what this one says, or is said against it.")
+@_format_option("text", "json")
+@_store_option
+def disputes(speaker: str | None, form: str, store: Path | None) -> None:
+    """Statements that contradict each other: claims and denials, other amounts, other days, changed positions.
+
+    \b
+    kg disputes --speaker Russia
+    """
+    from kg.views import text
+
+    with _open(store) as graph:
+        found = graph.disputes(speaker)
+    if form == "json":
+        _json(found)
+    elif found:
+        click.echo(text.disputes(found))
+    if not found:
+        click.echo("kg: no two statements contradict each other", err=True)
+
+
+@main.command()
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), required=True, help="First day of the articles that count as new.")
+@_format_option("text", "json")
+@_store_option
+def diff(since: Any, form: str, store: Path | None) -> None:
+    """What the articles from a day on brought: new, confirmed, disputed, and said otherwise before.
+
+    \b
+    kg diff --since 2026-02-01
+    """
+    from kg.views.text import difference
+
+    with _open(store) as graph:
+        found = graph.diff(since.date())
     if form == "json":
         _json(found)
     else:
-        click.echo(explanation(found))
+        click.echo(difference(found))
 
 
 @main.command()
@@ -432,6 +508,23 @@ def validate(form: str, store: Path | None) -> None:
     for finding in found if form == "text" else ():
         click.echo(f"{finding.severity}  {finding.node}  {finding.path}  {finding.message}")
     click.echo(f"{len(found)} findings" if found else "the graph conforms to its shapes", err=True)
+    sys.exit(FINDINGS if found else 0)
+
+
+@main.command()
+@_format_option("text", "json")
+@_store_option
+def verify(form: str, store: Path | None) -> None:
+    """Check that every piece of evidence still stands in the article it came from; exit 1 when one does not."""
+    from kg.views.text import losses
+
+    with _open(store) as graph:
+        found = graph.verify()
+    if form == "json":
+        _json([asdict(loss) for loss in found])
+    elif found:
+        click.echo(losses(found))
+    click.echo(f"{len(found)} pieces of evidence no longer stand" if found else "all evidence stands", err=True)
     sys.exit(FINDINGS if found else 0)
 
 

@@ -106,7 +106,7 @@ def test_a_folder_of_golds_leaves_the_lists_of_entities_out(tmp_path):
 
 def test_a_broken_gold_file_is_named_with_its_line(tmp_path):
     (tmp_path / "g.jsonl").write_text("{}\n{broken\n", encoding="utf-8")
-    with pytest.raises(InputError, match="g.jsonl:2: not JSON"):
+    with pytest.raises(InputError, match=r"g\.jsonl:2: not JSON"):
         read_gold(tmp_path / "g.jsonl")
     with pytest.raises(InputError, match="no gold file"):
         (tmp_path / "none").mkdir()

@@ -43,5 +43,5 @@ def test_what_cannot_be_read_is_named_with_its_reason(tmp_path, data, message):
     path = tmp_path / "a.txt"
     if data is not None:
         path.write_bytes(data)
-    with pytest.raises(InputError, match=f"a.txt: .*{message}"):
+    with pytest.raises(InputError, match=rf"a\.txt: .*{message}"):
         read_text(path)

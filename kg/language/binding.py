@@ -90,9 +90,9 @@ def _relativised(parse: Parse, verb: Token) -> Sequence[int]:
 
 
 def _joined(parse: Parse, index: int) -> list[int]:
-    """What stands in one coordination or apposition with a phrase."""
+    """What stands before a phrase in one coordination with it."""
     token, found = parse.tokens[index], []
-    while token.dep in ("conj", "appos") and token.head != token.index:
+    while token.dep == "conj" and token.head != token.index:
         token = parse.tokens[token.head]
         found.append(token.index)
     return found

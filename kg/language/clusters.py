@@ -172,9 +172,16 @@ def plain(state: State, i: int, owner: int | None = None, *, counted: bool = Fal
             continue
         if token.dep == "prep" and (token.index > state.mentions[i].last or owner_head in state.parse.children[child]):
             continue
+        if gerund_of(state.parse, token):
+            continue
         if token.dep in ("amod", "compound", "nmod", "poss", "nummod", "prep", "relcl", "acl"):
             return False
     return True
+
+
+def gerund_of(parse: Parse, token: Token) -> bool:
+    """Whether a preposition behind a noun has a gerund: it belongs to the verb ("accused the firm of hiding losses")."""
+    return token.dep == "prep" and bool(parse.dependents(token.index, "pcomp"))
 
 
 def possessor(state: State, i: int) -> int | None:

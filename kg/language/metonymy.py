@@ -28,7 +28,7 @@ def stands_for_government(parse: Parse, mention: Mention, gazetteer: Gazetteer, 
 def _acts(parse: Parse, token: Token, nouns: Nouns) -> bool:
     governor = parse.tokens[token.head]
     places = nouns.place_cues
-    if token.dep == "conj":  # one of several does what the first does
+    if token.dep == "conj" and governor.index != token.index:  # one of several does what the first does
         return _acts(parse, governor, nouns) if governor.pos in ("PROPN", "NOUN") else False
     if token.dep == "poss":
         return not _any(governor, places.get("noun"))

@@ -185,11 +185,12 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
         if token.pos == "NOUN":
             yield from _noun(parse, token.index, nouns)
     governor = tokens[head.head]
-    if head.dep == "appos" and governor.pos == "NOUN":
-        yield from _noun(parse, governor.index, nouns)
     before = tokens[name.first - 1] if name.first else None
-    if before is not None and before.pos == "NOUN" and before.head == name.head and before.dep in ("compound", "nmod"):
-        yield from _noun(parse, before.index, nouns)
+    touching = before is not None and before.tag == "NN" and text.title[before.index] != name.first
+    if before is not None and touching and (before.head == name.head or head.dep == "appos"):
+        yield from _noun(parse, before.index, nouns)  # "a former boss of avionics maker Rockwell Collins"
+    elif head.dep == "appos" and governor.pos == "NOUN":
+        yield from _noun(parse, governor.index, nouns)
     if head.dep == "nsubj" and governor.lemma in nouns.words["Copula"]:
         for token in parse.dependents(governor.index, "attr"):
             if token.pos == "NOUN":

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from kg.language.agreement import PLURAL
-from kg.language.clusters import State, definite, indefinite, owner_of, plain, possessor, rank
+from kg.language.agreement import BODY, PERSON, PLURAL
+from kg.language.clusters import State, definite, gerund_of, indefinite, owner_of, plain, possessor, rank
 from kg.language.namelinks import key_of
 from kg.language.phrases import NAME, NOMINAL
 from kg.lexicon.nouns import Noun
@@ -199,9 +199,12 @@ def described(state: State, i: int, owner: int | None) -> bool:
     owner_head = state.mentions[owner].head if owner is not None else -1
     for token in state.parse.dependents(head):
         picks = token.tag in ("JJS", "JJR", "CD") or token.lemma.lower() in state.nouns.words["Different"]
-        if picks or token.dep in ("nummod", "relcl", "acl", "prep", "poss", "appos", "cc", "conj"):
+        if token.index > head and (token.dep in ("appos", "cc", "conj") or gerund_of(state.parse, token)):
+            continue
+        if picks or token.dep in ("nummod", "relcl", "acl", "prep", "poss"):
             return False
-        if token.index in state.by_head and token.index != owner_head and token.dep != "det":
+        inside = state.by_head.get(token.index)
+        if inside is not None and token.index != owner_head and state.cluster(inside).features.animacy in (BODY, PERSON):
             return False
         if any(t.tag in ("RBS", "RBR") or t.dep == "npadvmod" for t in state.parse.dependents(token.index)):
             return False

@@ -6,6 +6,7 @@ agreement, binding and what only people and bodies do rule antecedents out.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
@@ -16,6 +17,10 @@ from kg.model import Parse, Quote, Token
 
 PRONOUN_WINDOW = 3
 """Sentences back that a pronoun's antecedent may stand; Hobbs (1978) found 98 % in the same or the sentence before."""
+
+
+_PLAINLY = 2
+"""How many times as often as the next a person must be named for a story to be plainly about him."""
 
 
 _OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
@@ -226,11 +231,28 @@ def _candidates(state: State, i: int) -> Iterator[int]:
                 step, depth = min((step, depth), (controlled[state.mentions[j].head], 1))
             here.append((_speaks_for_another(state, j, i), thing, step, depth, state.mentions[j].first, j))
     yield from (j for *_, j in sorted(here))
+    yield from _spoken_of(state, i)
     for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
         yield from sorted(
             state.in_sentence.get(s, ()),
             key=lambda j: (_depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
+
+
+def _spoken_of(state: State, i: int) -> Iterator[int]:
+    """Whom a quote that opens a paragraph speaks of as "he": a new voice comments on whom the story is about, where that
+    is plain, and not on whom the paragraph before ended with."""
+    sentence = state.parse.sentences[state.sentence[i]]
+    opens = sentence.index == 0 or state.parse.sentences[sentence.index - 1].paragraph != sentence.paragraph
+    if i not in state.speaker or not opens or state.features[i].animacy != PERSON:
+        return
+    often = Counter(
+        state.find(j)
+        for j in state.names()
+        if state.mentions[j].head < state.mentions[i].head and _antecedent(state, j, i)
+    ).most_common(2)
+    if often and (len(often) == 1 or often[0][1] >= _PLAINLY * often[1][1]):
+        yield max(j for j in state.cluster(often[0][0]).members if state.mentions[j].head < state.mentions[i].head)
 
 
 def _understood(parse: Parse, steps: Mapping[int, int]) -> dict[int, int]:

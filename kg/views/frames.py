@@ -64,13 +64,12 @@ def entities(records: Iterable[Record], labels: Labels | None = None) -> pd.Data
             terms.setdefault(term["id"], term)
             found.setdefault(term["id"], set()).add(str(record["id"]))
             documents.setdefault(term["id"], set()).update(str(e["document"]) for e in record.get("evidence") or ())
+    order = sorted(terms, key=lambda key: (-len(told.get(key, ())) - len(says.get(key, ())), _name(terms[key]), key))
     rows = [
-        [one.get("label") or key, (labels or {}).get(one.get("type") or "", one.get("type") or ""),
-         ", ".join(one.get("aliases") or ()), len(told.get(key, ())), len(says.get(key, ())), len(documents[key]),
-         one.get("same_as") or "", key]
-        for key, one in terms.items()
+        [_name(one), (labels or {}).get(one.get("type") or "", one.get("type") or ""), ", ".join(one.get("aliases") or ()),
+         len(told.get(key, ())), len(says.get(key, ())), len(documents[key]), one.get("same_as") or "", key]
+        for key, one in ((key, terms[key]) for key in order)
     ]
-    rows.sort(key=lambda row: (-row[3] - row[4], row[0], row[-1]))
     return pandas.DataFrame(rows, columns=["entity", "type", "also", "statements", "says", "documents", "wikidata", "id"])
 
 

@@ -38,9 +38,9 @@ WIDTH = 8.0
 
 _FOR = ("051", "052", "053")
 _AGAINST = ("11", "12", "13")
-_SPEECH = ("01", "02", "03", *_FOR, *_AGAINST)
+_SPEECH = ("01", "02", "03", "10", *_FOR, *_AGAINST)
 """Codes of CAMEO (Schrodt 2012), from the left: 051 to 053 praise, defend and rally support; 11 to 13 disapprove, reject and
-threaten; 01 to 03 state, appeal and express intent, which is speech that takes no side."""
+threaten; 01 to 03 and 10 state, appeal, express intent and demand, which is speech that takes no side."""
 
 _LARGEST_SIGN = 12
 """Statements from which a sign of `over_time` grows no more: it would cover the next row."""
@@ -125,7 +125,7 @@ def stance(records: Iterable[Record], ontology: Ontology, *, most: int = 14) -> 
     axes.set(xlim=(-wide * 2.2, wide * 2.2), ylim=(len(speakers) - 0.5, -0.5))
     axes.axvline(0, color=SOFT, linewidth=0.8)
     axes.set_yticks(range(len(speakers)), speakers)
-    axes.set_xticks([t for t in _whole(wide)], [str(abs(t)) for t in _whole(wide)])
+    axes.set_xticks(list(_whole(wide)), [str(abs(t)) for t in _whole(wide)])
     axes.set_xlabel("←  against     statements     for  →", color=SOFT, fontsize=9)
     _legend(figure, columns=6)
     return _titled(figure, axes, "Speakers and stance", "whom each speaks for and against, as far as the articles tell")
@@ -158,10 +158,7 @@ def over_time(records: Iterable[Record], ontology: Ontology, *, since: dt.date |
     if not rows:
         return _nothing(figure, axes, "No statement here has a day: try by=\"published\".")
     _signs(axes, weeks, rows)
-    for day in sorted(set(published)):
-        if day >= first:
-            axes.axvline(_number(day), color="#bdb7aa", linewidth=0.8, linestyle=(0, (2, 3)), zorder=0)
-    _calendar(axes)
+    _calendar(axes, sorted({day for day in published if day >= first}))
     axes.set_ylim(len(rows) - 0.4, -0.6)
     axes.set_yticks(range(len(rows)), rows)
     axes.grid(True, axis="y", color=GRID, linewidth=0.8)
@@ -265,10 +262,12 @@ def _nothing(figure: Figure, axes: Axes, words: str) -> Figure:
 
 
 def _legend(figure: Figure, *, columns: int) -> None:
+    from matplotlib.collections import PathCollection
+
     legend = figure.legend(loc="outside lower left", ncols=columns, frameon=False, fontsize=8.5, labelcolor=INK,
                            handletextpad=0.4, columnspacing=1.2)
     for handle in legend.legend_handles:
-        if hasattr(handle, "set_sizes"):
+        if isinstance(handle, PathCollection):
             handle.set_sizes([45])   # a sign's size says how many; the legend's must not
 
 
@@ -286,30 +285,26 @@ def _mixed(colour: str, share: float) -> str:
 
 def _signs(axes: Axes, weeks: Mapping[tuple[str, str, dt.date], int], rows: Sequence[str]) -> None:
     """Signs of one week and family stand one below the other, so that none hides another."""
+    from matplotlib.dates import date2num
+
     for place, kind in enumerate(STATUSES):
         found = [(day, rows.index(family), n) for (family, how, day), n in sorted(weeks.items()) if how == kind]
         if found:
             colour, mark, label = STATUS_LOOK[kind]
-            axes.scatter([_number(day) for day, _, _ in found], [row + (place - 1.5) * 0.2 for _, row, _ in found],
-                         s=[24 + 13 * min(n, _LARGEST_SIGN) for _, _, n in found], marker=mark, color=colour, edgecolor=PAPER, linewidth=0.7,
-                         label=label, zorder=3)
+            axes.scatter([date2num(day) for day, _, _ in found], [row + (place - 2) * 0.17 for _, row, _ in found],  # type: ignore[no-untyped-call]
+                         s=[24 + 13 * min(n, _LARGEST_SIGN) for _, _, n in found], marker=mark, color=colour,
+                         edgecolor=PAPER, linewidth=0.7, label=label, zorder=3)
 
 
-def _calendar(axes: Axes) -> None:
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+def _calendar(axes: Axes, days: Iterable[dt.date]) -> None:
+    """Dates below, and a dotted line at each of the days."""
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 
-    locator = AutoDateLocator(minticks=4, maxticks=8)
+    for day in days:
+        axes.axvline(date2num(day), color="#bdb7aa", linewidth=0.8, linestyle=(0, (2, 3)), zorder=0)  # type: ignore[no-untyped-call]
+    locator = AutoDateLocator(minticks=4, maxticks=8)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-
-
-def _number(day: dt.date) -> float:
-    from matplotlib.dates import date2num
-
-    return float(date2num(day))
-
-
-PLOTS: Mapping[str, Callable[..., Figure]] = {"talk": talk, "stance": stance, "over_time": over_time, "central": central}
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
 
 
 def plot(name: str, records: Iterable[Record], ontology: Ontology, **options: Any) -> Figure:
@@ -317,3 +312,6 @@ def plot(name: str, records: Iterable[Record], ontology: Ontology, **options: An
     if name not in PLOTS:
         raise UsageError(f"unknown plot {name!r}: choose one of {', '.join(PLOTS)}")
     return PLOTS[name](records, ontology, **options)
+
+
+PLOTS: Mapping[str, Callable[..., Figure]] = {"talk": talk, "stance": stance, "over_time": over_time, "central": central}
