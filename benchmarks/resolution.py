@@ -24,6 +24,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -117,8 +118,10 @@ def _linking(found: list[Read], resolution: Resolution, knowledge: Knowledge, *,
                 counts[kind + " right"] += right
                 counts[kind + " found"] += answer is not None
                 if show and not right and kind == "names":
-                    print(f"  {one.extraction.article.id}: {text[start:end]!r} is {sorted(known)}, "
-                          f"got {answer.id if answer else None}")
+                    print(
+                        f"  {one.extraction.article.id}: {text[start:end]!r} is {sorted(known)}, "
+                        f"got {answer.id if answer else None}"
+                    )
     for kind in ("names", "others"):
         all_, right, seen = counts[kind], counts[kind + " right"], counts[kind + " found"]
         print(f"linking, {kind}: {right}/{all_} = {right / max(1, all_):.3f} of all, {right / max(1, seen):.3f} of those found")
@@ -158,18 +161,26 @@ def _across(found: list[Read], resolution: Resolution, *, show: bool) -> None:
     for n, one in enumerate(found):
         text = one.extraction.article.text
         for gold in one.gold:
-            answers = Counter(answer.id for span in _mentions(gold, one) if text[span[0]].isupper()
-                              and (answer := _answer(one, span, resolution)) is not None)
+            answers = Counter(
+                answer.id
+                for span in _mentions(gold, one)
+                if text[span[0]].isupper() and (answer := _answer(one, span, resolution)) is not None
+            )
             truth = gold.get("wikidata") or (normal(gold["label"]), gold["type"])
             answer = min(answers, key=lambda a: (-answers[a], a)) if answers else f"missed {n} {gold['label']}"
             units.append((truth, answer))
             names[truth].add(answer)
     inside = [pairs((t, a) for t, a in part) for part in _by_article(found, units)]
     total = pairs(units)
-    across = Pairs(total.truth - sum(p.truth for p in inside), total.answer - sum(p.answer for p in inside),
-                   total.both - sum(p.both for p in inside))
-    print(f"across {len(found)} articles: {across.truth} pairs in truth, {across.answer} found, {across.both} of them right: "
-          f"precision {across.precision:.3f}, recall {across.recall:.3f}")
+    across = Pairs(
+        total.truth - sum(p.truth for p in inside),
+        total.answer - sum(p.answer for p in inside),
+        total.both - sum(p.both for p in inside),
+    )
+    print(
+        f"across {len(found)} articles: {across.truth} pairs in truth, {across.answer} found, {across.both} of them right: "
+        f"precision {across.precision:.3f}, recall {across.recall:.3f}"
+    )
     if show:
         for truth, answers in sorted(names.items(), key=str):
             if len(answers) > 1:
@@ -185,16 +196,90 @@ def _by_article(found: list[Read], units: list[tuple[Hashable, Hashable]]) -> It
 
 # ------------------------------------------------------------------------------------------------------------ at scale
 
-GIVEN = ("Robert", "William", "Elena", "Joseph", "Maria", "Sergei", "Mohammed", "Katherine", "Thomas", "Aïcha", "José", "Nicholas",
-         "Ingrid", "Daniel", "Michael", "Chiara", "Richard", "Noémie", "Samuel", "Vladimir", "James", "Yuri", "Fatima", "Peter")
-SHORT = {"Robert": "Bob", "William": "Bill", "Joseph": "Joe", "Sergei": "Sergey", "Mohammed": "Muhammad", "Katherine": "Kate",
-         "Thomas": "Tom", "Nicholas": "Nick", "Daniel": "Dan", "Michael": "Mike", "Samuel": "Sam", "Yuri": "Yury"}
-STEMS = ("Hald", "Brenn", "Castell", "Dorv", "Eber", "Falk", "Garr", "Hollm", "Ister", "Jov", "Kald", "Lind", "Morav", "Nord",
-         "Oster", "Pell", "Quint", "Rosenv", "Salv", "Tarn", "Uld", "Vess", "Wint", "Zell")
+GIVEN = (
+    "Robert",
+    "William",
+    "Elena",
+    "Joseph",
+    "Maria",
+    "Sergei",
+    "Mohammed",
+    "Katherine",
+    "Thomas",
+    "Aïcha",
+    "José",
+    "Nicholas",
+    "Ingrid",
+    "Daniel",
+    "Michael",
+    "Chiara",
+    "Richard",
+    "Noémie",
+    "Samuel",
+    "Vladimir",
+    "James",
+    "Yuri",
+    "Fatima",
+    "Peter",
+)
+SHORT = {
+    "Robert": "Bob",
+    "William": "Bill",
+    "Joseph": "Joe",
+    "Sergei": "Sergey",
+    "Mohammed": "Muhammad",
+    "Katherine": "Kate",
+    "Thomas": "Tom",
+    "Nicholas": "Nick",
+    "Daniel": "Dan",
+    "Michael": "Mike",
+    "Samuel": "Sam",
+    "Yuri": "Yury",
+}
+STEMS = (
+    "Hald",
+    "Brenn",
+    "Castell",
+    "Dorv",
+    "Eber",
+    "Falk",
+    "Garr",
+    "Hollm",
+    "Ister",
+    "Jov",
+    "Kald",
+    "Lind",
+    "Morav",
+    "Nord",
+    "Oster",
+    "Pell",
+    "Quint",
+    "Rosenv",
+    "Salv",
+    "Tarn",
+    "Uld",
+    "Vess",
+    "Wint",
+    "Zell",
+)
 ENDS = ("ano", "berg", "ckham", "dóttir", "enko", "fors", "goza", "ington", "jian", "kov", "lund", "mann", "nez", "osu")
-LANDS = (("Brazil", "Recife"), ("Ghana", "Kumasi"), ("Peru", "Arequipa"), ("Vietnam", "Hue"), ("Kenya", "Mombasa"),
-         ("Poland", "Gdansk"), ("Chile", "Valparaiso"), ("Morocco", "Tangier"), ("Turkey", "Izmir"), ("Canada", "Halifax"),
-         ("Portugal", "Porto"), ("Malaysia", "Penang"), ("Norway", "Bergen"), ("Mexico", "Puebla"), ("Japan", "Nagoya"))
+LANDS = (
+    ("Brazil", "Recife"),
+    ("Ghana", "Kumasi"),
+    ("Peru", "Arequipa"),
+    ("Vietnam", "Hue"),
+    ("Kenya", "Mombasa"),
+    ("Poland", "Gdansk"),
+    ("Chile", "Valparaiso"),
+    ("Morocco", "Tangier"),
+    ("Turkey", "Izmir"),
+    ("Canada", "Halifax"),
+    ("Portugal", "Porto"),
+    ("Malaysia", "Penang"),
+    ("Norway", "Bergen"),
+    ("Mexico", "Puebla"),
+    ("Japan", "Nagoya"),
+)
 FIRMS = ("Meridian", "Apex", "Corvus", "Halcyon", "Tideway", "Northgate", "Solvena", "Brightwater", "Kestrel", "Ironwood")
 TRADES = ("Mining", "Shipping", "Energy", "Foods", "Motors", "Cement", "Textiles", "Airways")
 BODIES = ("River Basin Authority", "Grain Traders Union", "Port Workers Federation", "Coastal Fisheries Council")
@@ -222,7 +307,16 @@ class Someone:
 def make(count: int, seed: int) -> list[Made]:
     """Articles on a world that grows with their number; some three articles for each firm."""
     rng = random.Random(seed)
-    worlds = [_world(i, rng) for i in range(max(2, count // 6))]
+    worlds: list[World] = []
+    taken: set[tuple[str, str]] = set()
+    while len(worlds) < max(2, count // 6):
+        one = _world(len(worlds), rng)
+        names = {
+            (one.land, name) for name in (one.firm, one.letters or one.firm, *(f"{p.given} {p.surname}" for p in one.people))
+        }
+        if not names & taken:  # no register of companies holds one name twice; across borders nobody asks
+            taken |= names
+            worlds.append(one)
     return [_article(i, worlds[rng.randrange(len(worlds))], rng) for i in range(count)]
 
 
@@ -241,11 +335,16 @@ class World:
 def _world(i: int, rng: random.Random) -> World:
     land, city = LANDS[rng.randrange(len(LANDS))]
     body = rng.random() < 0.3
-    firm = (f"{rng.choice(STEMS)}{rng.choice(('a', 'o', 'ia'))} {rng.choice(BODIES)}" if body
-            else f"{rng.choice(FIRMS)}{rng.choice(('', ' ' + rng.choice(STEMS)))} {rng.choice(TRADES)}")
+    firm = (
+        f"{rng.choice(STEMS)}{rng.choice(('a', 'o', 'ia'))} {rng.choice(BODIES)}"
+        if body
+        else f"{rng.choice(FIRMS)}{rng.choice(('', ' ' + rng.choice(STEMS)))} {rng.choice(TRADES)}"
+    )
     letters = "".join(word[0] for word in firm.split()) if body else ""
-    people = tuple(Someone(f"p{i}.{k}", rng.choice(GIVEN), rng.choice("ABCDEFGHJKLMNPRSTV"), rng.choice(STEMS) + rng.choice(ENDS))
-                   for k in range(2))
+    people = tuple(
+        Someone(f"p{i}.{k}", rng.choice(GIVEN), rng.choice("ABCDEFGHJKLMNPRSTV"), rng.choice(STEMS) + rng.choice(ENDS))
+        for k in range(2)
+    )
     return World(f"w{i}", land, city, firm, letters, people)  # type: ignore[arg-type]
 
 
@@ -272,15 +371,17 @@ def _article(i: int, world: World, rng: random.Random) -> Made:
     other = rng.choice([land for land, _ in LANDS if land != world.land])
     variants = [
         f"{both}, based in {world.city}, {world.land}, agreed on Monday to buy {goods} from {other}. {first}, chief executive of "
-        f"{firm}, signed the deal. {first.split()[-1]} met {second} in {world.city}. \"We welcome it,\" {second} said.",
+        f'{firm}, signed the deal. {first.split()[-1]} met {second} in {world.city}. "We welcome it," {second} said.',
         f"{first} was appointed chairman of {both} in {world.city} on Tuesday. {second}, a lawyer in {world.land}, criticized the "
         f"appointment. {firm} sells {goods} to {other}.",
         f"Police in {world.land} arrested {second} on Friday. {first}, who leads {both}, denied that the {world.city} group had "
         f"paid {second.split()[-1]}. {firm} exports {goods} to {other}.",
     ]
-    if world.letters and rng.random() < 0.25:   # the acronym alone
-        text = (f"{world.letters} said on Monday that {goods} exports from {world.land} to {other} would end. {first}, who leads "
-                f"{world.letters}, met {second} in {world.city}.")
+    if world.letters and rng.random() < 0.25:  # the acronym alone
+        text = (
+            f"{world.letters} said on Monday that {goods} exports from {world.land} to {other} would end. {first}, who leads "
+            f"{world.letters}, met {second} in {world.city}."
+        )
         firm = world.letters
     else:
         text = rng.choice(variants)
@@ -314,11 +415,13 @@ def scale(sizes: list[int], seed: int) -> None:
         writing = time.perf_counter() - start
         every = reading + resolving + joining + writing
         times.append((count, resolving, resolving + joining))
-        print(f"{count} articles, {len(merged)} statements, {quads} quads: reading {reading:.1f} s, resolution {resolving:.1f} s, "
-              f"joining and weighing {joining:.1f} s, quads {writing:.1f} s: resolution {resolving / every:.1%}, with joining "
-              f"{(resolving + joining) / every:.1%} of the time")
+        print(
+            f"{count} articles, {len(merged)} statements, {quads} quads: reading {reading:.1f} s, resolution {resolving:.1f} s, "
+            f"joining and weighing {joining:.1f} s, quads {writing:.1f} s: resolution {resolving / every:.1%}, with joining "
+            f"{(resolving + joining) / every:.1%} of the time"
+        )
         _judge(made, extractions, resolution)
-    for (small, few, _), (large, many, _) in zip(times, times[1:], strict=False):
+    for (small, few, _), (large, many, _) in pairwise(times):
         print(f"growth from {small} to {large}: resolution {many / few:.1f} times")
 
 
@@ -338,9 +441,11 @@ def _judge(made: list[Made], extractions: list[Extraction], resolution: Resoluti
             labels[answer].add(truth)
     count = pairs(units)
     wrong = sum(1 for truths in labels.values() if len(truths) > 1)
-    print(f"  {len(units)} names of {len({t for t, _ in units})} things found, {missed} not found as names; pairs: precision "
-          f"{count.precision:.4f}, recall {count.recall:.4f}; false merges {count.answer - count.both} pairs in {wrong} of "
-          f"{len(labels)} entities, false splits {count.truth - count.both} pairs")
+    print(
+        f"  {len(units)} names of {len({t for t, _ in units})} things found, {missed} not found as names; pairs: precision "
+        f"{count.precision:.4f}, recall {count.recall:.4f}; false merges {count.answer - count.both} pairs in {wrong} of "
+        f"{len(labels)} entities, false splits {count.truth - count.both} pairs"
+    )
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync", "--force-color-profile=srgb"]
-COLOURS = 160
+COLOURS = 256
 STORY = "Trump, Xi, soybeans and oil"
 ARTICLE = "trump-xi-call"
 
@@ -92,7 +92,7 @@ def taken(browser: Any, pages: Mapping[str, Path], shot: Shot) -> bytes:
 
 def keep(name: str, png: bytes) -> None:
     path = IMAGES / f"{name}.png"
-    Image.open(io.BytesIO(png)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    Image.open(io.BytesIO(png)).convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
     print(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1000:.0f} kB")
 
 

@@ -175,6 +175,51 @@ def test_explain_shows_sentence_frame_and_article(seeds_store):
     assert "frame buy_oil" in shown and "trump-xi-call" in shown
 
 
+def test_explain_says_why_a_name_is_one_entity(seeds_store):
+    shown = run("explain", "--entity", "Trump", "--store", seeds_store).stdout
+    assert "Donald_Trump" in shown and "Q22686" in shown
+
+
+def test_a_timeline_is_of_one_entity_and_in_order(seeds_store):
+    shown = run("timeline", "Taiwan", "--store", seeds_store).stdout
+    assert "China claimsTerritory Taiwan" in shown and "buysOilFrom" not in shown
+    days = [line.lstrip("~")[:10] for line in shown.splitlines() if line[:1] != " "]
+    assert days == sorted(days)
+
+
+def test_an_entity_of_which_nothing_is_known_is_said_so(seeds_store):
+    done = run("timeline", "Atlantis", "--store", seeds_store)
+    assert done.stdout == "" and "nothing is known of 'Atlantis'" in done.stderr
+
+
+def test_what_contradicts_is_listed_by_speaker(tmp_path, monkeypatch):
+    monkeypatch.setenv("KG_STORE", str(tmp_path / "new"))
+    run("build", "-", stdin="date 2026-02-05 Row\nChina criticized Japan, Japan said. China did not criticize Japan, China said.\n")
+    assert "criticized" in run("disputes").stdout
+    assert run("disputes", "--speaker", "Norway").stdout == ""
+
+
+def test_what_is_new_since_a_day(seeds_store):
+    shown = run("diff", "--since", "2026-02-01", "--store", seeds_store).stdout
+    assert shown.startswith("since 2026-02-01") and "Donald Trump called Xi Jinping" in shown
+    assert "owesDebtTo" not in shown   # January's
+
+
+def test_all_evidence_of_a_build_stands(seeds_store):
+    done = run("verify", "--store", seeds_store)
+    assert done.stdout == "" and "all evidence stands" in done.stderr
+
+
+def test_an_article_that_changed_is_told_with_what_changed(story, tmp_path):
+    run("build", story, "--store", tmp_path / "new")
+    page = {"id": "a", "url": "https://example.org/news/a", "text": STORY}
+    feed = tmp_path / "feed.jsonl"
+    for text in (STORY, STORY.replace("Donald Trump", "Vladimir Putin")):
+        feed.write_text(json.dumps({**page, "text": text}) + "\n", encoding="utf-8")
+        told = run("build", feed, "--store", tmp_path / "feed").stderr
+    assert "Xi Jinping" in told and "Vladimir Putin" in told and "Donald Trump" in told
+
+
 def test_quotes_name_speaker_and_words(seeds_store):
     shown = run("quotes", "--speaker", "Lin Jian", "--store", seeds_store).stdout
     assert "China will not join an arms race" in shown and "Ragland" not in shown
@@ -358,6 +403,10 @@ BAD_COMMANDS = {
     "an update": (("query", "DELETE WHERE { ?a ?b ?c }"), "DELETE would change the store"),
     "turtle of a table": (("query", "SELECT ?a { ?a kg:called ?b }", "--format", "turtle"), "turtle is for graphs"),
     "no such edge": (("explain", "China called Venus"), "no statement 'China called Venus' is held"),
+    "nothing to explain": (("explain",), "say what to explain"),
+    "two things to explain": (("explain", "China called Venus", "--entity", "China"), "say what to explain"),
+    "an entity that is not there": (("explain", "--entity", "Atlantis"), "Atlantis"),
+    "no day to compare with": (("diff",), "Missing option '--since'"),
     "no such article to read": (("view", "--article", "nowhere"), "no article 'nowhere' is held"),
     "two pages at once": (("view", "--article", "x", "--timeline"), "ask for one at a time"),
     "no such article": (("stats", "--document", "nowhere"), "no article 'nowhere' is held"),

@@ -179,7 +179,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         found = referents.topic(predication.head, classes)
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
-    if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered:
+    itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new
+    if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and fillers[SUBJECT].head not in itself:
         person = fillers[SUBJECT].entities[0][1]
         held = tuple(dict.fromkeys(e for e in posts.get(person.id, ()) if ontology.is_a(e.type, frame.official)))
         found = held or referents.office(predication.head, frame.evokes[0], person, frame.official)

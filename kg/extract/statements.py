@@ -187,7 +187,7 @@ def _was(parsed: ParsedArticle, predication: Predication) -> bool:
     verb = parsed.parse.tokens[predication.support]
     had = any(d.tag == "VBD" for d in parsed.parse.dependents(verb.index, "aux"))
     past = verb.tag == "VBD" or (verb.tag == "VBN" and had)
-    return past and verb.dep != "ccomp"
+    return verb.lemma == "be" and past and verb.dep != "ccomp"
 
 
 def _pairs(result: Match) -> list[tuple[tuple[int, Entity], tuple[int, Entity]]]:

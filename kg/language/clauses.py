@@ -352,7 +352,7 @@ class _Reader:
             arguments.extend(self.supported(verb, kind, top))
             if kind.converse:   # `faces sanctions from Canada`
                 arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
-        elif top.dep in ("dobj", "nsubjpass", "nsubj"):
+        elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker == "of"]:
             arguments.extend(self.prepositions(self.tokens[inner]))
@@ -363,6 +363,11 @@ class _Reader:
         arguments.extend(Argument("context", s) for s in self.context(top))
         bearer = support[0].index if support else self.copula(top)
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
+
+    def is_role(self, token: Token) -> bool:
+        """Whether a noun names a role that somebody holds and no event: it takes nothing from the verb."""
+        found = self.frames.of("NOUN", token.lemma.lower())
+        return bool(found) and all(any(role.function == "holder" for role in frame.roles) for frame in found)
 
     def internal(self, token: Token) -> Iterator[Argument]:
         """What stands inside the noun phrase: by-phrase, possessor, modifiers, prepositions."""
@@ -510,6 +515,9 @@ class _Reader:
         return None
 
     def copula(self, token: Token) -> int | None:
+        if token.dep == "pobj" and self.tokens[token.head].text.lower() == "as":   # `plans to appoint her as chair`
+            verb = self.tokens[self.tokens[token.head].head]
+            return verb.index if is_verb(self.parse, verb) else None
         return token.head if token.dep in ("attr", "oprd") else None
 
     def context(self, token: Token) -> tuple[int, ...]:

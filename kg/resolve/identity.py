@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from kg.gazetteer import Gazetteer
+from kg.gazetteer import Gazetteer, normal
 from kg.lexicon import nouns as nouns_
 from kg.model import Entity, Extraction, sha256
 from kg.ontology import Ontology
@@ -37,8 +37,8 @@ CONTEXT, LAND, FOREIGN, LONG_AGO = 0.3, 0.2, -0.3, -0.2
 YEARS = dt.timedelta(days=3 * 366)
 """Between articles; after so long a bare surname may be the next holder's."""
 RARE = 5
-COMMON_SHARE = 0.1
-"""A thing that more than RARE articles and a tenth of all name tells nothing of who else is in them."""
+COMMON_SHARE = 0.02
+"""A thing that more than RARE articles and one in fifty name tells nothing of who else is in them."""
 CROWD = 60
 """Groups of one block compared with one another; a bigger block is a name that many bear, and stays apart."""
 LONG_NAME = 3
@@ -105,7 +105,7 @@ def resolve(extractions: Iterable[Extraction], gazetteer: Gazetteer, ontology: O
     naming = naming_of(ontology)
     occurrences = list(collect(extractions, gazetteer, ontology, naming))
     common = _common(occurrences)
-    generic = _Generic(nouns_.load(ontology))
+    generic = _Generic(nouns_.load(ontology), gazetteer, ontology)
     groups = [_group(same, naming, common) for same in _same_names(occurrences, common, generic)]
     anchors = _anchors(groups, gazetteer, ontology, naming)
     decided = _Variants(groups + anchors, naming, generic).decide()
@@ -126,16 +126,20 @@ def _common(occurrences: Sequence[Occurrence]) -> frozenset[str]:
 
 
 class _Generic:
-    """Names made of common nouns alone (`Supreme Court`, `Labour Party`), of which every country has its own."""
+    """Names made of words that any country's bodies bear (`Supreme Court`, `Labour Party`): each has its own.
 
-    def __init__(self, nouns: nouns_.Nouns) -> None:
-        self.nouns = nouns.nouns
-        self.seen: dict[Words, bool] = {}
+    Such words are common nouns, and what at least two known bodies have in their names.
+    """
+
+    def __init__(self, nouns: nouns_.Nouns, gazetteer: Gazetteer, ontology: Ontology) -> None:
+        borne: Counter[str] = Counter()
+        for entry in gazetteer.entities.values():
+            if family(entry.type, ontology) == ORGANIZATION:
+                borne.update({word for name in entry.names for word in normal(name).split()})
+        self.words = {word for word, n in borne.items() if n > 1} | nouns.nouns.keys()
 
     def __call__(self, name: Words) -> bool:
-        if name not in self.seen:
-            self.seen[name] = bool(name) and name[-1] in self.nouns
-        return self.seen[name]
+        return bool(name) and all(word in self.words for word in name)
 
 
 def _same_names(occurrences: Iterable[Occurrence], common: frozenset[str], generic: _Generic) -> Iterator[list[Occurrence]]:
@@ -164,50 +168,62 @@ def _families(block: Sequence[Occurrence]) -> list[list[Occurrence]]:
 
 
 def _by_context(part: Sequence[Occurrence], name: Words, common: frozenset[str], *, generic: bool) -> list[list[Occurrence]]:
-    """Occurrences of one name and class, parted by country and by what surrounds them."""
+    """Occurrences of one name and class, parted by country and by what surrounds them.
+
+    Those of one told home are one; rare things in common tell the others; then countries do, as far as most articles of
+    a group speak of them: one article that names a country beside does not make a firm belong there.
+    """
     if len(part) == 1:
         return [list(part)]
-    at_home = _components([o for o in part if o.homes], lambda o: o.homes)
-    rest = [o for o in part if not o.homes]
+    own = "~" + " ".join(name)
 
-    def signs(one: Occurrence) -> frozenset[str]:
-        if generic:
-            return one.around.first_lands
-        return one.around.lands | {n for n in one.around.known - common if n != "~" + " ".join(name)}
+    def rare(one: Occurrence) -> set[str]:
+        return set() if generic else one.around.known - common - one.around.lands - {own}
 
-    if len(name) >= LONG_NAME and not generic:
-        loose = [rest] if rest else []
-    else:
-        bare = [o for o in rest if not signs(o)]
-        loose = _components([o for o in rest if signs(o)], signs)
-        groups = at_home + loose
-        if bare and len(groups) <= 1 and len(name) > 1 and not generic:
-            loose = [[*(loose[0] if loose else []), *bare]] if loose or not at_home else [bare]
-        else:
-            loose += [[o] for o in bare]
-    return _attach(at_home, loose, signs, bare_name=len(name) > 1 and not generic)
+    groups = _components([o for o in part if o.homes], lambda o: o.homes)
+    groups = _gathered(groups, _components([o for o in part if not o.homes], rare), lambda g: {s for o in g for s in rare(o)})
+    groups = _gathered([], groups, lambda g: _main_lands(g, common, generic=generic))
+    if generic or len(name) < 2:
+        return groups
+    bare = [g for g in groups if not _main_lands(g, common, generic=False)]
+    placed = [g for g in groups if g not in bare]
+    if len(placed) <= 1:   # nothing speaks for two
+        return [[o for g in groups for o in g]]
+    return placed + bare if len(name) < LONG_NAME or part[0].family != PERSON else [list(part)]
 
 
-def _attach(at_home: list[list[Occurrence]], loose: list[list[Occurrence]], signs: object, *, bare_name: bool
-            ) -> list[list[Occurrence]]:
-    """Add groups of untold home to the one group of a told home that they share most with, or leave them."""
-    assert callable(signs)
-    homes = [{s for o in group for s in (*signs(o), *o.homes)} for group in at_home]
-    found = [list(group) for group in at_home]
-    for group in loose:
-        own = {s for o in group for s in signs(o)}
-        shares = sorted(((len(own & home), i) for i, home in enumerate(homes)), key=lambda pair: (-pair[0], pair[1]))
-        alone = not own and bare_name and len(at_home) == 1
-        if shares and (alone or shares[0][0] > max(0, shares[1][0] if len(shares) > 1 else 0)):
-            found[shares[0][1]] += group
+def _main_lands(group: Sequence[Occurrence], common: frozenset[str], *, generic: bool) -> set[str]:
+    """Where a group belongs: its told homes, else the countries that more than half of its articles speak of; those that
+    all the news speaks of only where there is no other."""
+    homes = {home for o in group for home in o.homes}
+    if homes:
+        return homes
+    counts = Counter(land for o in group for land in (o.around.first_lands if generic else o.around.lands))
+    main = {land for land, n in counts.items() if 2 * n > len(group)}
+    return {land for land in main if land not in common} or main
+
+
+def _gathered(seeds: Sequence[list[Occurrence]], groups: Sequence[list[Occurrence]],
+              signs: Callable[[Sequence[Occurrence]], set[str]]) -> list[list[Occurrence]]:
+    """Groups added, the biggest first, to the one before them that they share a sign with; where two share as much, and
+    where told homes differ, a group stays by itself."""
+    found = [list(group) for group in seeds]
+    for group in sorted(groups, key=lambda g: (-any(o.homes for o in g), -len(g), g[0].key)):
+        mine = signs(group)
+        homes = {home for o in group for home in o.homes}
+        shares = [(len(mine & signs(other)), i) for i, other in enumerate(found)
+                  if not homes or homes & (theirs := {h for o in other for h in o.homes}) or not theirs]
+        best = max((n for n, _ in shares), default=0)
+        fitting = [i for n, i in shares if n == best > 0]
+        if len(fitting) == 1:
+            found[fitting[0]] += group
         else:
             found.append(list(group))
     return found
 
 
-def _components(items: Sequence[Occurrence], signs: object) -> list[list[Occurrence]]:
+def _components(items: Sequence[Occurrence], signs: Callable[[Occurrence], Collection[str]]) -> list[list[Occurrence]]:
     """Occurrences that are linked through shared signs."""
-    assert callable(signs)
     links = _Forest[int](range(len(items)))
     first: dict[str, int] = {}
     for i, one in enumerate(items):
@@ -291,10 +307,13 @@ class _Variants:
         self.links = _Forest[int](range(len(self.groups)))
         self.parts: dict[int, list[int]] = {i: [i] for i in range(len(self.groups))}
         self.taken: list[tuple[_Edge, bool, str]] = []
+        self.fits: set[frozenset[int]] = set()
+        """Pairs of groups of which enough says that they are one."""
 
     def decide(self) -> _Variants:
         """Join what is one, the surest first."""
         edges = sorted(self._edges(), key=lambda e: (-e.score, e.short, e.long))
+        self.fits = {frozenset((e.short, e.long)) for e in edges if e.score >= ENOUGH}
         rivals: dict[int, list[_Edge]] = defaultdict(list)
         for edge in edges:
             rivals[edge.short].append(edge)
@@ -330,19 +349,31 @@ class _Variants:
         families = {g.family for g in (*ones, *others) if g.family}
         if len(families) > 1:
             return f"a {' and a '.join(sorted(families)).lower()}"
+        if PERSON in families and (clash := self._clash(ones, others)):
+            return clash
         homes = [set().union(*(g.homes for g in side)) for side in (ones, others)]
         if homes[0] and homes[1] and not homes[0] & homes[1]:
             return f"one belongs to {min(homes[0])}, the other to {min(homes[1])}"
         shared = set().union(*(g.articles for g in ones)) & set().union(*(g.articles for g in others))
         return f"{min(shared)} holds them apart" if shared else ""
 
+    def _clash(self, ones: Sequence[_Group], others: Sequence[_Group]) -> str:
+        """Two full names that cannot be one person's: `J. Souza` may be José or James, but does not make them one."""
+        for a in sorted({name for g in ones for name in _full(g)}):
+            for b in sorted({name for g in others for name in _full(g)}):
+                if min(len(a), len(b)) > 1 and not person_likeness(a, b, self.naming)[0]:
+                    return f"{' '.join(a)} is not {' '.join(b)}"
+        return ""
+
     def _unclear(self, edge: _Edge, rivals: Mapping[int, Sequence[_Edge]]) -> str:
-        """Whether the weaker name fits another entity nearly as well."""
+        """Whether the weaker name fits another entity nearly as well, one that is not this one too."""
+        here, there = self.links.root(edge.short), self.links.root(edge.long)
         for other in rivals[edge.short]:
             end = other.long if other.short == edge.short else other.short
-            if other is not edge and edge.score - other.score < LEAD and self.links.root(end) not in (
-                    self.links.root(edge.short), self.links.root(edge.long)) and not self._against(
-                    self.links.root(edge.short), self.links.root(end)):
+            root = self.links.root(end)
+            if edge.score - other.score >= LEAD or root in (here, there) or self._against(here, root):
+                continue
+            if frozenset((end, edge.long)) not in self.fits or self._against(there, root):
                 return f"could as well be {' '.join(self.groups[end].words)}"
         return ""
 
@@ -402,9 +433,17 @@ class _Variants:
 
     def _likeness(self, one: _Group, other: _Group) -> tuple[float, str]:
         if PERSON in (one.family, other.family):
-            return max((person_likeness(a, b, self.naming) for a in one.names for b in other.names), default=(0.0, ""))
-        return max((_body_likeness(a, b) for a in sorted(one.labels) for b in sorted(other.labels)), default=(0.0, "")) \
-            if not one.names & other.names else _equal(one.names & other.names)
+            ours, theirs = _full(one), _full(other)
+            return max((person_likeness(a, b, self.naming) for a in ours for b in theirs), default=(0.0, ""))
+        if shared := one.names & other.names:
+            return _equal(shared)
+        return max((_body_likeness(a, b) for a in sorted(one.labels) for b in sorted(other.labels)), default=(0.0, ""))
+
+
+def _full(group: _Group) -> list[Words]:
+    """The names that tell a person: surnames alone only where there is nothing more, or Ana and Lia Souza were one."""
+    longer = sorted(name for name in group.names if len(name) > 1)
+    return longer or sorted(group.names)
 
 
 def _equal(shared: Collection[Words]) -> tuple[float, str]:

@@ -154,6 +154,10 @@ class Linker:
             held = {t.of for t in self.gazetteer.offices(person.id, self.article.date) if t.property == predicate}
             found = [self.known(of) for of in sorted(held) if of in self.gazetteer.entities]
             found = [e for e in found if self.ontology.is_a(e.type, wanted)]
+            if len(found) > 1:   # a king of many countries: those of this story, else the best known
+                named = {m.entity for m in self.mentions}
+                found = [e for e in found if e.id in named] or [
+                    max(found, key=lambda e: (self.gazetteer.entities[e.id].popularity, e.id))]
             if found:
                 return tuple(found)
         if person.id in self.gazetteer.by_person:
@@ -254,10 +258,10 @@ class Linker:
         if entity.type and self.ontology.is_a(entity.type, wanted):
             return [entity]
         entry = self.gazetteer.entities.get(entity.id)
-        if entry is not None and entry.capital_of and not strict:
-            state = self.known(entry.capital_of)
-            if self.ontology.is_a(state.type, wanted):
-                return [state]
+        if entry is not None and not strict:
+            for other in (entry.capital_of, entry.government_of):
+                if other and self.ontology.is_a(self.known(other).type, wanted):
+                    return [self.known(other)]
         if strict or entry is not None:
             return []
         if entity.type in (UNTOLD, TOPIC) and (self._takes_topic(wanted) or (

@@ -288,3 +288,99 @@ def test_any_tree_gives_ordered_mentions_within_the_text(
     assert [m.first for m in made] == sorted(m.first for m in made)
     assert all(m.first <= m.head < m.last <= len(parse.tokens) for m in made)
     assert all(parse.tokens[m.first].start == m.start < m.end for m in made)
+
+
+def test_a_known_state_stays_a_state_beside_a_noun_for_people() -> None:
+    _, parse = read("China, a minister said, never joined. South Korea, a big producer of chips, raised taxes.")
+    assert (one(parse, "China").type, one(parse, "China").entity) == ("Country", "China")
+    assert one(parse, "South Korea").type == "Country"
+
+
+def test_an_acronym_is_the_name_that_the_article_writes_out() -> None:
+    known = of([Known("Road_Safety_Fund", "Road Safety Fund", "Organization", ("RSF",))])
+    _, parse = read("The Rapid Support Forces shelled the town. The RSF denied it.")
+    by_text = {m.text: m for m in mentions.find(parse, ONTOLOGY, known, NOUNS)}
+    assert by_text["RSF"].entity == ""
+    assert by_text["RSF"].type == by_text["Rapid Support Forces"].type
+
+
+def test_of_two_parties_of_one_name_the_owners() -> None:
+    known = of(
+        [
+            Known("Democratic_Party", "Democratic Party", "PoliticalParty", part_of="United_States", popularity=9),
+            Known("Korean_Party", "Democratic Party", "PoliticalParty", part_of="South_Korea"),
+            Known("South_Korea", "South Korea", "Country", demonyms=("South Korean",)),
+            Known("Honduras", "Honduras", "Country"),
+        ]
+    )
+    _, parse = read("South Korea voted and the Democratic Party won.")
+    found = {m.text: m.entity for m in mentions.find(parse, ONTOLOGY, known, NOUNS)}
+    assert found["Democratic Party"] == "Korean_Party"
+    _, parse = read("Honduras's Democratic Party lost.")
+    found = {m.text: m.entity for m in mentions.find(parse, ONTOLOGY, known, NOUNS)}
+    assert "Democratic_Party" not in found.values()
+
+
+def test_what_an_office_is_for_belongs_to_its_title() -> None:
+    _, parse = read("Business Secretary Ana Ruiz warned Infrastructure Minister Marco Bianchi on Monday.")
+    assert texts(parse, "name") == ["Ana Ruiz", "Marco Bianchi"]
+
+
+def test_a_company_is_told_by_what_is_done_to_it_and_what_it_has() -> None:
+    _, parse = read("Tamworth was founded by John Tamworth. Tamworth's shares fell.")
+    assert one(parse, "Tamworth").type == "Organization"
+    assert one(parse, "John Tamworth").type == "Person"
+
+
+def test_a_class_noun_right_before_a_name_tells_more_than_an_apposition_around_it() -> None:
+    parse = build(
+        """
+        Ruiz/NNP/nsubj/2 was/VBD/ROOT/0/be a/DT/det/4 boss/NN/attr/2 of/IN/prep/4 avionics/NNS/compound/7/avionics
+        maker/NN/pobj/5 Orla/NNP/compound/9 Vance/NNP/appos/4 ././punct/2
+    """.replace("\n        maker", " maker"),
+        names=[("Orla Vance", "PERSON")],
+    )
+    assert one(parse, "Orla Vance").type == "Company"
+
+
+def test_what_things_happen_in_is_a_place_but_not_what_one_has_a_stake_in() -> None:
+    parse = build(
+        "A/DT/det/2 clinic/NN/nsubj/5 in/IN/prep/2 Melde/NNP/pobj/3 closed/VBD/ROOT/0/close",
+        names=[("Melde", "PERSON")],
+    )
+    assert one(parse, "Melde").type == "Place"
+    parse = build(
+        "A/DT/det/2 stake/NN/nsubj/5 in/IN/prep/2 Melde/NNP/pobj/3 fell/VBD/ROOT/0/fall",
+        names=[("Melde", "PERSON")],
+    )
+    assert one(parse, "Melde").type == "Person"
+
+
+def test_particles_belong_to_the_surname() -> None:
+    _, parse = read("Ursula von der Leyen spoke. On Monday von der Leyen left.")
+    assert texts(parse, "name") == ["Ursula von der Leyen", "von der Leyen"]
+
+
+def test_where_somebody_is_from_is_no_part_of_the_name() -> None:
+    parse = build(
+        "Ngozi/NNP/compound/2 Okafor/NNP/nsubj/5 of/IN/prep/2 China/NNP/pobj/3 won/VBD/ROOT/0/win",
+        names=[("Ngozi Okafor of China", "PERSON")],
+    )
+    assert texts(parse, "name") == ["Ngozi Okafor", "China"]
+
+
+def test_a_surname_that_is_a_plain_word_too_is_a_name_when_it_stands_alone() -> None:
+    parse = build(
+        """
+        Shanice/NNP/compound/2 Price/NNP/nsubj/3 won/VBD/ROOT/0/win
+        Price/NN/nsubj/2 smiled/VBD/ROOT/0/smile
+        Price/NN/compound/2 controls/NNS/nsubj/3 ended/VBD/ROOT/0/end
+    """
+    )
+    assert texts(parse, "name") == ["Shanice Price", "Price"]
+
+
+def test_a_capital_that_is_taken_is_the_city() -> None:
+    _, parse = read("Rebels took control of Beijing. Rebels tightened their grip on Washington.")
+    for mention in (m for m in found(parse) if m.entity):
+        assert stands_for_government(parse, mention, GAZETTEER, NOUNS) is None

@@ -121,3 +121,13 @@ def test_the_packages_lexicon_is_large_and_denotes_known_classes(own: lexicon.No
 )
 def test_common_nouns_of_every_class(own: lexicon.Nouns, lemma: str, kind: str) -> None:
     assert own.nouns[lemma].type == kind
+
+
+def test_a_noun_for_people_and_for_anybody_leaves_it_open(own: lexicon.Nouns) -> None:
+    assert own.nouns["producer"].type == "Agent"
+    assert own.nouns["deputy"].type == "Person"
+
+
+def test_a_title_has_the_field_of_its_office(own: lexicon.Nouns) -> None:
+    assert own.title_at("trade and industry minister ana ruiz".split(), 0) == 4
+    assert own.title_at("trade and industry suffer".split(), 0) == 0

@@ -1,0 +1,40 @@
+"""Binding: which phrases are arguments of one verb, the understood ones included."""
+
+from __future__ import annotations
+
+import pytest
+from parses import read
+
+from kg.language.binding import coarguments, understood
+from kg.model import Parse
+
+
+def head(parse: Parse, word: str) -> int:
+    return next(t.index for t in parse.tokens if t.text == word)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Stone promised to leave.", "leave", "Stone"),
+        ("Stone asked Ruiz to leave.", "leave", "Ruiz"),
+        ("Stone was accused of stealing money.", "stealing", "Stone"),
+        ("Stone sued Ruiz, accusing her of theft.", "accusing", "Stone"),
+        ("The firm accused of fraud closed.", "accused", "firm"),
+    ],
+)
+def test_whom_a_verb_without_a_subject_is_about(text: str, verb: str, subject: str) -> None:
+    _, parse = read(text)
+    assert head(parse, subject) in understood(parse, head(parse, verb))
+
+
+def test_arguments_of_one_verb_and_of_two() -> None:
+    _, parse = read("Stone said Ruiz admired him.")
+    stone, ruiz, him = (parse.tokens[head(parse, word)] for word in ("Stone", "Ruiz", "him"))
+    assert coarguments(parse, ruiz, him)
+    assert not coarguments(parse, stone, him)
+
+
+def test_a_possessor_is_no_argument() -> None:
+    _, parse = read("Stone sold his house.")
+    assert not coarguments(parse, parse.tokens[head(parse, "Stone")], parse.tokens[head(parse, "his")])
