@@ -18,6 +18,8 @@ KNOWN = {
     "Ghana": Known("Ghana", "Ghana", "Country"),
     "Peru": Known("Peru", "Peru", "Country"),
     "Lima": Known("Lima", "Lima", "City", capital_of="Peru"),
+    "Court_A": Known("Court_A", "Supreme Court of Peru", "GovernmentBody"),
+    "Court_B": Known("Court_B", "Supreme Council", "GovernmentBody"),
     "Orbis": Known("Orbis", "Orbis", "MediaOrganization", aliases=("Orbis News",)),
     "Ilya_Petrov": Known("Ilya_Petrov", "Ilya Petrov", "Person"),
 }

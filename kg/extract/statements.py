@@ -42,7 +42,8 @@ class Found:
 
 def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents: Referents) -> Found:
     """All statements of one article, equal ones joined, in text order."""
-    times = times_of(parsed.parse, parsed.predications, parsed.times)
+    times = times_of(parsed.parse, parsed.predications, parsed.times,
+                     eventive=lambda p: any(_eventive(f) for f in frames.of(p.pos, p.lemma)))
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     named = _inside_names(parsed)
@@ -74,6 +75,10 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _eventive(frame: Frame) -> bool:
+    return not any(role.function == "holder" for role in frame.roles)
 
 
 def _titles(frame: Frame) -> bool:

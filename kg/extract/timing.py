@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from kg.model import Interval, Parse, Predication, TimeExpression
 
-_SHARING = ("xcomp", "conj", "compound", "acl")
+_SHARING = ("xcomp", "conj", "compound", "acl", "attr")
 _FAR = 4
 """Steps up that time is inherited over; further up it is another event's."""
 
 
-def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression]) -> dict[int, Interval]:
+def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression], *,
+             eventive: Callable[[Predication], bool] = lambda _: True) -> dict[int, Interval]:
     """Interval of each predication by its head token; predications whose time cannot be told are left out.
+
+    `eventive` says of a noun whether it is one that happens: `expelled from the programme on Monday` is no time of programmes.
 
     A noun under a support verb, an infinitive and a coordinated verb share the time of the verb above them; what is
     reported, possessed or merely mentioned does not.
     """
-    heads = {p.head: p for p in predications}
+    heads = {p.head: p for p in predications if p.pos != "NOUN" or eventive(p)}
     supported = {p.support: p.head for p in predications if p.support is not None}
     own: dict[int, Interval] = {}
     for token, time in _anchors(parse, times):

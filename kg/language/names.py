@@ -284,6 +284,9 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         if text.parse.tokens[after].dep == "det" and after + 1 < limit:
             after += 1
         return after + 1 if _proper(text, after, nouns) and not text.title[after] else 0
+    particles = _particles(text, end, limit, nouns)
+    if particles and text.parse.tokens[end - 1].pos == "PROPN" and _linked(text, first, end + particles):
+        return end + particles + 1
     if word in nouns.words["PersonalJoiner"] and goes_on and text.parse.tokens[end].pos in ("PROPN", "X", "ADP", "DET"):
         return after + 1 if _linked(text, first, after) or text.parse.tokens[end].pos == "PROPN" else 0
     return 0

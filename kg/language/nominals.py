@@ -10,6 +10,7 @@ from kg.language.clusters import State, definite, gerund_of, indefinite, owner_o
 from kg.language.namelinks import key_of
 from kg.language.phrases import NAME, NOMINAL
 from kg.lexicon.nouns import Noun
+from kg.model import Token
 
 ROLE_WINDOW = 6
 """Sentences back that "the company", "the island" may look for a name."""
@@ -148,7 +149,8 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
         if noun.in_name and not _called(state, j, noun.lemma):
             continue
         far = state.sentence[i] - state.sentence[j]
-        weight = _ROLE_WEIGHT[3 if state.token(j).dep in _MODIFIERS else rank(state.token(j))] * _FADING**far
+        place = _first_of_several(state, j)
+        weight = _ROLE_WEIGHT[3 if place.dep in _MODIFIERS else rank(place)] * _FADING**far
         weight += _OPENING if first else 0.0  # what the article is about
         if noun.seat:  # the capital of the country that is spoken of most
             known = state.gazetteer.entities.get(state.mentions[j].entity)
@@ -166,6 +168,14 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     if len(ranked) > 1 and weights[ranked[0]] < (_CLEARLY if sure else _AHEAD) * weights[ranked[1]]:
         return None
     return last[ranked[0]]
+
+
+def _first_of_several(state: State, j: int) -> Token:
+    """The token that tells a mention's grammatical role: of several joined, the first."""
+    token = state.token(j)
+    while token.dep == "conj" and token.head != token.index and state.parse.tokens[token.head].pos in ("NOUN", "PROPN"):
+        token = state.parse.tokens[token.head]
+    return token
 
 
 def _above(state: State, kind: str, noun: Noun) -> bool:

@@ -41,6 +41,8 @@ COMMON_SHARE = 0.02
 """A thing that more than RARE articles and one in fifty name tells nothing of who else is in them."""
 CROWD = 60
 """Groups of one block compared with one another; a bigger block is a name that many bear, and stays apart."""
+ONE_WORD = 0.5
+"""Two names of one word must share more than this of the countries around them: OPEC is one, but many are called Apex."""
 LONG_NAME = 3
 """Words from which a name is hardly ever borne by two."""
 
@@ -182,7 +184,8 @@ def _by_context(part: Sequence[Occurrence], name: Words, common: frozenset[str],
 
     groups = _components([o for o in part if o.homes], lambda o: o.homes)
     groups = _gathered(groups, _components([o for o in part if not o.homes], rare), lambda g: {s for o in g for s in rare(o)})
-    groups = _gathered([], groups, lambda g: _main_lands(g, common, generic=generic))
+    least = 0.0 if len(name) > 1 else ONE_WORD
+    groups = _gathered([], groups, lambda g: _main_lands(g, common, generic=generic), least=least)
     if generic or len(name) < 2:
         return groups
     bare = [g for g in groups if not _main_lands(g, common, generic=False)]
@@ -204,14 +207,14 @@ def _main_lands(group: Sequence[Occurrence], common: frozenset[str], *, generic:
 
 
 def _gathered(seeds: Sequence[list[Occurrence]], groups: Sequence[list[Occurrence]],
-              signs: Callable[[Sequence[Occurrence]], set[str]]) -> list[list[Occurrence]]:
+              signs: Callable[[Sequence[Occurrence]], set[str]], *, least: float = 0.0) -> list[list[Occurrence]]:
     """Groups added, the biggest first, to the one before them that they share a sign with; where two share as much, and
-    where told homes differ, a group stays by itself."""
+    where told homes differ, a group stays by itself. More than the share `least` of the signs of either must be shared."""
     found = [list(group) for group in seeds]
     for group in sorted(groups, key=lambda g: (-any(o.homes for o in g), -len(g), g[0].key)):
         mine = signs(group)
         homes = {home for o in group for home in o.homes}
-        shares = [(len(mine & signs(other)), i) for i, other in enumerate(found)
+        shares = [(_shared(mine, signs(other), least), i) for i, other in enumerate(found)
                   if not homes or homes & (theirs := {h for o in other for h in o.homes}) or not theirs]
         best = max((n for n, _ in shares), default=0)
         fitting = [i for n, i in shares if n == best > 0]
@@ -220,6 +223,11 @@ def _gathered(seeds: Sequence[list[Occurrence]], groups: Sequence[list[Occurrenc
         else:
             found.append(list(group))
     return found
+
+
+def _shared(one: set[str], other: set[str], least: float) -> int:
+    both = len(one & other)
+    return both if both > least * min(len(one), len(other)) else 0
 
 
 def _components(items: Sequence[Occurrence], signs: Callable[[Occurrence], Collection[str]]) -> list[list[Occurrence]]:

@@ -431,7 +431,7 @@ def test_the_company_is_what_the_story_is_about_not_the_last_one() -> None:
 
 
 def test_two_that_compete_are_neither() -> None:
-    text = "Acme Corp met Zenith Inc and Boreal Ltd met Delta Inc. The company lost money."
+    text = "Acme Corp and Zenith Inc closed plants. The company lost money."
     assert not any("The company" in texts for texts in clusters(text))
 
 
