@@ -43,7 +43,7 @@ SHOTS = {
     "graph-dark": Shot("graph", scheme="dark"),
     "evidence": Shot("graph", hash="#edge=China/buysOilFrom/Venezuela/asserted", size=(1280, 720)),
     "neighbours": Shot("graph", hash="#node=China&steps=1", scheme="dark", size=(1280, 760)),
-    "reading": Shot("reading", click=".bit[data-says], .bit.entity, .bit"),
+    "reading": Shot("reading", click=".line:not(.head) .bit.said"),
     "timeline": Shot("timeline"),
 }
 PLOTS = ("talk", "stance", "over_time", "central")

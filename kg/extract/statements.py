@@ -111,9 +111,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
                 ) -> list[Statement]:
     frame = result.frame
     trigger = _trigger(parsed, predication)
-    speaker, quoted = _speaker(parsed, trigger, referents)
-    if not quoted and _aside(parsed.parse, predication):
-        speaker = None
+    speaker, quoted = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
     if predication.support is None and _presupposed(frame, ontology):
         factuality = Factuality()
     qualifiers = _qualifiers(parsed, predication, result)
@@ -146,23 +144,25 @@ def _presupposed(frame: Frame, ontology: Ontology) -> bool:
                                     or all(ontology.properties[p].event is None for p in frame.evokes))
 
 
-def _aside(parse: Parse, predication: Predication) -> bool:
-    """Whether a title, apposition or relative clause behind a comma: the writer's own aside, whoever is being reported.
+def _aside(parse: Parse, predication: Predication) -> range | None:
+    """Tokens of the title, apposition or relative clause behind a comma that a predication stands in, if it does.
 
-    Such conventional implicatures are the speaker's, not the reported source's (Potts 2005), and no modal reaches them.
+    It is the writer's own aside, whoever is being reported around it: such conventional implicatures are the speaker's, not
+    the reported source's (Potts 2005), and no modal reaches them.
     """
     at = predication.support if predication.support is not None else predication.head
     for _ in range(3):
         token = parse.tokens[at]
+        inside = parse.subtree(at)
         if token.dep in ("appos", "compound", "nmod") and predication.pos == "NOUN":
-            return True
+            return range(inside[0], inside[-1] + 1)
         if token.dep == "relcl":
-            opening = parse.subtree(at)[0]
-            return opening > 0 and parse.tokens[opening - 1].text == ","
-        if token.dep not in ("conj", "attr", "xcomp") or token.head == at:
-            return False
+            opened = inside[0] > 0 and parse.tokens[inside[0] - 1].text == ","
+            return range(inside[0], inside[-1] + 1) if opened else None
+        if token.dep not in ("conj", "attr", "xcomp", "pobj", "prep") or token.head == at:
+            return None
         at = token.head
-    return False
+    return None
 
 
 def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, frames: Frames) -> tuple[bool, bool]:
@@ -225,12 +225,18 @@ def _evidence(parsed: ParsedArticle, predication: Predication, trigger: Span, fr
                     parsed.article.text[sentence.start : sentence.end], frame.name, trigger, spans[0], spans[1])
 
 
-def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents) -> tuple[Entity | None, bool]:
-    """Who says it (innermost attribution that covers the trigger) and whether in quotation marks."""
+def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents, aside: range | None
+             ) -> tuple[Entity | None, bool]:
+    """Who says it (innermost attribution that covers the trigger) and whether in quotation marks.
+
+    An aside that is not in quotation marks is said only by who is reported inside it.
+    """
     covering: Sequence[Quote] = attribution(parsed.quotes, trigger.start, trigger.end)
+    quoted = bool(covering) and _in_marks(parsed, trigger)
+    if aside is not None and not quoted:
+        covering = [quote for quote in covering if quote.cue_head is not None and quote.cue_head in aside]
     if not covering:
-        return None, False
-    quoted = _in_marks(parsed, trigger)
+        return None, quoted
     for quote in covering:
         if quote.source_head is None:
             return referents.unnamed, quoted

@@ -180,7 +180,7 @@ def _by_context(part: Sequence[Occurrence], name: Words, common: frozenset[str],
     own = "~" + " ".join(name)
 
     def rare(one: Occurrence) -> set[str]:
-        return set() if generic else one.around.known - common - one.around.lands - {own}
+        return set() if generic else set(one.around.known - common - one.around.lands - {own})
 
     groups = _components([o for o in part if o.homes], lambda o: o.homes)
     groups = _gathered(groups, _components([o for o in part if not o.homes], rare), lambda g: {s for o in g for s in rare(o)})
@@ -202,7 +202,7 @@ def _main_lands(group: Sequence[Occurrence], common: frozenset[str], *, generic:
     if homes:
         return homes
     counts = Counter(land for o in group for land in (o.around.first_lands if generic else o.around.lands))
-    main = {land for land, n in counts.items() if 2 * n > len(group)}
+    main: set[str] = {land for land, n in counts.items() if 2 * n > len(group)}
     return {land for land in main if land not in common} or main
 
 
@@ -359,6 +359,9 @@ class _Variants:
             return f"a {' and a '.join(sorted(families)).lower()}"
         if PERSON in families and (clash := self._clash(ones, others)):
             return clash
+        parted = _own_names(ones) & _own_names(others)
+        if parted:   # by the first step, and a variant of the name must not bridge them
+            return f"{' '.join(min(parted))} stands for both, with nothing around it in common"
         homes = [set().union(*(g.homes for g in side)) for side in (ones, others)]
         if homes[0] and homes[1] and not homes[0] & homes[1]:
             return f"one belongs to {min(homes[0])}, the other to {min(homes[1])}"
@@ -427,7 +430,7 @@ class _Variants:
             return None
         if not one.occurrences and not other.occurrences:
             return None
-        if {o.words for o in one.occurrences} & {o.words for o in other.occurrences}:
+        if _own_names([one]) & _own_names([other]):
             return _Edge(0.0, a, b, "one name, but nothing around it in common")   # the first step parted them
         likeness, note = self._likeness(one, other)
         if likeness < SURNAME:
@@ -446,6 +449,11 @@ class _Variants:
         if shared := one.names & other.names:
             return _equal(shared)
         return max((_body_likeness(a, b) for a in sorted(one.labels) for b in sorted(other.labels)), default=(0.0, ""))
+
+
+def _own_names(groups: Iterable[_Group]) -> set[Words]:
+    """The names that articles give groups, aliases left out."""
+    return {o.words for group in groups for o in group.occurrences}
 
 
 def _full(group: _Group) -> list[Words]:

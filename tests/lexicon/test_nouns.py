@@ -129,5 +129,5 @@ def test_a_noun_for_people_and_for_anybody_leaves_it_open(own: lexicon.Nouns) ->
 
 
 def test_a_title_has_the_field_of_its_office(own: lexicon.Nouns) -> None:
-    assert own.title_at("trade and industry minister ana ruiz".split(), 0) == 4
-    assert own.title_at("trade and industry suffer".split(), 0) == 0
+    assert own.title_at(["trade", "and", "industry", "minister", "ana", "ruiz"], 0) == 4
+    assert own.title_at(["trade", "and", "industry", "suffer"], 0) == 0

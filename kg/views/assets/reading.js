@@ -23,13 +23,17 @@ function drawText() {
   );
   const opening = (data.paragraphs[0] || []).map((run) => run[0]).join(""),
     headed = a.title && opening.includes(a.title) && opening.length < a.title.length + 40;
+  const lead = headed ? opening.indexOf(a.title) : 0; // what stands before the title on its line: a date, a place
   if (!headed) box.append(h("h2", { dir: "auto" }, a.title || a.id), byline);
   if (!data.paragraphs.length) box.append(h("p", { class: "line" }, "This article has no text in the store."));
   const last = new Map();
   data.paragraphs.forEach((line, p) => line.forEach((run, r) => run[2] >= 0 && last.set(run[2], `${p} ${r}`)));
   data.paragraphs.forEach((line, p) => {
     const paragraph = h("p", { class: headed && p === 0 ? "line head" : "line", dir: "auto" });
+    let at = 0;
     line.forEach(([words, entity, quote, said, triggers], r) => {
+      const before = headed && p === 0 ? Math.max(0, Math.min(words.length, lead - at)) : 0;
+      at += words.length;
       const kind = ["bit", entity >= 0 && "entity", quote >= 0 && "quoted", said.length && "said"]
         .filter(Boolean)
         .join(" ");
@@ -41,7 +45,7 @@ function drawText() {
           onmouseleave: () => point(null),
           onclick: () => pick({ said, entity }),
         },
-        words,
+        before ? [h("span", { class: "lead" }, words.slice(0, before)), words.slice(before)] : words,
       );
       if (entity >= 0) bit.style.setProperty("--kind", data.classes[entities[entity].type].color);
       bits.push({ bit, entity, said, triggers });
