@@ -200,7 +200,7 @@ def news(
         ours = [m for m in ours if m in told or m.kind != "nominal" or parse.tokens[m.head].dep not in UNMARKED]
         meant = aligned(parse, ours, gold)
         first, last = article.body
-        for e, entity in enumerate(gold):
+        for entity in gold:
             for start, end in entity.spans:
                 if not first <= start < last:
                     continue
@@ -211,7 +211,7 @@ def news(
                     continue
                 counts["found"] += 1
                 errors += judged(ours[i], entity, gaz, onto, counts)
-        truth = {i: e for e, entity in enumerate(gold) for span in entity.spans if (i := meant.get(span)) is not None}
+        truth = {meant[span]: e for e, entity in enumerate(gold) for span in entity.spans if span in meant}
         errors += [
             f"NAME   {m.text!r} ({m.type}) is nothing in the gold"
             for i, m in enumerate(ours)

@@ -262,6 +262,9 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         and text.words[end - 1] not in nouns.name_heads
     ):
         return 0  # "North and South Korea" are two
+    particles = _particles(text, end, limit, nouns)
+    if particles and text.parse.tokens[end - 1].pos == "PROPN" and _linked(text, first, end + particles):
+        return end + particles + 1
     if same and text.parse.names[text.span[end]].last > after:
         if text.parse.tokens[end].tag == "POS":
             return (
@@ -284,9 +287,6 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         if text.parse.tokens[after].dep == "det" and after + 1 < limit:
             after += 1
         return after + 1 if _proper(text, after, nouns) and not text.title[after] else 0
-    particles = _particles(text, end, limit, nouns)
-    if particles and text.parse.tokens[end - 1].pos == "PROPN" and _linked(text, first, end + particles):
-        return end + particles + 1
     if word in nouns.words["PersonalJoiner"] and goes_on and text.parse.tokens[end].pos in ("PROPN", "X", "ADP", "DET"):
         return after + 1 if _linked(text, first, after) or text.parse.tokens[end].pos == "PROPN" else 0
     return 0
@@ -386,6 +386,8 @@ def _made(text: Page, first: int, last: int, ids: tuple[str, ...], demonym: bool
     tokens = text.parse.tokens
     head = last - 1
     for i in range(last - 1, first - 1, -1):
+        if tokens[i].pos in ("ADP", "CCONJ", "DET", "PART", "PUNCT"):  # "Party for Development": never the `for`
+            continue
         if not first <= tokens[i].head < last or tokens[i].head == i:
             head = i
             break

@@ -65,7 +65,8 @@ def title_before(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int
         return None
     words = [token.text.lower() for token in parse.tokens[lowest:last]]
     for at in range(len(words)):
-        if (words[at] in nouns.titles or words[at] in nouns.words["Portfolio"]) and at + nouns.title_at(words, at) == len(words):
+        opens = words[at] in nouns.titles or words[at] in nouns.words["Portfolio"]
+        if opens and at + nouns.title_at(words, at) == len(words):
             return lowest + at, last
     return None
 

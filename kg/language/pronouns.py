@@ -226,6 +226,8 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             thing = owner and state.cluster(j).features.animacy != BODY
             if _asked_for(state.parse, k, state.mentions[j].head, steps):  # "asked A to condemn B, accusing it": B
                 depth = 0
+            if _parallel(state, j, i) and k != state.mentions[j].head:
+                depth = 0
             step = steps.get(k, 99)
             if state.mentions[j].head in controlled:
                 step, depth = min((step, depth), (controlled[state.mentions[j].head], 1))
@@ -253,6 +255,11 @@ def _spoken_of(state: State, i: int) -> Iterator[int]:
     ).most_common(2)
     if often and (len(often) == 1 or often[0][1] >= _PLAINLY * often[1][1]):
         yield max(j for j in state.cluster(often[0][0]).members if state.mentions[j].head < state.mentions[i].head)
+
+
+def _parallel(state: State, j: int, i: int) -> bool:
+    """Whether both are objects, and of an `it` that is one: "Hanoi welcomed the ruling; Taipei rejected it"."""
+    return state.features[i].animacy == THING and state.token(i).dep == state.token(j).dep == "dobj"
 
 
 def _understood(parse: Parse, steps: Mapping[int, int]) -> dict[int, int]:

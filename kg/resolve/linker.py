@@ -32,6 +32,8 @@ _ACTING = ("Country", "InternationalOrganization", "ArmedGroup")
 """Classes of what forces and officials act for, the likeliest first."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
+_DATELINE_TOKENS = 12
+"""A dateline is no longer than this; a longer opening is a sentence."""
 _NEARBY = 2
 """Sentences looked back over for whose office a bare title is; further back it is another story's."""
 _PLAINLY = 2
@@ -171,11 +173,22 @@ class Linker:
                  and sentence - self.parse.tokens[m.head].sentence <= _NEARBY
                  and (found := self._fitting(self.entity(m.cluster), wanted, strict=True))]
         found = list(dict.fromkeys(entity for _, entity in named))
+        if len(found) > 1 and (home := self._home(wanted)) in found:
+            return (home,)
         if len(found) > 1:
             weight = Counter(self.entity(m.cluster) for m in self.mentions if m.kind == "name")
             first, second = sorted(found, key=lambda e: (-weight[e], e.id))[:2]
             found = [first] if weight[first] >= _PLAINLY * weight[second] else []
         return tuple(found)
+
+    def _home(self, wanted: Sequence[str]) -> Entity | None:
+        """The state in whose capital the article was written, as its dateline says."""
+        opening = [s for s in self.parse.sentences if not s.headline][:1]
+        for mention in self.mentions:
+            if opening and opening[0].first <= mention.head < opening[0].last <= opening[0].first + _DATELINE_TOKENS:
+                found = self._fitting(self.entity(mention.cluster), wanted)
+                return found[0] if found else None
+        return None
 
     def topic(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The last thing of a wanted class named in the sentence before a token."""

@@ -74,6 +74,7 @@ def talk(records: Iterable[Record], ontology: Ontology, *, most: int = 12) -> Fi
     rows, columns = (_leading((pair[i], n) for pair, n in counts.items()) for i in (0, 1))
     rows, columns = rows[:most], columns[: most + 4]
     rows = [row for row in rows if any(counts[row, column] for column in columns)]
+    columns = [column for column in columns if any(counts[row, column] for row in rows)]
     figure, axes = _figure(1.9 + 0.34 * max(2, len(rows)))
     if not rows:
         return _nothing(figure, axes, "No statement here has a speaker.")
