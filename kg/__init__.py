@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from kg.settings import VERSION as __version__
 
 if TYPE_CHECKING:
-    from kg.api import BuildReport, KnowledgeGraph, analyze, build
+    from kg.analysis import analyze
+    from kg.api import BuildReport, KnowledgeGraph, build
     from kg.settings import Settings
 
 __all__ = ["BuildReport", "KnowledgeGraph", "Settings", "__version__", "analyze", "build", "open"]
@@ -24,7 +25,11 @@ def __getattr__(name: str) -> Any:
         from kg.settings import Settings
 
         return Settings
-    if name in ("analyze", "build", "KnowledgeGraph", "BuildReport"):
+    if name == "analyze":
+        from kg.analysis import analyze
+
+        return analyze
+    if name in ("build", "KnowledgeGraph", "BuildReport"):
         import kg.api
 
         return getattr(kg.api, name)

@@ -17,14 +17,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urlsplit
 
-from kg import analysis, pipeline, read
 from kg import ontology as ontologies
+from kg import pipeline, read
 from kg.answers import Answer, Rows
 from kg.archive import Archive
 from kg.data import folder
@@ -37,10 +36,10 @@ from kg.graph.changes import Change, between
 from kg.graph.join import Joined
 from kg.graph.names import local_id
 from kg.graph.schema import schema
-from kg.language import parser
 from kg.model import Article, Extraction, sha256
 from kg.ontology import Ontology
 from kg.pipeline import Knowledge
+from kg.read import listing
 from kg.record import Record, from_record
 from kg.resolve import corrections as corrections_
 from kg.resolve import explaining, identity
@@ -153,12 +152,12 @@ class KnowledgeGraph:
         What is bad is skipped and told in the report. Raises InputError for a path that does not exist, or when nothing
         under the paths could be an article; then nothing was changed.
         """
-        listing = _listing(paths)
-        errors = list(listing.empty)
+        found = listing(paths)
+        errors = list(found.empty)
 
         def good() -> Iterator[Article]:
             done = 0
-            for one in read.read(listing.files, stdin=stdin):
+            for one in read.read(found.files, stdin=stdin):
                 if isinstance(one, ArticleError):
                     errors.append(one)
                 else:
@@ -168,7 +167,7 @@ class KnowledgeGraph:
                         progress(done, one.name)
 
         report = self.add(good())
-        self.report = replace(report, errors=tuple(errors), skipped=listing.skipped)
+        self.report = replace(report, errors=tuple(errors), skipped=found.skipped)
         return self.report
 
     def add(self, articles: Iterable[Article], *, progress: Progress | None = None) -> BuildReport:
@@ -511,7 +510,7 @@ def build(paths: str | Path | Sequence[str | Path], *, store: str | Path | None 
     """
     chosen = settings or settings_of()
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
-    _listing(given)   # before a store is opened or made
+    listing(given)   # before a store is opened or made
     if store is None:
         return _filled(KnowledgeGraph.in_memory(chosen), given, stdin, progress)
     chosen = replace(chosen, store=Path(store))
@@ -552,84 +551,6 @@ def _withdraw(folder: Path) -> None:
         shutil.rmtree(one, ignore_errors=True) if one.is_dir() else one.unlink(missing_ok=True)
     with suppress(OSError):
         folder.rmdir()
-
-
-def analyze(article: Article | str | Path, *, date: dt.date | None = None, settings: Settings | None = None
-            ) -> dict[str, Any]:
-    """What every language layer finds in one article, as `kg analyze` prints it (docs/analysis.md).
-
-    `article` is an Article, the path of a file that holds one, or the text itself (what has a line break or a space and is
-    no file). `date` is the day it was published, where it does not say so itself. Raises InputError.
-    """
-    found = list(analyze_all([article], date=date, settings=settings))
-    if len(found) != 1:
-        raise UsageError(f"{article}: holds {len(found)} articles: use kg.api.analyze_all, or `kg analyze`, for several")
-    if isinstance(found[0], ArticleError):
-        raise found[0]
-    return found[0]
-
-
-def analyze_all(articles: Iterable[Article | str | Path], *, date: dt.date | None = None, stdin: BinaryIO | None = None,
-                settings: Settings | None = None) -> Iterator[dict[str, Any] | ArticleError]:
-    """`analyze` of many, in order and with constant memory; what cannot be read comes as its error."""
-    chosen = settings or settings_of()
-    knowledge = _knowledge(chosen)
-    for one in _given(articles, stdin):
-        if isinstance(one, ArticleError):
-            yield one
-            continue
-        dated = replace(one, date=date) if date is not None and one.date is None else one
-        parse = parser.parse(dated, pipeline=chosen.pipeline)
-        reading = pipeline.analyze(dated, parse, knowledge)
-        yield analysis.layers(reading.parsed, reading.linker)
-
-
-@lru_cache(maxsize=1)
-def _knowledge(settings: Settings) -> Knowledge:
-    return pipeline.load(settings)
-
-
-def _given(articles: Iterable[Article | str | Path], stdin: BinaryIO | None) -> Iterator[Article | ArticleError]:
-    for one in articles:
-        if isinstance(one, Article):
-            yield one
-        elif isinstance(one, str) and (" " in one or "\n" in one) and not _is_path(one):
-            yield read.read_text(one, name="text", stem="text")
-        else:
-            yield from read.read(_listing([one]).files, stdin=stdin)
-
-
-def _is_path(text: str) -> bool:
-    try:
-        return Path(text).exists()
-    except (OSError, ValueError):   # too long for a file name
-        return False
-
-
-def _listing(paths: Iterable[str | Path]) -> _Files:
-    """The files under the paths. Raises InputError when there is none."""
-    files: list[str] = []
-    empty: list[ArticleError] = []
-    skipped = 0
-    for path in paths:
-        found = read.find([path])
-        files += found.files
-        skipped += found.skipped
-        if not found.files:
-            others = f" ({found.skipped} other files)" if found.skipped else ""
-            empty.append(ArticleError(str(path), f"no article in this folder{others}: put .txt, .md, .jsonl, .json or .html "
-                                                 "files there, or name another"))
-    if empty and not files:
-        raise empty[0]
-    return _Files(tuple(files), tuple(empty), skipped)
-
-
-@dataclass(frozen=True, slots=True)
-class _Files:
-    files: tuple[str, ...]
-    empty: tuple[ArticleError, ...]
-    """Folders without an article."""
-    skipped: int
 
 
 def saved_queries() -> dict[str, str]:

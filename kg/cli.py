@@ -414,20 +414,20 @@ def analyze(article: str, ontology: tuple[Path, ...], date: Any, pipeline: str |
     kg analyze seeds/trump-xi-call.txt
     kg analyze seeds/trump-xi-call.txt --show
     """
-    from kg import api, read
+    from kg import analysis, read
     from kg.errors import ArticleError
-    from kg.views.text import analysis
+    from kg.views import text
 
     articles = list(read.read([article], stdin=sys.stdin.buffer))
     settings = _settings(None, ontology, pipeline=pipeline)
     texts = {one.id: one.text for one in articles if not isinstance(one, ArticleError)}
     errors = [one for one in articles if isinstance(one, ArticleError)]
-    found = api.analyze_all([one for one in articles if not isinstance(one, ArticleError)],
+    found = analysis.analyze_all([one for one in articles if not isinstance(one, ArticleError)],
                             date=date.date() if date else None, settings=settings) if texts else ()
     lines = []
     for one in found:
         assert not isinstance(one, ArticleError)
-        lines.append(analysis(one, texts[one["id"]]) if show else
+        lines.append(text.analysis(one, texts[one["id"]]) if show else
                      json.dumps(one, ensure_ascii=False, indent=None if len(texts) > 1 else 1))
     if lines:
         _write("\n".join(lines), output)

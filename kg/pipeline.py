@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from kg import analysis
 from kg import gazetteer as gazetteers
+from kg import layers
 from kg import ontology as ontologies
 from kg.errors import OntologyError
 from kg.extract.matching import Referents
@@ -117,9 +117,9 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     report = {
         "sentences": len(reading.parsed.parse.sentences),
         "silent": [[s.start, s.end] for s in reading.parsed.parse.sentences if s.start not in spoken],
-        "names": analysis.silent_names(reading.parsed, spoken, linker),
-        "mentions": analysis.places(linker),
-        "quotes": analysis.quotes(reading.parsed, linker),
+        "names": layers.silent_names(reading.parsed, spoken, linker),
+        "mentions": layers.places(linker),
+        "quotes": layers.quotes(reading.parsed, linker),
         "tokens": len(reading.parsed.parse.tokens),
         "rejected": [[frame, count] for frame, count in sorted(Counter(
             f"{r.frame}: {r.reason}" for r in found.rejections).items())],

@@ -194,7 +194,8 @@ def test_an_entity_of_which_nothing_is_known_is_said_so(seeds_store):
 
 def test_what_contradicts_is_listed_by_speaker(tmp_path, monkeypatch):
     monkeypatch.setenv("KG_STORE", str(tmp_path / "new"))
-    run("build", "-", stdin="date 2026-02-05 Row\nChina criticized Japan, Japan said. China did not criticize Japan, China said.\n")
+    text = "China criticized Japan, Japan said. China did not criticize Japan, China said."
+    run("build", "-", stdin=f"date 2026-02-05 Row\n{text}\n")
     assert "criticized" in run("disputes").stdout
     assert run("disputes", "--speaker", "Norway").stdout == ""
 

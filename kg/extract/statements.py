@@ -81,6 +81,13 @@ def _eventive(frame: Frame) -> bool:
     return not any(role.function == "holder" for role in frame.roles)
 
 
+def _expired(time: Interval | None, parsed: ParsedArticle) -> bool:
+    """Whether a term of office lies behind the article: `minister from 2005 to 2015`."""
+    written = parsed.article.date
+    return time is not None and time.end is not None and written is not None and time.end < written and (
+        time.start is not None and time.start.year != time.end.year)
+
+
 def _titles(frame: Frame) -> bool:
     return any(role.function == "title" for role in frame.roles)
 
@@ -123,7 +130,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         "modality": frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
         "attributed_to": speaker,
         "quoted": quoted,
-        "ended": frame.ended or over,
+        "ended": frame.ended or over or (_titles(frame) and _expired(times.get(predication.head), parsed)),
         "time": times.get(predication.head),
         "qualifiers": qualifiers,
     }

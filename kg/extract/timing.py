@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from kg.model import Interval, Parse, Predication, TimeExpression
 
 _SHARING = ("xcomp", "conj", "compound", "acl", "attr")
+_TERM = 300
+"""Days that a role must last to be given a time of its own."""
 _FAR = 4
 """Steps up that time is inherited over; further up it is another event's."""
 
@@ -20,13 +22,15 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     A noun under a support verb, an infinitive and a coordinated verb share the time of the verb above them; what is
     reported, possessed or merely mentioned does not.
     """
-    heads = {p.head: p for p in predications if p.pos != "NOUN" or eventive(p)}
+    heads = {p.head: p for p in predications}
+    roles = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)}
     supported = {p.support: p.head for p in predications if p.support is not None}
     own: dict[int, Interval] = {}
     for token, time in _anchors(parse, times):
         if time.interval is None:
             continue
-        governor = _governor(parse, token, heads, supported)
+        brief = roles if _brief(time.interval) else set()
+        governor = _governor(parse, token, heads.keys() - brief, supported)
         if governor is not None and governor not in own:
             own[governor] = time.interval
     for predication in predications:   # `signed an accord on Sunday`: the noun's time is its verb's too
@@ -59,7 +63,7 @@ def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> list[tuple[int, T
     return found
 
 
-def _governor(parse: Parse, token: int, heads: Mapping[int, Predication], supported: Mapping[int, int]
+def _governor(parse: Parse, token: int, heads: Set[int], supported: Mapping[int, int]
               ) -> int | None:
     for above in parse.ancestors(token):
         if above in heads:
@@ -69,6 +73,11 @@ def _governor(parse: Parse, token: int, heads: Mapping[int, Predication], suppor
         if parse.tokens[above].pos in ("VERB", "AUX"):
             return above
     return None
+
+
+def _brief(interval: Interval) -> bool:
+    """Whether days rather than a term of office: `minister from 2005 to 2015` holds for years, `on Monday` is the verb's."""
+    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < _TERM
 
 
 def _inherited(parse: Parse, predication: Predication, own: Mapping[int, Interval]) -> Interval | None:

@@ -508,10 +508,13 @@ class _Reader:
         """The name that a title stands before: `President` in `President Vladimir Putin`."""
         if token.dep in ("compound", "nmod", "amod") and token.index < token.head:
             governor = self.tokens[token.head]
+            for _ in range(4):   # a long name hangs together in steps
+                above = self.tokens[governor.head]
+                if governor.dep not in ("compound", "nmod") or above.pos != "PROPN":
+                    break
+                governor = above
             if governor.pos == "PROPN":
                 return governor.index
-            if governor.dep in ("compound", "nmod") and self.tokens[governor.head].pos == "PROPN":
-                return governor.head
         return None
 
     def copula(self, token: Token) -> int | None:

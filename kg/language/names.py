@@ -336,6 +336,10 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
                 inner, width, _ = _known_at(text, first, mark, gazetteer)
                 if width == mark - first:
                     yield _made(text, first, mark, inner, False)
+        if last - first > 1 and text.words[first].isupper() and text.words[last - 1] in nouns.name_heads:
+            inner, width, _ = _known_at(text, first, first + 1, gazetteer)
+            if width and inner != ids:  # "U.S. Senate", by the state's initials; but "American Airlines" is one name
+                yield _made(text, first, first + 1, inner, False)
         yield _made(text, first, last, ids, demonym)
         return
     if size and not demonym and text.words[first + size] in DASHES:

@@ -117,9 +117,7 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[person_class(nouns)] += _GIVEN
     elif size > 1 and words[name.last - 1] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
-    elif size > 1 and words[name.head] in nouns.name_heads:
-        evidence[nouns.name_heads[words[name.head]]] += _FORM
-    elif size == 1 and _common_body(words[name.head], nouns):
+    elif words[name.head] in nouns.name_heads and (size > 1 or _common_body(words[name.head], nouns)):
         evidence[nouns.name_heads[words[name.head]]] += _FORM
     elif given:
         evidence[person_class(nouns)] += _GIVEN

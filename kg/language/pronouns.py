@@ -259,7 +259,9 @@ def _spoken_of(state: State, i: int) -> Iterator[int]:
 
 def _parallel(state: State, j: int, i: int) -> bool:
     """Whether both are objects, and of an `it` that is one: "Hanoi welcomed the ruling; Taipei rejected it"."""
-    return state.features[i].animacy == THING and state.token(i).dep == state.token(j).dep == "dobj"
+    verb = state.parse.tokens[state.token(i).head]
+    beside = verb.dep in ("conj", "ROOT", "ccomp", "parataxis")
+    return beside and state.features[i].animacy == THING and state.token(i).dep == state.token(j).dep == "dobj"
 
 
 def _understood(parse: Parse, steps: Mapping[int, int]) -> dict[int, int]:

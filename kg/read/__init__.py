@@ -13,12 +13,12 @@ from typing import BinaryIO
 from kg.errors import ArticleError
 from kg.model import Article
 from kg.read.bytes import decode
-from kg.read.folder import HTML, JSON, LINES, STDIN, TEXT, Listing, find, form
+from kg.read.folder import HTML, JSON, LINES, STDIN, TEXT, Listing, find, form, listing
 from kg.read.html import read_html
 from kg.read.jsonl import read_json, read_lines
 from kg.read.text import read_text
 
-__all__ = ["Listing", "find", "read", "read_text"]
+__all__ = ["Listing", "find", "listing", "read", "read_text"]
 
 _PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|\?xml)", re.IGNORECASE)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.errors import InputError
+from kg.errors import ArticleError, InputError
 
 STDIN = "-"
 ARCHIVE = "articles.sqlite"
@@ -23,6 +23,8 @@ class Listing:
 
     files: tuple[str, ...]
     skipped: int = 0
+    empty: tuple[ArticleError, ...] = ()
+    """Folders without an article, if told apart (`listing`)."""
 
 
 def find(paths: Iterable[str | Path]) -> Listing:
@@ -39,6 +41,17 @@ def find(paths: Iterable[str | Path]) -> Listing:
         else:
             raise InputError(f"{path}: no such file or folder: check the path")
     return Listing(tuple(files), skipped)
+
+
+def listing(paths: Iterable[str | Path]) -> Listing:
+    """`find`, with the folders that hold no article told. Raises InputError when there is no file at all."""
+    found = [(str(path), find([path])) for path in paths]
+    empty = [ArticleError(path, f"no article in this folder{f' ({one.skipped} other files)' if one.skipped else ''}: put "
+                                f"{', '.join(sorted(filter(None, FORMS)))} files there, or name another")
+             for path, one in found if not one.files]
+    if empty and len(empty) == len(found):
+        raise empty[0]
+    return Listing(tuple(file for _, one in found for file in one.files), sum(one.skipped for _, one in found), tuple(empty))
 
 
 def form(path: str) -> str:

@@ -5,6 +5,7 @@ groups it was weighed against. Plain data for `kg explain --entity`.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -81,10 +82,7 @@ def _occurrence(one: Occurrence, extraction: Extraction, gazetteer: Gazetteer, o
 
 
 def written_names(entity: Entity, extraction: Extraction) -> list[str]:
-    """The names by which an article's statements call an entity, as they are written; its label where none does."""
+    """The names of an entity that stand in an article's text; its label where none does."""
     text = extraction.article.text
-    spans = {span for s in extraction.statements for term, spans in (
-        (s.subject, [e.subject for e in s.evidence]), (s.object, [e.object for e in s.evidence]))
-        if isinstance(term, Entity) and term.id == entity.id for span in spans if span is not None}
-    names = {span.of(text) for span in spans}
-    return sorted(name for name in names if name[:1].isupper()) or [entity.label]
+    found = {name for name in (entity.label, *entity.aliases) if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)}
+    return sorted(found) or [entity.label]
