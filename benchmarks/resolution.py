@@ -111,7 +111,7 @@ def _linking(found: list[Read], resolution: Resolution, knowledge: Knowledge, *,
             if not known:
                 continue
             for start, end in _mentions(gold, one):
-                kind = "names" if text[start].isupper() else "others"
+                kind = "names" if normal(text[start:end]) in _names(known, gold, knowledge.gazetteer) else "others"
                 answer = _answer(one, (start, end), resolution)
                 right = answer is not None and answer.id in known
                 counts[kind] += 1
@@ -134,6 +134,13 @@ def _known(gold: Mapping[str, Any], gazetteer: Gazetteer) -> set[str]:
         if same:
             return same
     return {id_ for id_ in gazetteer.named(gold["label"]) if gazetteer.entities[id_].type == gold["type"]}
+
+
+def _names(known: Iterable[str], gold: Mapping[str, Any], gazetteer: Gazetteer) -> set[str]:
+    """Everything that names a known entity: names, demonyms, the last word of a person's name."""
+    entries = [gazetteer.entities[id_] for id_ in known]
+    names = {normal(name) for e in entries for name in (*e.names, *e.demonyms, *e.surnames)} | {normal(gold["label"])}
+    return names | ({normal(gold["label"]).split()[-1]} if gold["type"] == "Person" else set())
 
 
 def _mentions(gold: Mapping[str, Any], one: Read) -> list[tuple[int, int]]:
@@ -185,6 +192,12 @@ def _across(found: list[Read], resolution: Resolution, *, show: bool) -> None:
         for truth, answers in sorted(names.items(), key=str):
             if len(answers) > 1:
                 print("  split:", truth, sorted(map(str, answers)))
+        merged: dict[Hashable, set[str]] = defaultdict(set)
+        for one, other in units:
+            merged[other].add(str(one))
+        for answer, truths in sorted(merged.items(), key=str):
+            if len(truths) > 1:
+                print("  merged:", answer, sorted(truths))
 
 
 def _by_article(found: list[Read], units: list[tuple[Hashable, Hashable]]) -> Iterable[list[tuple[Hashable, Hashable]]]:

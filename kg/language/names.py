@@ -169,12 +169,17 @@ def _repeated(text: Page, found: Sequence[FoundName], gazetteer: Gazetteer) -> I
         i = token.index
         if token.text not in halves or i in taken or text.title[i] or token.pos not in ("NOUN", "ADJ", "X"):
             continue
-        if token.text[0].isupper() and token.dep in _NAMED and not text.parse.children[i]:
+        bare = all(text.parse.tokens[c].dep in _BEHIND for c in text.parse.children[i])
+        if token.text[0].isupper() and token.dep in _NAMED and bare:
             yield FoundName(i, i + 1, i, gazetteer.named(token.text))
 
 
 _NAMED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj"})
 """What a surname alone is to its governor."""
+
+
+_BEHIND = frozenset({"punct", "case", "appos", "relcl", "acl", "cc", "conj", "prep"})
+"""What a surname may have below it: no determiner or adjective before."""
 
 
 def _longest(gazetteer: Gazetteer, words: Sequence[str], at: int) -> tuple[int, tuple[str, ...]] | None:

@@ -231,6 +231,36 @@ def test_a_large_graph_opens_on_its_core_and_unfolds(visit: Visit) -> None:
     assert "Around" in one.seen("#trail")
 
 
+def test_a_graph_opens_with_most_of_its_names_apart_and_large_enough_to_read(visit: Visit) -> None:
+    one = visit(html(large(90)))
+    drawing = ET.fromstring(exported(one, "svg"))
+    names = [t for t in drawing.iter("{http://www.w3.org/2000/svg}text") if (t.text or "").split()[-1].isdigit()]
+    scale = float(drawing.get("width") or 0) / float((drawing.get("viewBox") or "").split()[2])
+    assert len(names) > 60 and min(float(t.get("font-size") or 0) for t in names) * scale > 11
+    assert len({(t.get("x"), t.get("y")) for t in names}) == len(names)
+
+
+def test_a_click_on_a_name_chooses_its_node(visit: Visit) -> None:
+    one = visit(html([record(1, "Arvenia", "warned", "Belmark", "Arvenia warned Belmark.", {})]))
+    drawing = ET.fromstring(exported(one, "svg"))
+    left, top, wide, deep = map(float, (drawing.get("viewBox") or "").split())
+    name = next(t for t in drawing.iter("{http://www.w3.org/2000/svg}text") if t.text == "Belmark")
+    box = one.tab.locator("#canvas canvas").bounding_box()
+    x, y = ((float(name.get(k) or 0) - start) / size for k, start, size in (("x", left, wide), ("y", top, deep)))
+    one.tab.mouse.click(box["x"] + x * box["width"], box["y"] + y * box["height"] - 3)
+    one.tab.wait_for_selector("#panel .card")
+    assert one.seen("#panel h2") == "Belmark"
+
+
+def test_lines_too_many_for_vis_are_drawn_all_the_same(visit: Visit) -> None:
+    one = visit(html(large(2600)))
+    one.tab.click("#fold")
+    drawing = ET.fromstring(exported(one, "svg"))
+    assert len([p for p in drawing.iter("{http://www.w3.org/2000/svg}path") if p.get("fill") == "none"]) > 4000
+    one.tab.keyboard.press("+")
+    assert one.seen("#counts").startswith("2,600 entities")
+
+
 LOOK = """() => ({
     quote: document.querySelector('#panel blockquote').textContent,
     html: document.querySelectorAll('#panel :is(script, img, iframe, style, form, input, meta, base, link)').length,
