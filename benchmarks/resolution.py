@@ -99,7 +99,7 @@ def news(folder: Path, *, show: bool) -> None:
         found.append(Read(gold, reading.linker, pipeline.extraction(reading, knowledge), article.headline))
     resolution = resolve([one.extraction for one in found], knowledge.gazetteer, knowledge.ontology)
     _linking(found, resolution, knowledge, show=show)
-    _across(found, resolution, show=show)
+    _across(found, resolution, knowledge.gazetteer, show=show)
 
 
 def _linking(found: list[Read], resolution: Resolution, knowledge: Knowledge, *, show: bool) -> None:
@@ -162,7 +162,7 @@ def _answer(one: Read, span: tuple[int, int], resolution: Resolution) -> Entity 
     return resolution.entity(one.extraction.article.id, one.linker.entity(best.cluster))
 
 
-def _across(found: list[Read], resolution: Resolution, *, show: bool) -> None:
+def _across(found: list[Read], resolution: Resolution, gazetteer: Gazetteer, *, show: bool) -> None:
     units: list[tuple[Hashable, Hashable]] = []
     names: dict[Hashable, set[Hashable]] = defaultdict(set)
     for n, one in enumerate(found):
@@ -173,7 +173,8 @@ def _across(found: list[Read], resolution: Resolution, *, show: bool) -> None:
                 for span in _mentions(gold, one)
                 if text[span[0]].isupper() and (answer := _answer(one, span, resolution)) is not None
             )
-            truth = gold.get("wikidata") or (normal(gold["label"]), gold["type"])
+            known = _known(gold, gazetteer)
+            truth = min(known) if known else gold.get("wikidata") or (normal(gold["label"]), gold["type"])
             answer = min(answers, key=lambda a: (-answers[a], a)) if answers else f"missed {n} {gold['label']}"
             units.append((truth, answer))
             names[truth].add(answer)

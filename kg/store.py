@@ -211,12 +211,12 @@ def _store_error(path: Path | None, error: BaseException) -> StoreError:
     told = _one_line(str(error))
     where = path or "the store in memory"
     lower = told.lower()
-    if "lock" in lower:
+    if "read-only file system" in lower or "permission denied" in lower:
+        advice = "the store cannot be written: check the permissions, or name another store"
+    elif "lock" in lower:
         advice = "the store is in use by another process: wait until it ends, or name another store"
     elif "no space left" in lower or "file too large" in lower or "quota" in lower:
         advice = "the disk is full, nothing was changed: make room and try again"
-    elif "read-only file system" in lower or "permission denied" in lower:
-        advice = "the store cannot be written: check the permissions, or name another store"
     elif "corruption" in lower or "no such file" in lower or "missing files" in lower:
         advice = (f"the quads are damaged ({told}): delete {path / GRAPH if path else GRAPH}; the next `kg build` "
                   f"makes them again from {ARCHIVE}")
