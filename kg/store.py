@@ -23,6 +23,8 @@ GRAPH = "graph"
 """The sub-folder of the quads."""
 ARCHIVE = "articles.sqlite"
 """The file of the articles and of what each gave."""
+CORRECTIONS = "corrections.toml"
+"""The reader's own file (kg/resolve/corrections.py)."""
 LOCK = "lock"
 """Held shared by readers and alone by a writer: RocksDB leaves reading beside a writer undefined."""
 
@@ -160,7 +162,7 @@ def _check(folder: Path, *, read_only: bool) -> None:
     except OSError as error:
         raise StoreError(f"{folder}: cannot be opened ({error.strerror}): check the path and permissions") from error
     if names and not names & {GRAPH, ARCHIVE}:
-        if names <= {LOCK}:
+        if names <= {LOCK, CORRECTIONS}:   # a reader may write corrections before there is anything to correct
             return
         raise StoreError(f"{folder}: is a folder of other things, not a store: name an empty or a new folder")
     if read_only and not names:

@@ -57,7 +57,9 @@ def test_corrections_beside_the_store_are_applied_without_new_articles(tmp_path)
     with KnowledgeGraph.open(tmp_path, read_only=False) as made:
         made.add([OTHER])
         assert made.disputes() == [] and made.verify() == []
-    (tmp_path / "corrections.toml").write_text('[[wrong]]\nstatement = "Norway sellsTo Poland"\n[[wrong]]\nstatement = "x called y"\n')
+    (tmp_path / "corrections.toml").write_text(
+        '[[wrong]]\nstatement = "Norway sellsTo Poland"\n[[wrong]]\nstatement = "x called y"\n'
+    )
     with KnowledgeGraph.open(tmp_path, read_only=False) as made:
         report = made.add([])
         assert not made.statements(subject="Norway", predicate="sellsTo") and len(report.stale) == 1
@@ -65,6 +67,14 @@ def test_corrections_beside_the_store_are_applied_without_new_articles(tmp_path)
     with KnowledgeGraph.open(tmp_path, read_only=False) as made:
         made.add([])
         assert made.statements(subject="Norway", predicate="sellsTo")
+
+
+def test_corrections_may_be_written_before_the_first_build(tmp_path, graph: KnowledgeGraph) -> None:
+    (tmp_path / "corrections.toml").write_text('[[rename]]\nname = "Poland"\nto = "Republic of Poland"\n')
+    with KnowledgeGraph.open(tmp_path, read_only=False) as made:
+        made._knowledge = graph.knowledge
+        made.add([OTHER])
+        assert {r["object"]["label"] for r in made.statements(subject="Norway")} == {"Republic of Poland"}
 
 
 def test_why_an_entity_is_one(graph: KnowledgeGraph) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.language.clauses import conjuncts, through
+from kg.language.clauses import conjuncts, examples, through
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology
@@ -163,7 +163,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 h, ())) for h in heads):
             offered = True
         if role.absent:
-            if heads:
+            if any(referents.choose(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
         filler = next((f for f in (_fill(parse, predication, h, role, types, referents, frames,
@@ -239,7 +239,7 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
     if role.fills is None and not role.types:
         return Filler(head, ())
     unique: dict[str, tuple[int, Entity]] = {}
-    for one in _sharers(parse, predication, head, role):
+    for one in [c for s in _sharers(parse, predication, head, role) for c in (examples(parse, s) or [s])]:
         at = through(parse, one, frames)
         for entity in (referents.acting if role.fills == SUBJECT else referents.choose)(at, types):
             if not role.not_types or not ontology.is_a(entity.type, role.not_types):

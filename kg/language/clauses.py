@@ -42,6 +42,16 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
     return found
 
 
+def examples(parse: Parse, head: int) -> list[int]:
+    """Names given for a class: `suppliers such as Qualcomm and Intel`, `banks including UBS`."""
+    found = []
+    for p in parse.dependents(head, "prep"):
+        such = p.text.lower() == "as" and any(d.text.lower() == "such" for d in parse.dependents(p.index, "amod", "advmod"))
+        if such or (p.text.lower() == "including" and p.tag == "VBG"):
+            found.extend(c for n in parse.dependents(p.index, "pobj") if n.pos == "PROPN" for c in conjuncts(parse, n.index))
+    return found
+
+
 def through(parse: Parse, head: int, frames: Frames) -> int:
     """Past a noun that stands for its complement: `a range of issues` is issues, `the city of Goma` is Goma."""
     for _ in range(3):
@@ -109,6 +119,9 @@ class _Reader:
     def verb(self, token: Token) -> Predication:
         arguments = list(self.core(token)) + list(self.prepositions(token))
         patients = [a.head for a in arguments if a.function == "patient"]
+        for noun in self.parse.dependents(token.index, "dobj"):
+            if noun.index not in patients:   # `millions of shells to Russia`
+                arguments.extend(a for a in self.prepositions(noun) if a.head not in patients)
         for patient in patients:
             arguments.extend(self.prepositions(self.tokens[patient]))
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
@@ -157,13 +170,16 @@ class _Reader:
                 for noun in self.parse.dependents(by.index, "pobj"):
                     yield Argument("agent", self.referent(noun))
             if not self.parse.dependents(token.index, "agent"):
-                for below in self.parse.dependents(token.index, "prep", "dobj", "dative", "oprd"):
+                for below in self.parse.dependents(token.index, "prep", "dobj", "dative", "oprd", "xcomp"):
                     yield from self.buried_agents(below.index)
         if token.dep == "amod":   # `US-backed rebels`
             for name in self.parse.dependents(token.index, "npadvmod", "compound", "nsubj"):
                 yield Argument("agent", name.index)
             return
-        for noun in self.parse.dependents(token.index, "dobj"):
+        objects = self.parse.dependents(token.index, "dobj")
+        if len(objects) > 1:   # `sends Syria two million barrels`
+            yield Argument("recipient", self.referent(objects[0]))
+        for noun in objects[-1:]:
             yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "dative"):
             if noun.pos != "ADP":
