@@ -108,6 +108,21 @@ def _listed_apposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _person_beside_place(parse: Parse) -> dict[int, Token]:
+    """`the prime minister of Norway, Anna Berg`: a person is no apposition of a place but of the office before it."""
+    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        place = parse.tokens[token.head]
+        if token.dep != "appos" or labels.get(token.index) != "PERSON" or place.dep != "pobj" or (
+                place.pos != "PROPN" or labels.get(place.index) == "PERSON"):
+            continue
+        noun = parse.tokens[parse.tokens[place.head].head]
+        if parse.tokens[place.head].text.lower() == "of" and noun.pos == "NOUN":
+            changes[token.index] = replace(token, head=noun.index)
+    return changes
+
+
 def _paired_modifier(parse: Parse) -> dict[int, Token]:
     """`of A or B C`: a coordinated name before a common noun with modifiers of its own is the object, the noun its conjunct."""
     changes: dict[int, Token] = {}
@@ -236,5 +251,6 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _unlike_conjunct,
     _listed_apposition,
     _paired_modifier,
+    _person_beside_place,
 )
 

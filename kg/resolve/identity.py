@@ -38,7 +38,10 @@ YEARS = dt.timedelta(days=3 * 366)
 """Between articles; after so long a bare surname may be the next holder's."""
 RARE = 5
 COMMON_SHARE = 0.02
-"""A thing that more than RARE articles and one in fifty name tells nothing of who else is in them."""
+OFTEN = 30
+"""A thing that more than RARE articles and one in fifty name, or more than OFTEN, tells nothing of who else is in them."""
+ALONE = "alone"
+"""The kind of block in which bare surnames meet full names, and full names not each other."""
 CROWD = 60
 """Groups of one block compared with one another; a bigger block is a name that many bear, and stays apart."""
 ONE_WORD = 0.5
@@ -124,7 +127,7 @@ def _common(occurrences: Sequence[Occurrence]) -> frozenset[str]:
     """Names and ids that so many articles hold that sharing them tells nothing."""
     held = {o.around.article: o.around for o in occurrences}
     counts = Counter(name for around in held.values() for name in around.known)
-    return frozenset(name for name, n in counts.items() if n > max(RARE, COMMON_SHARE * len(held)))
+    return frozenset(name for name, n in counts.items() if n > min(max(RARE, COMMON_SHARE * len(held)), OFTEN))
 
 
 class _Generic:
@@ -210,18 +213,35 @@ def _gathered(seeds: Sequence[list[Occurrence]], groups: Sequence[list[Occurrenc
               signs: Callable[[Sequence[Occurrence]], set[str]], *, least: float = 0.0) -> list[list[Occurrence]]:
     """Groups added, the biggest first, to the one before them that they share a sign with; where two share as much, and
     where told homes differ, a group stays by itself. More than the share `least` of the signs of either must be shared."""
-    found = [list(group) for group in seeds]
+    found: list[list[Occurrence]] = []
+    marks: list[set[str]] = []
+    homes: list[set[str]] = []
+    holders: dict[str, set[int]] = defaultdict(set)
+
+    def settle(i: int) -> None:
+        marks[i], homes[i] = signs(found[i]), {home for o in found[i] for home in o.homes}
+        for sign in marks[i]:
+            holders[sign].add(i)
+
+    def begin(group: Sequence[Occurrence]) -> None:
+        found.append(list(group))
+        marks.append(set())
+        homes.append(set())
+        settle(len(found) - 1)
+
+    for group in seeds:
+        begin(group)
     for group in sorted(groups, key=lambda g: (-any(o.homes for o in g), -len(g), g[0].key)):
-        mine = signs(group)
-        homes = {home for o in group for home in o.homes}
-        shares = [(_shared(mine, signs(other), least), i) for i, other in enumerate(found)
-                  if not homes or homes & (theirs := {h for o in other for h in o.homes}) or not theirs]
+        mine, own = signs(group), {home for o in group for home in o.homes}
+        near = {i for sign in mine for i in holders[sign] if not own or not homes[i] or own & homes[i]}
+        shares = [(_shared(mine, marks[i], least), i) for i in sorted(near)]
         best = max((n for n, _ in shares), default=0)
         fitting = [i for n, i in shares if n == best > 0]
         if len(fitting) == 1:
             found[fitting[0]] += group
+            settle(fitting[0])
         else:
-            found.append(list(group))
+            begin(group)
     return found
 
 
@@ -392,16 +412,17 @@ class _Variants:
 
     def _edges(self) -> Iterator[_Edge]:
         seen: set[tuple[int, int]] = set()
-        for block in self._blocks():
+        short = [all(len(name) == 1 for name in group.names) for group in self.groups]
+        for kind, block in self._blocks():
             for i, a in enumerate(block):
                 for b in block[i + 1 :]:
-                    if (a, b) not in seen:
+                    if (kind != ALONE or short[a] or short[b]) and (a, b) not in seen:
                         seen.add((a, b))
                         edge = self._compare(a, b)
                         if edge:
                             yield edge
 
-    def _blocks(self) -> Iterator[list[int]]:
+    def _blocks(self) -> Iterator[tuple[str, list[int]]]:
         blocks: dict[tuple[str, ...], set[int]] = defaultdict(set)
         for i, group in enumerate(self.groups):
             for key in self._keys(group):
@@ -409,12 +430,15 @@ class _Variants:
         for key in sorted(blocks):
             found = sorted(blocks[key])
             if 1 < len(found) <= CROWD:
-                yield found
+                yield key[0], found
 
     def _keys(self, group: _Group) -> Iterator[tuple[str, ...]]:
         for name in group.names:
             if group.family in (PERSON, ""):
-                yield ("surname", skeleton(name[-1]))
+                yield (ALONE, skeleton(name[-1]))
+                if len(name) > 1:
+                    for given in self.naming.short_forms.get(name[0], (name[0],)):
+                        yield ("surname", skeleton(name[-1]), given[0])
             if group.family != PERSON:
                 yield ("name", *map(skeleton, name))
         if group.family in (ORGANIZATION, ""):
