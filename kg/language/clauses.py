@@ -44,7 +44,7 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
 
 def examples(parse: Parse, head: int) -> list[int]:
     """Names given for a class: `suppliers such as Qualcomm and Intel`, `banks including UBS`."""
-    found = []
+    found: list[int] = []
     for p in parse.dependents(head, "prep"):
         such = p.text.lower() == "as" and any(d.text.lower() == "such" for d in parse.dependents(p.index, "amod", "advmod"))
         if such or (p.text.lower() == "including" and p.tag == "VBG"):

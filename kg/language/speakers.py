@@ -236,7 +236,7 @@ def phrase_of(page: Page, head: int, content: Set[int | None]) -> Span:
     for name in parse.names[max(0, bisect_right(parse.names, first, key=lambda n: n.first) - 1) :]:
         if name.first > last:
             break
-        if name.first <= last and first < name.last and not content.intersection(range(name.first, name.last)):
+        if name.first <= last and first < name.last and content.isdisjoint(range(name.first, name.last)):
             first, last = min(first, name.first), max(last, name.last - 1)
     while last > head and parse.tokens[last].dep in ("cc", "punct", "prep", "case"):
         last -= 1
