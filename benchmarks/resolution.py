@@ -409,13 +409,13 @@ def scale(sizes: list[int], seed: int) -> None:
     times = []
     for count in sizes:
         made = make(count, seed)
-        start = time.perf_counter()
+        start = time.process_time()
         extractions = list(pipeline.run((one.article for one in made), knowledge, settings))
-        reading = time.perf_counter() - start
-        start = time.perf_counter()
+        reading = time.process_time() - start
+        start = time.process_time()
         resolution = resolve(extractions, knowledge.gazetteer, knowledge.ontology)
-        resolving = time.perf_counter() - start
-        start = time.perf_counter()
+        resolving = time.process_time() - start
+        start = time.process_time()
         statements = rewrite(extractions, resolution, knowledge.ontology)
         articles = {one.article.id: one.article for one in extractions}
         origins = sources.origins(articles.values(), sources.outlets_of(knowledge.gazetteer, knowledge.ontology))
@@ -423,10 +423,10 @@ def scale(sizes: list[int], seed: int) -> None:
         disputed = disputes.find(merged, knowledge.ontology)
         weighed = belief.assess(merged, origins, knowledge.ontology, against=disputes.denials(disputed))
         inferred = infer.infer(weighed, knowledge.ontology)
-        joining = time.perf_counter() - start
-        start = time.perf_counter()
+        joining = time.process_time() - start
+        start = time.process_time()
         quads = sum(1 for _ in assemble.quads([*weighed, *inferred], articles, ontology=knowledge.ontology))
-        writing = time.perf_counter() - start
+        writing = time.process_time() - start
         every = reading + resolving + joining + writing
         times.append((count, resolving, resolving + joining))
         print(

@@ -60,8 +60,8 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
             break
         inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
                  for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or n.pos == "PROPN"]
-        if not inner:
-            break
+        if not inner or any(n.first <= head < n.last and n.first <= inner[0].index < n.last for n in parse.names):
+            break   # nothing there, or all of it one name: `the State of Palestine`
         head = inner[0].index
     return head
 
@@ -109,8 +109,8 @@ class _Reader:
                 yield self.noun(token)
             elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):
                 yield self.adjective(token)
-            elif token.dep == "prep" and self.frames.of("ADP", token.text.lower()):
-                found = self.preposition(token)
+            elif token.dep in ("prep", "case") and self.frames.of("ADP", token.text.lower().replace("’", "'")):
+                found = self.preposition(token) if token.dep == "prep" else self.ownership(token)
                 if found:
                     yield found
 
@@ -373,6 +373,9 @@ class _Reader:
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker == "of"]:
             arguments.extend(self.prepositions(self.tokens[inner]))
             arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
+        name = self.titled(top)
+        if name is not None:   # `President Chirac of France`
+            arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
         arguments.extend(Argument("holder", h) for h in self.holders(top))
         arguments.extend(Argument("possessor", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
@@ -592,3 +595,11 @@ class _Reader:
         if not inner:
             return None
         return Predication(token.index, token.text.lower(), "ADP", (Argument("holder", host.index), *inner))
+
+    def ownership(self, token: Token) -> Predication | None:
+        """A possessive that relates two names by itself: `Germany's Volkswagen`."""
+        owner = self.tokens[token.head]
+        owned = self.tokens[owner.head]
+        if owner.dep != "poss" or owner.pos != "PROPN" or owned.pos != "PROPN":
+            return None
+        return Predication(token.index, "'s", "ADP", (Argument("holder", owned.index), Argument("patient", owner.index)))

@@ -123,6 +123,20 @@ def _person_beside_place(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _named_to_office(parse: Parse) -> dict[int, Token]:
+    """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to."""
+    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "dobj" or token.pos != "NOUN" or parse.dependents(token.index, "det", "poss"):
+            continue
+        for name in parse.dependents(token.index, "nmod", "compound"):
+            if labels.get(name.index) == "PERSON" and name.index > token.head and parse.dependents(name.index, "compound"):
+                changes[name.index] = replace(name, dep="dobj", head=token.head)
+                changes[token.index] = replace(token, dep="oprd")
+    return changes
+
+
 def _paired_modifier(parse: Parse) -> dict[int, Token]:
     """`of A or B C`: a coordinated name before a common noun with modifiers of its own is the object, the noun its conjunct."""
     changes: dict[int, Token] = {}
@@ -174,6 +188,17 @@ def _small_clause(parse: Parse) -> dict[int, Token]:
 def _particle_with_object(parse: Parse) -> dict[int, Token]:
     """A particle has no object: in `called on Trump` it is a preposition."""
     return {t.index: replace(t, dep="prep") for t in parse.tokens if t.dep == "prt" and parse.dependents(t.index, "pobj")}
+
+
+def _auxiliary_subject(parse: Parse) -> dict[int, Token]:
+    """An auxiliary has no subject of its own: it is its verb's."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        auxiliary = parse.tokens[token.head]
+        if token.dep in ("nsubj", "nsubjpass") and auxiliary.dep in ("aux", "auxpass"):
+            dep = "nsubjpass" if auxiliary.dep == "auxpass" else token.dep
+            changes[token.index] = replace(token, dep=dep, head=auxiliary.head)
+    return changes
 
 
 def _lone_complement(parse: Parse) -> dict[int, Token]:
@@ -240,6 +265,7 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _headline_list,
+    _auxiliary_subject,
     _noun_with_subject,
     _small_clause,
     _particle_with_object,
@@ -252,5 +278,6 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _listed_apposition,
     _paired_modifier,
     _person_beside_place,
+    _named_to_office,
 )
 

@@ -11,8 +11,10 @@ apart, and is told as such. Blocks are bounded, so the time grows with the numbe
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -32,6 +34,8 @@ ENOUGH = 0.8
 """Name and context together, from which two groups are one; a full name needs no context, a surname does."""
 LEAD = 0.15
 """How far the best candidate must lead the next: less than what one shared thing adds."""
+WEAK = 0.7
+"""An initial for a given name, another spelling of a body's name, a surname: a shared country does not make up for it."""
 CONTEXT, LAND, FOREIGN, LONG_AGO = 0.3, 0.2, -0.3, -0.2
 """What a shared thing, a shared country, countries with none in common, and years between add to a name's likeness."""
 YEARS = dt.timedelta(days=3 * 366)
@@ -40,6 +44,8 @@ RARE = 5
 COMMON_SHARE = 0.02
 OFTEN = 30
 """A thing that more than RARE articles and one in fifty name, or more than OFTEN, tells nothing of who else is in them."""
+GROWN = 1.1
+"""How much bigger a group must be before what it shares is read again."""
 ALONE = "alone"
 """The kind of block in which bare surnames meet full names, and full names not each other."""
 CROWD = 60
@@ -107,6 +113,25 @@ class _Group:
 def resolve(extractions: Iterable[Extraction], gazetteer: Gazetteer, ontology: Ontology, *, corrections: Corrections = NONE
             ) -> Resolution:
     """Decide which entities of all articles are one. The order of `extractions` does not matter."""
+    with _no_collection():
+        return _resolve(extractions, gazetteer, ontology, corrections)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Hundreds of thousands of new values without a cycle: looking for cycles took a quarter of the time, and more the more
+    articles there were."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _resolve(extractions: Iterable[Extraction], gazetteer: Gazetteer, ontology: Ontology, corrections: Corrections
+             ) -> Resolution:
     naming = naming_of(ontology)
     occurrences = list(collect(extractions, gazetteer, ontology, naming))
     common = _common(occurrences)
@@ -175,15 +200,18 @@ def _families(block: Sequence[Occurrence]) -> list[list[Occurrence]]:
 def _by_context(part: Sequence[Occurrence], name: Words, common: frozenset[str], *, generic: bool) -> list[list[Occurrence]]:
     """Occurrences of one name and class, parted by country and by what surrounds them.
 
-    Those of one told home are one; rare things in common tell the others; then countries do, as far as most articles of
-    a group speak of them: one article that names a country beside does not make a firm belong there.
+    Those of one told home are one; rare things in common, with a country, tell the others; then countries do, as far as
+    most articles of a group speak of them: one article that names a country beside does not make a firm belong there.
     """
     if len(part) == 1:
         return [list(part)]
     own = "~" + " ".join(name)
 
     def rare(one: Occurrence) -> set[str]:
-        return set() if generic else set(one.around.known - common - one.around.lands - {own})
+        if generic:
+            return set()
+        found = one.around.known - common - one.around.lands - {own}
+        return {f"{thing} {land}" for thing in found for land in one.around.lands or ("",)}   # a namesake's may be another's
 
     groups = _components([o for o in part if o.homes], lambda o: o.homes)
     groups = _gathered(groups, _components([o for o in part if not o.homes], rare), lambda g: {s for o in g for s in rare(o)})
@@ -218,7 +246,13 @@ def _gathered(seeds: Sequence[list[Occurrence]], groups: Sequence[list[Occurrenc
     homes: list[set[str]] = []
     holders: dict[str, set[int]] = defaultdict(set)
 
+    sizes: list[float] = []
+
     def settle(i: int) -> None:
+        """Look again at what a group shares: when it has grown by a tenth, or a big group would be read for each member."""
+        if len(found[i]) < GROWN * sizes[i]:
+            return
+        sizes[i] = len(found[i])
         marks[i], homes[i] = signs(found[i]), {home for o in found[i] for home in o.homes}
         for sign in marks[i]:
             holders[sign].add(i)
@@ -227,6 +261,7 @@ def _gathered(seeds: Sequence[list[Occurrence]], groups: Sequence[list[Occurrenc
         found.append(list(group))
         marks.append(set())
         homes.append(set())
+        sizes.append(0.0)
         settle(len(found) - 1)
 
     for group in seeds:
@@ -460,7 +495,7 @@ class _Variants:
         if likeness < SURNAME:
             return None
         context, shared = _context(one, other)
-        weak = likeness <= SURNAME or (self.generic(one.words) and self.generic(other.words))
+        weak = likeness <= WEAK or (self.generic(one.words) and self.generic(other.words))
         if weak and context < CONTEXT:
             context = min(context, 0.0)   # a shared country alone does not tell which Smith
         short, long = sorted((a, b), key=lambda i: (len(self.groups[i].words), not self.groups[i].occurrences, i))

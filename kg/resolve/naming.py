@@ -25,7 +25,7 @@ SHORTEST = 4
 
 _SOUNDS = tuple((re.compile(pattern), sound) for pattern, sound in (
     ("tsch|tch|tsh", "ch"), ("sch", "sh"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("dj|dzh", "j"), ("zh", "j"), ("ck|q", "k"),
-    ("c(?=[aou]|$)", "k"), ("ts|tz", "z"), ("x", "ks"), ("w", "v"), (r"(?<=.)[aeiouyj]+", ""), (r"(?<=.)h", ""),
+    ("c(?=[aou]|$)", "k"), ("ts|tz", "z"), ("x", "ks"), ("w", "v"), (r"(?<=.)(?:[aeiouy]|j(?![aeiou]))+", ""), (r"(?<=.)h", ""),
     (r"(.)\1+", r"\1")))
 
 
@@ -91,11 +91,17 @@ def alike(one: str, other: str) -> bool:
     """Whether two words can be spellings of one: the same sounds, and nearly the same letters."""
     if one == other:
         return True
-    if min(len(one), len(other)) < SHORTEST or skeleton(one) != skeleton(other):
+    if min(len(one), len(other)) < SHORTEST or skeleton(one) != skeleton(other) or _ending(one) != _ending(other):
         return False
     from rapidfuzz.distance import JaroWinkler
 
     return JaroWinkler.similarity(one, other) >= ALIKE
+
+
+def _ending(word: str) -> str:
+    """The last vowel where a word ends in one: Paula is not Paulo, but Sergei is Sergey and Fatima Fatimah."""
+    last = word.rstrip("h")[-1:]
+    return "i" if last in "iyj" else last if last in "aeou" else ""
 
 
 INITIAL, SHORT_FORM, SPELLING, MIDDLE = 0.3, 0.1, 0.15, 0.1

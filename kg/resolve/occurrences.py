@@ -42,6 +42,8 @@ class Surroundings:
 class Occurrence:
     """One entity in one article."""
 
+    key: tuple[str, str]
+    """Article and local id: what names an occurrence."""
     around: Surroundings = field(repr=False)
     entity: Entity
     words: Words
@@ -51,11 +53,6 @@ class Occurrence:
     """Whether it is an entity of the gazetteer."""
     homes: frozenset[str] = frozenset()
     """Countries that the article says it belongs to."""
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Article and local id: what names an occurrence."""
-        return self.around.article, self.entity.id
 
 
 def collect(extractions: Iterable[Extraction], gazetteer: Gazetteer, ontology: Ontology, naming: Naming
@@ -115,13 +112,14 @@ def _of_article(one: Extraction, gazetteer: Gazetteer, ontology: Ontology, namin
     found: dict[str, Entity] = {}
     for entity in (*one.entities, *(term for s in one.statements for term in terms(s))):
         other = found.setdefault(entity.id, entity)
-        found[entity.id] = max(entity, other, key=lambda e: (len(e.aliases), e.label, e.aliases))
+        if other is not entity:
+            found[entity.id] = max(entity, other, key=lambda e: (len(e.aliases), e.label, e.aliases))
     kept = {id_: e for id_, e in sorted(found.items()) if id_ in gazetteer.entities or named(e, article, ontology)}
     known = {id_ for id_, e in kept.items() if _is_known(e, gazetteer)}
     around = _surroundings(one, kept, known, land, naming)
     homes = _homes(one.statements, naming, land)
     for id_, entity in kept.items():
-        yield Occurrence(around, entity, words(entity.label, naming), family(entity.type, ontology), id_ in known,
+        yield Occurrence((article, id_), around, entity, words(entity.label, naming), family(entity.type, ontology), id_ in known,
                          homes.get(id_, frozenset()))
 
 

@@ -11,8 +11,6 @@ import base64
 import datetime as dt
 import hashlib
 import json
-import os
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -22,7 +20,7 @@ from typing import Any
 
 import networkx as nx
 
-from kg.errors import StoreError
+from kg.files import write_text
 from kg.ontology import Ontology
 from kg.views.layout import LABEL, Layout, layout
 from kg.views.marks import parts
@@ -87,27 +85,7 @@ def page(
 
 def write(path: Path | str, *args: Any, **options: Any) -> Path:
     """Write `page(...)` to a file, whole or not at all, as UTF-8. Raises StoreError when it can't be written."""
-    return save(path, page(*args, **options))
-
-
-def save(path: Path | str, text: str) -> Path:
-    """Put text into a file in one step: a reader sees the old file or the new one, never half. Raises StoreError."""
-    target = Path(path)
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n", errors="replace") as out:
-                out.write(text)
-            umask = os.umask(0)
-            os.umask(umask)
-            Path(name).chmod(0o666 & ~umask)  # mkstemp's 0600 would keep a web server from reading it
-            Path(name).replace(target)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise StoreError(f"cannot write {str(target)!r}: {error.strerror}; choose another file with -o") from error
-    return target
+    return write_text(path, page(*args, **options))
 
 
 # ------------------------------------------------------------------------------------------------------------ tables
