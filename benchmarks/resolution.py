@@ -384,12 +384,12 @@ def _article(i: int, world: World, rng: random.Random) -> Made:
     goods = rng.choice(("copper", "wheat", "cement", "steel", "coffee", "natural gas"))
     other = rng.choice([land for land, _ in LANDS if land != world.land])
     variants = [
-        f"{both}, based in {world.city}, {world.land}, agreed on Monday to buy {goods} from {other}. {first}, chief executive of "
-        f'{firm}, signed the deal. {first.split()[-1]} met {second} in {world.city}. "We welcome it," {second} said.',
-        f"{first} was appointed chairman of {both} in {world.city} on Tuesday. {second}, a lawyer in {world.land}, criticized the "
-        f"appointment. {firm} sells {goods} to {other}.",
-        f"Police in {world.land} arrested {second} on Friday. {first}, who leads {both}, denied that the {world.city} group had "
-        f"paid {second.split()[-1]}. {firm} exports {goods} to {other}.",
+        f"{both}, based in {world.city}, {world.land}, agreed on Monday to buy {goods} from {other}. {first}, chief executive "
+        f'of {firm}, signed the deal. {first.split()[-1]} met {second} in {world.city}. "We welcome it," {second} said.',
+        f"{first} was appointed chairman of {both} in {world.city} on Tuesday. {second}, a lawyer in {world.land}, criticized "
+        f"the appointment. {firm} sells {goods} to {other}.",
+        f"Police in {world.land} arrested {second} on Friday. {first}, who leads {both}, denied that the {world.city} group "
+        f"had paid {second.split()[-1]}. {firm} exports {goods} to {other}.",
     ]
     if world.letters and rng.random() < 0.25:  # the acronym alone
         text = (
@@ -412,9 +412,11 @@ def scale(sizes: list[int], seed: int) -> None:
         start = time.process_time()
         extractions = list(pipeline.run((one.article for one in made), knowledge, settings))
         reading = time.process_time() - start
-        start = time.process_time()
-        resolution = resolve(extractions, knowledge.gazetteer, knowledge.ontology)
-        resolving = time.process_time() - start
+        resolving = float("inf")
+        for _ in range(2):   # the better of two: other programs and cold caches are not what grows
+            start = time.process_time()
+            resolution = resolve(extractions, knowledge.gazetteer, knowledge.ontology)
+            resolving = min(resolving, time.process_time() - start)
         start = time.process_time()
         statements = rewrite(extractions, resolution, knowledge.ontology)
         articles = {one.article.id: one.article for one in extractions}
@@ -430,8 +432,8 @@ def scale(sizes: list[int], seed: int) -> None:
         every = reading + resolving + joining + writing
         times.append((count, resolving, resolving + joining))
         print(
-            f"{count} articles, {len(merged)} statements, {quads} quads: reading {reading:.1f} s, resolution {resolving:.1f} s, "
-            f"joining and weighing {joining:.1f} s, quads {writing:.1f} s: resolution {resolving / every:.1%}, with joining "
+            f"{count} articles, {len(merged)} statements, {quads} quads: reading {reading:.1f} s, resolution {resolving:.1f} "
+            f"s, joining and weighing {joining:.1f} s, quads {writing:.1f} s: resolution {resolving / every:.1%}, with joining "
             f"{(resolving + joining) / every:.1%} of the time"
         )
         _judge(made, extractions, resolution)

@@ -177,9 +177,10 @@ class _Reader:
                 yield Argument("agent", name.index)
             return
         objects = self.parse.dependents(token.index, "dobj")
-        if len(objects) > 1:   # `sends Syria two million barrels`
+        if len(objects) > 1 and objects[0].pos in ("PROPN", "PRON"):   # `sends Syria two million barrels`
             yield Argument("recipient", self.referent(objects[0]))
-        for noun in objects[-1:]:
+            objects = objects[1:]
+        for noun in objects[:1]:
             yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "dative"):
             if noun.pos != "ADP":
@@ -372,6 +373,8 @@ class _Reader:
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker == "of"]:
             arguments.extend(self.prepositions(self.tokens[inner]))
+            for worth in self.parse.dependents(inner, "amod"):   # `a sale of weapons worth $1 billion to Taiwan`
+                arguments.extend(self.prepositions(worth))
             arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
         name = self.titled(top)
         if name is not None:   # `President Chirac of France`

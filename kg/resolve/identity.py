@@ -40,7 +40,7 @@ CONTEXT, LAND, FOREIGN, LONG_AGO = 0.3, 0.2, -0.3, -0.2
 """What a shared thing, a shared country, countries with none in common, and years between add to a name's likeness."""
 YEARS = dt.timedelta(days=3 * 366)
 """Between articles; after so long a bare surname may be the next holder's."""
-RARE = 5
+RARE = 12
 COMMON_SHARE = 0.02
 OFTEN = 30
 """A thing that more than RARE articles and one in fifty name, or more than OFTEN, tells nothing of who else is in them."""

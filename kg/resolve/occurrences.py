@@ -119,8 +119,8 @@ def _of_article(one: Extraction, gazetteer: Gazetteer, ontology: Ontology, namin
     around = _surroundings(one, kept, known, land, naming)
     homes = _homes(one.statements, naming, land)
     for id_, entity in kept.items():
-        yield Occurrence((article, id_), around, entity, words(entity.label, naming), family(entity.type, ontology), id_ in known,
-                         homes.get(id_, frozenset()))
+        yield Occurrence((article, id_), around, entity, words(entity.label, naming), family(entity.type, ontology),
+                         id_ in known, homes.get(id_, frozenset()))
 
 
 def _is_known(entity: Entity, gazetteer: Gazetteer) -> bool:
