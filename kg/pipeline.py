@@ -30,7 +30,7 @@ from kg.lexicon.operators import Operators
 from kg.lexicon.reports import Reports
 from kg.model import Article, Entity, Extraction, Parse, ParsedArticle, Token
 from kg.ontology import Ontology
-from kg.resolve.linker import Linker
+from kg.resolve.linker import Linker, slug
 from kg.settings import Settings
 
 _ENTRY = re.compile(r"\b(?:frame|noun|operator|modality|effect|unit|report) (?:lex:|kg:)?([\w-]+)")
@@ -107,7 +107,8 @@ def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
 def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     """Statements with evidence, the entities named, and a report of what gave nothing."""
     linker = reading.linker
-    unnamed = Entity("unnamed_source", "unnamed source", "Agent")
+    label, kind = knowledge.reports.unnamed
+    unnamed = Entity(slug(label), label, kind)
     found = extract(reading.parsed, knowledge.frames, knowledge.ontology,
                     Referents(linker.choose, linker.acting, linker.topic, linker.office, linker.default, linker.named, unnamed))
     spoken: dict[int, set[str]] = {}

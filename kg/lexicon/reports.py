@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg import turtle
 from kg.errors import OntologyError
 from kg.ontology import Ontology
-from kg.vocab import LEX
+from kg.vocab import LEX, ONTOLEX
 
 KINDS = frozenset({"report", "belief", "perception", "evidence", "directive", "commitment", "question", "evaluation",
                    "citation"})
@@ -54,6 +54,8 @@ class Reports:
     """Prepositions that bring the source of a reporting noun: "a report by X"."""
     holders: frozenset[str] = frozenset()
     """The same in idioms: "in the words of X"."""
+    unnamed: tuple[str, str] = ("", "")
+    """What stands for a source that nobody names, and its class."""
 
     def verb(self, lemma: str) -> Report | None:
         """The entry of a verb's lemma, "point out" included; None when it does not report."""
@@ -64,6 +66,8 @@ def read(ontology: Ontology) -> Reports:
     """The lexicon that stands in the ontology's graph. Raises OntologyError naming an entry that is wrong."""
     graph = ontology.graph
     verbs = _entries(graph, "ReportingVerb")
+    hidden = [(label, kind) for node in turtle.subjects(graph, LEX + "HiddenSource")
+              for label in turtle.texts(graph, node, LEX + "lemma") for kind in turtle.names(graph, node, ONTOLEX + "denotes")]
     phrasal: dict[str, list[str]] = {}
     for lemma in sorted(verbs):
         first, _, second = lemma.partition(" ")
@@ -81,6 +85,7 @@ def read(ontology: Ontology) -> Reports:
         subordinators=_lemmas(graph, "HostSubordinator"),
         authors=_lemmas(graph, "AuthorPreposition"),
         holders=_lemmas(graph, "HolderPreposition"),
+        unnamed=hidden[0] if hidden else ("", ""),
     )
 
 

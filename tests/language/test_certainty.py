@@ -88,7 +88,7 @@ He did not explain how the firm *paid* the fine. | asserted
 The *visit* ended on Tuesday. | asserted
 The president ended his *visit* on Tuesday. | asserted
 The firm ended up *selling* the unit. | asserted
-Beijing warned Washington about arms *sales* to Taiwan. | asserted
+Tehran cautioned Ankara about drone *sales* to Kyiv. | asserted
 Protesters marched against the *war*. | asserted
 He said that the unions *realise* the danger. | asserted
 The talks come as Iran *prepares* to expand its program. | asserted
@@ -303,7 +303,7 @@ Oil prices will *rise* next year. | expected
 Taiwan expects more such *sales*. | expected
 The bank is expected to *raise* rates. | expected
 The firm is likely to *cut* jobs. | expected
-Two months before Trump's expected *visit* to Beijing, the leaders spoke. | expected
+A week before Modi's expected *visit* to Hanoi, the leaders spoke. | expected
 A *ceasefire* will take effect on Sunday. | expected
 The central bank raised rates and is expected to *cut* them in June. | expected
 Talks aimed at ending the war will *resume* on Monday. | expected
@@ -319,10 +319,10 @@ The two firms are expected to *announce* a merger this week. | expected
 The pipeline will *carry* gas to Austria. | expected
 
 China may *buy* more oil from Iran. | possible
-The missiles could ostensibly be *used* to defend the island. | possible
+The funds could ostensibly be *spent* to restore the harbour. | possible
 The company may be forced to *sell* its unit. | possible
 The alleged *attack* took place in June. | possible
-The risk of a new arms *race* is growing. | possible
+The risk of another price *war* is growing. | possible
 The threat of an *invasion* remains. | possible
 The possibility of *purchases* was raised. | possible
 China could _become_ the top *buyer* of the oil. | possible
@@ -360,7 +360,7 @@ Kenya may *send* 1,000 police officers to Haiti | possible
 Kenya could be asked to *send* officers. | possible
 The group claimed to have *shot* down the plane. | possible
 The government may impose *tariffs* on steel. | possible
-The missiles could be used to defend against a Chinese *attack*. | possible
+The boats could serve to hold off a naval *attack*. | possible
 The envoy is believed to have *met* the rebels. | possible
 The judge dismissed the claim that the firm *bribed* officials. | possible
 The army was accused of *failing* to protect civilians. | possible
@@ -380,14 +380,14 @@ Iran accused Israel of *attacking* its plants. | possible
 The president is believed to *own* shares in the firm. | possible
 The talks may lead to a *deal*. | possible
 
-China will have to *buy* Venezuelan oil on US terms. | obligatory
-The United States is bound by law to *provide* Taiwan with arms. | obligatory
+India will have to *buy* Iraqi gas at market prices. | obligatory
+Norway is bound by treaty to *provide* Iceland with planes. | obligatory
 The rebels must *leave* the city. | obligatory
 The rebels should *leave* the city. | obligatory
 The firm had to *pay* the fine. | obligatory
 Iran must agree to *dismantle* the plant. | obligatory
 The White House insisted that Iran must *dismantle* the plant. | obligatory
-The United States removed him last month and suggested that China will have to *buy* the oil. | obligatory
+Kenya ousted him in May and suggested that Chad will have to *buy* the grain. | obligatory
 The refinery needs to *buy* crude from Angola. | obligatory
 The pact requires members to *spend* 2 percent of output on defence. | obligatory
 Members are required to *spend* 2 percent of output on defence. | obligatory
@@ -470,7 +470,7 @@ Brazil would *mediate* if asked, its president said. | hypothetical
 The pipeline would *carry* gas to Austria. | hypothetical
 
 Berlin will stop *selling* arms to Riyadh. | - planned
-Supplies are not sufficient to *export* another 8 million tons. | - possible
+Stocks are not sufficient to *export* any more wheat. | - possible
 The firm is unlikely to *cut* jobs. | - expected
 The government imposed a ban on *exports*. | - demanded
 The rebels cannot *leave* the city. | - possible
