@@ -72,7 +72,7 @@ def _evidence(one: Record) -> list[str]:
     place = f"{one['document']} {one['start']}:{one['end']}"
     source = ", ".join(str(one[key]) for key in ("source", "date") if one.get(key))
     head = f"    {place}  ·  frame {one['frame']}" + (f"  ·  {source}" if source else "")
-    return [head, *textwrap.wrap(_plain(one["text"]), _WIDTH, initial_indent="      “",
+    return [head, *textwrap.wrap(_plain(one["text"]) + "”", _WIDTH, initial_indent="      “",
                                  subsequent_indent="       ")]
 
 
