@@ -121,27 +121,26 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     speaker, quoted = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
     if predication.support is None and _presupposed(frame, ontology):
         factuality = Factuality()
-    qualifiers = _qualifiers(parsed, predication, result)
     over, coming = _standing(parsed, predication, frame, frames)
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
-    base = {
-        "negated": factuality.negated != frame.negated,
-        "modality": frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
-        "attributed_to": speaker,
-        "quoted": quoted,
-        "ended": frame.ended or over or (_titles(frame) and _expired(times.get(predication.head), parsed)),
-        "time": times.get(predication.head),
-        "qualifiers": qualifiers,
-    }
+    time = times.get(predication.head)
     found = []
     for (subject_head, subject), (object_head, thing) in _pairs(result):
         if subject.id == thing.id:
             continue
-        evidence = _evidence(parsed, predication, trigger, frame, subject_head, object_head)
-        for predicate in frame.evokes:
-            one = Statement(subject, predicate, thing, evidence=(evidence,), **base)  # type: ignore[arg-type]
-            found.append(_canonical(one, ontology))
+        first = Statement(
+            subject, frame.evokes[0], thing,
+            negated=factuality.negated != frame.negated,
+            modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
+            attributed_to=speaker,
+            quoted=quoted,
+            ended=frame.ended or over or (_titles(frame) and _expired(time, parsed)),
+            time=time,
+            qualifiers=_qualifiers(parsed, predication, result),
+            evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
+        )
+        found += [_canonical(replace(first, predicate=predicate), ontology) for predicate in frame.evokes]
     return found
 
 
