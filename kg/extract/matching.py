@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.language.clauses import conjuncts, examples, through
+from kg.language.clauses import conjuncts, examples, mutual, through
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology
@@ -147,7 +147,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     wanted = ontology.properties[frame.evokes[0]]
     used: set[int] = set()
     fillers: dict[str, Filler] = {}
-    offered = False
+    offered = reciprocal = False
     for role in (*_ordered(frame.roles), *frames.adjuncts):
         if role.fills in fillers:
             continue
@@ -159,6 +159,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
         if role.words:
             heads = [h for h in heads if any(parse.tokens[c].lemma.lower() in role.words for c in conjuncts(parse, h))]
+        if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
+            reciprocal = True
+            continue
         if role.fills == OBJECT and any(referents.named(h) or (not _premodifies(parse, h, predication) and referents.choose(
                 h, ())) for h in heads):
             offered = True
@@ -190,6 +193,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.default and role.fills and role.fills not in fillers:
             supplied = referents.default(role.default, role.types or _types(role, wanted.domain, wanted.range))
             fillers[role.fills] = Filler(predication.head, ((predication.head, supplied),))
+    if reciprocal and len({e.id for _, e in fillers[SUBJECT].entities} if SUBJECT in fillers else ()) > 1:
+        return Match(frame, {**fillers, OBJECT: fillers[SUBJECT]})
     return _complete(frame, predication, fillers, ontology, reciprocal=not offered)
 
 

@@ -16,6 +16,8 @@ _MARKERS = ("prep", "agent", "dative")
 _RELATIVE = ("WDT", "WP", "WP$")
 _SHARING = ("xcomp", "conj", "advcl", "pcomp")
 """Clauses that share the subject above when they have none."""
+OBJECT_CONTROL = ("of", "for", "from", "into", "against")
+"""Prepositions whose gerund is understood of the object (`accuse X of buying`); elsewhere of the subject (`by buying`)."""
 _DEPTH = 6
 """Clauses up that an understood subject is looked for; deeper is a broken parse."""
 
@@ -63,13 +65,15 @@ def understood(parse: Parse, verb: int, depth: int = 0) -> Sequence[int]:
         return (above.index,) if token.dep == "acl" else ()
     if token.dep not in _SHARING or (token.dep == "advcl" and token.tag in ("VBD", "VBP", "VBZ")):
         return ()
+    controlled = token.dep == "xcomp"
     if token.dep == "pcomp":
+        controlled = above.text.lower() in OBJECT_CONTROL
         above = parse.tokens[above.head]
         if above.pos in ("NOUN", "PROPN"):
             above = parse.tokens[above.head]
     if above.pos not in ("VERB", "AUX"):
         return ()
-    if token.dep in ("xcomp", "pcomp"):
+    if controlled:
         controller = [t.index for t in parse.dependents(above.index, *_OBJECT) if t.index < verb]
         if controller:
             return tuple(controller)

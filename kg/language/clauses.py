@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from kg.language.binding import OBJECT_CONTROL
 from kg.lexicon.frames import Frames, Support
 from kg.model import Argument, Parse, Predication, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", "dative")
 _RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
-_OBJECT_CONTROL = ("of", "for", "from", "into", "against")
-"""Prepositions whose gerund is understood of the object (`accuse X of buying`); elsewhere of the subject (`by buying`)."""
 _MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
 
@@ -32,14 +31,35 @@ def predications(parse: Parse, frames: Frames, *, is_event: Callable[[Token], bo
 
 
 def conjuncts(parse: Parse, head: int) -> list[int]:
-    """Heads coordinated with a phrase head, itself first: `Trump and Xi` gives both."""
+    """Heads coordinated with a phrase head, itself first: `Trump and Xi`, `Trump, together with Xi` give both."""
     found, queue = [head], [head]
     while queue and len(found) < _MAX_CHAIN:
-        for token in parse.dependents(queue.pop(0), "conj"):
+        at = queue.pop(0)
+        for token in [*parse.dependents(at, "conj"), *companions(parse, at)]:
             if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
                 found.append(token.index)
                 queue.append(token.index)
     return found
+
+
+def companions(parse: Parse, head: int) -> list[Token]:
+    """Who is named behind a phrase as its partner: `A, along with B,`, `arrested A together with B`."""
+    token = parse.tokens[head]
+    end = parse.subtree(head)[-1]
+    found = []
+    for p in [*parse.dependents(head, "prep"), *parse.dependents(token.head, "prep")]:
+        opening = [*(d for d in parse.dependents(p.index, "advmod") if d.text.lower() == "together"), p]
+        near = head < opening[0].index <= end + 1 + (parse.tokens[min(end + 1, len(parse.tokens) - 1)].text == ",")
+        inner = parse.dependents(p.index, "prep") if p.text.lower() in ("along", "together") else [p] if len(opening) > 1 else []
+        if near:
+            found += [n for with_ in inner if with_.text.lower() == "with" for n in parse.dependents(with_.index, "pobj")]
+    return found
+
+
+def mutual(parse: Parse, head: int) -> bool:
+    """Whether a phrase is a reciprocal pronoun: `each other`, `one another`."""
+    token = parse.tokens[head]
+    return token.lemma.lower() in ("other", "another") and head > 0 and parse.tokens[head - 1].text.lower() in ("each", "one")
 
 
 def examples(parse: Parse, head: int) -> list[int]:
@@ -56,10 +76,11 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
     """Past a noun that stands for its complement: `a range of issues` is issues, `the city of Goma` is Goma."""
     for _ in range(3):
         lemma = parse.tokens[head].lemma.lower()
-        if lemma not in frames.transparent and lemma not in frames.appositive:
+        counted = parse.tokens[head].pos == "NUM"   # `four of the provinces`
+        if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
             break
         inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
-                 for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or n.pos == "PROPN"]
+                 for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or counted or n.pos == "PROPN"]
         if not inner or any(n.first <= head < n.last and n.first <= inner[0].index < n.last for n in parse.names):
             break   # nothing there, or all of it one name: `the State of Palestine`
         head = inner[0].index
@@ -182,6 +203,7 @@ class _Reader:
             objects = objects[1:]
         for noun in objects[:1]:
             yield Argument("patient", self.referent(noun))
+            yield from (Argument("recipient", name) for name in self.swallowed(token, noun))
         for noun in self.parse.dependents(token.index, "dative"):
             if noun.pos != "ADP":
                 yield Argument("recipient", self.referent(noun))
@@ -198,6 +220,16 @@ class _Reader:
         for word in self.parse.dependents(token.index, "advmod"):
             if word.pos == "ADJ" and word.index > token.index:   # `shot dead`
                 yield Argument("attribute", word.index)
+
+    def swallowed(self, verb: Token, noun: Token) -> list[int]:
+        """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
+        if not any(role.function == "recipient" for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles):
+            return []
+        labels = {i: name.label for name in self.parse.names for i in range(name.first, name.last)}
+        inside = self.parse.subtree(noun.index)
+        return [d.index for d in self.parse.dependents(noun.index, "compound", "nmod")
+                if d.pos == "PROPN" and noun.pos == "NOUN" and inside[0] == verb.index + 1 == self.parse.subtree(d.index)[0]
+                and (labels.get(d.index) in ("GPE", "PERSON") or self.parse.tokens[d.index + 1].pos in ("NUM", "DET"))]
 
     def buried_agents(self, head: int) -> Iterator[Argument]:
         """By-phrases of a passive verb that hang too deep: `sent to Syria by Jordan`."""
@@ -251,10 +283,10 @@ class _Reader:
         if token.dep == "pcomp":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
-                if governor.text.lower() in _OBJECT_CONTROL:
+                if governor.text.lower() in OBJECT_CONTROL:
                     return self.controlled(verb, depth)
                 return self.subjects(verb, depth + 1)
-            if governor.text.lower() in _OBJECT_CONTROL and verb.dep in ("dobj", "nsubjpass") and (
+            if governor.text.lower() in OBJECT_CONTROL and verb.dep in ("dobj", "nsubjpass") and (
                     verb.pos in ("PROPN", "PRON") or self.is_agent(verb)):
                 return (verb.index,)
             return self.noun_controller(verb, depth)

@@ -108,15 +108,17 @@ class Linker:
         if self._counted(head) and wanted and self.ontology.is_a(people, wanted):
             return (self._nominal(head, people),)
         pos = self.parse.tokens[head].pos
-        if pos not in ("NOUN", "PROPN", "VERB", "ADJ") or self._by_head.get(head):
+        if pos not in ("NOUN", "PROPN", "VERB", "ADJ"):
             return ()
+        if self._by_head.get(head):
+            return self._state(head, wanted)
         noun = noun_of(self.parse, head, self.nouns)
         kind = noun.type if noun is not None else ""
         if pos == "ADJ" and not (kind and wanted and self.ontology.is_a(kind, wanted)):
             return ()
         if kind and wanted and self.ontology.is_a(kind, wanted):
             return (self._nominal(head, kind),)
-        return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else ()
+        return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else self._state(head, wanted)
 
     def _counted(self, head: int) -> bool:
         """Whether a number stands for those it counts: `killed two`, `thousands marched`."""
@@ -377,7 +379,12 @@ class Linker:
 
     def _clause(self, head: int) -> str:
         """Label of a clause that is talked about: its words without `that` and `to`."""
-        inside = [i for i in self.parse.subtree(head) if self.parse.tokens[i].dep != "mark" or i > head][:_MAX_CLAUSE_WORDS]
+        tokens = self.parse.tokens
+        aside = {i for d in self.parse.subtree(head) if tokens[d].dep == "relcl" for i in self.parse.subtree(d)}
+        inside = [i for i in self.parse.subtree(head) if i not in aside and (tokens[i].dep != "mark" or i > head)]
+        inside = inside[:_MAX_CLAUSE_WORDS]
+        while len(inside) > 1 and tokens[inside[-1]].pos in ("ADP", "DET", "PART", "CCONJ", "PUNCT"):
+            inside.pop()
         return self.article.text[self.parse.tokens[inside[0]].start : self.parse.tokens[inside[-1]].end]
 
     def _origin(self, index: int) -> bool:
