@@ -295,7 +295,10 @@ def _amount(parsed: ParsedArticle, predication: Predication) -> Amount | None:
     tokens = parsed.parse.tokens
     heads = {a.head for a in predication.arguments if a.function in ("patient", "modifier", "prep", "self")}
     heads.add(predication.head)
+    opening = min((a.head for a in predication.arguments if a.function == "agent"), default=0)
     for amount in parsed.amounts:
+        if tokens[amount.head].dep == "npadvmod" and amount.head < opening:   # `fell 2% after Zuma sacked him`: of what fell
+            continue
         if amount.head in heads or tokens[amount.head].head in heads:
             return amount
         above = tokens[tokens[amount.head].head]

@@ -263,6 +263,18 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _repeated_preposition(parse: Parse) -> dict[int, Token]:
+    """`from unions and from Trudeau`: objects of one preposition said twice are coordinated themselves."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        first = parse.tokens[token.head]
+        if token.dep == "conj" and token.pos == first.pos == "ADP" and token.text.lower() == first.text.lower():
+            pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
+            if len(pair) == 2:
+                changes[pair[1].index] = replace(pair[1], dep="conj", head=pair[0].index)
+    return changes
+
+
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _headline_list,
     _auxiliary_subject,
@@ -277,6 +289,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _unlike_conjunct,
     _listed_apposition,
     _paired_modifier,
+    _repeated_preposition,
     _person_beside_place,
     _named_to_office,
 )

@@ -340,8 +340,8 @@ class Linker:
     def _wordings(self, head: int, label: str) -> tuple[str, ...]:
         """The fuller phrases that name the same thing: with its owner and modifiers, and with its complement."""
         tokens, text = self.parse.tokens, self.article.text
-        left = [self.parse.subtree(d.index)[0] for d in self.parse.dependents(head) if d.index < head and d.dep in (
-            "poss", "amod", "compound", "nmod", "nummod", "quantmod")]
+        left = [self.parse.subtree(d.index)[0] for d in self.parse.dependents(head) if d.index < head and (d.dep in (
+            "poss", "amod", "compound", "nmod", "nummod", "quantmod") or d.text.lower() in self.nouns.quantifiers)]
         first, last = min([*left, head]), head
         for p in self.parse.dependents(head, "prep"):
             inside = self.parse.subtree(p.index)
