@@ -341,10 +341,17 @@ class _Reader:
 
     def referent(self, token: Token) -> int:
         """A phrase head, relative pronouns replaced by their antecedent and transparent nouns by their complement."""
-        if token.tag in _RELATIVE_TAGS or (token.tag == "IN" and token.dep in ("nsubj", "dobj")):
+        pronoun = next((n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "of"
+                        for n in self.parse.dependents(p.index, "pobj") if n.tag in _RELATIVE_TAGS), token)
+        if pronoun.tag in _RELATIVE_TAGS or (token.tag == "IN" and token.dep in ("nsubj", "dobj")):
             for above in self.parse.ancestors(token.index):
                 if self.tokens[above].dep == "relcl":
-                    return self.through(self.host(self.tokens[self.tokens[above].head]))
+                    found = self.host(self.tokens[self.tokens[above].head])
+                    return self.through(found) if found != token.index else found
+            before = self.parse.subtree(token.index)[0] - 2   # `the sea, nearly all of which it claims`, taken for a clause of its own
+            if pronoun is not token and before >= 0 and self.tokens[before + 1].text == "," and is_nominal(
+                    self.parse, self.tokens[before]):
+                return self.through(before)
         return self.through(token.index)
 
     def host(self, token: Token) -> int:

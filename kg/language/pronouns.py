@@ -112,7 +112,8 @@ def _antecedent(state: State, j: int, i: int) -> bool:
     """Whether mention j may be what pronoun i stands for."""
     if not agree(state.cluster(j).features, state.cluster(i).features, state.nouns) or not _kind_fits(state, j, i):
         return False
-    if state.inside(i, j) or _around(state, j, i) or _said_or_saying(state, j, i) or _nobody(state, j):
+    if state.inside(i, j) or _around(state, j, i) or _said_or_saying(state, j, i) or _nobody(state, j) or (
+            state.features[i].animacy == THING and _bare(state, j)):
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
@@ -144,6 +145,14 @@ def _nobody(state: State, j: int) -> bool:
     mention = state.mentions[j]
     opening = (state.parse.tokens[k].text.lower() for k in state.parse.children[mention.head])
     return mention.kind != PRONOUN and any(word in state.nouns.words["Nobody"] for word in opening)
+
+
+def _bare(state: State, j: int) -> bool:
+    """Whether a phrase is a mass noun by itself, which introduces nothing to speak of: "voiced unease", "took part"."""
+    token, known = state.token(j), state.cluster(j)
+    return state.mentions[j].kind == NOMINAL and not known.features.type and len(known.members) == 1 and token.tag == "NN" and not any(
+        state.parse.tokens[k].dep in ("det", "poss", "amod", "compound", "nummod") for k in state.parse.children[token.index]
+    )
 
 
 def _place_forbids(state: State, j: int, i: int) -> bool:

@@ -108,13 +108,14 @@ class Linker:
         if self._counted(head) and wanted and self.ontology.is_a(people, wanted):
             return (self._nominal(head, people),)
         pos = self.parse.tokens[head].pos
-        if pos not in ("NOUN", "PROPN", "VERB", "ADJ"):
+        stands_alone = pos in ("DET", "PRON") and bool(self.parse.children[head])   # `those behind the coup`
+        if pos not in ("NOUN", "PROPN", "VERB", "ADJ") and not stands_alone:
             return ()
         if self._by_head.get(head):
             return self._state(head, wanted)
         noun = noun_of(self.parse, head, self.nouns)
         kind = noun.type if noun is not None else ""
-        if pos == "ADJ" and not (kind and wanted and self.ontology.is_a(kind, wanted)):
+        if (pos == "ADJ" or stands_alone) and not (kind and wanted and self.ontology.is_a(kind, wanted)):
             return ()
         if kind and wanted and self.ontology.is_a(kind, wanted):
             return (self._nominal(head, kind),)
