@@ -113,13 +113,22 @@ class Linker:
             return ()
         if self._by_head.get(head):
             return self._state(head, wanted)
+        if self._within_name(head):
+            return ()
         noun = noun_of(self.parse, head, self.nouns)
         kind = noun.type if noun is not None else ""
+        if pos == "ADJ" and self.parse.tokens[head].dep == "amod":   # `a national conversation` is nobody's
+            return ()
         if (pos == "ADJ" or stands_alone) and not (kind and wanted and self.ontology.is_a(kind, wanted)):
             return ()
         if kind and wanted and self.ontology.is_a(kind, wanted):
             return (self._nominal(head, kind),)
         return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else self._state(head, wanted)
+
+    def _within_name(self, head: int) -> bool:
+        """Whether a word is only part of a longer name: `State` of `the State Department`."""
+        return any(self.mentions[i].kind == "name" and self.mentions[i].first <= head < self.mentions[i].head
+                   for i in self._by_head.get(self.parse.tokens[head].head, ()))
 
     def _counted(self, head: int) -> bool:
         """Whether a number stands for those it counts: `killed two`, `thousands marched`."""
