@@ -217,6 +217,10 @@ class _Reader:
                         yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd"):
             yield Argument("attribute", self.through(noun.index))
+        for noun in objects[:1]:
+            for word in self.parse.dependents(noun.index, "amod"):
+                if word.index > noun.index:   # `called his words "unacceptable"`
+                    yield Argument("attribute", word.index)
         for word in self.parse.dependents(token.index, "advmod"):
             if word.pos == "ADJ" and word.index > token.index:   # `shot dead`
                 yield Argument("attribute", word.index)

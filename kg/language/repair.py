@@ -123,6 +123,18 @@ def _person_beside_place(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _person_beside_person(parse: Parse) -> dict[int, Token]:
+    """`Kim and his Chinese host, Xi`: a person is no apposition of another but of the noun coordinated with him."""
+    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep == "appos" and labels.get(token.index) == labels.get(token.head) == "PERSON":
+            nouns = [d for d in parse.dependents(token.head, "conj") if d.pos == "NOUN" and d.index < token.index]
+            if nouns:
+                changes[token.index] = replace(token, head=nouns[-1].index)
+    return changes
+
+
 def _named_to_office(parse: Parse) -> dict[int, Token]:
     """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to."""
     labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
@@ -263,12 +275,30 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _two_subjects(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
+        if len(subjects) != 2 or any(d.pos != "PROPN" for d in subjects):
+            continue
+        first, second = subjects
+        start = parse.subtree(second.index)[0]
+        listed = parse.dependents(second.index, "conj", "appos") and parse.tokens[start - 1].text == ","
+        if listed and parse.subtree(first.index)[-1] in (start - 1, start - 2):
+            changes[second.index] = replace(second, dep="conj", head=first.index)
+    return changes
+
+
 def _repeated_preposition(parse: Parse) -> dict[int, Token]:
     """`from unions and from Trudeau`: objects of one preposition said twice are coordinated themselves."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
-        first = parse.tokens[token.head]
-        if token.dep == "conj" and token.pos == first.pos == "ADP" and token.text.lower() == first.text.lower():
+        if token.dep != "conj" or token.pos != "ADP":
+            continue
+        same = [parse.tokens[i] for i in parse.subtree(token.head) if i < token.index
+                and parse.tokens[i].dep == "prep" and parse.tokens[i].text.lower() == token.text.lower()]
+        for first in same[-1:]:
             pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
             if len(pair) == 2:
                 changes[pair[1].index] = replace(pair[1], dep="conj", head=pair[0].index)
@@ -289,8 +319,10 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _unlike_conjunct,
     _listed_apposition,
     _paired_modifier,
+    _two_subjects,
     _repeated_preposition,
     _person_beside_place,
+    _person_beside_person,
     _named_to_office,
 )
 
