@@ -174,6 +174,7 @@ class Argument:
     self        what a noun itself refers to
     support     subject of the light or support verb of an event noun
     context     subject of the clause around an event noun
+    speaker     who is reported as saying it
     """
 
     function: str

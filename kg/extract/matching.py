@@ -144,6 +144,8 @@ def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
 def match(parse: Parse, predication: Predication, frame: Frame, referents: Referents, ontology: Ontology,
           frames: Frames, *, posts: Mapping[str, Sequence[Entity]]) -> Match | Rejection:
     """Fill a frame's roles from a predication. `posts` are the offices that the article gives persons (by id)."""
+    if frame.spoken and predication.support is None:
+        return Rejection(frame.name, predication.head, "is said of nothing by a verb")
     wanted = ontology.properties[frame.evokes[0]]
     used: set[int] = set()
     fillers: dict[str, Filler] = {}

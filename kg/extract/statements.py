@@ -14,6 +14,7 @@ from kg.language.quotes import attribution
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import (
     Amount,
+    Argument,
     Entity,
     Evidence,
     Factuality,
@@ -47,7 +48,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     named = _inside_names(parsed)
-    tried = [(predication, factuality, frame)
+    tried = [(_with_speaker(parsed, predication) if frame.spoken else predication, factuality, frame)
              for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True)
              for frame in frames.of(predication.pos, predication.lemma)
              if triggered(parsed.parse, predication, frame)
@@ -75,6 +76,13 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _with_speaker(parsed: ParsedArticle, predication: Predication) -> Predication:
+    """A predication with the one who is reported as saying it, where somebody is."""
+    token = parsed.parse.tokens[predication.head]
+    heads = [quote.source_head for quote in attribution(parsed.quotes, token.start, token.end)[:1]]
+    return replace(predication, arguments=(*predication.arguments, *(Argument("speaker", h) for h in heads if h is not None)))
 
 
 def _eventive(frame: Frame) -> bool:
@@ -119,6 +127,10 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     frame = result.frame
     trigger = _trigger(parsed, predication)
     speaker, quoted = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
+    if frame.spoken:   # that somebody judges so is the article's own word
+        if factuality.negated:
+            return []
+        speaker, factuality = None, Factuality()
     if predication.support is None and _presupposed(frame, ontology):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)

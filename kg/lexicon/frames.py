@@ -18,7 +18,7 @@ from kg.ontology import Ontology
 from kg.vocab import LEX, SYNSEM
 
 FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement",
-             "infinitive", "self", "title", "prep")
+             "infinitive", "self", "title", "speaker", "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
 SUBJECT, OBJECT = "Subject", "Object"
@@ -69,6 +69,11 @@ class Frame:
     text before tells."""
     topical: bool = False
     """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
+
+    @property
+    def spoken(self) -> bool:
+        """Whether it is a judgement, which holds between whoever pronounces it and what it is said of (`X said the vote was a sham`)."""
+        return any(role.function == "speaker" for role in self.roles)
 
 
 @dataclass(frozen=True, slots=True)
