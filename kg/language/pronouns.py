@@ -144,7 +144,16 @@ def _nobody(state: State, j: int) -> bool:
     """Whether a phrase refers to nothing: "no reason", "neither side"."""
     mention = state.mentions[j]
     opening = (state.parse.tokens[k].text.lower() for k in state.parse.children[mention.head])
-    return mention.kind != PRONOUN and any(word in state.nouns.words["Nobody"] for word in opening)
+    return mention.kind != PRONOUN and (any(word in state.nouns.words["Nobody"] for word in opening) or _office(state, j))
+
+
+def _office(state: State, j: int) -> bool:
+    """Whether a role without an article is an office and nobody who holds it: "becoming prime minister", "as chairman"."""
+    token, noun = state.token(j), state.noun[j]
+    if noun is None or not noun.role or state.cluster(j).named or token.tag != "NN":
+        return False
+    given = token.dep in ("attr", "oprd") or (token.dep == "pobj" and state.parse.tokens[token.head].text.lower() in ("as", "of", "for"))
+    return given and not state.parse.dependents(token.index, "det", "poss")
 
 
 def _bare(state: State, j: int) -> bool:
@@ -246,7 +255,7 @@ def _candidates(state: State, i: int) -> Iterator[int]:
     for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
         yield from sorted(
             state.in_sentence.get(s, ()),
-            key=lambda j: (_depth(state.parse, state.mentions[j].head), state.mentions[j].first),
+            key=lambda j: (_stands_in(state, j), _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
 
 
@@ -297,6 +306,15 @@ def _speaks_for_another(state: State, j: int, i: int) -> bool:
         and whose is not None
         and agree(state.cluster(whose).features, state.cluster(i).features, state.nouns)
     )
+
+
+def _stands_in(state: State, j: int) -> bool:
+    """Whether j was brought in as somebody's lawyer or spokesman: what comes after is about the client."""
+    for k in state.cluster(j).members:
+        noun = state.noun[k]
+        if state.sentence[k] == state.sentence[j] and noun is not None and noun.lemma in state.nouns.words["Representative"]:
+            return possessor(state, k) is not None
+    return False
 
 
 def _owns_or_acts(state: State, i: int) -> bool:

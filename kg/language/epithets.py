@@ -1,0 +1,98 @@
+"""Coreference of descriptions: "the 69-year-old", "the former banker", for the person whom the sentence before was about.
+
+News takes up a person again by a definite phrase that tells something new of him. The phrase shares no word with his name; what
+links them is that the text speaks of nobody else (Vieira and Poesio, "An empirically based system for processing definite
+descriptions", Computational Linguistics 26, 2000: bridging by the focus).
+"""
+
+from __future__ import annotations
+
+from kg.language.agreement import PERSON, PLURAL
+from kg.language.clusters import State, definite, owner_of, possessor, rank
+from kg.language.phrases import NAME
+
+WINDOW = 2
+"""Sentences back that a description looks for whom the text is about."""
+
+
+def epithets(state: State) -> None:
+    """Join definite descriptions of a person with the one person in focus; two who may be meant mean no link."""
+    for i in state.nominals():
+        if _describes(state, i):
+            found = _focus(state, i)
+            if found is not None:
+                state.join(found, i)
+
+
+def _describes(state: State, i: int) -> bool:
+    """Whether a phrase speaks of one known person not met by its words before, and is not picked out of several."""
+    cluster, head = state.cluster(i), state.mentions[i].head
+    if cluster.named or len(cluster.members) > 1 or state.features[i].number == PLURAL or cluster.features.animacy != PERSON:
+        return False
+    if not definite(state, i) or possessor(state, i) is not None or state.parse.sentences[state.sentence[i]].headline:
+        return False
+    if state.token(i).dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "agent"):
+        return False
+    below = state.parse.dependents(head)
+    narrowed = any(t.dep in ("prep", "relcl", "acl", "conj", "cc", "appos") and t.index > head and not t.text.isspace() for t in below)
+    picked = any(t.tag in ("JJS", "JJR", "CD") or t.lemma.lower() in state.nouns.words["Different"] for t in below)
+    return not narrowed and not picked
+
+
+def _focus(state: State, i: int) -> int | None:
+    """The person whom the text right before is about: the only one named there, else the subject of the last sentence."""
+    home = owner_of(state, i)
+    before = [j for s in range(state.sentence[i] - WINDOW, state.sentence[i] + 1) for j in state.in_sentence.get(s, ())
+              if state.mentions[j].head < state.mentions[i].first and _person(state, j) and state.fits(j, i)
+              and not _argument_beside(state, j, i) and _from(state, home, j)]
+    people = {state.find(j): j for j in before}
+    if len(people) == 1:
+        return next(iter(people.values()))
+    if not _aged(state, i):
+        return None
+    acting = [j for j in before if rank(state.token(j)) == 0]
+    return acting[-1] if acting else None
+
+
+def _person(state: State, j: int) -> bool:
+    known = state.cluster(j)
+    return known.named and known.features.animacy == PERSON and known.features.number != PLURAL
+
+
+def _aged(state: State, i: int) -> bool:
+    """Whether a phrase tells an age: "the 69-year-old leader"."""
+    inside = range(state.mentions[i].first, state.mentions[i].last)
+    return any(state.parse.tokens[k].lemma == "year" and state.parse.tokens[k - 1].text == "-" for k in inside if k > 0) or any(
+        state.parse.tokens[k].text.lower().endswith("-year-old") for k in inside)
+
+
+def _argument_beside(state: State, j: int, i: int) -> bool:
+    """Whether both are arguments of one verb: then they are two."""
+    return state.sentence[j] == state.sentence[i] and state.token(j).head == state.token(i).head
+
+
+def _from(state: State, home: int | None, j: int) -> bool:
+    """Whether nothing that is known of a person says that he is from elsewhere than the description does."""
+    if home is None:
+        return True
+    homes = {*state.cluster(j).homes, *(whose for _, whose in state.cluster(j).roles if whose is not None)}
+    country = state.cluster(home).entity
+    known = state.gazetteer.by_person.get(state.cluster(j).entity, ())
+    return all(state.same(home, one) for one in homes) and (not known or any(t.of == country for t in known))
+
+
+def headlined(state: State) -> None:
+    """What a role in the headline stands for ("Peru's president quits"): the first in the text below who bears it there."""
+    for i in state.nominals():
+        noun = state.noun[i]
+        if noun is None or not noun.role or state.cluster(i).named or not state.parse.sentences[state.sentence[i]].headline:
+            continue
+        owner = owner_of(state, i)
+        if owner is None or state.features[i].number == PLURAL:
+            continue
+        for j in state.names():
+            if state.mentions[j].kind == NAME and state.mentions[j].head > state.mentions[i].head and state.fits(j, i) and any(
+                    state.nouns.role(noun.lemma, lemma) and whose is not None and state.same(owner, whose)
+                    for lemma, whose in state.cluster(j).roles):
+                state.join(j, i)
+                break
