@@ -166,11 +166,17 @@ class _Reader:
         """Lemma of a verb with its particle, one that the parser took for an adverb or preposition included."""
         found = verb_lemma(self.parse, token)
         after = token.index + 1
-        if " " not in found and after in self.parse.children[token.index] and self.tokens[after].dep in ("advmod", "prep"):
+        if " " not in found and after in self.parse.children[token.index] and self.tokens[after].dep in ("advmod", "prep") and (
+                not self.dated(after)):
             joined = f"{found} {self.tokens[after].text.lower()}"
             if self.frames.of("VERB", joined) or joined in self.frames.support:
                 return joined
         return found
+
+    def dated(self, preposition: int) -> bool:
+        """Whether a preposition only tells when: `signed on Tuesday` is no `sign on`."""
+        times = {i for name in self.parse.names if name.label in ("DATE", "TIME") for i in range(name.first, name.last)}
+        return any(noun.index in times for noun in self.parse.dependents(preposition, "pobj"))
 
     def posts(self, token: Token) -> Iterator[list[int]]:
         """Whose post it is that a verb names with `as` or an object complement: `resigned as chief executive of Boeing`."""
