@@ -75,7 +75,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: characters `start:end`, tokens `first:last` (last exclusive). A headline is a sentence too."""
+    """A sentence: characters `start:end`, tokens `first:last` (last exclusive). A headline is one too, and so is a dateline."""
 
     index: int
     start: int
@@ -84,6 +84,7 @@ class Sentence:
     last: int
     paragraph: int = 0
     headline: bool = False
+    dateline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

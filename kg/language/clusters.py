@@ -48,7 +48,8 @@ class State:
         self.government = [stands_for_government(parse, m, gazetteer, nouns) if m.entity else None for m in mentions]
         self.in_sentence: dict[int, list[int]] = defaultdict(list)
         for i, s in enumerate(self.sentence):
-            self.in_sentence[s].append(i)
+            if not parse.sentences[s].dateline:   # where the story was written is not what it speaks of
+                self.in_sentence[s].append(i)
         self.root = list(range(len(mentions)))
         self.clusters = {i: self._single(i) for i in range(len(mentions))}
         self.groups: dict[int, tuple[int, ...]] = {}

@@ -34,7 +34,10 @@ def _describes(state: State, i: int) -> bool:
     if state.token(i).dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "agent"):
         return False
     below = state.parse.dependents(head)
-    narrowed = any(t.dep in ("prep", "relcl", "acl", "conj", "cc", "appos") and t.index > head and not t.text.isspace() for t in below)
+    narrowed = any(t.dep in ("prep", "relcl", "acl", "conj", "cc", "appos") and t.index > head for t in below)
+    noun = state.noun[i]
+    if noun is not None and noun.role and not any(t.dep in ("amod", "compound", "nmod") for t in below):
+        return False   # "the bishop" of whom nothing was said is somebody else
     picked = any(t.tag in ("JJS", "JJR", "CD") or t.lemma.lower() in state.nouns.words["Different"] for t in below)
     return not narrowed and not picked
 

@@ -36,6 +36,9 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
     text = page(parse, nouns)
     names = find_names(text, gazetteer, nouns)
     decide(text, names, ontology, gazetteer, nouns)
+    for name in names:
+        if parse.sentences[parse.tokens[name.head].sentence].dateline and text.words[name.first - 1] == "(":
+            name.evidence = dict.fromkeys(nouns.words["WireClass"], 1.0)   # `LIMA (Andina) -`
     taken = {i for name in names for i in range(name.first, name.last)}
     found = [_name_mention(text, name, gazetteer) for name in names]
     heads = {mention.head for mention in found}

@@ -36,19 +36,22 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
         ) from error
 
 
-def paragraphs(article: Article) -> list[tuple[Span, bool]]:
-    """Pieces of the text to parse, each with whether it is the headline: a line is a paragraph, as news agencies set it."""
-    found = [(article.headline, True)] if article.headline else []
+HEADLINE, DATELINE, TEXT = "headline", "dateline", "text"
+
+
+def paragraphs(article: Article) -> list[tuple[Span, str]]:
+    """Pieces of the text to parse, each with what it is: a line is a paragraph, as news agencies set it."""
+    found = [(article.headline, HEADLINE)] if article.headline else []
     for match in _PARAGRAPH.finditer(article.text, article.body.start, article.body.end):
         piece = match.group()
         start = match.start() + len(piece) - len(piece.lstrip())
         end = match.start() + len(piece.rstrip())
         cut = _dateline(article.text[start:end])
         if cut:
-            found.append((Span(start, start + len(article.text[start : start + cut].rstrip())), False))
+            found.append((Span(start, start + len(article.text[start : start + cut].rstrip())), DATELINE))
             start += cut
         if start < end:
-            found.append((Span(start, end), False))
+            found.append((Span(start, end), TEXT))
     return found
 
 
@@ -62,15 +65,15 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
     """Parse articles in a stream, in order, with constant memory."""
     nlp = load(pipeline)
 
-    def pieces() -> Iterator[tuple[str, tuple[Article, Span, bool, bool]]]:
+    def pieces() -> Iterator[tuple[str, tuple[Article, Span, str, bool]]]:
         for article in articles:
-            spans = paragraphs(article) or [(Span(article.body.start, article.body.start), False)]
-            for i, (span, headline) in enumerate(spans):
-                yield span.of(article.text), (article, span, headline, i + 1 == len(spans))
+            spans = paragraphs(article) or [(Span(article.body.start, article.body.start), TEXT)]
+            for i, (span, kind) in enumerate(spans):
+                yield span.of(article.text), (article, span, kind, i + 1 == len(spans))
 
-    parts: list[tuple[Any, Span, bool]] = []
-    for doc, (article, span, headline, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):
-        parts.append((doc, span, headline))
+    parts: list[tuple[Any, Span, str]] = []
+    for doc, (article, span, kind, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):
+        parts.append((doc, span, kind))
         if last:
             yield article, _assemble(parts)
             parts = []
@@ -81,11 +84,11 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Parse:
     return next(parse_all([article], pipeline=pipeline))[1]
 
 
-def _assemble(parts: list[tuple[Any, Span, bool]]) -> Parse:
+def _assemble(parts: list[tuple[Any, Span, str]]) -> Parse:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[Name] = []
-    for paragraph, (doc, span, headline) in enumerate(parts):
+    for paragraph, (doc, span, kind) in enumerate(parts):
         place: dict[int, int] = {}
         kept = [t for t in doc if not t.is_space]
         for t in kept:
@@ -102,7 +105,7 @@ def _assemble(parts: list[tuple[Any, Span, bool]]) -> Parse:
                                     len(sentences)))
             sentences.append(Sentence(len(sentences), span.start + inside[0].idx,
                                       span.start + inside[-1].idx + len(inside[-1].text),
-                                      first, first + len(inside), paragraph, headline))
+                                      first, first + len(inside), paragraph, kind == HEADLINE, kind == DATELINE))
         for ent in doc.ents:
             inside_ent = [place[t.i] for t in ent if t.i in place]
             if inside_ent:

@@ -168,11 +168,12 @@ def load(ontology: Ontology) -> Nouns:
         government_cues=_words(graph, "GovernmentCue"),
         words={
             **{kind: _words(graph, kind) for kind in _CLOSED},
-            "CompoundClass": frozenset(
-                name
-                for node in turtle.subjects(graph, LEX + "CompoundClass")
-                for name in turtle.names(graph, node, _DENOTES)
-            ),
+            **{
+                kind: frozenset(
+                    name for node in turtle.subjects(graph, LEX + kind) for name in turtle.names(graph, node, _DENOTES)
+                )
+                for kind in ("CompoundClass", "WireClass")
+            },
         },
     )
 

@@ -32,8 +32,6 @@ _ACTING = ("Country", "InternationalOrganization", "ArmedGroup")
 """Classes of what forces and officials act for, the likeliest first."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
-_DATELINE_TOKENS = 12
-"""A dateline is no longer than this; a longer opening is a sentence."""
 _NEARBY = 2
 """Sentences looked back over for whose office a bare title is; further back it is another story's."""
 _PLAINLY = 2
@@ -195,9 +193,8 @@ class Linker:
 
     def _home(self, wanted: Sequence[str]) -> Entity | None:
         """The state in whose capital the article was written, as its dateline says."""
-        opening = [s for s in self.parse.sentences if not s.headline][:1]
         for mention in self.mentions:
-            if opening and opening[0].first <= mention.head < opening[0].last <= opening[0].first + _DATELINE_TOKENS:
+            if self.parse.sentences[self.parse.tokens[mention.head].sentence].dateline:
                 found = self._fitting(self.entity(mention.cluster), wanted)
                 return found[0] if found else None
         return None
