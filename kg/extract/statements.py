@@ -8,6 +8,7 @@ from itertools import combinations, product
 
 from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
+from kg.extract.posts import Posts
 from kg.extract.timing import times_of
 from kg.language.clauses import verb_lemma
 from kg.language.quotes import attribution
@@ -52,10 +53,11 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
              for frame in frames.of(predication.pos, predication.lemma)
              if triggered(parsed.parse, predication, frame)
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
-    posts: dict[str, list[Entity]] = {}
+    posts = Posts()
     made: dict[int, list[Statement]] = {}
     for predication, factuality, frame in sorted(tried, key=lambda one: not _titles(one[2])):   # others lean on offices
-        result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts)
+        title = _title(parsed, predication) if _titles(frame) else ""
+        result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts, title=title)
         if isinstance(result, Rejection):
             rejections.append(result)
             continue
@@ -63,8 +65,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         made.setdefault(predication.head, []).extend(statements)
         if _titles(frame):
             for one in statements:
-                if isinstance(one.object, Entity):
-                    posts.setdefault(one.subject.id, []).append(one.object)
+                posts.note(one, title)
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             known = found.get(statement)
@@ -264,7 +265,7 @@ def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match) 
     titled = {role.fills for role in result.frame.roles if role.function == "title"}
     for name, filler in result.fillers.items():
         if name in titled:
-            found[name] = Quantity(_title(parsed, predication, result.frame))
+            found[name] = Quantity(_title(parsed, predication))
         elif name not in (SUBJECT, OBJECT) and filler.entities:
             found[name] = filler.entities[0][1]
     amount = _amount(parsed, predication)
@@ -273,7 +274,7 @@ def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match) 
     return tuple(sorted(found.items()))
 
 
-def _title(parsed: ParsedArticle, predication: Predication, frame: Frame) -> str:
+def _title(parsed: ParsedArticle, predication: Predication) -> str:
     """The words of a title: the noun with the modifiers that name nothing else (`chief commodities economist`)."""
     tokens = parsed.parse.tokens
     named: set[int] = set()

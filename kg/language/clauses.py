@@ -417,7 +417,14 @@ class _Reader:
                 yield Argument("infinitive", clause.index)
 
     def relative_owner(self, owner: Token) -> int:
-        return self.referent(owner) if owner.tag == "WP$" else owner.index
+        """The owner itself; for `whose` its antecedent, which is the noun before it where the parser's is elsewhere."""
+        if owner.tag != "WP$":
+            return owner.index
+        found, last = self.referent(owner), owner.index - 1
+        while last > 0 and self.tokens[last].text == ",":
+            last -= 1
+        apart = last not in self.parse.subtree(found) and self.tokens[last].pos == "PROPN"
+        return last if apart else found
 
     def modifiers(self, token: Token) -> list[int]:
         """Premodifiers, those of premodifiers included: `US arms sales deal` gives sales, arms and US."""
