@@ -14,6 +14,8 @@ from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
 
+_PEOPLE = ("Person",)
+
 Choose = Callable[[int, Sequence[str]], tuple[Entity, ...]]
 """(phrase head token, wanted classes) -> the entities it refers to that are of one of them; empty wanted: anything."""
 
@@ -159,6 +161,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             continue
         types = role.types or _types(role, wanted.domain, wanted.range)
         heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
+        if role.function == "possessor":   # who is called chief negotiator represents no chief
+            heads = [h for h in heads if not (_premodifies(parse, h, predication) and not referents.named(h)
+                                              and referents.choose(h, _PEOPLE))]
         if role.words:
             heads = [h for h in heads if any(parse.tokens[c].lemma.lower() in role.words for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted) for h in heads):
@@ -213,12 +218,16 @@ def _office(predication: Predication, frame: Frame, person: Entity, referents: R
 def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, referents: Referents, wanted: Property) -> bool:
     """Whether a phrase tells the object, fitting or not. `Foreign` in `Foreign Minister` does not; of an office, neither
     does `State` in `Secretary of State`, nor who has somebody for his minister."""
-    within = head < predication.head and parse.tokens[head].dep in ("compound", "amod", "nmod")
+    within = _premodifies(parse, head, predication)
     if not frame.official:
         return referents.named(head) or (not within and bool(referents.choose(head, ())))
     whole = bool(referents.choose(head, wanted.range))
     superior = not whole and bool(referents.choose(head, wanted.domain))
     return not superior and (referents.named(head) or (not within and whole))
+
+
+def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:
+    return head < predication.head and parse.tokens[head].dep in ("compound", "amod", "nmod")
 
 
 def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler], ontology: Ontology, *, reciprocal: bool

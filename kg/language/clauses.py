@@ -423,8 +423,9 @@ class _Reader:
         found, last = self.referent(owner), owner.index - 1
         while last > 0 and self.tokens[last].text == ",":
             last -= 1
-        apart = last not in self.parse.subtree(found) and self.tokens[last].pos == "PROPN"
-        return last if apart else found
+        between = [self.tokens[i] for i in self.parse.ancestors(last) if i > found]
+        apart = found > last or any(is_verb(self.parse, t) for t in between)
+        return last if apart and self.tokens[last].pos == "PROPN" else found
 
     def modifiers(self, token: Token) -> list[int]:
         """Premodifiers, those of premodifiers included: `US arms sales deal` gives sales, arms and US."""
@@ -513,7 +514,7 @@ class _Reader:
         elif token.dep == "pobj" and governor.text.lower() == "as":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
-                yield from (a.head for a in self.core(verb) if a.function == "patient")
+                yield from (a.head for a in self.verb(verb).arguments if a.function == "patient")
                 yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):
                 yield from (d.index for d in self.parse.dependents(verb.index, "poss"))

@@ -28,6 +28,8 @@ _AHEAD = 1.15
 """How much the first must outweigh the second."""
 _SO_CALLED, _NONE_SUCH = 1.3, 0.5
 """By how much more a state counts that has had an office of that title, and one that has others only or none."""
+_HELD = 0.4
+"""What is left of a state of which another is known to hold that office: he may have left it since."""
 _COVERED = 50
 """The gazetteer knows an office of so many states that one without it hardly has it."""
 
@@ -42,14 +44,14 @@ def held(person: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) 
 
 
 def likelihood(of: str, title: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) -> float:
-    """How much more or less a state counts for what is known of its offices; 0 where somebody known has that title."""
+    """How much more or less a state counts for what is known of its offices: less where somebody known has that title."""
     tenures = gazetteer.by_office.get((predicate, of), ())
     if not tenures:
         return _NONE_SUCH if sum(office == predicate for office, _ in gazetteer.by_office) >= _COVERED else 1.0
     words = title.casefold()
     called = [t for t in tenures if t.role.casefold() == words]
     if on is not None and any(t.holds(on) for t in called):
-        return 0.0
+        return _HELD
     kind = words.rpartition(" ")[2]
     return _SO_CALLED if called else 1.0 if any(kind in t.role.casefold().split() for t in tenures) else _NONE_SUCH
 
