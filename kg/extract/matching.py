@@ -186,7 +186,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new
-    if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and fillers[SUBJECT].head not in itself:
+    if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and (
+            fillers[SUBJECT].head not in itself and referents.named(fillers[SUBJECT].head)):
         found = _office(predication, frame, fillers[SUBJECT].entities[0][1], referents, ontology, posts, title)
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))

@@ -186,9 +186,14 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
 
 
 def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bool:
-    """Whether a role is what somebody leaves: `resigned as justice minister`."""
+    """Whether a role is what somebody leaves: `resigned as justice minister`, `chairman Paul Adler was replaced`."""
     tokens = parsed.parse.tokens
     word = tokens[predication.head]
+    if word.dep in ("compound", "nmod"):
+        name = tokens[word.head]
+        verb = tokens[name.head]
+        return name.dep in ("nsubjpass", "dobj") and verb.tag in ("VBD", "VBN") and verb_lemma(
+            parsed.parse, verb) in frames.leaving and not any(d.tag == "MD" for d in parsed.parse.dependents(verb.index, "aux"))
     verb = tokens[tokens[word.head].head] if word.dep == "pobj" else tokens[word.head]
     return word.dep in ("pobj", "dobj", "oprd") and verb_lemma(parsed.parse, verb) in frames.leaving
 

@@ -18,6 +18,8 @@ _NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", 
 _RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
 _OBJECT_CONTROL = ("of", "for", "from", "into", "against")
 """Prepositions whose gerund is understood of the object (`accuse X of buying`); elsewhere of the subject (`by buying`)."""
+_EMPLOYING = ("of", "at", "for", "with", "from")
+"""Prepositions that name whose role it is."""
 _MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
 
@@ -371,7 +373,8 @@ class _Reader:
                 arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
-        for inner in [a.head for a in arguments if a.function == "prep" and a.marker == "of"]:
+        deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
+        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
             arguments.extend(self.prepositions(self.tokens[inner]))
             for worth in self.parse.dependents(inner, "amod"):   # `a sale of weapons worth $1 billion to Taiwan`
                 arguments.extend(self.prepositions(worth))

@@ -153,6 +153,7 @@ class Linker:
         """Whose office a bare title is (`President Xi Jinping`): what the person held, else what stands out most.
 
         Not of `others` (ids), who have somebody else in it; `told` are the offices of persons (by id) that the text gave.
+        Without a `title` (`she resigned`) only what the person held.
         """
         on = self.article.date
         found = [self.known(of) for of in offices.held(person.id, predicate, self.gazetteer, on)
@@ -162,7 +163,7 @@ class Linker:
             named = {m.entity for m in self.mentions}
             found = [e for e in found if e.id in named] or [
                 max(found, key=lambda e: (self.gazetteer.entities[e.id].popularity, e.id))]
-        if found or person.id in self.gazetteer.by_person:
+        if found or not title or person.id in self.gazetteer.by_person:
             return tuple(found)
         bodies: dict[str, Entity] = {}
         places: list[tuple[int, str]] = []
@@ -381,7 +382,8 @@ class Linker:
 
     def _origin(self, index: int) -> bool:
         token = self.parse.tokens[index]
-        return token.text[:1].isupper() or any(
+        opens = self.parse.sentences[token.sentence].first == index and index not in self._by_head   # `Central bank ...`
+        return (token.text[:1].isupper() and not opens) or any(
             self.parse.tokens[c].text[:1].isupper() for c in self.parse.children[index])
 
 
