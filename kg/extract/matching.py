@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.extract.posts import Posts
 from kg.language.clauses import conjuncts, examples, mutual, through
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
-from kg.ontology import Ontology
+from kg.ontology import Ontology, Property
+
+_PEOPLE = ("Person",)
 
 Choose = Callable[[int, Sequence[str]], tuple[Entity, ...]]
 """(phrase head token, wanted classes) -> the entities it refers to that are of one of them; empty wanted: anything."""
@@ -26,8 +29,9 @@ class Referents:
     """The same for whoever does it."""
     topic: Choose
     """The last thing of one of the classes named in the sentence before a token."""
-    office: Callable[[int, str, Entity, Sequence[str]], tuple[Entity, ...]]
-    """(title's token, property, person, wanted classes) -> whose office it is when the text leaves that out."""
+    office: Callable[..., tuple[Entity, ...]]
+    """(title's token, property, person, wanted classes) -> whose office it is when the text leaves that out; with
+    `title`, `others` who have somebody else in it, and `told`: of whom other persons hold an office, by their ids."""
     default: Callable[[str, Sequence[str]], Entity]
     """(words, classes) -> the entity of this article that a frame supplies for what is left out."""
     named: Callable[[int], bool]
@@ -142,8 +146,8 @@ def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
 
 
 def match(parse: Parse, predication: Predication, frame: Frame, referents: Referents, ontology: Ontology,
-          frames: Frames, *, posts: Mapping[str, Sequence[Entity]]) -> Match | Rejection:
-    """Fill a frame's roles from a predication. `posts` are the offices that the article gives persons (by id)."""
+          frames: Frames, *, posts: Posts, title: str = "") -> Match | Rejection:
+    """Fill a frame's roles from a predication. `posts` are the offices told so far, `title` are the words of this one."""
     if frame.spoken and predication.support is None:
         return Rejection(frame.name, predication.head, "is said of nothing by a verb")
     wanted = ontology.properties[frame.evokes[0]]
@@ -159,13 +163,15 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             continue
         types = role.types or _types(role, wanted.domain, wanted.range)
         heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
+        if role.function == "possessor":   # who is called chief negotiator represents no chief
+            heads = [h for h in heads if not (_premodifies(parse, h, predication) and not referents.named(h)
+                                              and referents.choose(h, _PEOPLE))]
         if role.words:
             heads = [h for h in heads if any(parse.tokens[c].lemma.lower() in role.words for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
             reciprocal = True
             continue
-        if role.fills == OBJECT and any(referents.named(h) or (not _premodifies(parse, h, predication) and referents.choose(
-                h, ())) for h in heads):
+        if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted) for h in heads):
             offered = True
         if role.absent:
             if any(referents.choose(h, role.types) for h in heads) if role.types else heads:
@@ -185,10 +191,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new
-    if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and fillers[SUBJECT].head not in itself:
-        person = fillers[SUBJECT].entities[0][1]
-        held = tuple(dict.fromkeys(e for e in posts.get(person.id, ()) if ontology.is_a(e.type, frame.official)))
-        found = held or referents.office(predication.head, frame.evokes[0], person, frame.official)
+    if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and (
+            fillers[SUBJECT].head not in itself and referents.named(fillers[SUBJECT].head)):
+        found = _office(predication, frame, fillers[SUBJECT].entities[0][1], referents, ontology, posts, title)
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     for role in frame.roles:
@@ -200,8 +205,36 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     return _complete(frame, predication, fillers, ontology, reciprocal=not offered)
 
 
+def _office(predication: Predication, frame: Frame, person: Entity, referents: Referents, ontology: Ontology, posts: Posts,
+            title: str) -> tuple[Entity, ...]:
+    """Whose office a person holds: what the article said before, what the one has whose minister it is, what stands out."""
+    wanted = ontology.properties[frame.evokes[0]]
+    superiors = [e for a in predication.arguments if a.function == "possessor"
+                 for e in referents.choose(a.head, wanted.domain)]
+    for one in (person, *superiors):
+        held = tuple(e for e in posts.of(one) if ontology.is_a(e.type, frame.official))
+        if held:
+            return held
+    for one in superiors or [person]:
+        found = referents.office(predication.head, frame.evokes[0], one, frame.official, title=title,
+                                 others=posts.others(person, title), told=posts.states(frame.official, ontology))
+        if found:
+            return found
+    return ()
+
+
+def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, referents: Referents, wanted: Property) -> bool:
+    """Whether a phrase tells the object, fitting or not. `Foreign` in `Foreign Minister` does not; of an office, neither
+    does `State` in `Secretary of State`, nor who has somebody for his minister."""
+    within = _premodifies(parse, head, predication)
+    if not frame.official:
+        return referents.named(head) or (not within and bool(referents.choose(head, ())))
+    whole = bool(referents.choose(head, wanted.range))
+    superior = not whole and bool(referents.choose(head, wanted.domain))
+    return not superior and (referents.named(head) or (not within and whole))
+
+
 def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:
-    """Whether a word is part of the trigger's own name: `Foreign` of `Foreign Minister`."""
     return head < predication.head and parse.tokens[head].dep in ("compound", "amod", "nmod")
 
 

@@ -8,6 +8,7 @@ from itertools import combinations, product
 
 from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
+from kg.extract.posts import Posts
 from kg.extract.timing import times_of
 from kg.language.clauses import verb_lemma
 from kg.language.quotes import attribution
@@ -53,10 +54,11 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
              for frame in frames.of(predication.pos, predication.lemma)
              if triggered(parsed.parse, predication, frame)
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
-    posts: dict[str, list[Entity]] = {}
+    posts = Posts()
     made: dict[int, list[Statement]] = {}
     for predication, factuality, frame in sorted(tried, key=lambda one: not _titles(one[2])):   # others lean on offices
-        result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts)
+        title = _title(parsed, predication) if _titles(frame) else ""
+        result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts, title=title)
         if isinstance(result, Rejection):
             rejections.append(result)
             continue
@@ -64,8 +66,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         made.setdefault(predication.head, []).extend(statements)
         if _titles(frame):
             for one in statements:
-                if isinstance(one.object, Entity):
-                    posts.setdefault(one.subject.id, []).append(one.object)
+                posts.note(one, title)
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             known = found.get(statement)
@@ -189,6 +190,7 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
         return False, False
     tokens, head = parsed.parse.tokens, predication.head
     around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
+    around.add(max(0, parsed.parse.subtree(head)[0] - 1))   # `Anna Berg, then prime minister`
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
     words = {tokens[i].text.lower() for i in around}
     return bool(words & frames.ended) or _was(parsed, predication) or _left(parsed, predication, frames), bool(
@@ -196,9 +198,14 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
 
 
 def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bool:
-    """Whether a role is what somebody leaves: `resigned as justice minister`."""
+    """Whether a role is what somebody leaves: `resigned as justice minister`, `chairman Paul Adler was replaced`."""
     tokens = parsed.parse.tokens
     word = tokens[predication.head]
+    if word.dep in ("compound", "nmod"):
+        name = tokens[word.head]
+        verb = tokens[name.head]
+        return name.dep in ("nsubjpass", "dobj") and verb.tag in ("VBD", "VBN") and verb_lemma(
+            parsed.parse, verb) in frames.leaving and not any(d.tag == "MD" for d in parsed.parse.dependents(verb.index, "aux"))
     verb = tokens[tokens[word.head].head] if word.dep == "pobj" else tokens[word.head]
     return word.dep in ("pobj", "dobj", "oprd") and verb_lemma(parsed.parse, verb) in frames.leaving
 
@@ -276,7 +283,7 @@ def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match) 
     titled = {role.fills for role in result.frame.roles if role.function == "title"}
     for name, filler in result.fillers.items():
         if name in titled:
-            found[name] = Quantity(_title(parsed, predication, result.frame))
+            found[name] = Quantity(_title(parsed, predication))
         elif name not in (SUBJECT, OBJECT) and filler.entities:
             found[name] = filler.entities[0][1]
     amount = _amount(parsed, predication)
@@ -285,7 +292,7 @@ def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match) 
     return tuple(sorted(found.items()))
 
 
-def _title(parsed: ParsedArticle, predication: Predication, frame: Frame) -> str:
+def _title(parsed: ParsedArticle, predication: Predication) -> str:
     """The words of a title: the noun with the modifiers that name nothing else (`chief commodities economist`)."""
     tokens = parsed.parse.tokens
     named: set[int] = set()

@@ -17,6 +17,8 @@ from kg.model import Argument, Parse, Predication, Token
 _SUBJECTS = ("nsubj", "nsubjpass")
 _NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", "dative")
 _RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
+_EMPLOYING = ("of", "at", "for", "with", "from")
+"""Prepositions that name whose role it is."""
 _MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
 
@@ -50,7 +52,7 @@ def companions(parse: Parse, head: int) -> list[Token]:
     for p in [*parse.dependents(head, "prep"), *parse.dependents(token.head, "prep")]:
         opening = [*(d for d in parse.dependents(p.index, "advmod") if d.text.lower() == "together"), p]
         near = head < opening[0].index <= end + 1 + (parse.tokens[min(end + 1, len(parse.tokens) - 1)].text == ",")
-        inner = parse.dependents(p.index, "prep") if p.text.lower() in ("along", "together") else [p] if len(opening) > 1 else []
+        inner = parse.dependents(p.index, "prep") if p.text.lower() in ("along", "together") else [p][: len(opening) - 1]
         if near:
             found += [n for with_ in inner if with_.text.lower() == "with" for n in parse.dependents(with_.index, "pobj")]
     return found
@@ -233,7 +235,8 @@ class _Reader:
 
     def swallowed(self, verb: Token, noun: Token) -> list[int]:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
-        if not any(role.function == "recipient" for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles):
+        roles = [role for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles]
+        if not any(role.function == "recipient" for role in roles):
             return []
         labels = {i: name.label for name in self.parse.names for i in range(name.first, name.last)}
         inside = self.parse.subtree(noun.index)
@@ -358,7 +361,7 @@ class _Reader:
                 if self.tokens[above].dep == "relcl":
                     found = self.host(self.tokens[self.tokens[above].head])
                     return self.through(found) if found != token.index else found
-            before = self.parse.subtree(token.index)[0] - 2   # `the sea, nearly all of which it claims`, taken for a clause of its own
+            before = self.parse.subtree(token.index)[0] - 2   # `the sea, nearly all of which it claims`, parsed as a clause
             if pronoun is not token and before >= 0 and self.tokens[before + 1].text == "," and is_nominal(
                     self.parse, self.tokens[before]):
                 return self.through(before)
@@ -420,7 +423,8 @@ class _Reader:
                 arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
-        for inner in [a.head for a in arguments if a.function == "prep" and a.marker == "of"]:
+        deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
+        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
             arguments.extend(self.prepositions(self.tokens[inner]))
             for worth in self.parse.dependents(inner, "amod"):   # `a sale of weapons worth $1 billion to Taiwan`
                 arguments.extend(self.prepositions(worth))
@@ -466,7 +470,15 @@ class _Reader:
                 yield Argument("infinitive", clause.index)
 
     def relative_owner(self, owner: Token) -> int:
-        return self.referent(owner) if owner.tag == "WP$" else owner.index
+        """The owner itself; for `whose` its antecedent, which is the noun before it where the parser's is elsewhere."""
+        if owner.tag != "WP$":
+            return owner.index
+        found, last = self.referent(owner), owner.index - 1
+        while last > 0 and self.tokens[last].text == ",":
+            last -= 1
+        between = [self.tokens[i] for i in self.parse.ancestors(last) if i > found]
+        apart = found > last or any(is_verb(self.parse, t) for t in between)
+        return last if apart and self.tokens[last].pos == "PROPN" else found
 
     def modifiers(self, token: Token) -> list[int]:
         """Premodifiers, those of premodifiers included: `US arms sales deal` gives sales, arms and US."""
@@ -555,7 +567,7 @@ class _Reader:
         elif token.dep == "pobj" and governor.text.lower() == "as":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
-                yield from (a.head for a in self.core(verb) if a.function == "patient")
+                yield from (a.head for a in self.verb(verb).arguments if a.function == "patient")
                 yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):
                 yield from (d.index for d in self.parse.dependents(verb.index, "poss"))

@@ -152,16 +152,17 @@ def _office(state: State, j: int) -> bool:
     token, noun = state.token(j), state.noun[j]
     if noun is None or not noun.role or state.cluster(j).named or token.tag != "NN":
         return False
-    given = token.dep in ("attr", "oprd") or (token.dep == "pobj" and state.parse.tokens[token.head].text.lower() in ("as", "of", "for"))
+    governor = state.parse.tokens[token.head].text.lower()
+    given = token.dep in ("attr", "oprd") or (token.dep == "pobj" and governor in ("as", "of", "for"))
     return given and not state.parse.dependents(token.index, "det", "poss")
 
 
 def _bare(state: State, j: int) -> bool:
     """Whether a phrase is a mass noun by itself, which introduces nothing to speak of: "voiced unease", "took part"."""
     token, known = state.token(j), state.cluster(j)
-    return state.mentions[j].kind == NOMINAL and not known.features.type and len(known.members) == 1 and token.tag == "NN" and not any(
-        state.parse.tokens[k].dep in ("det", "poss", "amod", "compound", "nummod") for k in state.parse.children[token.index]
-    )
+    new = state.mentions[j].kind == NOMINAL and len(known.members) == 1 and not known.features.type
+    left = ("det", "poss", "amod", "compound", "nummod")
+    return new and token.tag == "NN" and not state.parse.dependents(token.index, *left)
 
 
 def _place_forbids(state: State, j: int, i: int) -> bool:

@@ -135,6 +135,37 @@ def _person_beside_person(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _name_in_apposition(parse: Parse) -> dict[int, Token]:
+    """A person is no adverbial: in `met the emir, Sheikh Nasser` the name explains the noun before the comma, as names do
+    behind a plural (`the ministers of Chile and Peru, Ana Ruiz and Luis Paz`); nor is an office (`Ana Ruiz, then premier, `).
+    """
+    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        left = parse.subtree(token.index)[0] if token.dep in ("npadvmod", "conj") else 0
+        if left < 2 or parse.tokens[left - 1].text != ",":
+            continue
+        before = parse.tokens[left - 2]
+        name = labels.get(token.index) == "PERSON" and before.pos in ("NOUN", "PROPN")
+        dated = any(i in labels for i in range(left, token.index) if parse.tokens[i].dep == "nummod")
+        office = labels.get(before.index) == "PERSON" and token.tag == "NN" and token.index not in labels and not dated and bool(
+            parse.dependents(token.index, "amod", "compound", "advmod"))
+        if token.dep == "npadvmod" and (name or office):
+            changes[token.index] = replace(token, dep="appos", head=_phrase(parse, before).index)
+        elif token.dep == "conj" and labels.get(token.index) == "PERSON":
+            noun = parse.tokens[token.head]
+            if noun.tag == "NNS" and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
+                changes[token.index] = replace(token, dep="appos")
+    return changes
+
+
+def _phrase(parse: Parse, last: Token) -> Token:
+    """Head of the noun phrase that a token closes, what is behind `of` left out."""
+    while last.dep in ("compound", "nmod", "amod") and last.head > last.index:
+        last = parse.tokens[last.head]
+    return last
+
+
 def _named_to_office(parse: Parse) -> dict[int, Token]:
     """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to."""
     labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
@@ -323,6 +354,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _repeated_preposition,
     _person_beside_place,
     _person_beside_person,
+    _name_in_apposition,
     _named_to_office,
 )
 

@@ -72,7 +72,7 @@ class Frame:
 
     @property
     def spoken(self) -> bool:
-        """Whether it is a judgement, which holds between whoever pronounces it and what it is said of (`X said the vote was a sham`)."""
+        """Whether it is a judgement: between who pronounces it and what it is said of (`X said the vote was a sham`)."""
         return any(role.function == "speaker" for role in self.roles)
 
 

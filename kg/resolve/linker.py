@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from kg.gazetteer import Gazetteer, Known
 from kg.language.mentions import noun_of
@@ -19,6 +20,7 @@ from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
 from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha256
 from kg.ontology import Ontology
+from kg.resolve import offices
 from kg.resolve.choice import SURE, candidates
 
 TOPIC = "Topic"
@@ -32,10 +34,6 @@ _ACTING = ("Country", "InternationalOrganization", "ArmedGroup")
 """Classes of what forces and officials act for, the likeliest first."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
-_NEARBY = 2
-"""Sentences looked back over for whose office a bare title is; further back it is another story's."""
-_PLAINLY = 2
-"""How many times as often a name must stand than the next for an article to be plainly about it."""
 _MAX_LABEL_WORDS = 8
 """A topic longer than this is a sentence in disguise; its head phrase is kept."""
 _MAX_CLAUSE_WORDS = 12
@@ -160,36 +158,38 @@ class Linker:
         """What a frame supplies for an argument that the text leaves out: `authorities`, of this article only."""
         return Entity(f"{slug(words)}-{sha256(self.article.id)[:6]}", words, wanted[0] if wanted else TOPIC)
 
-    def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """Whose office a bare title is (`President Xi Jinping`): what the person held then, else the state last spoken of."""
-        if self.article.date is not None:
-            held = {t.of for t in self.gazetteer.offices(person.id, self.article.date) if t.property == predicate}
-            found = [self.known(of) for of in sorted(held) if of in self.gazetteer.entities]
-            found = [e for e in found if self.ontology.is_a(e.type, wanted)]
-            if len(found) > 1:   # a king of many countries: those of this story, else the best known
-                named = {m.entity for m in self.mentions}
-                found = [e for e in found if e.id in named] or [
-                    max(found, key=lambda e: (self.gazetteer.entities[e.id].popularity, e.id))]
-            if found:
-                return tuple(found)
-        if person.id in self.gazetteer.by_person:
-            return ()
-        return self._owner(head, wanted)
+    def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str], *, title: str = "",
+               others: Collection[str] = (), told: Mapping[str, Entity] = MappingProxyType({})) -> tuple[Entity, ...]:
+        """Whose office a bare title is (`President Xi Jinping`): what the person held, else what stands out most.
 
-    def _owner(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The only entity of a class named in this sentence and the two before, or the one the article is plainly about."""
-        sentence = self.parse.tokens[head].sentence
-        named = [(m.cluster, found[0]) for m in self.mentions if m.kind == "name" and m.head < head
-                 and sentence - self.parse.tokens[m.head].sentence <= _NEARBY
-                 and (found := self._fitting(self.entity(m.cluster), wanted, strict=True))]
-        found = list(dict.fromkeys(entity for _, entity in named))
-        if len(found) > 1 and (home := self._home(wanted)) in found:
-            return (home,)
-        if len(found) > 1:
-            weight = Counter(self.entity(m.cluster) for m in self.mentions if m.kind == "name")
-            first, second = sorted(found, key=lambda e: (-weight[e], e.id))[:2]
-            found = [first] if weight[first] >= _PLAINLY * weight[second] else []
-        return tuple(found)
+        Not of `others` (ids), who have somebody else in it; `told` are the offices of persons (by id) that the text gave.
+        Without a `title` (`she resigned`) only what the person held.
+        """
+        on = self.article.date
+        found = [self.known(of) for of in offices.held(person.id, predicate, self.gazetteer, on)
+                 if of in self.gazetteer.entities]
+        found = [e for e in found if self.ontology.is_a(e.type, wanted)]
+        if len(found) > 1:   # a king of many countries: those of this story, else the best known
+            named = {m.entity for m in self.mentions}
+            found = [e for e in found if e.id in named] or [
+                max(found, key=lambda e: (self.gazetteer.entities[e.id].popularity, e.id))]
+        if found or not title or person.id in self.gazetteer.by_person:
+            return tuple(found)
+        bodies: dict[str, Entity] = {}
+        places: list[tuple[int, str]] = []
+        titled = {m.cluster for m in self.mentions if m.kind == "name"}
+        for mention in (m for m in self.mentions if m.cluster in titled):
+            one = self.entity(mention.cluster)
+            for e in self._fitting(told.get(one.id, one), wanted, strict=True):
+                bodies[e.id] = e
+                places.append((mention.head, e.id))
+        people = {m.head for m in self.mentions if self.ontology.is_a(m.type, (self.nouns.labels["PERSON"],))}
+        home = self._home(wanted)
+        barred = {*others, *offices.told_apart(self.parse, head, places, people)}
+        weight = offices.salience(self.parse, head, places, people, home.id if home is not None else None)
+        first = offices.clearest({one: w * offices.likelihood(one, title, predicate, self.gazetteer, on)
+                                  for one, w in weight.items() if one not in barred})
+        return (bodies[first],) if first is not None else ()
 
     def _home(self, wanted: Sequence[str]) -> Entity | None:
         """The state in whose capital the article was written, as its dateline says."""
@@ -396,7 +396,8 @@ class Linker:
 
     def _origin(self, index: int) -> bool:
         token = self.parse.tokens[index]
-        return token.text[:1].isupper() or any(
+        opens = self.parse.sentences[token.sentence].first == index and index not in self._by_head   # `Central bank ...`
+        return (token.text[:1].isupper() and not opens) or any(
             self.parse.tokens[c].text[:1].isupper() for c in self.parse.children[index])
 
 

@@ -1,0 +1,35 @@
+"""The offices that an article gives people, noted as they are found: what is said later leans on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.model import Entity, Statement
+from kg.ontology import Ontology
+
+
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """Who holds which office of whom, as told so far."""
+
+    _told: list[tuple[Statement, str]] = field(default_factory=list)
+
+    def note(self, statement: Statement, title: str) -> None:
+        """Note what was read for a title, and its words."""
+        self._told.append((statement, title.casefold()))
+
+    def of(self, person: Entity) -> tuple[Entity, ...]:
+        """The bodies and states of which a person holds or held an office, in text order."""
+        return tuple(dict.fromkeys(one.object for one, _ in self._told
+                                   if one.subject.id == person.id and isinstance(one.object, Entity)))
+
+    def states(self, classes: Sequence[str], ontology: Ontology) -> dict[str, Entity]:
+        """By the ids of persons, what of one of the classes they hold or held an office of."""
+        return {one.subject.id: one.object for one, _ in self._told
+                if isinstance(one.object, Entity) and ontology.is_a(one.object.type, classes)}
+
+    def others(self, person: Entity, title: str) -> frozenset[str]:
+        """Ids of the bodies and states of which somebody else bears that title."""
+        return frozenset(one.object.id for one, words in self._told if words == title.casefold() and not one.ended
+                         and not one.negated and one.subject.id != person.id and isinstance(one.object, Entity))

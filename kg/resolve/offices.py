@@ -1,0 +1,97 @@
+"""Whose office it is where the text names only the holder: `President Xi Jinping`, `the finance minister, Arun Jaitley`.
+
+By the gazetteer's tenures where it knows the person; else by what stands out most where the title is read, as salience is
+weighed for pronouns (Lappin and Leass, Computational Linguistics 20, 1994). Who has such an office, and who has somebody
+else in it, counts too.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from kg.gazetteer import Gazetteer
+from kg.model import Parse
+
+_WEIGHT = {"nsubj": 1.0, "nsubjpass": 1.0, "agent": 0.8, "dobj": 0.6, "dative": 0.6}
+_ELSEWHERE = 0.5
+_FADING = 0.6
+"""What a mention counts as subject, as object and elsewhere, and what is left of that with each sentence."""
+_OPENING = 1.0
+"""What a place counts that a sentence opens with: `In Skopje, Zoran Zaev, the prime minister, ...`."""
+_ANOTHERS = 0.3
+"""What is left of a demonym before a person: who is called Russian is told apart from those who need no such word."""
+_ABOUT, _HOME = 0.6, 0.6
+"""What the most named of all counts for that, wherever it stands, and the one that the article was written in."""
+_AHEAD = 1.15
+"""How much the first must outweigh the second."""
+_SO_CALLED, _NONE_SUCH = 1.3, 0.5
+"""By how much more a state counts that has had an office of that title, and one that has others only or none."""
+_HELD = 0.4
+"""What is left of a state of which another is known to hold that office: he may have left it since."""
+_COVERED = 50
+"""The gazetteer knows an office of so many states that one without it hardly has it."""
+
+
+def held(person: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) -> list[str]:
+    """Of whom (ids) a known person held an office: on a day, else at any time; by another office, if all were one state's."""
+    known = gazetteer.offices(person)
+    same = [t for t in known if t.property == predicate]
+    now = [t.of for t in same if on is not None and t.holds(on)]
+    anywhere = dict.fromkeys(now or [t.of for t in same] or [t.of for t in known])
+    return list(anywhere) if now or len(anywhere) == 1 else []
+
+
+def likelihood(of: str, title: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) -> float:
+    """How much more or less a state counts for what is known of its offices: less where somebody known has that title."""
+    tenures = gazetteer.by_office.get((predicate, of), ())
+    if not tenures:
+        return _NONE_SUCH if sum(office == predicate for office, _ in gazetteer.by_office) >= _COVERED else 1.0
+    words = title.casefold()
+    called = [t for t in tenures if t.role.casefold() == words]
+    if on is not None and any(t.holds(on) for t in called):
+        return _HELD
+    kind = words.rpartition(" ")[2]
+    return _SO_CALLED if called else 1.0 if any(kind in t.role.casefold().split() for t in tenures) else _NONE_SUCH
+
+
+def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int], home: str | None
+             ) -> dict[str, float]:
+    """How much each id stands out before a title: `places` are tokens that name one, `people` tokens that name persons,
+    `home` is the one the article was written in."""
+    sentence = parse.tokens[head].sentence
+    often = Counter(one for _, one in places)
+    weight = {one: _ABOUT * often[one] / max(often.values()) + _HOME * (one == home) for one in often}
+    for at, one in places:
+        near = _prominence(parse, at, people)
+        if at < head:
+            weight[one] += near * _FADING ** (sentence - parse.tokens[at].sentence)
+    return weight
+
+
+def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
+    """Ids that mark somebody else behind a title in its sentence: in `the prime minister met his Russian counterpart` the
+    first is no Russian."""
+    return {one for at, one in places if at > head and parse.tokens[at].sentence == parse.tokens[head].sentence
+            and parse.tokens[at].dep in _MODIFIERS and parse.tokens[at].head in people}
+
+
+def clearest(weight: dict[str, float]) -> str | None:
+    """The id that outweighs the others; None where two compete."""
+    ranked = sorted((one for one in weight if weight[one]), key=lambda one: (-weight[one], one))
+    if not ranked or (len(ranked) > 1 and weight[ranked[0]] < _AHEAD * weight[ranked[1]]):
+        return None
+    return ranked[0]
+
+
+_MODIFIERS = ("amod", "compound", "nmod", "poss")
+
+
+def _prominence(parse: Parse, at: int, people: Collection[int]) -> float:
+    token = parse.tokens[at]
+    if token.dep in _MODIFIERS and token.head != at:   # as much as what it tells more of
+        host = parse.tokens[token.head]
+        return _WEIGHT.get(host.dep, _ELSEWHERE) * (_ANOTHERS if host.index in people else 1.0)
+    opens = parse.sentences[token.sentence].first == at - 1
+    return _OPENING if token.dep == "pobj" and opens else _WEIGHT.get(token.dep, _ELSEWHERE)
