@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, conjuncts, definite, plain
 from kg.language.phrases import NAME, PRONOUN
-from kg.language.roleholders import holder_of
+from kg.language.roleholders import held, holder_of
 from kg.lexicon.nouns import Noun
 
 GROUP_WINDOW = 4
@@ -94,9 +94,14 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
     """The `count` things that a phrase can only mean: all of the nearest sentence that names so many, else the most named."""
     wanted = state.nouns.parties.get(lemma, ()) or (noun.refers_to if noun else ())
     person = noun is not None and noun.role and not state.nouns.parties.get(lemma)
+    bearing = _bearers(state, i, noun) if person and noun is not None else {}
+    if len(bearing) == count:
+        return sorted(bearing.values())
 
     def fits(j: int) -> bool:
         known = state.cluster(j).features
+        if len(bearing) > count and state.find(j) not in bearing:
+            return False
         if person:
             return known.animacy == PERSON
         if not wanted:
@@ -123,6 +128,20 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
     if len(ranked) == count or (len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1]):
         return [root for root, _ in ranked[:count]]
     return None
+
+
+def _bearers(state: State, i: int, noun: Noun) -> dict[int, int]:
+    """Those named before a phrase who bear the role in it, by cluster: who can be one of "the two leaders"."""
+    return {
+        state.find(j): j
+        for j in state.names()
+        if state.mentions[j].head < state.mentions[i].head
+        and state.cluster(j).features.animacy == PERSON
+        and (
+            any(state.nouns.role(noun.lemma, lemma) for lemma, _ in state.cluster(j).roles)
+            or held(state, state.cluster(j).entity, noun, "")
+        )
+    }
 
 
 def _conjoined(state: State, members: Sequence[int]) -> list[int]:

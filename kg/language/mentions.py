@@ -6,6 +6,7 @@ Parse in, mentions out, each with a type as far as the article tells it. Which o
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from kg.gazetteer import Gazetteer
@@ -38,7 +39,7 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
     decide(text, names, ontology, gazetteer, nouns)
     for name in names:
         if parse.sentences[parse.tokens[name.head].sentence].dateline and text.words[name.first - 1] == "(":
-            name.evidence = dict.fromkeys(nouns.words["WireClass"], 1.0)   # `LIMA (Andina) -`
+            name.evidence = defaultdict(float, dict.fromkeys(nouns.words["WireClass"], 1.0))   # `LIMA (Andina) -`
     taken = {i for name in names for i in range(name.first, name.last)}
     found = [_name_mention(text, name, gazetteer) for name in names]
     heads = {mention.head for mention in found}

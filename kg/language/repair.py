@@ -148,8 +148,8 @@ def _name_in_apposition(parse: Parse) -> dict[int, Token]:
         before = parse.tokens[left - 2]
         name = labels.get(token.index) == "PERSON" and before.pos in ("NOUN", "PROPN")
         dated = any(i in labels for i in range(left, token.index) if parse.tokens[i].dep == "nummod")
-        office = labels.get(before.index) == "PERSON" and token.tag == "NN" and token.index not in labels and not dated and bool(
-            parse.dependents(token.index, "amod", "compound", "advmod"))
+        office = labels.get(before.index) == "PERSON" and token.tag == "NN" and token.index not in labels and not dated
+        office = office and bool(parse.dependents(token.index, "amod", "compound", "advmod"))
         if token.dep == "npadvmod" and (name or office):
             changes[token.index] = replace(token, dep="appos", head=_phrase(parse, before).index)
         elif token.dep == "conj" and labels.get(token.index) == "PERSON":
