@@ -56,6 +56,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
     posts = Posts()
     made: dict[int, list[Statement]] = {}
+    supplied: set[Statement] = set()
     for predication, factuality, frame in sorted(tried, key=lambda one: not _titles(one[2])):   # others lean on offices
         title = _title(parsed, predication) if _titles(frame) else ""
         result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts, title=title)
@@ -64,11 +65,16 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             continue
         statements = _statements(parsed, predication, factuality, result, ontology, frames, referents, times)
         made.setdefault(predication.head, []).extend(statements)
+        if _supplied(result, predication):
+            supplied.update(statements)
         if _titles(frame):
             for one in statements:
                 posts.note(one, title)
+    told = {(s.predicate, s.object, s.negated) for some in made.values() for s in some if s not in supplied}
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
+            if statement in supplied and (statement.predicate, statement.object, statement.negated) in told:
+                continue   # the article says elsewhere who did it
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
@@ -77,6 +83,11 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _supplied(result: Match, predication: Predication) -> bool:
+    """Whether the frame itself names who does it, because the text leaves that out (`was arrested`: the authorities)."""
+    return any(r.default and r.fills == SUBJECT for r in result.frame.roles) and result.fillers[SUBJECT].head == predication.head
 
 
 def _with_speaker(parsed: ParsedArticle, predication: Predication) -> Predication:
