@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from kg.language.agreement import PERSON, PLURAL
 from kg.language.clusters import State, definite, owner_of, possessor, rank
-from kg.language.phrases import NAME
+from kg.language.phrases import NAME, PRONOUN
 
 WINDOW = 2
 """Sentences back that a description looks for whom the text is about."""
@@ -27,7 +27,8 @@ def epithets(state: State) -> None:
 def _describes(state: State, i: int) -> bool:
     """Whether a phrase speaks of one known person not met by its words before, and is not picked out of several."""
     cluster, head = state.cluster(i), state.mentions[i].head
-    if cluster.named or len(cluster.members) > 1 or state.features[i].number == PLURAL or cluster.features.animacy != PERSON:
+    met = [k for k in cluster.members if state.mentions[k].kind != PRONOUN]
+    if cluster.named or len(met) > 1 or state.features[i].number == PLURAL or cluster.features.animacy != PERSON:
         return False
     if not definite(state, i) or possessor(state, i) is not None or state.parse.sentences[state.sentence[i]].headline:
         return False

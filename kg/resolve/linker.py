@@ -367,7 +367,7 @@ class Linker:
         while stack:
             for d in self.parse.dependents(stack.pop()):
                 if d.index < head and d.dep in _LABEL_DEPS and not (kind and self._origin(d.index)) and (
-                        d.tag not in ("JJR", "JJS", "RBR", "RBS")):
+                        d.tag not in ("JJR", "JJS", "RBR", "RBS")) and d.text.lower() not in self.nouns.determiners:
                     keep.add(d.index)
                     stack.append(d.index)
         first = head
