@@ -175,6 +175,7 @@ class Argument:
     self        what a noun itself refers to
     support     subject of the light or support verb of an event noun
     context     subject of the clause around an event noun
+    proposition  the clause before that its object stands for (`denied it`)
     speaker     who is reported as saying it
     """
 

@@ -19,6 +19,8 @@ _NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", 
 _RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
 _EMPLOYING = ("of", "at", "for", "with", "from")
 """Prepositions that name whose role it is."""
+_PROPOSITIONAL = ("it", "this", "that")
+"""Pronouns that may stand for what a whole sentence says."""
 _MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
 
@@ -159,10 +161,37 @@ class _Reader:
                     arguments.append(Argument("prep", asked.index, marks[0]) if marks else Argument("patient", asked.index))
             elif clause.dep != "advcl":
                 arguments.append(Argument("complement", clause.index))
+        arguments.extend(Argument("proposition", said) for said in self.proposition(token))
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
             arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
         return Predication(token.index, lemma, "VERB", tuple(dict.fromkeys(arguments)))
+
+    def proposition(self, verb: Token) -> Iterator[int]:
+        """What was said before that an object stands for: `Moscow denies this`, `accused of meddling, which Moscow denies`."""
+        misread = [d for c in self.parse.dependents(verb.index, "ccomp") for d in self.parse.dependents(c.index, "mark")
+                   if d.index == verb.index + 1 and not self.own_subject(c)]   # `rejects that as baseless`
+        for thing in [*self.parse.dependents(verb.index, "dobj"), *misread]:
+            if thing.tag == "WDT" and verb.dep == "relcl" and self.tokens[self.parse.subtree(verb.index)[0] - 1].text == ",":
+                above = next((i for i in self.parse.ancestors(verb.index)[1:] if is_verb(self.parse, self.tokens[i])), None)
+            elif thing.tag in ("PRP", "DT", "IN") and not self.parse.children[thing.index] and thing.text.lower() in _PROPOSITIONAL:
+                before = self.parse.sentences[verb.sentence - 1] if verb.sentence else None
+                above = None if before is None or before.headline or before.dateline else next(
+                    t.index for t in self.tokens[before.first : before.last] if t.head == t.index)
+            else:
+                continue
+            if above is not None and is_verb(self.parse, self.tokens[above]):
+                yield self.content(above)
+
+    def content(self, verb: int) -> int:
+        """What a verb of saying reports or accuses somebody of, else the verb itself."""
+        for _ in range(_MAX_CHAIN):
+            inside = [*self.parse.dependents(verb, "ccomp"), *(c for p in self.parse.dependents(verb, "prep")
+                                                               for c in self.parse.dependents(p.index, "pcomp"))]
+            if not inside or not is_verb(self.parse, inside[0]):
+                break
+            verb = inside[0].index
+        return verb
 
     def lemma(self, token: Token) -> str:
         """Lemma of a verb with its particle, one that the parser took for an adverb or preposition included."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, conjuncts, definite, plain
+from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, PRONOUN
 from kg.language.roleholders import held, holder_of
 from kg.lexicon.nouns import Noun
@@ -98,8 +99,12 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
     if len(bearing) == count:
         return sorted(bearing.values())
 
+    beside = own_clause(state, i)
+
     def fits(j: int) -> bool:
         known = state.cluster(j).features
+        if state.find(j) in beside:
+            return False
         if len(bearing) > count and state.find(j) not in bearing:
             return False
         if person:
@@ -115,7 +120,7 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
         named = {state.find(j): j for j in reversed(here)}
         for some in (plain, here):  # who acts before whose things are spoken of
             members = {state.find(j): j for j in reversed(some)}
-            if len(members) == count and seen <= members.keys():
+            if len(members) == count and (seen <= members.keys() or len(_conjoined(state, some)) == count):
                 return sorted(members.values())
         if len(named) > count:
             pair = _conjoined(state, here)

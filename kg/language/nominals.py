@@ -130,7 +130,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     """
     weights: dict[int, float] = defaultdict(float)
     last: dict[int, int] = {}
-    clause = _own_clause(state, i)
+    clause = own_clause(state, i)
     opening: set[str] = set()
     spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
     for j, mention in enumerate(state.mentions):
@@ -227,7 +227,7 @@ def _called(state: State, j: int, lemma: str) -> bool:
     return known is not None and any(lemma in name.casefold().split() for name in known.names)
 
 
-def _own_clause(state: State, i: int) -> set[int]:
+def own_clause(state: State, i: int) -> set[int]:
     """Clusters that are arguments of the clause a noun phrase stands in: it would be a pronoun if it were one of them."""
     found: set[int] = set()
     for k in state.parse.ancestors(state.mentions[i].head):

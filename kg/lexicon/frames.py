@@ -18,7 +18,7 @@ from kg.ontology import Ontology
 from kg.vocab import LEX, SYNSEM
 
 FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement",
-             "infinitive", "self", "title", "speaker", "prep")
+             "infinitive", "self", "title", "speaker", "proposition", "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
 SUBJECT, OBJECT = "Subject", "Object"
