@@ -212,7 +212,7 @@ def _pairs(result: Match) -> list[tuple[tuple[int, Entity], tuple[int, Entity]]]
     subjects, objects = result.fillers[SUBJECT].entities, result.fillers.get(OBJECT)
     if objects is None:
         return list(combinations(subjects, 2))
-    return list(product(subjects, objects.entities))
+    return list(zip(subjects, objects.entities, strict=True) if result.paired else product(subjects, objects.entities))
 
 
 def _canonical(statement: Statement, ontology: Ontology) -> Statement:

@@ -112,7 +112,11 @@ class _Reader:
             elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):
                 yield self.adjective(token)
             elif token.dep in ("prep", "case") and self.frames.of("ADP", token.text.lower().replace("’", "'")):
-                found = self.preposition(token) if token.dep == "prep" else self.ownership(token)
+                found = self.preposition(token) if token.dep == "prep" else self.ownership(self.tokens[token.head], token)
+                if found:
+                    yield found
+            elif token.dep == "poss" and token.tag in ("PRP$", "WP$"):
+                found = self.ownership(token, token)
                 if found:
                     yield found
 
@@ -365,6 +369,13 @@ class _Reader:
         top = self.top(token)
         if top.index != token.index:
             arguments.extend(a for a in self.internal(top) if a.head != token.index)
+        if top.dep == "attr":   # `NATO, of which Turkey is a member`
+            for p in self.parse.dependents(top.head, "prep"):
+                if any(n.tag in _RELATIVE_TAGS for n in self.parse.dependents(p.index, "pobj")):
+                    arguments.extend(self.complements(p, p.text.lower(), token))
+        governor = self.tokens[top.head]
+        if top.dep == "pobj" and governor.text.lower() == "with" and self.tokens[governor.head].pos in ("NOUN", "PROPN"):
+            arguments.append(Argument("origin", governor.head))   # `the fund, with a stake of 6 percent`
         support = self.support(top)
         if support is not None:
             verb, kind = support
@@ -513,7 +524,12 @@ class _Reader:
             yield self.through(governor.index)
             yield governor.index
         elif token.dep == "conj" and governor.pos in ("NOUN", "PROPN") and depth < 4:
-            yield from self.holders(governor, depth + 1)
+            if any(d.text.lower() == "other" for d in self.parse.dependents(token.index, "amod")):   # `A, B and other members`
+                while governor.dep == "conj" and governor.head != governor.index:
+                    governor = self.tokens[governor.head]
+                yield governor.index
+            else:
+                yield from self.holders(governor, depth + 1)
         elif token.dep == "pobj" and governor.text.lower() == "as":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
@@ -610,10 +626,12 @@ class _Reader:
             return None
         return Predication(token.index, token.text.lower(), "ADP", (Argument("holder", host.index), *inner))
 
-    def ownership(self, token: Token) -> Predication | None:
-        """A possessive that relates two names by itself: `Germany's Volkswagen`."""
-        owner = self.tokens[token.head]
+    def ownership(self, owner: Token, mark: Token) -> Predication | None:
+        """A possessive that relates two names by itself: `Germany's Volkswagen`, `Merkel and her CDU`."""
         owned = self.tokens[owner.head]
-        if owner.dep != "poss" or owner.pos != "PROPN" or owned.pos != "PROPN":
+        if owner.dep != "poss" or owned.pos != "PROPN" or (owner is not mark and owner.pos != "PROPN"):
             return None
-        return Predication(token.index, "'s", "ADP", (Argument("holder", owned.index), Argument("patient", owner.index)))
+        if any(t.dep == "cc" for t in self.tokens[mark.index : owned.index]):   # `France's EDF and Korea Hydro`
+            return None
+        arguments = (Argument("holder", owned.index), Argument("patient", self.relative_owner(owner)))
+        return Predication(mark.index, "'s", "ADP", arguments)

@@ -36,6 +36,18 @@ def _adverb_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _doubled_subject(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title."""
+    changes: dict[int, Token] = {}
+    for name in parse.tokens:
+        if name.dep not in ("nsubj", "nsubjpass") or name.pos != "PROPN":
+            continue
+        before = parse.tokens[parse.subtree(name.index)[0] - 1]
+        if before.dep == name.dep and before.head == name.head and before.pos == "NOUN" and before.index < name.index:
+            changes[before.index] = replace(before, dep="nmod", head=name.index)
+    return changes
+
+
 def _fronted_clause(parse: Parse) -> dict[int, Token]:
     """A root clause has no subordinator: in `After A's meeting with B, C and D spoke` the subject starts behind the comma.
 
@@ -301,6 +313,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _small_clause,
     _particle_with_object,
     _adverb_subject,
+    _doubled_subject,
     _lone_complement,
     _fronted_clause,
     _stray_conjunct,

@@ -155,8 +155,11 @@ class Linker:
         Not of `others` (ids), who have somebody else in it; `told` are the offices of persons (by id) that the text gave.
         Without a `title` (`she resigned`) only what the person held.
         """
-        on = self.article.date
-        found = [self.known(of) for of in offices.held(person.id, predicate, self.gazetteer, on)
+        on, seat = self.article.date, self.gazetteer.entities.get(person.id)
+        held = offices.held(person.id, predicate, self.gazetteer, on)
+        if seat is not None and seat.capital_of:   # `the capital, Nairobi`
+            held = [seat.capital_of]
+        found = [self.known(of) for of in held
                  if of in self.gazetteer.entities]
         found = [e for e in found if self.ontology.is_a(e.type, wanted)]
         if len(found) > 1:   # a king of many countries: those of this story, else the best known
