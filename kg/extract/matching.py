@@ -195,7 +195,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and (
             fillers[SUBJECT].head not in itself and referents.named(fillers[SUBJECT].head)):
         people = [e for _, e in fillers[SUBJECT].entities]
-        alone = title if len(people) == 1 else ""   # several: each one's own office, if it is known
+        bare = frame.pos == "NOUN" and len(people) == 1 and not incumbents
+        alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
         each = [_office(predication, frame, one, incumbents, referents, ontology, posts, alone) for one in people]
         if all(each):
             found = each[0] if len(each) == 1 else tuple(one[0] for one in each)
@@ -208,7 +209,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
 
 
 def _office(predication: Predication, frame: Frame, person: Entity, incumbents: Sequence[Entity], referents: Referents,
-            ontology: Ontology, posts: Posts, title: str) -> tuple[Entity, ...]:
+            ontology: Ontology, posts: Posts, title: str | None) -> tuple[Entity, ...]:
     """Whose office a person holds: what the article said before, what the one has whose minister or successor it is, what
     stands out."""
     superiors = incumbents or [e for a in predication.arguments if a.function == "possessor"
@@ -219,7 +220,7 @@ def _office(predication: Predication, frame: Frame, person: Entity, incumbents: 
             return held
     for one in superiors or [person]:
         found = referents.office(predication.head, frame.evokes[0], one, frame.official, title=title,
-                                 others=posts.others(person, title), told=posts.states(frame.official, ontology))
+                                 others=posts.others(person, title or ""), told=posts.states(frame.official, ontology))
         if found:
             return found
     return ()

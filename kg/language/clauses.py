@@ -451,9 +451,9 @@ class _Reader:
                     queue.append(d.index)
                     queue.extend(c.index for c in self.parse.dependents(d.index, "conj"))
                     found.extend(c.index for c in self.parse.dependents(d.index, "conj"))
-        if self.titled(token) is not None:   # a flat title: what stands left of it under the same name belongs to it
-            name = self.tokens[token.head]
-            found.extend(d.index for d in self.parse.dependents(name.index, "compound", "amod", "nmod", "poss")
+        name = self.titled(token)
+        if name is not None:   # a flat title: what stands left of it under the same name belongs to it
+            found.extend(d.index for d in self.parse.dependents(name, "compound", "amod", "nmod", "poss")
                          if d.index < token.index and d.index not in found)
         return found
 
@@ -515,6 +515,9 @@ class _Reader:
     def holders(self, token: Token, depth: int = 0) -> Iterator[int]:
         """What a role or relational noun is said of."""
         governor = self.tokens[token.head]
+        own = [d.index for d in self.parse.dependents(token.index, "appos")]
+        if token.dep == "conj":   # `the president and her defence minister, Luis Paz`
+            yield from own
         if token.dep == "attr":
             yield from (s for s in self.subjects(governor) if s != token.index)
         elif token.dep == "oprd":
@@ -535,14 +538,16 @@ class _Reader:
             if is_verb(self.parse, verb):
                 yield from (a.head for a in self.verb(verb).arguments if a.function == "patient")
                 yield from self.subjects(verb)
-            elif is_nominal(self.parse, verb):
-                yield from (d.index for d in self.parse.dependents(verb.index, "poss"))
+            elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`
+                owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
+                above = self.tokens[verb.head]
+                yield from owners or (self.subjects(above) if verb.dep == "dobj" and is_verb(self.parse, above) else ())
         elif token.dep == "nsubj" and governor.lemma == "be":
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
         name = self.titled(token)
         if name is not None:
             yield name
-        yield from (d.index for d in self.parse.dependents(token.index, "appos"))
+        yield from own
 
     def appointers(self, token: Token) -> list[int]:
         """Whose office it is that somebody is given: `Boeing named her chief executive`."""

@@ -37,13 +37,16 @@ def _adverb_subject(parse: Parse) -> dict[int, Token]:
 
 
 def _doubled_subject(parse: Parse) -> dict[int, Token]:
-    """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title."""
+    """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title,
+    and so is the plural in `Presidents Ruiz and Paz met`."""
     changes: dict[int, Token] = {}
     for name in parse.tokens:
         if name.dep not in ("nsubj", "nsubjpass") or name.pos != "PROPN":
             continue
-        before = parse.tokens[parse.subtree(name.index)[0] - 1]
-        if before.dep == name.dep and before.head == name.head and before.pos == "NOUN" and before.index < name.index:
+        before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
+        plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
+        if before.head == name.head and before.pos == "NOUN" and before.index < name.index and (
+                before.dep == name.dep or plural):
             changes[before.index] = replace(before, dep="nmod", head=name.index)
     return changes
 
@@ -121,17 +124,23 @@ def _listed_apposition(parse: Parse) -> dict[int, Token]:
 
 
 def _person_beside_place(parse: Parse) -> dict[int, Token]:
-    """`the prime minister of Norway, Anna Berg`: a person is no apposition of a place but of the office before it."""
+    """`the prime minister of Norway, Anna Berg`: a person is no apposition of a place but of the office before it, or the
+    subject that the verb lacks."""
     labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         place = parse.tokens[token.head]
-        if token.dep != "appos" or labels.get(token.index) != "PERSON" or place.dep != "pobj" or (
-                place.pos != "PROPN" or labels.get(place.index) == "PERSON"):
+        if token.dep != "appos" or token.pos != "PROPN" or (labels.get(token.index) or "PERSON") != "PERSON" or (
+                place.dep != "pobj" or place.pos != "PROPN" or labels.get(place.index) == "PERSON"):
             continue
         noun = parse.tokens[parse.tokens[place.head].head]
-        if parse.tokens[place.head].text.lower() == "of" and noun.pos == "NOUN":
+        if parse.tokens[place.head].text.lower() == "of" and noun.pos == "NOUN" and token.index in labels:
             changes[token.index] = replace(token, head=noun.index)
+        elif noun.pos == "VERB" and noun.index > token.index and not parse.dependents(noun.index, "nsubj", "nsubjpass"):
+            changes[token.index] = replace(token, dep="nsubj", head=noun.index)   # `In Lima, Luis Paz, the minister, met`
+            for other in parse.dependents(place.index, "appos"):
+                if token.index < other.index < noun.index:
+                    changes[other.index] = replace(other, head=token.index)
     return changes
 
 
@@ -146,16 +155,17 @@ def _name_in_apposition(parse: Parse) -> dict[int, Token]:
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         before = parse.tokens[left - 2]
-        if token.dep == "npadvmod" and labels.get(token.index) == "PERSON" and before.pos in ("NOUN", "PROPN"):
+        person = labels.get(token.index) == "PERSON" and before.pos in ("NOUN", "PROPN")
+        office = token.tag == "NN" and labels.get(before.index) == "PERSON" and token.index not in labels and bool(
+            parse.dependents(token.index, "amod", "compound", "advmod"))
+        if token.dep == "npadvmod" and (person or office):
             changes[token.index] = replace(token, dep="appos", head=_phrase(parse, before).index)
-        elif token.dep == "npadvmod" and token.tag == "NN" and token.index not in labels and labels.get(
-                before.index) == "PERSON" and parse.dependents(token.index, "amod", "compound", "advmod") and not any(
-                i in labels for i in range(left, token.index) if parse.tokens[i].dep == "nummod"):
-            changes[token.index] = replace(token, dep="appos", head=_phrase(parse, before).index)
-        elif token.dep == "conj" and labels.get(token.index) == "PERSON":
-            noun = parse.tokens[token.head]
+        elif token.dep == "conj" and token.pos == "PROPN" and (labels.get(token.index) or "PERSON") == "PERSON":
+            noun = place = parse.tokens[token.head]
+            if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
+                noun = parse.tokens[parse.tokens[place.head].head]
             if noun.tag == "NNS" and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
-                changes[token.index] = replace(token, dep="appos")
+                changes[token.index] = replace(token, dep="appos", head=noun.index)
     return changes
 
 
@@ -321,8 +331,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _unlike_conjunct,
     _listed_apposition,
     _paired_modifier,
-    _person_beside_place,
     _name_in_apposition,
+    _person_beside_place,
     _named_to_office,
 )
 

@@ -148,7 +148,7 @@ class Linker:
         """What a frame supplies for an argument that the text leaves out: `authorities`, of this article only."""
         return Entity(f"{slug(words)}-{sha256(self.article.id)[:6]}", words, wanted[0] if wanted else TOPIC)
 
-    def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str], *, title: str = "",
+    def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str], *, title: str | None = None,
                others: Collection[str] = (), told: Mapping[str, Entity] = MappingProxyType({})) -> tuple[Entity, ...]:
         """Whose office a bare title is (`President Xi Jinping`): what the person held, else what stands out most.
 
@@ -166,14 +166,15 @@ class Linker:
             named = {m.entity for m in self.mentions}
             found = [e for e in found if e.id in named] or [
                 max(found, key=lambda e: (self.gazetteer.entities[e.id].popularity, e.id))]
-        if found or not title or person.id in self.gazetteer.by_person:
+        if found or title is None or person.id in self.gazetteer.by_person:
             return tuple(found)
         bodies: dict[str, Entity] = {}
         places: list[tuple[int, str]] = []
         titled = {m.cluster for m in self.mentions if m.kind == "name"}
         for mention in (m for m in self.mentions if m.cluster in titled):
             one = self.entity(mention.cluster)
-            for e in self._fitting(told.get(one.id, one), wanted, strict=True):
+            opens = self.parse.sentences[self.parse.tokens[mention.head].sentence].first == mention.head - 1   # `In Lima, ...`
+            for e in self._fitting(told.get(one.id, one), wanted, strict=not opens):
                 bodies[e.id] = e
                 places.append((mention.head, e.id))
         people = {m.head for m in self.mentions if self.ontology.is_a(m.type, (self.nouns.labels["PERSON"],))}
@@ -361,7 +362,7 @@ class Linker:
         while stack:
             for d in self.parse.dependents(stack.pop()):
                 if d.index < head and d.dep in _LABEL_DEPS and not (kind and self._origin(d.index)) and (
-                        d.tag not in ("JJR", "JJS", "RBR", "RBS")):
+                        d.tag not in ("JJR", "JJS", "RBR", "RBS") and d.text.lower() not in self.nouns.determiners):
                     keep.add(d.index)
                     stack.append(d.index)
         first = head
