@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kg.extract.posts import Posts
 from kg.language.clauses import conjuncts, examples, mutual, through
-from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames, Role
+from kg.lexicon.frames import INCUMBENT, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
 
@@ -49,6 +49,9 @@ class Filler:
     """Pairs of the head token that names it and the entity."""
 
 
+_NOBODY = Filler(0, ())
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A frame that fits a predication."""
@@ -56,6 +59,8 @@ class Match:
     frame: Frame
     fillers: Mapping[str, Filler]
     """By what they fill: `Subject`, `Object`, qualifier names."""
+    paired: bool = False
+    """Each subject has the object in its place: `the foreign ministers of Chile and Peru, Ana Ruiz and Luis Paz`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +196,15 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new
+    incumbents = [e for _, e in fillers.pop(INCUMBENT, _NOBODY).entities]
     if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and (
             fillers[SUBJECT].head not in itself and referents.named(fillers[SUBJECT].head)):
-        found = _office(predication, frame, fillers[SUBJECT].entities[0][1], referents, ontology, posts, title)
-        if found:
+        people = [e for _, e in fillers[SUBJECT].entities]
+        bare = frame.pos == "NOUN" and len(people) == 1 and not incumbents
+        alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
+        each = [_office(predication, frame, one, incumbents, referents, ontology, posts, alone) for one in people]
+        if all(each):
+            found = each[0] if len(each) == 1 else tuple(one[0] for one in each)
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     for role in frame.roles:
         if role.default and role.fills and role.fills not in fillers:
@@ -205,19 +215,19 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     return _complete(frame, predication, fillers, ontology, reciprocal=not offered)
 
 
-def _office(predication: Predication, frame: Frame, person: Entity, referents: Referents, ontology: Ontology, posts: Posts,
-            title: str) -> tuple[Entity, ...]:
-    """Whose office a person holds: what the article said before, what the one has whose minister it is, what stands out."""
-    wanted = ontology.properties[frame.evokes[0]]
-    superiors = [e for a in predication.arguments if a.function == "possessor"
-                 for e in referents.choose(a.head, wanted.domain)]
-    for one in (person, *superiors):
+def _office(predication: Predication, frame: Frame, person: Entity, incumbents: Sequence[Entity], referents: Referents,
+            ontology: Ontology, posts: Posts, title: str | None) -> tuple[Entity, ...]:
+    """Whose office a person holds: what the article said before, what the one has whose minister or successor it is, what
+    stands out."""
+    superiors = incumbents or [e for a in predication.arguments if a.function == "possessor"
+                               for e in referents.choose(a.head, _PEOPLE)]
+    for one in incumbents or (person, *superiors):
         held = tuple(e for e in posts.of(one) if ontology.is_a(e.type, frame.official))
         if held:
             return held
     for one in superiors or [person]:
         found = referents.office(predication.head, frame.evokes[0], one, frame.official, title=title,
-                                 others=posts.others(person, title), told=posts.states(frame.official, ontology))
+                                 others=posts.others(person, title or ""), told=posts.states(frame.official, ontology))
         if found:
             return found
     return ()
@@ -251,7 +261,8 @@ def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler]
     if OBJECT in fillers and subject is not None and {e.id for _, e in subject.entities} & {
             e.id for _, e in fillers[OBJECT].entities}:
         return Rejection(frame.name, predication.head, "subject and object are the same")   # Binding Theory, principle B
-    return Match(frame, fillers)
+    return Match(frame, fillers, paired=bool(frame.official) and OBJECT in fillers and subject is not None
+                 and len(subject.entities) == len(fillers[OBJECT].entities))
 
 
 def _missing(role: Role, types: Sequence[str]) -> str:
@@ -301,4 +312,5 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
         plural = parse.tokens[inside[0]].tag == "VBP" or any(d.tag == "VBP" for d in parse.dependents(inside[0], "aux"))
         above = parse.tokens[head]
         return [above.head, head] if plural and above.dep == "conj" else [head]
-    return conjuncts(parse, head)
+    shared = conjuncts(parse, head)
+    return [c for c in shared if c != predication.head] if role.function == "holder" else shared   # `Poland and other members`

@@ -87,7 +87,8 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
 
 def _supplied(result: Match, predication: Predication) -> bool:
     """Whether the frame itself names who does it, because the text leaves that out (`was arrested`: the authorities)."""
-    return any(r.default and r.fills == SUBJECT for r in result.frame.roles) and result.fillers[SUBJECT].head == predication.head
+    named = any(role.default and role.fills == SUBJECT for role in result.frame.roles)
+    return named and result.fillers[SUBJECT].head == predication.head
 
 
 def _with_speaker(parsed: ParsedArticle, predication: Predication) -> Predication:
@@ -235,7 +236,7 @@ def _pairs(result: Match) -> list[tuple[tuple[int, Entity], tuple[int, Entity]]]
     subjects, objects = result.fillers[SUBJECT].entities, result.fillers.get(OBJECT)
     if objects is None:
         return list(combinations(subjects, 2))
-    return list(product(subjects, objects.entities))
+    return list(zip(subjects, objects.entities, strict=True) if result.paired else product(subjects, objects.entities))
 
 
 def _canonical(statement: Statement, ontology: Ontology) -> Statement:

@@ -135,7 +135,11 @@ class _Reader:
             elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):
                 yield self.adjective(token)
             elif token.dep in ("prep", "case") and self.frames.of("ADP", token.text.lower().replace("’", "'")):
-                found = self.preposition(token) if token.dep == "prep" else self.ownership(token)
+                found = self.preposition(token) if token.dep == "prep" else self.ownership(self.tokens[token.head], token)
+                if found:
+                    yield found
+            elif token.dep == "poss" and token.tag in ("PRP$", "WP$"):
+                found = self.ownership(token, token)
                 if found:
                     yield found
 
@@ -174,7 +178,7 @@ class _Reader:
         for thing in [*self.parse.dependents(verb.index, "dobj"), *misread]:
             if thing.tag == "WDT" and verb.dep == "relcl" and self.tokens[self.parse.subtree(verb.index)[0] - 1].text == ",":
                 above = next((i for i in self.parse.ancestors(verb.index)[1:] if is_verb(self.parse, self.tokens[i])), None)
-            elif thing.tag in ("PRP", "DT", "IN") and not self.parse.children[thing.index] and thing.text.lower() in _PROPOSITIONAL:
+            elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index]:
                 before = self.parse.sentences[verb.sentence - 1] if verb.sentence else None
                 above = None if before is None or before.headline or before.dateline else next(
                     t.index for t in self.tokens[before.first : before.last] if t.head == t.index)
@@ -444,6 +448,13 @@ class _Reader:
         top = self.top(token)
         if top.index != token.index:
             arguments.extend(a for a in self.internal(top) if a.head != token.index)
+        if top.dep == "attr":   # `NATO, of which Turkey is a member`
+            for p in self.parse.dependents(top.head, "prep"):
+                if any(n.tag in _RELATIVE_TAGS for n in self.parse.dependents(p.index, "pobj")):
+                    arguments.extend(self.complements(p, p.text.lower(), token))
+        governor = self.tokens[top.head]
+        if top.dep == "pobj" and governor.text.lower() == "with" and self.tokens[governor.head].pos in ("NOUN", "PROPN"):
+            arguments.append(Argument("origin", governor.head))   # `the fund, with a stake of 6 percent`
         support = self.support(top)
         if support is not None:
             verb, kind = support
@@ -519,9 +530,9 @@ class _Reader:
                     queue.append(d.index)
                     queue.extend(c.index for c in self.parse.dependents(d.index, "conj"))
                     found.extend(c.index for c in self.parse.dependents(d.index, "conj"))
-        if self.titled(token) is not None:   # a flat title: what stands left of it under the same name belongs to it
-            name = self.tokens[token.head]
-            found.extend(d.index for d in self.parse.dependents(name.index, "compound", "amod", "nmod", "poss")
+        name = self.titled(token)
+        if name is not None:   # a flat title: what stands left of it under the same name belongs to it
+            found.extend(d.index for d in self.parse.dependents(name, "compound", "amod", "nmod", "poss")
                          if d.index < token.index and d.index not in found)
         return found
 
@@ -583,6 +594,9 @@ class _Reader:
     def holders(self, token: Token, depth: int = 0) -> Iterator[int]:
         """What a role or relational noun is said of."""
         governor = self.tokens[token.head]
+        own = [d.index for d in self.parse.dependents(token.index, "appos")]
+        if token.dep == "conj":   # `the president and her defence minister, Luis Paz`
+            yield from own
         if token.dep == "attr":
             yield from (s for s in self.subjects(governor) if s != token.index)
         elif token.dep == "oprd":
@@ -592,20 +606,27 @@ class _Reader:
             yield self.through(governor.index)
             yield governor.index
         elif token.dep == "conj" and governor.pos in ("NOUN", "PROPN") and depth < 4:
-            yield from self.holders(governor, depth + 1)
+            if any(d.text.lower() == "other" for d in self.parse.dependents(token.index, "amod")):   # `A, B and other members`
+                while governor.dep == "conj" and governor.head != governor.index:
+                    governor = self.tokens[governor.head]
+                yield governor.index
+            else:
+                yield from self.holders(governor, depth + 1)
         elif token.dep == "pobj" and governor.text.lower() == "as":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
                 yield from (a.head for a in self.verb(verb).arguments if a.function == "patient")
                 yield from self.subjects(verb)
-            elif is_nominal(self.parse, verb):
-                yield from (d.index for d in self.parse.dependents(verb.index, "poss"))
+            elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`
+                owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
+                above = self.tokens[verb.head]
+                yield from owners or (self.subjects(above) if verb.dep == "dobj" and is_verb(self.parse, above) else ())
         elif token.dep == "nsubj" and governor.lemma == "be":
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
         name = self.titled(token)
         if name is not None:
             yield name
-        yield from (d.index for d in self.parse.dependents(token.index, "appos"))
+        yield from own
 
     def appointers(self, token: Token) -> list[int]:
         """Whose office it is that somebody is given: `Boeing named her chief executive`."""
@@ -689,10 +710,12 @@ class _Reader:
             return None
         return Predication(token.index, token.text.lower(), "ADP", (Argument("holder", host.index), *inner))
 
-    def ownership(self, token: Token) -> Predication | None:
-        """A possessive that relates two names by itself: `Germany's Volkswagen`."""
-        owner = self.tokens[token.head]
+    def ownership(self, owner: Token, mark: Token) -> Predication | None:
+        """A possessive that relates two names by itself: `Germany's Volkswagen`, `Merkel and her CDU`."""
         owned = self.tokens[owner.head]
-        if owner.dep != "poss" or owner.pos != "PROPN" or owned.pos != "PROPN":
+        if owner.dep != "poss" or owned.pos != "PROPN" or (owner is not mark and owner.pos != "PROPN"):
             return None
-        return Predication(token.index, "'s", "ADP", (Argument("holder", owned.index), Argument("patient", owner.index)))
+        if any(t.dep == "cc" for t in self.tokens[mark.index : owned.index]):   # `France's EDF and Korea Hydro`
+            return None
+        arguments = (Argument("holder", owned.index), Argument("patient", self.relative_owner(owner)))
+        return Predication(mark.index, "'s", "ADP", arguments)

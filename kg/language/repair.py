@@ -36,6 +36,21 @@ def _adverb_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _doubled_subject(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title,
+    and so is the plural in `Presidents Ruiz and Paz met`."""
+    changes: dict[int, Token] = {}
+    for name in parse.tokens:
+        if name.dep not in ("nsubj", "nsubjpass") or name.pos != "PROPN":
+            continue
+        before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
+        plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
+        if before.head == name.head and before.pos == "NOUN" and before.index < name.index and (
+                before.dep == name.dep or plural):
+            changes[before.index] = replace(before, dep="nmod", head=name.index)
+    return changes
+
+
 def _fronted_clause(parse: Parse) -> dict[int, Token]:
     """A root clause has no subordinator: in `After A's meeting with B, C and D spoke` the subject starts behind the comma.
 
@@ -109,17 +124,23 @@ def _listed_apposition(parse: Parse) -> dict[int, Token]:
 
 
 def _person_beside_place(parse: Parse) -> dict[int, Token]:
-    """`the prime minister of Norway, Anna Berg`: a person is no apposition of a place but of the office before it."""
+    """`the prime minister of Norway, Anna Berg`: a person is no apposition of a place but of the office before it, or the
+    subject that the verb lacks."""
     labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         place = parse.tokens[token.head]
-        if token.dep != "appos" or labels.get(token.index) != "PERSON" or place.dep != "pobj" or (
-                place.pos != "PROPN" or labels.get(place.index) == "PERSON"):
+        if token.dep != "appos" or token.pos != "PROPN" or (labels.get(token.index) or "PERSON") != "PERSON" or (
+                place.dep != "pobj" or place.pos != "PROPN" or labels.get(place.index) == "PERSON"):
             continue
         noun = parse.tokens[parse.tokens[place.head].head]
-        if parse.tokens[place.head].text.lower() == "of" and noun.pos == "NOUN":
+        if parse.tokens[place.head].text.lower() == "of" and noun.pos == "NOUN" and token.index in labels:
             changes[token.index] = replace(token, head=noun.index)
+        elif noun.pos == "VERB" and noun.index > token.index and not parse.dependents(noun.index, "nsubj", "nsubjpass"):
+            changes[token.index] = replace(token, dep="nsubj", head=noun.index)   # `In Lima, Luis Paz, the minister, met`
+            for other in parse.dependents(place.index, "appos"):
+                if token.index < other.index < noun.index:
+                    changes[other.index] = replace(other, head=token.index)
     return changes
 
 
@@ -146,16 +167,17 @@ def _name_in_apposition(parse: Parse) -> dict[int, Token]:
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         before = parse.tokens[left - 2]
-        name = labels.get(token.index) == "PERSON" and before.pos in ("NOUN", "PROPN")
-        dated = any(i in labels for i in range(left, token.index) if parse.tokens[i].dep == "nummod")
-        office = labels.get(before.index) == "PERSON" and token.tag == "NN" and token.index not in labels and not dated
-        office = office and bool(parse.dependents(token.index, "amod", "compound", "advmod"))
-        if token.dep == "npadvmod" and (name or office):
+        person = labels.get(token.index) == "PERSON" and before.pos in ("NOUN", "PROPN")
+        office = token.tag == "NN" and labels.get(before.index) == "PERSON" and token.index not in labels and bool(
+            parse.dependents(token.index, "amod", "compound", "advmod"))
+        if token.dep == "npadvmod" and (person or office):
             changes[token.index] = replace(token, dep="appos", head=_phrase(parse, before).index)
-        elif token.dep == "conj" and labels.get(token.index) == "PERSON":
-            noun = parse.tokens[token.head]
+        elif token.dep == "conj" and token.pos == "PROPN" and (labels.get(token.index) or "PERSON") == "PERSON":
+            noun = place = parse.tokens[token.head]
+            if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
+                noun = parse.tokens[parse.tokens[place.head].head]
             if noun.tag == "NNS" and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
-                changes[token.index] = replace(token, dep="appos")
+                changes[token.index] = replace(token, dep="appos", head=noun.index)
     return changes
 
 
@@ -343,6 +365,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _small_clause,
     _particle_with_object,
     _adverb_subject,
+    _doubled_subject,
     _lone_complement,
     _fronted_clause,
     _stray_conjunct,
@@ -352,9 +375,9 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _paired_modifier,
     _two_subjects,
     _repeated_preposition,
-    _person_beside_place,
     _person_beside_person,
     _name_in_apposition,
+    _person_beside_place,
     _named_to_office,
 )
 

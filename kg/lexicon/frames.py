@@ -21,7 +21,7 @@ FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute"
              "infinitive", "self", "title", "speaker", "proposition", "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
-SUBJECT, OBJECT = "Subject", "Object"
+SUBJECT, OBJECT, INCUMBENT = "Subject", "Object", "Incumbent"
 _KINDS = {"VerbFrame": "VERB", "NounFrame": "NOUN", "AdjectiveFrame": "ADJ", "PrepositionFrame": "ADP"}
 
 

@@ -158,29 +158,33 @@ class Linker:
         """What a frame supplies for an argument that the text leaves out: `authorities`, of this article only."""
         return Entity(f"{slug(words)}-{sha256(self.article.id)[:6]}", words, wanted[0] if wanted else TOPIC)
 
-    def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str], *, title: str = "",
+    def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str], *, title: str | None = None,
                others: Collection[str] = (), told: Mapping[str, Entity] = MappingProxyType({})) -> tuple[Entity, ...]:
         """Whose office a bare title is (`President Xi Jinping`): what the person held, else what stands out most.
 
         Not of `others` (ids), who have somebody else in it; `told` are the offices of persons (by id) that the text gave.
         Without a `title` (`she resigned`) only what the person held.
         """
-        on = self.article.date
-        found = [self.known(of) for of in offices.held(person.id, predicate, self.gazetteer, on)
+        on, seat = self.article.date, self.gazetteer.entities.get(person.id)
+        held = offices.held(person.id, predicate, self.gazetteer, on)
+        if seat is not None and seat.capital_of:   # `the capital, Nairobi`
+            held = [seat.capital_of]
+        found = [self.known(of) for of in held
                  if of in self.gazetteer.entities]
         found = [e for e in found if self.ontology.is_a(e.type, wanted)]
         if len(found) > 1:   # a king of many countries: those of this story, else the best known
             named = {m.entity for m in self.mentions}
             found = [e for e in found if e.id in named] or [
                 max(found, key=lambda e: (self.gazetteer.entities[e.id].popularity, e.id))]
-        if found or not title or person.id in self.gazetteer.by_person:
+        if found or title is None or person.id in self.gazetteer.by_person:
             return tuple(found)
         bodies: dict[str, Entity] = {}
         places: list[tuple[int, str]] = []
         titled = {m.cluster for m in self.mentions if m.kind == "name"}
         for mention in (m for m in self.mentions if m.cluster in titled):
             one = self.entity(mention.cluster)
-            for e in self._fitting(told.get(one.id, one), wanted, strict=True):
+            opens = self.parse.sentences[self.parse.tokens[mention.head].sentence].first == mention.head - 1   # `In Lima, ...`
+            for e in self._fitting(told.get(one.id, one), wanted, strict=not opens):
                 bodies[e.id] = e
                 places.append((mention.head, e.id))
         people = {m.head for m in self.mentions if self.ontology.is_a(m.type, (self.nouns.labels["PERSON"],))}
@@ -367,7 +371,7 @@ class Linker:
         while stack:
             for d in self.parse.dependents(stack.pop()):
                 if d.index < head and d.dep in _LABEL_DEPS and not (kind and self._origin(d.index)) and (
-                        d.tag not in ("JJR", "JJS", "RBR", "RBS")) and d.text.lower() not in self.nouns.determiners:
+                        d.tag not in ("JJR", "JJS", "RBR", "RBS") and d.text.lower() not in self.nouns.determiners):
                     keep.add(d.index)
                     stack.append(d.index)
         first = head
