@@ -7,14 +7,14 @@ event coreference by arguments (Cybulska and Vossen 2015): no likeness of words 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import product
 
-from kg.model import Entity, Interval, Parse, Predication, Span, Statement, TimeExpression, sha256
+from kg.extract.timing import Apart, shifted
+from kg.model import Entity, Interval, Parse, Span, Statement, sha256
 from kg.ontology import Ontology
 
-_HOURS = re.compile(r"PT[\dX.]+[HM]")
 _FEW = 2
 """Participants that an event must share to be the same: one alone does many things."""
 
@@ -29,30 +29,8 @@ class _Event:
     times: list[Interval] = field(default_factory=list)
 
 
-def same_day(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression]) -> list[tuple[Span, Span]]:
-    """Pairs of trigger spans that lie within hours of each other: `Hours after A, B`."""
-    heads = {p.head for p in predications}
-    starts = {t.start: t.index for t in parse.tokens}
-    found = []
-    for time in times:
-        at = starts.get(time.start)
-        if at is None or time.interval is not None or not _HOURS.fullmatch(time.value):
-            continue
-        inside = [t for t in parse.tokens[at : at + 6] if t.start <= time.end + 1]
-        for link in inside:
-            if link.dep not in ("prep", "mark"):
-                continue
-            outer = link.head
-            inner = [n.index for n in parse.dependents(link.index, "pobj", "pcomp")] or [outer]
-            main = outer if inner != [outer] else parse.tokens[outer].head
-            for one in inner:
-                if one in heads and main in heads and one != main:
-                    found.append((_span(parse, one), _span(parse, main)))
-    return found
-
-
-def join(statements: Iterable[Statement], ontology: Ontology, *, document: str,
-         same_days: Sequence[tuple[Span, Span]] = ()) -> list[Statement]:
+def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, document: str, apart: Iterable[Apart] = ()
+         ) -> list[Statement]:
     """Statements of one article with `event` set where their property is an event, and times shared within events."""
     given = list(statements)
     groups: dict[tuple[Span, str, tuple[str, bool, bool]], list[Statement]] = {}
@@ -64,7 +42,7 @@ def join(statements: Iterable[Statement], ontology: Ontology, *, document: str,
     for (trigger, kind, standing), group in groups.items():
         _place(_event(trigger, kind, standing, group, ontology), events, ontology)
     by_trigger = {(t, e.kind, e.standing): e for e in events for t in e.triggers}
-    _share_days(events, same_days)
+    _count(events, parse, apart)
     found = []
     for one in given:
         kind = ontology.properties[one.predicate].event
@@ -111,17 +89,17 @@ def _meets(a: Interval, b: Interval) -> bool:
     return not ((a.end and b.start and a.end < b.start) or (b.end and a.start and b.end < a.start))
 
 
-def _share_days(events: Sequence[_Event], pairs: Sequence[tuple[Span, Span]]) -> None:
-    """Events within hours of each other are of one day, where the day of one is known."""
-    for a, b in pairs:
-        first = [e for e in events if a in e.triggers]
-        second = [e for e in events if b in e.triggers]
-        for one in first:
-            for other in second:
-                for known, lacking in ((one, other), (other, one)):
-                    day = _common(known.times)
-                    if not lacking.times and day is not None and day.start == day.end:
-                        lacking.times = [day]
+def _count(events: Sequence[_Event], parse: Parse, apart: Iterable[Apart]) -> None:
+    """Where the time of one of two events is known and how far the other lies from it, the other's is too."""
+    for earlier, later, count, unit in apart:
+        first = [e for e in events if _span(parse, earlier) in e.triggers]
+        second = [e for e in events if _span(parse, later) in e.triggers]
+        for one, other in product(first, second):
+            for known, lacking, step in ((other, one, -count), (one, other, count)):
+                time = _common(known.times)
+                moved = shifted(time, step, unit) if time is not None and not lacking.times else None
+                if moved is not None:
+                    lacking.times = [moved]
 
 
 def _common(times: Sequence[Interval]) -> Interval | None:

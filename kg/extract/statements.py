@@ -9,7 +9,7 @@ from itertools import combinations, product
 from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
-from kg.extract.timing import times_of
+from kg.extract.timing import apart, brief, times_of
 from kg.language.clauses import verb_lemma
 from kg.language.quotes import attribution
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
@@ -45,7 +45,8 @@ class Found:
 def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents: Referents) -> Found:
     """All statements of one article, equal ones joined, in text order."""
     times = times_of(parsed.parse, parsed.predications, parsed.times,
-                     eventive=lambda p: any(_eventive(f) for f in frames.of(p.pos, p.lemma)))
+                     eventive=lambda p: any(_eventive(f) for f in frames.of(p.pos, p.lemma)),
+                     happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))})
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     named = _inside_names(parsed)
@@ -78,8 +79,8 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
-    for statement in events.join(found.values(), ontology, document=parsed.article.id, same_days=events.same_day(
-            parsed.parse, parsed.predications, parsed.times)):
+    for statement in events.join(found.values(), ontology, parsed.parse, document=parsed.article.id,
+                                 apart=apart(parsed.parse, parsed.times)):
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
@@ -150,6 +151,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
     time = times.get(predication.head)
+    if time is not None and brief(time) and frame.pos == "NOUN" and not _eventive(frame):   # an office began then, or ended
+        time = replace(time, start=None) if over or frame.ended else replace(time, end=None)
     found = []
     for (subject_head, subject), (object_head, thing) in _pairs(result):
         if subject.id == thing.id:
@@ -219,7 +222,9 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
         return name.dep in ("nsubjpass", "dobj") and verb.tag in ("VBD", "VBN") and verb_lemma(
             parsed.parse, verb) in frames.leaving and not any(d.tag == "MD" for d in parsed.parse.dependents(verb.index, "aux"))
     verb = tokens[tokens[word.head].head] if word.dep == "pobj" else tokens[word.head]
-    return word.dep in ("pobj", "dobj", "oprd") and verb_lemma(parsed.parse, verb) in frames.leaving
+    particle = tokens[verb.index + 1].text if verb.index + 1 < len(tokens) else ""   # `down` passes for an adverb, too
+    return word.dep in ("pobj", "dobj", "oprd") and not frames.leaving.isdisjoint(
+        (verb_lemma(parsed.parse, verb), f"{verb.lemma.lower()} {particle.lower()}"))
 
 
 def _was(parsed: ParsedArticle, predication: Predication) -> bool:

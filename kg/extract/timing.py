@@ -1,103 +1,270 @@
-"""When: which time expression of the sentence an event holds in. Expressions bind to the nearest event that governs them."""
+"""When: which time expression of the sentence an event holds in.
+
+An expression belongs to the nearest event that governs it. From there it spreads to what happens in the same breath: the
+infinitive and the participle, the coordinated verb, the `when` clause, the clause around `at a ceremony on Monday` and the
+ceremony's host; `a day after` counts to the other event. What is reported, possessed or merely mentioned gets no time.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from kg.model import Interval, Parse, Predication, TimeExpression
+from kg.language import timex
+from kg.language.timewords import vocabulary
+from kg.model import Interval, Parse, Predication, TimeExpression, Token
 
-_SHARING = ("xcomp", "conj", "compound", "acl", "attr")
+_SHARING = ("compound", "acl", "attr")
+_MODIFYING = ("compound", "nmod", "amod", "nummod", "poss")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_VERBS = ("VERB", "AUX")
+_TENSES: Mapping[str, str] = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
+_LENGTH = re.compile(r"P(T?)(\d+|X)([A-Z]{1,2})")
 _TERM = 300
 """Days that a role must last to be given a time of its own."""
 _FAR = 4
 """Steps up that time is inherited over; further up it is another event's."""
+_WIDEST: Mapping[str, int] = {"D": 1, "W": 7, "M": 31, "Y": 366}
+"""Days that a time may cover at most to be counted from by the unit."""
+
+
+class Apart(NamedTuple):
+    """Two event words, the earlier one first, and how far one lies from the other: `two weeks after A, B`."""
+
+    earlier: int
+    later: int
+    count: int
+    unit: str
 
 
 def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression], *,
-             eventive: Callable[[Predication], bool] = lambda _: True) -> dict[int, Interval]:
+             eventive: Callable[[Predication], bool] = lambda _: True, happenings: Set[int] = frozenset()
+             ) -> dict[int, Interval]:
     """Interval of each predication by its head token; predications whose time cannot be told are left out.
 
-    `eventive` says of a noun whether it is one that happens: `expelled from the programme on Monday` is no time of programmes.
-
-    A noun under a support verb, an infinitive and a coordinated verb share the time of the verb above them; what is
-    reported, possessed or merely mentioned does not.
+    `eventive` says of a noun whether it is one that happens: `expelled from the programme on Monday` is no time of
+    programmes. `happenings` are heads of phrases that name events, whether or not they are predications.
     """
-    heads = {p.head: p for p in predications}
-    roles = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)}
+    lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
+    heads = {p.head for p in predications} | happenings
     supported = {p.support: p.head for p in predications if p.support is not None}
     own: dict[int, Interval] = {}
-    for token, time in _anchors(parse, times):
-        if time.interval is None:
-            continue
-        brief = roles if _brief(time.interval) else set()
-        governor = _governor(parse, token, heads.keys() - brief, supported)
-        if governor is not None and governor not in own:
-            own[governor] = time.interval
+    for token, first, time in _anchors(parse, times):
+        if time.interval is not None:
+            eligible = heads - lasting if brief(time.interval) else heads
+            for governor in _governors(parse, token, first, eligible, supported):
+                own.setdefault(governor, time.interval)
     for predication in predications:   # `signed an accord on Sunday`: the noun's time is its verb's too
         if predication.support is not None and predication.head in own:
             own.setdefault(predication.support, own[predication.head])
-    found = dict(own)
+    ties = _Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting)
+    for earlier, later, count, unit in apart(parse, times):
+        for known, lacking, step in ((later, earlier, -count), (earlier, later, count)):
+            interval = ties.time(known)
+            if interval is not None and (moved := shifted(interval, step, unit)) is not None:
+                own.setdefault(lacking, moved)
+    found: dict[int, Interval] = {}
     for predication in predications:
-        if predication.head not in found:
-            interval = _inherited(parse, predication, own)
-            if interval is not None:
-                found[predication.head] = interval
+        interval = own.get(predication.head) or ties.time(
+            predication.head if predication.support is None else predication.support)
+        if interval is not None:
+            found[predication.head] = interval
     return found
 
 
-def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> list[tuple[int, TimeExpression]]:
-    """Head token of each expression: the token inside whose governor stands outside."""
+def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
+    """Event words that an expression counts from each other: `hours after A, B`, `B, two years before A`.
+
+    Hours count as the same day; a length that is not told (`days after`) tells nothing.
+    """
     starts = {t.start: t.index for t in parse.tokens}
-    found = []
+    bounds = vocabulary().bounds
+    for time in times:
+        at, length = starts.get(time.start), _LENGTH.fullmatch(time.value)
+        if at is None or time.interval is not None or length is None or (length[2] == "X" and not length[1]):
+            continue
+        for link in parse.tokens[at : at + 6]:
+            side = bounds.get(link.text.lower(), "")
+            if link.start > time.end + 1 or side not in ("before", "after") or link.dep not in ("prep", "mark"):
+                continue
+            for inner, main in _linked(parse, link):
+                earlier, later = (inner, main) if side == "after" else (main, inner)
+                yield Apart(earlier, later, 0 if length[1] else int(length[2]), "D" if length[1] else length[3])
+
+
+def shifted(interval: Interval, count: int, unit: str) -> Interval | None:
+    """The time that lies `count` units from another one, as coarse as the unit; None where the other is coarser still."""
+    start, end = interval.start, interval.end
+    if start is None or end is None or (end - start).days >= _WIDEST.get(unit, 0):
+        return None
+    if not count:
+        return interval
+    day = timex.add(start, count, unit)
+    covered = day and timex.days(timex.of_day(day, unit if unit in ("M", "Y") else "D"))
+    return Interval(*covered, interval.text) if covered else None
+
+
+def _linked(parse: Parse, link: Token) -> list[tuple[int, int]]:
+    """The event words below and above a conjunction or preposition."""
+    if link.dep == "mark":
+        inner = [link.head]
+        above = _verb_above(parse, link.head)
+    else:
+        inner = [n.index for n in parse.dependents(link.index, "pobj", "pcomp")]
+        above = link.head if parse.tokens[link.head].pos in _VERBS else _verb_above(parse, link.head)
+    for clause in inner[:]:   # `two years after its invasion upset trade`: the invasion is no later than its effect
+        inner += [s.index for s in parse.dependents(clause, "nsubj") if parse.tokens[clause].pos == "VERB" and s.pos == "NOUN"]
+    return [] if above is None else [(one, above) for one in inner]
+
+
+def _verb_above(parse: Parse, index: int) -> int | None:
+    return next((a for a in parse.ancestors(index) if parse.tokens[a].pos in _VERBS), None)
+
+
+def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[int, int, TimeExpression]]:
+    """Head token of each expression, the token inside whose governor stands outside, and its first token."""
+    starts = {t.start: t.index for t in parse.tokens}
     for time in times:
         first = starts.get(time.start)
-        if first is None:
-            continue
-        at = first
-        while at < len(parse.tokens) and parse.tokens[at].start < time.end:
+        at = len(parse.tokens) if first is None else first
+        while first is not None and at < len(parse.tokens) and parse.tokens[at].start < time.end:
             head = parse.tokens[at].head
             if head == at or not time.start <= parse.tokens[head].start < time.end:
-                found.append((at, time))
+                yield at, first, time
                 break
             at += 1
-    return found
 
 
-def _governor(parse: Parse, token: int, heads: Set[int], supported: Mapping[int, int]
-              ) -> int | None:
+def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:
+    """The events that an expression dates: the nearest above, and the verb whose object that is."""
+    if parse.tokens[token].dep in _MODIFYING and parse.tokens[token].head > token:   # `rejected Monday's ruling`
+        return [a for a in (_phrase_head(parse, token),) if a in heads]
+    beside = _beside(parse, token, first)
+    if beside is not None:
+        return [supported.get(beside, beside)]
     for above in parse.ancestors(token):
-        if above in heads:
-            return above
+        if above in heads and parse.tokens[above].pos not in _VERBS:
+            verb = parse.tokens[above].head if parse.tokens[above].dep in ("dobj", "nsubjpass") else above
+            return [above, verb]
         if above in supported:
-            return supported[above]
-        if parse.tokens[above].pos in ("VERB", "AUX"):
-            return above
-    return None
+            return [supported[above]]
+        if parse.tokens[above].pos in _VERBS:
+            return [above, *_interrupted(parse, token, first, above)]
+    return []
 
 
-def _brief(interval: Interval) -> bool:
+def _phrase_head(parse: Parse, token: int) -> int:
+    while parse.tokens[token].dep in _MODIFYING and parse.tokens[token].head > token:
+        token = parse.tokens[token].head
+    return token
+
+
+def _beside(parse: Parse, token: int, first: int) -> int | None:
+    """`said on Friday it would go`: an expression right behind a finite verb is that verb's, whatever it was hung on below."""
+    before = first - 1
+    if before >= 0 and parse.tokens[before].pos == "ADP":
+        before -= 1
+    return before if before >= 0 and parse.tokens[before].tag in _TENSES and parse.tokens[before].pos == "VERB" and (
+        before in parse.ancestors(token)) else None
+
+
+def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
+    """`Tusk, who landed in Kyiv, the capital, on Tuesday, was greeted`: between commas behind a relative clause it dates
+    the clause as well."""
+    opening = first - 1 if parse.tokens[first - 1].pos == "ADP" else first
+    if not 0 < opening < verb or parse.tokens[opening - 1].text != "," or parse.tokens[token + 1].text != ",":
+        return []
+    return [clause.index for subject in parse.dependents(verb, *_SUBJECTS) for clause in parse.dependents(
+        subject.index, "relcl") if subject.index < clause.index < opening]
+
+
+def brief(interval: Interval) -> bool:
     """Whether days rather than a term of office: `minister from 2005 to 2015` holds for years, `on Monday` is the verb's."""
     return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < _TERM
 
 
-def _inherited(parse: Parse, predication: Predication, own: Mapping[int, Interval]) -> Interval | None:
-    """Time of the verb above, through what shares it: support verbs, infinitives, coordination, `where` clauses."""
-    at = predication.head
-    if predication.support is not None:
-        at = predication.support
-        if at in own:
-            return own[at]
-    for later in parse.dependents(at, "conj"):   # `broke off ties and recalled its envoy on Sunday`
-        if later.index in own and later.tag == parse.tokens[at].tag:
-            return own[later.index]
-    for _ in range(_FAR):
-        token = parse.tokens[at]
-        where = token.dep == "relcl" and any(d.tag == "WRB" for d in parse.dependents(at, "advmod"))
-        if token.head == at or not (where or token.dep in _SHARING):
+@dataclass(frozen=True, slots=True)
+class _Ties:
+    """What shares its time with what: `own` are the times told of tokens, `happenings` the nouns that happen."""
+
+    parse: Parse
+    own: Mapping[int, Interval]
+    happenings: Set[int]
+
+    def time(self, at: int | None) -> Interval | None:
+        """The time of a token: its own, that of what stands below it, or else of what it shares the time of."""
+        for _ in range(_FAR + 1):
+            if at is None:
+                return None
+            found = self.own.get(at) or self.below(at)
+            if found is not None:
+                return found
+            at = self.above(at)
+        return None
+
+    def below(self, at: int) -> Interval | None:
+        """`broke off ties and recalled its envoy on Sunday`; `accused Greece during a visit last week`."""
+        token = self.parse.tokens[at]
+        for later in self.parse.dependents(at, "conj"):
+            if later.index in self.own and later.tag == token.tag:
+                return self.own[later.index]
+        if at in self.happenings:
+            clauses = [c.index for c in self.parse.dependents(at, "acl") if c.tag == "VBN" and c.index in self.own]
+            return self.own[clauses[0]] if clauses else None
+        for prep in self.parse.dependents(at, "prep") if token.pos in _VERBS else ():
+            for noun in self.parse.dependents(prep.index, "pobj"):
+                if self.contains(prep, noun):
+                    found = self.own.get(noun.index) or self.below(noun.index)
+                    if found is not None:
+                        return found
+        return None
+
+    def above(self, at: int) -> int | None:
+        """The token whose time a token shares, if any."""
+        token = self.parse.tokens[at]
+        head = self.parse.tokens[token.head]
+        if head.index == at:
             return None
-        at = token.head
-        if where:
-            at = next((a for a in parse.ancestors(at) if parse.tokens[a].pos in ("VERB", "AUX")), at)
-        if at in own:
-            return own[at]
-    return None
+        if token.dep == "relcl":
+            if any(d.tag == "WRB" for d in self.parse.dependents(at, "advmod")):
+                return _verb_above(self.parse, head.index) or head.index
+            first = self.parse.subtree(at)[0]
+            return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
+        if token.dep == "pobj":
+            verb = self.parse.tokens[head.head]
+            return verb.index if verb.pos in _VERBS and self.contains(head, token) else None
+        if token.dep == "pcomp":
+            return head.head if self.turns(head) and token.tag == "VBG" else None
+        if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
+            return None if token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative") else head.index
+        shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head)) or (
+            token.dep == "advcl" and self.contemporary(token, head))
+        return head.index if shares else None
+
+    def contains(self, prep: Token, noun: Token) -> bool:
+        """Whether a prepositional phrase names the occasion of its clause: `at the summit`, `on a visit`."""
+        words, form = vocabulary(), prep.text.lower()
+        return noun.index in self.happenings and (form in words.containing or (form in words.occasion and any(
+            d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det"))))
+
+    def turns(self, link: Token) -> bool:
+        """Whether a word says that one event follows the other: `after meeting her, he said`."""
+        return vocabulary().bounds.get(link.text.lower()) in ("before", "after")
+
+    def contemporary(self, token: Token, head: Token) -> bool:
+        """Whether an adverbial clause tells of the same time: a bare participle, a purpose, `when` and `as` in the past."""
+        below = self.parse.dependents(token.index, "mark", "advmod", "aux", *_SUBJECTS)
+        subject = any(d.dep in _SUBJECTS for d in below)
+        if any(d.tag == "TO" for d in below):
+            return not subject
+        links = [d for d in below if (d.dep == "mark" or d.tag == "WRB") and d.index < token.index]
+        if links and subject:
+            return links[0].text.lower() in vocabulary().simultaneous and token.tag == "VBD" and _alike(token, head)
+        return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and all(map(self.turns, links))
+
+
+def _alike(one: Token, other: Token) -> bool:
+    """Whether two coordinated words are of one tense: `resigned in May and now heads` are not."""
+    return _TENSES.get(one.tag, one.tag) == _TENSES.get(other.tag, other.tag) or one.pos not in _VERBS

@@ -5,8 +5,7 @@ Reichenbach's reference time in its plainest use: "on Tuesday" is the last one u
 
 from __future__ import annotations
 
-from collections.abc import Set
-
+from kg.language.timewords import Vocabulary
 from kg.model import Parse, Token
 
 BEFORE, UNKNOWN, AFTER = -1, 0, 1
@@ -15,19 +14,21 @@ _VERBS = ("VERB", "AUX")
 _PRESENT = ("VBZ", "VBP")
 
 
-def direction(parse: Parse, first: int, last: int, prospective: Set[str]) -> int:
-    """BEFORE, AFTER or UNKNOWN for what the expression of tokens `first:last` dates; `prospective` are lemmas that look ahead
-    whatever their tense ("expected", "plan")."""
-    if _follows_past_verb(parse, first, prospective):
+def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
+    """BEFORE, AFTER or UNKNOWN for what the expression of tokens `first:last` dates; prospective words look ahead whatever
+    their tense ("expected", "plan")."""
+    if _follows_past_verb(parse, first, words):
         return BEFORE
     index = next((i for i in range(first, last) if not first <= parse.tokens[i].head < last), first)
     passed, inside_noun = index, False
     for i in (index, *parse.ancestors(index)):
         token = parse.tokens[i]
-        if _looks_ahead(parse, token, passed, prospective):
+        if words.bounds.get(token.text.lower()) == "before" and inside_noun:   # `resigned before the vote on Sunday`
+            return UNKNOWN
+        if _looks_ahead(parse, token, passed, words):
             return AFTER
         if token.pos in _VERBS:
-            if token.tag == "VB" and parse.tokens[token.head].lemma.lower() in prospective:
+            if token.tag == "VB" and parse.tokens[token.head].lemma.lower() in words.prospective:
                 return AFTER   # "is expected to cut rates in June"
             told = _of_verb(parse, token)
             if told is not None:
@@ -39,14 +40,16 @@ def direction(parse: Parse, first: int, last: int, prospective: Set[str]) -> int
     return UNKNOWN
 
 
-def _follows_past_verb(parse: Parse, index: int, prospective: Set[str]) -> bool:
+def _follows_past_verb(parse: Parse, index: int, words: Vocabulary) -> bool:
     """"said on Monday it would": the date beside a past verb is that verb's, whatever the parser hung it on."""
     before = index - 1
     if before >= 0 and parse.tokens[before].pos == "ADP":
+        if parse.tokens[before].text.lower() not in words.occasion:   # `postponed until Monday`
+            return False
         before -= 1
     if before < 0 or parse.tokens[before].sentence != parse.tokens[index].sentence:
         return False
-    return parse.tokens[before].tag == "VBD" and parse.tokens[before].lemma.lower() not in prospective
+    return parse.tokens[before].tag == "VBD"
 
 
 def _of_present(parse: Parse, verb: Token, inside_noun: bool) -> int:
@@ -56,14 +59,20 @@ def _of_present(parse: Parse, verb: Token, inside_noun: bool) -> int:
     return BEFORE if parse.sentences[verb.sentence].headline else AFTER
 
 
-def _looks_ahead(parse: Parse, token: Token, passed: int, prospective: Set[str]) -> bool:
-    if token.lemma.lower() in prospective and token.pos != "AUX" and token.index != passed:
-        return True
+def _looks_ahead(parse: Parse, token: Token, passed: int, words: Vocabulary) -> bool:
+    """Whether a word looks ahead to what it was reached from, or has a modifier that does."""
+    if token.lemma.lower() in words.prospective and token.pos != "AUX" and token.index != passed:
+        return not (token.tag == "VBD" and _dates_itself(parse.tokens[passed], words))
     if token.pos in ("NOUN", "PROPN", "ADJ", "ADP", "ADV"):
-        return any(d.index != passed and (d.lemma.lower() in prospective or d.text.lower() in prospective)
+        return any(d.index != passed and (d.lemma.lower() in words.prospective or d.text.lower() in words.prospective)
                    for d in parse.dependents(token.index, "amod", "advmod", "compound", "acomp"))
-    return any(d.index != passed and d.pos in ("ADJ", "ADV") and d.lemma.lower() in prospective
+    return any(d.index != passed and d.pos in ("ADJ", "ADV") and d.lemma.lower() in words.prospective
                for d in parse.dependents(token.index, "acomp", "advmod", "oprd"))
+
+
+def _dates_itself(passed: Token, words: Vocabulary) -> bool:
+    """Whether an expression tells when something was planned rather than for when: `proposed it on Monday`."""
+    return passed.dep in ("npadvmod", "advmod") or (passed.dep == "prep" and passed.text.lower() in words.occasion)
 
 
 def _of_verb(parse: Parse, verb: Token) -> int | None:
@@ -72,7 +81,7 @@ def _of_verb(parse: Parse, verb: Token) -> int | None:
     tags = {h.tag for h in helpers}
     perfect = any(h.lemma.lower() == "have" for h in helpers)
     if "MD" in tags or verb.tag == "MD":
-        return BEFORE if perfect else AFTER
+        return UNKNOWN if perfect else AFTER   # `could have paid on May 19`
     if verb.tag == "VBD" or "VBD" in tags or perfect:
         return BEFORE
     if verb.tag == "VB" or (verb.tag == "VBN" and "VB" in tags):

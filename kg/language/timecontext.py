@@ -61,7 +61,7 @@ class Context:
             return tense.UNKNOWN
         if self.words.bounds.get(self.before(words, reading.first)) == "from":
             return tense.BEFORE
-        told = tense.direction(self.parse, first, last + 1, self.words.prospective)
+        told = tense.direction(self.parse, first, last + 1, self.words)
         open_ended = self.words.bounds.get(self.before(words, reading.first)) == "to"
         return tense.UNKNOWN if open_ended and told == tense.BEFORE else told   # "was extended until May"
 

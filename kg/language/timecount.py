@@ -30,6 +30,8 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     base = context.last if (anaphoric and context.last) else context.now
     if not reading.selector and not context.narrative:
         base = context.now or context.last
+    if reading.selector == "that" and not context.last:
+        base = ""
     step = STEPS.get(reading.selector, 0)
     here = timex.unit_of(base, unit) if base else None
     if here is None and unit == "D" and context.last_day and anaphoric:

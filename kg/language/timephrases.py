@@ -160,7 +160,7 @@ def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:
         found["unit"] = units[-1]
     if units and found.get("selector") == "last" and ("year" in found or units[-1] == "Y"):   # "the last quarter of 2025"
         if units[0] == "H":
-            found["half"] = 2
+            found.setdefault("half", 2)
         elif units[0] == "Q":
             found["quarter"], found["selector"] = 4, ""
     return Reading(kind, first, last, **found)  # type: ignore[arg-type]

@@ -62,6 +62,8 @@ def _side(context: Context, words: list[Word], reading: Reading, result: Placed)
     side = context.words.bounds.get(context.before(words, reading.first), "")
     if side in ("before", "after") and (after in ("'", "_") and _modifies(context, words, reading)):
         return ""   # "after Tuesday's vote" is no bound
+    if side in ("before", "after") and reading.hours:
+        return ""   # "before dawn on Monday" is that day
     return side
 
 

@@ -29,6 +29,8 @@ LETTERS: Mapping[str, str] = {
     "holiday": "y", "month": "M", "weekday": "W", "weekdays": "w", "number word": "N", "day number": "g", "number": "n",
     "year": "Y", "short year": "a", "decade": "d", "quarter name": "Q", "ordinal": "O", "iso date": "x",
 }
+_SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "simultaneous")
+"""Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
 _DIGIT, _PLAIN = re.compile(r"\d"), re.compile(r"[^\W\d_]+")
@@ -96,6 +98,12 @@ class Vocabulary:
     history: frozenset[str]
     """References that are time expressions in history only."""
     prospective: frozenset[str]
+    containing: frozenset[str]
+    """Prepositions before the occasion of what the clause tells: "at the summit"."""
+    occasion: frozenset[str]
+    """Prepositions that do so only before a new occasion: "on a visit", not "on the visit"."""
+    simultaneous: frozenset[str]
+    """Conjunctions between what happens at one time."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast
@@ -117,18 +125,16 @@ def read(graph: turtle.Graph) -> Vocabulary:
     """The vocabulary that a graph holds (every `lex:TimeWord`)."""
     entries: dict[str, Entry] = {}
     bounds: dict[str, str] = {}
-    sets: dict[str, set[str]] = {"link": set(), "prospective": set(), "during": set(), "closing": set(), "history": set()}
+    sets: dict[str, set[str]] = {kind: set() for kind in _SETS}
     for node in turtle.subjects(graph, LEX + "TimeWord"):
         kind = turtle.texts(graph, node, LEX + "kind")[0]
         value = "".join(turtle.texts(graph, node, LEX + "timex")[:1])
         forms = [form.lower() for form in turtle.texts(graph, node, LEX + "form")]
         if kind in sets:
             sets[kind].update(forms)
-        if kind in ("link", "prospective", "during", "closing"):
-            continue
         if kind == "bound":
             bounds.update(dict.fromkeys(forms, value))
-        else:
+        elif kind not in sets or kind == "history":
             entries.update((form, Entry(kind, value)) for form in forms)
             entries.update((form, Entry(kind + "s", value)) for form in turtle.texts(graph, node, LEX + "plural"))
     phrases: dict[str, list[tuple[str, Entry]]] = {}
@@ -138,9 +144,7 @@ def read(graph: turtle.Graph) -> Vocabulary:
             phrases.setdefault(first.group() if first else form, []).append((form, entry))
     ordered = {first: tuple(sorted(some, key=lambda pair: (-len(pair[0]), pair[0]))) for first, some in phrases.items()}
     single = _table(entries)
-    return Vocabulary(single, ordered, _anchors(single, ordered), bounds, frozenset(sets["link"]),
-                      frozenset(sets["during"]), frozenset(sets["closing"]),
-                      frozenset(sets["history"]), frozenset(sets["prospective"]))
+    return Vocabulary(single, ordered, _anchors(single, ordered), bounds, *(frozenset(forms) for forms in sets.values()))
 
 
 def cut(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Word]:
