@@ -206,6 +206,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if all(each):
             found = each[0] if len(each) == 1 else tuple(one[0] for one in each)
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
+    if _says_itself(predication, frame, fillers, referents):
+        return Rejection(frame.name, predication.head, "names nobody but the office itself")
     for role in frame.roles:
         if role.default and role.fills and role.fills not in fillers:
             supplied = referents.default(role.default, role.types or _types(role, wanted.domain, wanted.range))
@@ -213,6 +215,14 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     if reciprocal and len({e.id for _, e in fillers[SUBJECT].entities} if SUBJECT in fillers else ()) > 1:
         return Match(frame, {**fillers, OBJECT: fillers[SUBJECT]})
     return _complete(frame, predication, fillers, ontology, reciprocal=not offered)
+
+
+def _says_itself(predication: Predication, frame: Frame, fillers: Mapping[str, Filler], referents: Referents) -> bool:
+    """Whether a title is said of nobody else: in `Chile's president is a supporter of X` it tells not who that is."""
+    subject = fillers.get(SUBJECT)
+    if subject is None or referents.named(subject.head) or not any(role.function == "title" for role in frame.roles):
+        return False
+    return {e for _, e in subject.entities} <= set(referents.choose(predication.head, ()))
 
 
 def _office(predication: Predication, frame: Frame, person: Entity, incumbents: Sequence[Entity], referents: Referents,
