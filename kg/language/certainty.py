@@ -367,6 +367,8 @@ def _adverbial(context: Context, token: Token) -> _State:
         for t in _hosts(parse, token):
             if effect := _operator(context, t.index, ["to"]):
                 return _under(context, _state(context, t.index), effect)
+        if token.lemma.lower() in operators.words["expressive"]:   # who marches to protest protests
+            return state
         return _under(context, _base(context), operators.construction("purpose"))
     if state.modality.rank > 0 and token.tag in ("VBZ", "VBP"):
         return _under(context, _base(context), operators.construction("later clause"))
