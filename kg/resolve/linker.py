@@ -67,6 +67,7 @@ class Linker:
     quotes: Sequence[Quote] = ()
     _lands: frozenset[str] | None = None
     _timed: set[int] = field(default_factory=set)
+    _inside_names: set[int] = field(default_factory=set)
     _by_head: dict[int, list[int]] = field(default_factory=dict)
     _entities: dict[int, Entity] = field(default_factory=dict)
     _members: dict[int, list[int]] = field(default_factory=dict)
@@ -79,6 +80,8 @@ class Linker:
                 self._timed.add(at)
                 at += 1
         for i, mention in enumerate(self.mentions):
+            if mention.kind == "name":
+                self._inside_names.update(k for k in range(mention.first, mention.last) if k != mention.head)
             self._by_head.setdefault(mention.head, []).append(i)
             self._members.setdefault(mention.cluster, []).append(i)
 
@@ -123,8 +126,7 @@ class Linker:
 
     def _within_name(self, head: int) -> bool:
         """Whether a word is only part of a longer name: `State` of `the State Department`."""
-        return any(self.mentions[i].kind == "name" and self.mentions[i].first <= head < self.mentions[i].head
-                   for i in self._by_head.get(self.parse.tokens[head].head, ()))
+        return head in self._inside_names
 
     def _counted(self, head: int) -> bool:
         """Whether a number stands for those it counts: `killed two`, `thousands marched`."""
