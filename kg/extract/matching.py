@@ -136,6 +136,10 @@ def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
             return False
     if predication.pos != "NOUN":
         return True
+    token = parse.tokens[predication.head]
+    if token.dep in ("amod", "compound") and parse.tokens[token.head].pos == "NOUN" and any(
+            role.function == "title" for role in frame.roles):   # a deputy governor is no deputy
+        return False
     return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas)
 
 

@@ -195,6 +195,8 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
         return name.dep in ("nsubjpass", "dobj") and verb.tag in ("VBD", "VBN") and verb_lemma(
             parsed.parse, verb) in frames.leaving and not any(d.tag == "MD" for d in parsed.parse.dependents(verb.index, "aux"))
     verb = tokens[tokens[word.head].head] if word.dep == "pobj" else tokens[word.head]
+    if verb.dep == "dobj" and verb.pos == "NOUN":   # `lost his job as minister`
+        verb = tokens[verb.head]
     return word.dep in ("pobj", "dobj", "oprd") and verb_lemma(parsed.parse, verb) in frames.leaving
 
 
