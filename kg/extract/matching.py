@@ -136,6 +136,10 @@ def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
             return False
     if predication.pos != "NOUN":
         return True
+    token = parse.tokens[predication.head]
+    if token.dep in ("amod", "compound") and parse.tokens[token.head].pos == "NOUN" and any(
+            role.function == "title" for role in frame.roles):   # a deputy governor is no deputy
+        return False
     return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas)
 
 
@@ -231,16 +235,15 @@ def _office(predication: Predication, frame: Frame, person: Entity, incumbents: 
     stands out."""
     superiors = incumbents or [e for a in predication.arguments if a.function == "possessor"
                                for e in referents.choose(a.head, _PEOPLE)]
+    predicate = frame.evokes[0]
     for one in incumbents or (person, *superiors):
         held = tuple(e for e in posts.of(one) if ontology.is_a(e.type, frame.official))
-        if held:
-            return held
-    for one in superiors or [person]:
-        found = referents.office(predication.head, frame.evokes[0], one, frame.official, title=title,
-                                 others=posts.others(person, title or ""), told=posts.states(frame.official, ontology))
+        found = held or referents.office(predication.head, predicate, one, frame.official)
         if found:
             return found
-    return ()
+    return () if title is None else referents.office(
+        predication.head, predicate, person, frame.official, title=title, others=posts.others(person, title),
+        told=posts.states(frame.official, ontology))
 
 
 def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, referents: Referents, wanted: Property) -> bool:

@@ -27,6 +27,7 @@ from kg.model import (
     Quote,
     Span,
     Statement,
+    Token,
 )
 from kg.ontology import Ontology
 
@@ -214,17 +215,24 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
 
 def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bool:
     """Whether a role is what somebody leaves: `resigned as justice minister`, `chairman Paul Adler was replaced`."""
-    tokens = parsed.parse.tokens
-    word = tokens[predication.head]
-    if word.dep in ("compound", "nmod"):
-        name = tokens[word.head]
-        verb = tokens[name.head]
-        return name.dep in ("nsubjpass", "dobj") and verb.tag in ("VBD", "VBN") and verb_lemma(
-            parsed.parse, verb) in frames.leaving and not any(d.tag == "MD" for d in parsed.parse.dependents(verb.index, "aux"))
-    verb = tokens[tokens[word.head].head] if word.dep == "pobj" else tokens[word.head]
-    particle = tokens[verb.index + 1].text if verb.index + 1 < len(tokens) else ""   # `down` passes for an adverb, too
-    return word.dep in ("pobj", "dobj", "oprd") and not frames.leaving.isdisjoint(
-        (verb_lemma(parsed.parse, verb), f"{verb.lemma.lower()} {particle.lower()}"))
+    parse = parsed.parse
+    word = parse.tokens[predication.head]
+    above = parse.tokens[word.head]
+    if word.dep in ("compound", "nmod") and above.dep in ("nsubjpass", "dobj"):
+        verb = parse.tokens[above.head]
+        certain = verb.tag in ("VBD", "VBN") and not any(d.tag == "MD" for d in parse.dependents(verb.index, "aux"))
+        return certain and _leaving(parse, verb, frames)
+    verb = parse.tokens[above.head] if word.dep == "pobj" else above
+    if verb.dep == "dobj" and verb.pos == "NOUN":   # `lost his job as minister`
+        verb = parse.tokens[verb.head]
+    return word.dep in ("pobj", "dobj", "oprd") and _leaving(parse, verb, frames)
+
+
+def _leaving(parse: Parse, verb: Token, frames: Frames) -> bool:
+    """Whether a verb says that a role is over, its particle taken for an adverb or not: `step down`."""
+    after = [d.text.lower() for d in parse.dependents(verb.index) if d.index == verb.index + 1]
+    beside = " ".join([verb.lemma.lower(), *after])
+    return bool({verb_lemma(parse, verb), beside} & frames.leaving)
 
 
 def _was(parsed: ParsedArticle, predication: Predication) -> bool:

@@ -215,7 +215,8 @@ class _Reader:
 
     def posts(self, token: Token) -> Iterator[list[int]]:
         """Whose post it is that a verb names with `as` or an object complement: `resigned as chief executive of Boeing`."""
-        nouns = [n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "as"
+        over = [token.index, *(d.index for d in self.parse.dependents(token.index, "dobj"))]   # `won a term as president`
+        nouns = [n for word in over for p in self.parse.dependents(word, "prep") if p.text.lower() == "as"
                  for n in self.parse.dependents(p.index, "pobj")]
         for noun in [*nouns, *self.parse.dependents(token.index, "oprd")]:
             yield [*(d.index for d in self.parse.dependents(noun.index, "poss")),
@@ -473,7 +474,8 @@ class _Reader:
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
         arguments.extend(Argument("holder", h) for h in self.holders(top))
-        arguments.extend(Argument("possessor", a) for a in self.appointers(top))
+        if not any(a.marker == "of" for a in arguments):
+            arguments.extend(Argument("possessor", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
         bearer = support[0].index if support else self.copula(top)
@@ -713,7 +715,8 @@ class _Reader:
     def ownership(self, owner: Token, mark: Token) -> Predication | None:
         """A possessive that relates two names by itself: `Germany's Volkswagen`, `Merkel and her CDU`."""
         owned = self.tokens[owner.head]
-        if owner.dep != "poss" or owned.pos != "PROPN" or (owner is not mark and owner.pos != "PROPN"):
+        named = owned.pos == "PROPN" or (owned.pos == "NOUN" and owned.text[:1].isupper())
+        if owner.dep != "poss" or not named or (owner is not mark and owner.pos != "PROPN"):
             return None
         if any(t.dep == "cc" for t in self.tokens[mark.index : owned.index]):   # `France's EDF and Korea Hydro`
             return None

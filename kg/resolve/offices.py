@@ -20,15 +20,19 @@ _FADING = 0.6
 """What a mention counts as subject, as object and elsewhere, and what is left of that with each sentence."""
 _BESIDE = 2.0
 """What a subject counts more in the same sentence: `Britain has not gone so far, but Foreign Secretary William Hague ...`."""
-_OPENING = 1.0
+_OPENING = 2.5
 """What a place counts that a sentence opens with: `In Skopje, Zoran Zaev, the prime minister, ...`."""
 _ANOTHERS = 0.3
 """What is left of a demonym before a person: who is called Russian is told apart from those who need no such word."""
+_TOLD = 0.5
+"""What a person counts for the state that he holds an office of."""
+_AFFECTED = 0.5
+"""What is left of a state that the holder himself does something to: `President Moradi warned Washington`."""
 _ABOUT, _HOME = 0.6, 0.6
 """What the most named of all counts for that, wherever it stands, and the one that the article was written in."""
-_AHEAD = 1.15
+_AHEAD = 1.3
 """How much the first must outweigh the second."""
-_SO_CALLED, _NONE_SUCH = 1.3, 0.5
+_SO_CALLED, _NONE_SUCH = 1.3, 0.25
 """By how much more a state counts that has had an office of that title, and one that has others only or none."""
 _HELD = 0.4
 """What is left of a state of which another is known to hold that office: he may have left it since."""
@@ -66,11 +70,24 @@ def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people:
     often = Counter(one for _, one in places)
     weight = {one: _ABOUT * often[one] / max(often.values()) + _HOME * (one == home) for one in often}
     for at, one in places:
-        near = _prominence(parse, at, people)
+        near = _prominence(parse, at, people) * (_TOLD if at in people else 1.0)
         if at < head:
             far = sentence - parse.tokens[at].sentence
             weight[one] += near * (_FADING**far if far or parse.tokens[at].dep not in _SUBJECTS else _BESIDE)
-    return weight
+    affected = {one for at, one in places if at in _objects(parse, head)}
+    return {one: w * (_AFFECTED if one in affected else 1.0) for one, w in weight.items()}
+
+
+def _objects(parse: Parse, head: int) -> set[int]:
+    """Tokens that name what the bearer of a title does something to or with."""
+    token = parse.tokens[head]
+    while token.dep in ("compound", "nmod", "appos") and token.head != token.index:
+        token = parse.tokens[token.head]
+    if token.dep != "nsubj":
+        return set()
+    found = {d.index for d in parse.dependents(token.head, "dobj", "dative")}
+    return found | {n.index for p in parse.dependents(token.head, "prep") if p.text.lower() in ("with", "against")
+                    for n in parse.dependents(p.index, "pobj")}
 
 
 def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
