@@ -32,6 +32,10 @@ from kg.model import (
 from kg.ontology import Ontology
 
 _QUOTE_MARKS = '"“”„«»'
+_SAYING = "speech acts"
+"""Family of the properties that hold by being said: who says that he regrets it criticizes, there and then."""
+_STANDING = frozenset({"relations", "structure", "roles"})
+"""Families of the properties that last."""
 _ASSERTED, _PLANNED = "asserted", "planned"
 
 
@@ -141,7 +145,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
                 ) -> list[Statement]:
     frame = result.frame
     trigger = _trigger(parsed, predication)
-    speaker, quoted = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
+    speaker, quoted, said = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
     if frame.spoken:   # that somebody judges so is the article's own word
         if factuality.negated:
             return []
@@ -149,6 +153,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if predication.support is None and _presupposed(frame, ontology):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
+    coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology))
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
     time = times.get(predication.head)
@@ -158,14 +163,15 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     for (subject_head, subject), (object_head, thing) in _pairs(result):
         if subject.id == thing.id:
             continue
+        performed = not quoted and subject == speaker and _said(frame, ontology) and not _looks_back(parsed.parse, predication)
         first = Statement(
             subject, frame.evokes[0], thing,
             negated=factuality.negated != frame.negated,
             modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
-            attributed_to=speaker,
+            attributed_to=None if performed else speaker,
             quoted=quoted,
             ended=frame.ended or over or (_titles(frame) and _expired(time, parsed)),
-            time=time,
+            time=times.get(said) if performed and time is None and said is not None else time,
             qualifiers=_qualifiers(parsed, predication, result),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
         )
@@ -173,10 +179,14 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     return found
 
 
+def _said(frame: Frame, ontology: Ontology) -> bool:
+    return all(ontology.properties[p].family == _SAYING for p in frame.evokes)
+
+
 def _presupposed(frame: Frame, ontology: Ontology) -> bool:
     """Whether a noun takes for granted what it says, whatever the clause around it does: a title, or a standing relation."""
-    return frame.pos == "NOUN" and (any(role.function == "holder" for role in frame.roles)
-                                    or all(ontology.properties[p].event is None for p in frame.evokes))
+    return frame.pos == "NOUN" and (not _eventive(frame)
+                                    or all(ontology.properties[p].family in _STANDING for p in frame.evokes))
 
 
 def _aside(parse: Parse, predication: Predication) -> range | None:
@@ -186,6 +196,8 @@ def _aside(parse: Parse, predication: Predication) -> range | None:
     the reported source's (Potts 2005), and no modal reaches them.
     """
     at = predication.support if predication.support is not None else predication.head
+    if predication.pos == "ADP":   # `Equinor of Norway`: no more than a name
+        return range(at, at + 1)
     for _ in range(3):
         token = parse.tokens[at]
         inside = parse.subtree(at)
@@ -245,6 +257,11 @@ def _was(parsed: ParsedArticle, predication: Predication) -> bool:
     return verb.lemma == "be" and past and verb.dep != "ccomp"
 
 
+def _looks_back(parse: Parse, predication: Predication) -> bool:
+    """Whether a verb is in the pluperfect: who says that he had warned them did so before."""
+    return any(d.lemma == "have" and d.tag == "VBD" for d in parse.dependents(predication.head, "aux"))
+
+
 def _pairs(result: Match) -> list[tuple[tuple[int, Entity], tuple[int, Entity]]]:
     subjects, objects = result.fillers[SUBJECT].entities, result.fillers.get(OBJECT)
     if objects is None:
@@ -276,8 +293,8 @@ def _evidence(parsed: ParsedArticle, predication: Predication, trigger: Span, fr
 
 
 def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents, aside: range | None
-             ) -> tuple[Entity | None, bool]:
-    """Who says it (innermost attribution that covers the trigger) and whether in quotation marks.
+             ) -> tuple[Entity | None, bool, int | None]:
+    """Who says it (innermost attribution that covers the trigger), whether in quotation marks, and the word that reports it.
 
     An aside that is not in quotation marks is said only by who is reported inside it.
     """
@@ -286,14 +303,12 @@ def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents, aside: 
     if aside is not None and not quoted:
         covering = [quote for quote in covering if quote.cue_head is not None and quote.cue_head in aside]
     if not covering:
-        return None, quoted
-    for quote in covering:
-        if quote.source_head is None:
-            return referents.unnamed, quoted
-        speakers = referents.acting(quote.source_head, ())
+        return None, quoted, None
+    for quote in covering:   # `is expected to resign, people said`: who is named goes before who is not
+        speakers = () if quote.source_head is None else referents.acting(quote.source_head, ())
         if speakers:
-            return speakers[0], quoted
-    return referents.unnamed, quoted
+            return speakers[0], quoted, quote.cue_head
+    return referents.unnamed, quoted, None
 
 
 def _in_marks(parsed: ParsedArticle, trigger: Span) -> bool:

@@ -159,7 +159,8 @@ def _supported(context: Context, head: int, support: int) -> _State:
     if token.dep == "pobj" and parse.tokens[token.head].head == support:
         labels = [lower(parse.tokens[token.head])]
     effect = _operator(context, support, labels) if labels and token.dep != "attr" else None
-    return _within(context, _under(context, state, effect), mood.phrase(parse, head, context.operators))
+    state = state if effect is None else _ended(context, token, state, effect)
+    return _within(context, state, mood.phrase(parse, head, context.operators))
 
 
 def _spared(context: Context, noun: int) -> bool:
@@ -246,10 +247,11 @@ def _imperative(context: Context, verb: Token) -> bool:
 
 
 def _conjunct(context: Context, token: Token) -> _State:
-    """A coordinated phrase stands where the first stands; a bare verb that shares no auxiliary is an imperative."""
+    """A coordinated phrase stands where the first stands; a bare verb that shares no auxiliary is an imperative,
+    unless it looks like the first (`they claim and rule it`)."""
     parse = context.parse
     first = parse.tokens[token.head]
-    if first.pos in _CLAUSES and first.tag != "VB" and _imperative(context, token) and not any(
+    if first.pos in _CLAUSES and first.tag not in ("VB", "VBP") and _imperative(context, token) and not any(
             t.dep in ("aux", "auxpass") and t.tag in ("MD", "TO") for t in children(parse, first.index)):
         return _under(context, _base(context), context.operators.construction("imperative"))
     while first.dep == "conj" and first.head != first.index:   # no recursion: lists of hundreds of names occur
@@ -316,6 +318,8 @@ def _complement(context: Context, token: Token) -> _State:
             if t.dep in ("acomp", "attr", "nsubj", "advmod", "oprd") and t.index != token.index:
                 degree = _degree(context, t.index) if labels[-1] == "to" else None
                 effect = degree or _operator(context, t.index, labels) or effect
+    if effect is None and labels[-1] == "to" and governor.pos in _CLAUSES:   # `became the first country to sign`
+        effect = next((e for t in _hosts(parse, token) if t.dep == "attr" and (e := _of_noun(context, t.index))), None)
     if labels == ["that"]:
         below = [t for t in children(parse, token.index) if t.index < token.index]
         if any(t.dep == "mark" and operators.find("marker", lower(t), "") for t in below):
@@ -365,7 +369,7 @@ def _adverbial(context: Context, token: Token) -> _State:
         if effect is not None:
             return _under(context, state, effect)
         for t in _hosts(parse, token):
-            if effect := _operator(context, t.index, ["to"]):
+            if effect := _of_noun(context, t.index):
                 return _under(context, _state(context, t.index), effect)
         if token.lemma.lower() in operators.words["expressive"]:   # who marches to protest protests
             return state
@@ -379,23 +383,29 @@ def _adverbial(context: Context, token: Token) -> _State:
 
 def _hosts(parse: Parse, verb: Token) -> list[Token]:
     """Nouns an infinitive hung on their verb may belong to: `lacks the means to build`, `in talks to buy`."""
-    to = next(t.index for t in children(parse, verb.index) if t.tag == "TO")
-    beside = [parse.tokens[to - 1]] if to and parse.tokens[to - 1].pos == "NOUN" else []
-    return beside + [t for t in children(parse, verb.head) if t.dep == "dobj" and t.index < verb.index]
+    to = next((t.index for t in children(parse, verb.index) if t.tag == "TO"), 0)
+    beside = [t for t in parse.tokens[max(to - 1, 0) : to] if t.pos == "NOUN" and t.dep != "npadvmod"]
+    return beside + [t for t in children(parse, verb.head) if t.dep in ("dobj", "attr") and t.index < verb.index]
+
+
+def _of_noun(context: Context, noun: int) -> Effect | None:
+    """What a noun or its adjective does to an infinitive: `a plan to sign`, `the first country to sign`."""
+    adjectives = [t.index for t in children(context.parse, noun) if t.dep == "amod"]
+    return next((e for i in (noun, *adjectives) if (e := _operator(context, i, ["to"]))), None)
 
 
 def _adnominal(context: Context, token: Token) -> _State:
     operators = context.operators
     labels = _labels(context, token, token.head)
     if labels[-1] == "to":
-        effect = _operator(context, token.head, ["to"])
-        for t in context.parse.children[token.head]:   # `the first country to recognise it`
-            if effect is None and context.parse.tokens[t].dep == "amod":
-                effect = _operator(context, t, ["to"])
+        effect = _of_noun(context, token.head)
         if effect is None:
             return _under(context, _base(context), operators.construction("noun infinitive"))
         return _under(context, _state(context, token.head), effect)
-    if labels == ["that"] and token.dep == "acl" and token.tag != "VBN":
+    below = children(context.parse, token.index)
+    content = any(t.dep == "mark" for t in below) if token.dep == "relcl" else (
+        token.tag != "VBN" or any(t.dep in ("aux", "auxpass") for t in below))
+    if labels == ["that"] and content:
         effect = _operator(context, token.head, labels)
         if effect is not None:
             return _under(context, _state(context, token.head), effect)

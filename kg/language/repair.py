@@ -299,6 +299,20 @@ def _noun_with_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _participle_with_subject(parse: Parse) -> dict[int, Token]:
+    """A bare participle has no subject: in `Berg, named to the court, told senators` she is the one who told."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        verb = parse.tokens[token.head]
+        if token.tag != "VBN" or token.dep != "ccomp" or verb.index < token.index or verb.pos != "VERB" or (
+                parse.dependents(token.index, "aux", "auxpass") or parse.dependents(verb.index, "nsubj", "nsubjpass")):
+            continue
+        for subject in parse.dependents(token.index, "nsubj", "nsubjpass")[:1]:
+            changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
+            changes[token.index] = replace(token, dep="acl", head=subject.index)
+    return changes
+
+
 def _parallel_phrases(parse: Parse) -> dict[int, Token]:
     """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
     changes: dict[int, Token] = {}
@@ -362,6 +376,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _headline_list,
     _auxiliary_subject,
     _noun_with_subject,
+    _participle_with_subject,
     _small_clause,
     _particle_with_object,
     _adverb_subject,

@@ -116,9 +116,15 @@ def _clausal(page: Page, verb: Token, entry: Report, second: Token | None, passi
 
 
 def _is_parted(page: Page, verb: Token, clause: Token) -> bool:
-    """A semicolon between clause and verb: two sentences in one, the first is not what the second reports."""
-    return any(t.text == ";" and page.inside[t.index] == page.inside[verb.index]
-               for t in page.parse.tokens[clause.index : verb.index])
+    """A semicolon between clause and verb: two sentences in one, neither is what the other reports."""
+    first, last = sorted((clause.index, verb.index))
+    return any(_parts(page, verb, t) for t in page.parse.tokens[first:last])
+
+
+def _parts(page: Page, verb: Token, token: Token) -> bool:
+    following = page.parse.tokens[token.index + 1 : token.index + 2]
+    return token.text == ";" and page.inside[token.index] == page.inside[verb.index] and not any(
+        t.text.lower() in page.reports.complementizers for t in following)
 
 
 def _clause_tokens(page: Page, verb: Token, head: Token) -> list[int]:
@@ -130,7 +136,25 @@ def _clause_tokens(page: Page, verb: Token, head: Token) -> list[int]:
             if mark.text.lower() in page.reports.complementizers and page.inside[mark.index] == page.inside[verb.index]:
                 tokens = [i for i in tokens if i > mark.index]
                 break
+        ends = [i for i in tokens if i > verb.index and _parts(page, verb, page.parse.tokens[i])]
+        tokens = _without_sequel(page, verb, head, [i for i in tokens if not ends or i < ends[0]])
     return _without_remarks(page, verb, tokens)
+
+
+def _without_sequel(page: Page, verb: Token, head: Token, tokens: list[int]) -> list[int]:
+    """Said it would answer, and Oman expelled its envoy: after a shifted tense, a plain past with a subject of its own
+    goes on from "said"."""
+    parse = page.parse
+    if verb.tag != "VBD" or not any(a.tag in ("MD", "VBD") for a in parse.dependents(head.index, "aux", "auxpass")):
+        return tokens
+    sequels: set[int] = set()
+    for clause in parse.dependents(head.index, "conj"):
+        inside = parse.subtree(clause.index)
+        subjects = [t for t in parse.dependents(clause.index, *_SUBJECTS) if t.pos != "PRON"]
+        apart = any(t.text == "," for t in parse.tokens[max(0, inside[0] - 2) : inside[0]])
+        if clause.tag == "VBD" and subjects and apart and not parse.dependents(clause.index, "aux", "auxpass", "mark"):
+            sequels.update(inside)
+    return [i for i in tokens if i not in sequels]
 
 
 def _without_occasion(page: Page, verb: Token, head: Token, tokens: list[int]) -> list[int]:
@@ -419,7 +443,10 @@ def _scope(page: Page, word: Token) -> int:
         dep = parse.tokens[head].dep
         if dep not in ("conj", "advcl", "acl") and not (opening and dep == "ccomp"):
             break
-        head = _clause_head(page, parse.tokens[head].head)
+        above = _clause_head(page, parse.tokens[head].head)
+        if not opening and parse.tokens[above].dep == "ccomp":   # somebody else says that
+            break
+        head = above
     return head
 
 
