@@ -35,7 +35,7 @@ class Apart(NamedTuple):
 
     earlier: int
     later: int
-    count: int
+    steps: int
     unit: str
 
 

@@ -47,7 +47,9 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
         for name in by_key[tuple(text.lower[short.first : short.last])]:
             name.ids = long.ids
     bodies = {key for key, group in by_key.items() if any(_has_what_bodies_have(text, name, nouns) for name in group)}
+    known = {key for key, group in by_key.items() if any(name.ids for name in group)}
     _share_short(pools, bodies, nouns)
+    _share_first_words(pools, known, nouns)
     places = _places(names, gazetteer)
     for key, group in by_key.items():
         pool = pools[key]
@@ -131,8 +133,9 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     elif label in ("PERSON", "") and _stands_in(text, name, nouns):
         evidence[nouns.labels[_PLACE]] += _PLACED
     known = bool(name.ids) and label != "PERSON" and words[name.first] not in nouns.given_names
+    vague = nouns.ancestors.get(person_class(nouns), frozenset()) - {person_class(nouns)}   # "a rival": a firm or somebody
     for noun in _beside(text, name, nouns):
-        if noun.type and not (known and noun.type == person_class(nouns)):  # a misread apposition makes no state a person
+        if noun.type and noun.type not in vague and not (known and noun.type == person_class(nouns)):  # a misread apposition makes no state a person
             evidence[noun.type] += _BESIDE
 
 
@@ -229,6 +232,24 @@ def _share_short(pools: dict[tuple[str, ...], Weights], bodies: Set[tuple[str, .
     for key, pool in pools.items():
         if len(key) == 1 and key[0] in short and key not in bodies:  # "Cadbury was founded by John Cadbury"
             pool[person] += short[key[0]] + _FORM
+
+
+def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Set[tuple[str, ...]], nouns: Nouns) -> None:
+    """An unknown body's name and its first word alone are one name: "Palmera" beside "Palmera Agri". A person's is not, and
+    no place that things are in."""
+    person, place = person_class(nouns), nouns.labels[_PLACE]
+    first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for key in pools:
+        if len(key) > 1 and key not in known and pools[key][person] < _FORM:
+            first[key[0]].append(key)
+    for word, long in first.items():
+        short = pools.get((word,))
+        if short is None or (word,) in known or len(long) > 1 or short[person] >= _FORM:
+            continue
+        if short[place] >= _PLACED + _LABEL and short[_body_class(nouns)] < _BODY:
+            continue
+        _add(short, pools[long[0]])
+        pools[long[0]] = short
 
 
 def _fitting(
