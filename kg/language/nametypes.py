@@ -48,7 +48,8 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             name.ids = long.ids
     bodies = {key for key, group in by_key.items() if any(_has_what_bodies_have(text, name, nouns) for name in group)}
     known = {key for key, group in by_key.items() if any(name.ids for name in group)}
-    _share_short(pools, bodies, nouns)
+    placed = {key for key, group in by_key.items() if any(_stands_in(text, name, nouns) for name in group)}
+    _share_short(pools, bodies, placed, nouns)
     _share_first_words(pools, known, nouns)
     places = _places(names, gazetteer)
     for key, group in by_key.items():
@@ -216,9 +217,11 @@ def _add(total: Weights, more: Weights) -> None:
         total[kind] += weight
 
 
-def _share_short(pools: dict[tuple[str, ...], Weights], bodies: Set[tuple[str, ...]], nouns: Nouns) -> None:
-    """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it; so is
-    an organisation's name without its ending."""
+def _share_short(
+    pools: dict[tuple[str, ...], Weights], bodies: Set[tuple[str, ...]], placed: Set[tuple[str, ...]], nouns: Nouns
+) -> None:
+    """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it and
+    however often, unless something is said to be in it; so is an organisation's name without its ending."""
     endings = {word.lower() for word in nouns.name_heads}
     person = person_class(nouns)
     for key, pool in pools.items():  # "Xpeng" beside "Xpeng Inc"
@@ -232,6 +235,8 @@ def _share_short(pools: dict[tuple[str, ...], Weights], bodies: Set[tuple[str, .
     for key, pool in pools.items():
         if len(key) == 1 and key[0] in short and key not in bodies:  # "Cadbury was founded by John Cadbury"
             pool[person] += short[key[0]] + _FORM
+            if key not in placed:
+                pool[person] += pool[nouns.labels[_PLACE]]
 
 
 def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Set[tuple[str, ...]], nouns: Nouns) -> None:
