@@ -318,6 +318,8 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
     speaks of the conjunct it stands on, unless its verb is plural: `A, which buys oil, and B`.
     """
     word = parse.tokens[predication.head]
+    if word.dep == "amod" and word.index < head == word.head and parse.tokens[head].pos == "PROPN":
+        return [head]   # `Oslo-based A and B`: of B that says nothing
     if role.function == "holder" and (predication.pos == "ADP" or (predication.pos == "NOUN" and not word.tag.endswith("S"))):
         return [head]
     inside = [c.index for c in parse.dependents(head, "relcl") if predication.head in parse.subtree(c.index)]
