@@ -39,7 +39,9 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
     found, queue = [head], [head]
     while queue and len(found) < _MAX_CHAIN:
         at = queue.pop(0)
-        for token in [*parse.dependents(at, "conj"), *companions(parse, at)]:
+        named = parse.dependents(at, "appos") if parse.tokens[at].tag == "NN" else []   # `the chief executive, A, and B`
+        behind = [c for name in named if name.pos == "PROPN" for c in parse.dependents(name.index, "conj")]
+        for token in [*parse.dependents(at, "conj"), *behind, *companions(parse, at)]:
             if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
                 found.append(token.index)
                 queue.append(token.index)

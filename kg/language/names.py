@@ -288,6 +288,7 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         word in nouns.words["ComplementMarker"]
         and first <= text.parse.tokens[end].head < end
         and (text.words[end - 1] in nouns.name_heads and text.parse.tokens[end - 1].pos == "PROPN")
+        and text.words[end - 1] not in nouns.words["ClosedHead"]
     ):
         if text.parse.tokens[after].dep == "det" and after + 1 < limit:
             after += 1
@@ -300,7 +301,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
 def _whence(text: Page, first: int, end: int, after: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
     """Whether an of-phrase tells where somebody is from ("Ana Ruiz of Spain"), and the whole is no name."""
     word = text.words[end - 1]
-    if text.words[end] not in nouns.words["ComplementMarker"] or word in nouns.name_heads or word.lower() in nouns.nouns:
+    goes_on = word in nouns.name_heads and word not in nouns.words["ClosedHead"]
+    if text.words[end] not in nouns.words["ComplementMarker"] or goes_on or word.lower() in nouns.nouns:
         return False
     known = gazetteer.longest(text.words, after)
     if known is None or gazetteer.longest(text.words, first):

@@ -131,6 +131,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[kind] += _HEADLINE_LABEL if headline else _LABEL
     if _has_what_bodies_have(text, name, nouns):
         evidence[_body_class(nouns)] += _BODY
+    elif label == _PLACE and not name.ids and _acts(text, name, nouns):
+        evidence[_body_class(nouns)] += _PLACED
     elif label in ("PERSON", "") and _stands_in(text, name, nouns):
         evidence[nouns.labels[_PLACE]] += _PLACED
     known = bool(name.ids) and label != "PERSON" and words[name.first] not in nouns.given_names
@@ -172,6 +174,12 @@ def _stands_in(text: Page, name: FoundName, nouns: Nouns) -> bool:
     if tokens[name.head].dep != "pobj" or governor.dep != "prep" or governor.lemma.lower() not in nouns.place_cues["marker"]:
         return False
     return tokens[governor.head].lemma.lower() not in nouns.words["Stake"]
+
+
+def _acts(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether a name is the subject of what only people and bodies do."""
+    head = text.parse.tokens[name.head]
+    return head.dep == "nsubj" and text.parse.tokens[head.head].lemma in nouns.words["AgentVerb"]
 
 
 def _body_class(nouns: Nouns) -> str:

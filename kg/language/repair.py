@@ -313,6 +313,24 @@ def _participle_with_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _participle_for_verb(parse: Parse) -> dict[int, Token]:
+    """A sentence has a finite verb: without one, the participle behind the first noun is it (`The firm Grab invested in X`)."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        inside = parse.tokens[sentence.first : sentence.last]
+        if sentence.headline or sentence.dateline or inside[-1].text not in (".", "”", '"') or any(
+                t.tag in ("VBD", "VBZ", "VBP", "MD") for t in inside):
+            continue
+        root = next(t for t in inside if t.head == t.index)
+        verbs = [t for t in inside if t.dep == "acl" and t.tag == "VBN" and root.index in parse.ancestors(t.index)]
+        if root.pos not in ("NOUN", "PROPN") or len(verbs) != 1 or parse.tokens[verbs[0].index - 1].text == ",":
+            continue
+        verb = verbs[0]
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD", pos="VERB")
+        changes[root.index] = replace(root, dep="nsubj", head=verb.index)
+    return changes
+
+
 def _parallel_phrases(parse: Parse) -> dict[int, Token]:
     """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
     changes: dict[int, Token] = {}
@@ -376,6 +394,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _headline_list,
     _auxiliary_subject,
     _noun_with_subject,
+    _participle_for_verb,
     _participle_with_subject,
     _small_clause,
     _particle_with_object,

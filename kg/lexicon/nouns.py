@@ -184,6 +184,7 @@ _CLOSED = (
     "Copula",
     "PleonasticPredicate",
     "NameJoiner",
+    "ClosedHead",
     "PersonalJoiner",
     "NameSuffix",
     "CalendarName",
