@@ -138,7 +138,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     known = bool(name.ids) and label != "PERSON" and words[name.first] not in nouns.given_names
     vague = nouns.ancestors.get(person_class(nouns), frozenset()) - {person_class(nouns)}   # "a rival": a firm or somebody
     for noun in _beside(text, name, nouns):
-        if noun.type and noun.type not in vague and not (known and noun.type == person_class(nouns)):  # a misread apposition makes no state a person
+        misread = known and noun.type == person_class(nouns)  # a misread apposition makes no state a person
+        if noun.type and noun.type not in vague and not misread:
             evidence[noun.type] += _BESIDE
 
 
