@@ -253,7 +253,8 @@ class _Reader:
             if self.infinitive(token):
                 return self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
-                return (governor.index,)
+                name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
+                return (governor.index if name is None else name,)
             return ()
         if token.dep == "pcomp":
             verb = self.tokens[governor.head]
@@ -375,8 +376,10 @@ class _Reader:
                 if any(n.tag in _RELATIVE_TAGS for n in self.parse.dependents(p.index, "pobj")):
                     arguments.extend(self.complements(p, p.text.lower(), token))
         governor = self.tokens[top.head]
-        if top.dep == "pobj" and governor.text.lower() == "with" and self.tokens[governor.head].pos in ("NOUN", "PROPN"):
-            arguments.append(Argument("origin", governor.head))   # `the fund, with a stake of 6 percent`
+        if top.dep == "pobj" and governor.text.lower() == "with":   # `the fund, with a stake of 6 percent`
+            host = self.tokens[governor.head]
+            owners = (host.index,) if host.pos in ("NOUN", "PROPN") else self.subjects(host) if host.index > top.index else ()
+            arguments.extend(Argument("origin", owner) for owner in owners)
         support = self.support(top)
         if support is not None:
             verb, kind = support

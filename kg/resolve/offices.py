@@ -30,7 +30,7 @@ _AFFECTED = 0.5
 """What is left of a state that the holder himself does something to: `President Moradi warned Washington`."""
 _ABOUT, _HOME = 0.6, 0.6
 """What the most named of all counts for that, wherever it stands, and the one that the article was written in."""
-_AHEAD = 1.3
+_AHEAD = 1.2
 """How much the first must outweigh the second."""
 _SO_CALLED, _NONE_SUCH = 1.3, 0.25
 """By how much more a state counts that has had an office of that title, and one that has others only or none."""
