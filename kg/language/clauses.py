@@ -576,6 +576,10 @@ class _Reader:
                 return governor.index
         return None
 
+    def is_titling(self, token: Token) -> bool:
+        """Whether a word before a name is a title that some frame reads."""
+        return any(role.function == "title" for frame in self.frames.of("NOUN", token.lemma.lower()) for role in frame.roles)
+
     def copula(self, token: Token) -> int | None:
         if token.dep == "pobj" and self.tokens[token.head].text.lower() == "as":   # `plans to appoint her as chair`
             verb = self.tokens[self.tokens[token.head].head]
@@ -631,6 +635,9 @@ class _Reader:
         host = self.tokens[token.head]
         if host.pos != "PROPN":
             return None
+        before = self.parse.dependents(host.index, "compound", "nmod")
+        if token.text.lower() == "of" and any(self.is_titling(d) for d in before):
+            return None   # `chairman Luis Paz of Codelco`: it belongs to the title
         inner = [Argument("patient", n.index) for n in self.parse.dependents(token.index, "pobj")]
         if not inner:
             return None
