@@ -327,7 +327,8 @@ class _Reader:
             if self.infinitive(token):
                 return self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
-                return (governor.index,)
+                name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
+                return (governor.index if name is None else name,)
             return ()
         if token.dep == "pcomp":
             verb = self.tokens[governor.head]
@@ -456,8 +457,10 @@ class _Reader:
                 if any(n.tag in _RELATIVE_TAGS for n in self.parse.dependents(p.index, "pobj")):
                     arguments.extend(self.complements(p, p.text.lower(), token))
         governor = self.tokens[top.head]
-        if top.dep == "pobj" and governor.text.lower() == "with" and self.tokens[governor.head].pos in ("NOUN", "PROPN"):
-            arguments.append(Argument("origin", governor.head))   # `the fund, with a stake of 6 percent`
+        if top.dep == "pobj" and governor.text.lower() == "with":   # `the fund, with a stake of 6 percent`
+            host = self.tokens[governor.head]
+            owners = (host.index,) if host.pos in ("NOUN", "PROPN") else self.subjects(host) if host.index > top.index else ()
+            arguments.extend(Argument("origin", owner) for owner in owners)
         support = self.support(top)
         if support is not None:
             verb, kind = support
@@ -654,6 +657,10 @@ class _Reader:
                 return governor.index
         return None
 
+    def is_titling(self, token: Token) -> bool:
+        """Whether a word before a name is a title that some frame reads."""
+        return any(role.function == "title" for frame in self.frames.of("NOUN", token.lemma.lower()) for role in frame.roles)
+
     def copula(self, token: Token) -> int | None:
         if token.dep == "pobj" and self.tokens[token.head].text.lower() == "as":   # `plans to appoint her as chair`
             verb = self.tokens[self.tokens[token.head].head]
@@ -709,6 +716,9 @@ class _Reader:
         host = self.tokens[token.head]
         if host.pos != "PROPN":
             return None
+        before = self.parse.dependents(host.index, "compound", "nmod")
+        if token.text.lower() == "of" and any(self.is_titling(d) for d in before):
+            return None   # `chairman Luis Paz of Codelco`: it belongs to the title
         inner = [Argument("patient", n.index) for n in self.parse.dependents(token.index, "pobj")]
         if not inner:
             return None

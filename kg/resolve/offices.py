@@ -14,6 +14,8 @@ from collections.abc import Collection, Sequence
 from kg.gazetteer import Gazetteer
 from kg.model import Parse
 
+_SUBJECTS = ("nsubj", "nsubjpass")
+_MODIFIERS = ("amod", "compound", "nmod", "poss")
 _WEIGHT = {"nsubj": 1.0, "nsubjpass": 1.0, "agent": 0.8, "dobj": 0.6, "dative": 0.6}
 _ELSEWHERE = 0.5
 _FADING = 0.6
@@ -26,11 +28,9 @@ _ANOTHERS = 0.3
 """What is left of a demonym before a person: who is called Russian is told apart from those who need no such word."""
 _TOLD = 0.5
 """What a person counts for the state that he holds an office of."""
-_AFFECTED = 0.5
-"""What is left of a state that the holder himself does something to: `President Moradi warned Washington`."""
 _ABOUT, _HOME = 0.6, 0.6
 """What the most named of all counts for that, wherever it stands, and the one that the article was written in."""
-_AHEAD = 1.3
+_AHEAD = 1.2
 """How much the first must outweigh the second."""
 _SO_CALLED, _NONE_SUCH = 1.3, 0.25
 """By how much more a state counts that has had an office of that title, and one that has others only or none."""
@@ -74,8 +74,17 @@ def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people:
         if at < head:
             far = sentence - parse.tokens[at].sentence
             weight[one] += near * (_FADING**far if far or parse.tokens[at].dep not in _SUBJECTS else _BESIDE)
-    affected = {one for at, one in places if at in _objects(parse, head)}
-    return {one: w * (_AFFECTED if one in affected else 1.0) for one, w in weight.items()}
+    return weight
+
+
+def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
+    """Ids that the bearer of a title is told apart from in its sentence: who marks somebody else behind it (in `the prime
+    minister met his Russian counterpart` the first is no Russian), and whom he does something to (`President Moradi warned
+    Washington`)."""
+    objects = _objects(parse, head)
+    return {one for at, one in places if at in objects or (
+        at > head and parse.tokens[at].sentence == parse.tokens[head].sentence
+        and parse.tokens[at].dep in _MODIFIERS and parse.tokens[at].head in people)}
 
 
 def _objects(parse: Parse, head: int) -> set[int]:
@@ -90,23 +99,12 @@ def _objects(parse: Parse, head: int) -> set[int]:
                     for n in parse.dependents(p.index, "pobj")}
 
 
-def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
-    """Ids that mark somebody else behind a title in its sentence: in `the prime minister met his Russian counterpart` the
-    first is no Russian."""
-    return {one for at, one in places if at > head and parse.tokens[at].sentence == parse.tokens[head].sentence
-            and parse.tokens[at].dep in _MODIFIERS and parse.tokens[at].head in people}
-
-
 def clearest(weight: dict[str, float]) -> str | None:
     """The id that outweighs the others; None where two compete."""
     ranked = sorted((one for one in weight if weight[one]), key=lambda one: (-weight[one], one))
     if not ranked or (len(ranked) > 1 and weight[ranked[0]] < _AHEAD * weight[ranked[1]]):
         return None
     return ranked[0]
-
-
-_SUBJECTS = ("nsubj", "nsubjpass")
-_MODIFIERS = ("amod", "compound", "nmod", "poss")
 
 
 def _prominence(parse: Parse, at: int, people: Collection[int]) -> float:

@@ -97,6 +97,32 @@ def test_a_former_office_has_ended() -> None:
     assert not only("Russian President Vladimir Putin spoke.", "Vladimir Putin presidentOf Russia").ended
 
 
+def test_whose_office_a_bare_title_is() -> None:
+    """The one spoken of, not the one named last, nor one that is dealt with or has somebody else for it."""
+    story = "Kenya closed the border with Uganda. Trade Minister Ann Weru met Tanzania's Tom Sato."
+    assert [e for e in edges(story) if "ministerOf" in e] == ["Ann Weru ministerOf Kenya"]
+    story = "Kenya closed the border. Interior Minister Ann Weru warned Uganda."
+    assert [e for e in edges(story) if "ministerOf" in e] == ["Ann Weru ministerOf Kenya"]
+    story = "Kenya agreed. In Lima, Luis Paz, the foreign minister, met his Chinese counterpart, Wang Yi."
+    assert [e for e in edges(story) if "ministerOf" in e] == ["Luis Paz ministerOf Peru"]
+    assert "Ann Weru ministerOf Russia" not in edges("Trade Minister Ann Weru met her Russian counterpart, Ivan Belov.")
+
+
+def test_whose_minister_somebody_is() -> None:
+    assert "Luis Paz ministerOf Chile" in edges("Ana Ruiz is Chile's president. Her defence minister, Luis Paz, agreed.")
+
+
+def test_several_holders_and_their_offices_stand_in_pairs() -> None:
+    found = edges("The foreign ministers of Chile and Peru, Ana Ruiz and Luis Paz, met.")
+    assert {e for e in found if "ministerOf" in e} == {"Ana Ruiz ministerOf Chile", "Luis Paz ministerOf Peru"}
+
+
+def test_what_somebody_left_or_lost_is_over() -> None:
+    for text in ("Chile's president replaced chairman Luis Paz of Codelco.", "Luis Paz stepped down as chairman of Codelco.",
+                 "Luis Paz, formerly chairman of Codelco, agreed."):
+        assert all(s.ended for s in read(text) if s.predicate == "leads"), text
+
+
 def test_a_title_in_the_singular_is_one_persons() -> None:
     found = edges("Russian President Vladimir Putin and German Chancellor Friedrich Merz met.")
     assert "Vladimir Putin presidentOf Russia" in found and "Friedrich Merz presidentOf Russia" not in found

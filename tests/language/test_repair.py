@@ -48,3 +48,16 @@ def test_headlines_write_commas_for_and() -> None:
     headline = Parse(parse.tokens, tuple(replace(s, headline=True) for s in parse.sentences))
     assert arcs(repair(headline))["Trump"] == ("conj", "Xi")
     assert arcs(repair(parse))["Trump"] == ("npadvmod", "discuss")
+
+
+def test_a_verb_has_one_subject() -> None:
+    mended = repair(build("The/DT/det/2 brewer/NN/nsubj/4 Heineken/NNP/nsubj/4 closed/VBD/ROOT/0/close plants/NNS/dobj/4"))
+    assert arcs(mended)["brewer"] == ("nmod", "Heineken") and arcs(mended)["Heineken"] == ("nsubj", "closed")
+    mended = repair(build("Presidents/NNS/npadvmod/3 Ruiz/NNP/nsubj/3 met/VBD/ROOT/0/meet"))
+    assert arcs(mended)["Presidents"] == ("nmod", "Ruiz")
+
+
+def test_names_behind_a_plural_and_a_comma_explain_it() -> None:
+    mended = repair(build("ministers/NNS/nsubj/9 of/IN/prep/1 Chile/NNP/pobj/2 and/CC/cc/3 Peru/NNP/conj/3 ,/,/punct/1 "
+                          "Ruiz/NNP/conj/1 ,/,/punct/9 met/VBD/ROOT/0/meet"))
+    assert arcs(mended)["Ruiz"] == ("appos", "ministers")
