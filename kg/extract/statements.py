@@ -108,6 +108,13 @@ def _eventive(frame: Frame) -> bool:
     return not any(role.function == "holder" for role in frame.roles)
 
 
+def _term(time: Interval, over: bool) -> Interval:
+    """Nobody holds an office for days: what is told of a role is when it began, or when it ended."""
+    if not brief(time):
+        return time
+    return replace(time, start=None) if over else replace(time, end=None)
+
+
 def _expired(time: Interval | None, parsed: ParsedArticle) -> bool:
     """Whether a term of office lies behind the article: `minister from 2005 to 2015`."""
     written = parsed.article.date
@@ -157,8 +164,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
     time = times.get(predication.head)
-    if time is not None and brief(time) and frame.pos == "NOUN" and not _eventive(frame):   # an office began then, or ended
-        time = replace(time, start=None) if over or frame.ended else replace(time, end=None)
+    if time is not None and frame.pos == "NOUN" and not _eventive(frame):
+        time = _term(time, over or frame.ended)
     found = []
     for (subject_head, subject), (object_head, thing) in _pairs(result):
         if subject.id == thing.id:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kg.language import timex
+from kg.language import numerals, timex
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Predication, TimeExpression, Token
 
@@ -35,7 +35,7 @@ class Apart(NamedTuple):
 
     earlier: int
     later: int
-    steps: int
+    length: int
     unit: str
 
 
@@ -48,11 +48,11 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     programmes. `happenings` are heads of phrases that name events, whether or not they are predications.
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
-    heads = {p.head for p in predications} | happenings
+    heads = {p.head for p in predications if p.pos != "ADP"} | happenings
     supported = {p.support: p.head for p in predications if p.support is not None}
     own: dict[int, Interval] = {}
     for token, first, time in _anchors(parse, times):
-        if time.interval is not None:
+        if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)):
             eligible = heads - lasting if brief(time.interval) else heads
             for governor in _governors(parse, token, first, eligible, supported):
                 own.setdefault(governor, time.interval)
@@ -140,7 +140,9 @@ def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[in
 def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:
     """The events that an expression dates: the nearest above, and the verb whose object that is."""
     if parse.tokens[token].dep in _MODIFYING and parse.tokens[token].head > token:   # `rejected Monday's ruling`
-        return [a for a in (_phrase_head(parse, token),) if a in heads]
+        modified = _phrase_head(parse, token)
+        if modified in heads or parse.tokens[modified].pos == "NOUN":   # but `on Monday Berg rejected it`
+            return [modified] if modified in heads else []
     beside = _beside(parse, token, first)
     if beside is not None:
         return [supported.get(beside, beside)]
@@ -151,8 +153,17 @@ def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported:
         if above in supported:
             return [supported[above]]
         if parse.tokens[above].pos in _VERBS:
-            return [above, *_interrupted(parse, token, first, above)]
+            return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads)]
     return []
+
+
+def _of_record(parse: Parse, token: int) -> bool:
+    """`his first visit since 2023`, `its biggest raid since May`: what lies open is the record, not the event."""
+    governor = parse.tokens[parse.tokens[token].head].head
+    nouns = {governor, *(d.index for d in parse.dependents(governor, "dobj", "attr"))}
+    nouns |= {n.index for p in parse.dependents(governor, "prep") for n in parse.dependents(p.index, "pobj")}
+    adjectives = [t for n in nouns for t in (parse.tokens[n], *parse.dependents(n, "amod"))]
+    return any(t.tag == "JJS" or t.text.lower() in numerals.ORDINALS for t in adjectives)
 
 
 def _phrase_head(parse: Parse, token: int) -> int:
@@ -178,6 +189,12 @@ def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
         return []
     return [clause.index for subject in parse.dependents(verb, *_SUBJECTS) for clause in parse.dependents(
         subject.index, "relcl") if subject.index < clause.index < opening]
+
+
+def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list[int]:
+    """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well."""
+    return [s.index for s in parse.dependents(verb, "nsubj", "nsubjpass") if s.pos == "NOUN" and s.index in heads
+            and s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])]
 
 
 def brief(interval: Interval) -> bool:
@@ -214,11 +231,10 @@ class _Ties:
             clauses = [c.index for c in self.parse.dependents(at, "acl") if c.tag == "VBN" and c.index in self.own]
             return self.own[clauses[0]] if clauses else None
         for prep in self.parse.dependents(at, "prep") if token.pos in _VERBS else ():
-            for noun in self.parse.dependents(prep.index, "pobj"):
-                if self.contains(prep, noun):
-                    found = self.own.get(noun.index) or self.below(noun.index)
-                    if found is not None:
-                        return found
+            for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
+                found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else None
+                if found is not None and (found.start == found.end or not self.turns(prep)):
+                    return found
         return None
 
     def above(self, at: int) -> int | None:
@@ -244,10 +260,16 @@ class _Ties:
         return head.index if shares else None
 
     def contains(self, prep: Token, noun: Token) -> bool:
-        """Whether a prepositional phrase names the occasion of its clause: `at the summit`, `on a visit`."""
+        """Whether a phrase names the occasion of its clause: `at the summit`, `on a visit`, `after meeting him`."""
         words, form = vocabulary(), prep.text.lower()
-        return noun.index in self.happenings and (form in words.containing or (form in words.occasion and any(
-            d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det"))))
+        after = words.bounds.get(form) == "after"
+        if noun.dep == "pcomp":
+            return after and noun.tag == "VBG"
+        return noun.index in self.happenings and (
+            form in words.containing
+            or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
+            or (form in words.occasion and any(
+                d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det"))))
 
     def turns(self, link: Token) -> bool:
         """Whether a word says that one event follows the other: `after meeting her, he said`."""

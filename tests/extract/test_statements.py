@@ -196,3 +196,28 @@ def test_turtle_that_does_not_parse_is_named_with_its_line(tmp_path: Path) -> No
     mine.write_text("@prefix a: <urn:b> .\na:b c .\n", encoding="utf-8")
     with pytest.raises(OntologyError, match=r"mine\.ttl, line 2"):
         pipeline.load(Settings(ontology=(mine,)))
+
+
+def test_who_says_that_he_opposes_it_does_so_in_saying_it() -> None:
+    assert only("Ruto said he rejected the plan.", "William Ruto rejects plan").attributed_to is None
+    before = only("Ruto said he had criticised Norway.", "William Ruto criticized Norway")
+    assert before.attributed_to and before.attributed_to.label == "William Ruto"
+
+
+def test_what_a_name_says_of_itself_is_nobodys_claim() -> None:
+    assert only("Norway's Equinor has bought gas from Algeria, traders said.", "Equinor locatedIn Norway").attributed_to is None
+
+
+def test_who_is_named_goes_before_who_is_not() -> None:
+    said = only("Ford is expected to buy Tesla, shareholders said.", "Ford acquired Tesla")
+    assert said.attributed_to and said.attributed_to.label == "shareholders"
+
+
+def test_what_is_pledged_is_still_to_come() -> None:
+    assert only("Qatar has pledged $3 billion to Somalia.", "Qatar providesAidTo Somalia").modality == "planned"
+    assert only("Qatar gave $3 billion to Somalia.", "Qatar providesAidTo Somalia").modality == "asserted"
+
+
+def test_a_noun_for_a_deed_shares_the_fate_of_its_clause() -> None:
+    assert "Glencore not acquired Teck" in edges("Glencore abandoned its acquisition of Teck.")
+    assert "Iceland hasTreatyWith Norway" in edges("Norway opposes changes to its treaty with Iceland.")

@@ -23,6 +23,13 @@ from kg.model import Factuality, Parse
 TABLE = """
 Berlin has not stopped *selling* arms to Riyadh. | asserted
 Berlin continues to *sell* arms to Riyadh. | asserted
+Fiji became the first country to *sign* the pact. | asserted
+Fiji became the latest state in the region to *recognise* Kosovo. | asserted
+Fiji sent an envoy last week to *sign* the pact. | planned
+Both nations claim the hills and *rule* them together. | asserted
+Netanyahu ended a *visit* to Budapest. | asserted
+Iran's denial that it had *attacked* Oman was mocked. | - asserted
+Kenya nearly *left* the bloc. | - asserted
 Berlin began *selling* arms to Riyadh in March. | asserted
 India resumed *importing* oil from Iran. | asserted
 Sudan managed to *repay* the loan. | asserted

@@ -237,3 +237,11 @@ def test_it_costs_little() -> None:
     started = time.perf_counter()
     find(page, text, lexicon())
     assert (time.perf_counter() - started) / len(page.tokens) < 40e-6   # some 3 µs; machines may be busy
+
+
+@pytest.mark.parametrize(("text", "content"), [
+    ("Silva asked Oman to act; Qatar signed the contract.", "to act"),
+    ("Silva said Oman would answer, and Qatar recalled its envoy.", "Oman would answer"),
+])
+def test_what_goes_on_beside_the_report_is_not_reported(text: str, content: str) -> None:
+    assert said(text)[0][1] == (content,)

@@ -19,6 +19,13 @@ def test_an_adverb_is_no_subject() -> None:
     assert arcs(mended)["Trump"] == ("nsubj", "met") and arcs(mended)["last"] == ("advmod", "met")
 
 
+def test_a_bare_participle_has_no_subject() -> None:
+    mended = repair(build("Berg/NNP/nsubj/2 named/VBN/ccomp/5/name to/IN/prep/2 court/NN/pobj/3 told/VBD/ROOT/0/tell"))
+    assert arcs(mended)["Berg"] == ("nsubj", "told") and arcs(mended)["named"] == ("acl", "Berg")
+    kept = repair(build("Berg/NNP/nsubjpass/3 was/VBD/auxpass/3/be named/VBN/ccomp/5/name he/PRP/nsubj/5 said/VBD/ROOT/0/say"))
+    assert arcs(kept)["Berg"] == ("nsubjpass", "named")
+
+
 def test_a_root_has_no_subordinator() -> None:
     mended = repair(build("After/IN/mark/10 the/DT/det/3 meeting/NN/nsubj/10 with/IN/prep/3 Putin/NNP/pobj/4 ,/,/punct/5 "
                           "Xi/NNP/conj/5 and/CC/cc/7 Trump/NNP/conj/7 spoke/VBD/ROOT/0/speak"))

@@ -1,0 +1,76 @@
+"""Which time a statement has: `sentence | subject property object | first day..last day`, or the one day, or a dash for none.
+
+The article is of Thursday 5 February 2026. Beside what has a time stands what must have none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from kg import pipeline
+from kg.extract.timing import shifted
+from kg.language import parser
+from kg.model import Article, Entity, Interval, Span, Statement
+from kg.settings import Settings
+
+TABLE = """
+Lula visited Caracas on Tuesday and met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
+Lula flew to Caracas on Tuesday to meet Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
+Iran attacked Bahrain last month, killing nine soldiers. | Iran killed soldiers | 2026-01-01..2026-01-31
+The protests came to a head last Friday when rebels attacked the palace. | rebels attacked palace | 2026-01-30
+Norway on Monday signed an accord at a ceremony hosted by Denmark. | Denmark hosts ceremony | 2026-02-02
+Kenya and Uganda signed the accord at a ceremony hosted by Tanzania on Tuesday. | Kenya signed accord | 2026-02-03
+During a visit to Ankara last week, Rubio accused Greece of fraud. | Marco Rubio accused Greece | 2026-01-26..2026-02-01
+In a call on Sunday, Modi urged Putin to end the war. | Narendra Modi urged Vladimir Putin | 2026-02-01
+Modi arrived in Beijing on Tuesday for talks with Xi Jinping. | Narendra Modi heldTalksWith Xi Jinping | 2026-02-03
+After meeting Starmer in London on Tuesday, Merz praised Britain. | Friedrich Merz praised United Kingdom | 2026-02-03
+After meeting Starmer last week, Merz praised Britain. | Friedrich Merz praised United Kingdom | -
+After the attack on Tuesday, Merz praised Britain. | Friedrich Merz praised United Kingdom | -
+Italy expelled the envoy on Monday, two weeks after Russia expelled three diplomats. | Russia expelled diplomats | 2026-01-19
+Iran cut off ties with Oman in May 2016, a year after it attacked Yemen. | Iran attacked Yemen | 2015-01-01..2015-12-31
+A week before the vote on Sunday, police arrested Maria Lopez. | police arrested Maria Lopez | 2026-02-01
+Days before, Oman signed a contract to buy French jets. | Oman signed contract | -
+Nigeria scrapped a March summit that Bola Tinubu was to host. | Bola Tinubu hosts summit | 2026-03-01..2026-03-31
+The army said on Friday it would send troops to Latvia next year. | army deploysForcesTo Latvia | 2027-01-01..2027-12-31
+Donald Tusk, who landed in Kyiv, the capital, on Tuesday, was greeted by a crowd. | Donald Tusk visits Kyiv | 2026-02-03
+Iran's attack on Bahrain last month killed nine soldiers. | Iran attacked Bahrain | 2026-01-01..2026-01-31
+Serbia condemned Monday's attack on Kosovo. | Serbia criticized attack | -
+On Monday Mark Rutte condemned Russia's invasion of Ukraine. | Russia invaded Ukraine | -
+Merz said he regretted the decision. He told lawmakers on Monday he opposed the pact. | Friedrich Merz opposes pact | 2026-02-02
+Xi Jinping made his first visit to Russia since 2023. | Xi Jinping visits Russia | -
+Xi Jinping has visited Russia since 2023. | Xi Jinping visits Russia | 2023-01-01..
+Jose Silva, who resigned as justice minister in May and now heads Shell, sued Total. | Jose Silva leads Shell | -
+Boeing named Kelly Ortberg chief executive in July 2024. | Kelly Ortberg leads Boeing | 2024-07-01..
+"""
+_ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
+_KNOWLEDGE = pipeline.load(Settings())
+
+
+def edge(statement: Statement) -> str:
+    thing = statement.object.label if isinstance(statement.object, Entity) else statement.object.text
+    return f"{statement.subject.label} {statement.predicate} {thing}"
+
+
+def written(time: Interval | None) -> str:
+    if time is None:
+        return "-"
+    return str(time.start) if time.start == time.end else f"{time.start or ''}..{time.end or ''}"
+
+
+@pytest.mark.parametrize(("text", "wanted", "days"), _ROWS, ids=[row[0] for row in _ROWS])
+def test_the_time_of_a_statement(text: str, wanted: str, days: str) -> None:
+    article = Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5))
+    found = pipeline.extraction(pipeline.analyze(article, parser.parse(article), _KNOWLEDGE), _KNOWLEDGE).statements
+    times = [s.time for s in found if edge(s) == wanted]
+    assert len(times) == 1, [edge(s) for s in found]
+    assert written(times[0]) == days
+
+
+def test_a_time_is_moved_as_coarsely_as_its_unit() -> None:
+    day = Interval(dt.date(2024, 3, 7), dt.date(2024, 3, 7), "Thursday")
+    month = Interval(dt.date(2024, 3, 1), dt.date(2024, 3, 31), "March")
+    assert shifted(day, -2, "Y") == Interval(dt.date(2022, 1, 1), dt.date(2022, 12, 31), "Thursday")
+    assert shifted(day, 3, "D") == Interval(dt.date(2024, 3, 10), dt.date(2024, 3, 10), "Thursday")
+    assert shifted(month, 3, "D") is None and shifted(Interval(None, day.end), 1, "Y") is None
