@@ -140,7 +140,9 @@ def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
     if token.dep in ("amod", "compound") and parse.tokens[token.head].pos == "NOUN" and any(
             role.function == "title" for role in frame.roles):   # a deputy governor is no deputy
         return False
-    return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas)
+    if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
+        return True
+    return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas if " " in lemma)
 
 
 def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
