@@ -254,6 +254,10 @@ class _Reader:
         gap = self.gap(token)
         if gap is not None:
             yield Argument("patient", gap)
+        for clause in self.parse.dependents(token.index, "ccomp") if not objects else ():
+            thing = self.free_relative(clause)
+            if thing is not None:
+                yield Argument("patient", thing)
         if not self.parse.dependents(token.index, "dobj"):
             for shared in self.parse.dependents(token.index, "conj"):
                 if shared.pos == "VERB" and shared.index - token.index <= 2 and not self.own_subject(shared):
@@ -279,6 +283,16 @@ class _Reader:
         return [d.index for d in self.parse.dependents(noun.index, "compound", "nmod")
                 if d.pos == "PROPN" and noun.pos == "NOUN" and inside[0] == verb.index + 1 == self.parse.subtree(d.index)[0]
                 and (labels.get(d.index) in ("GPE", "PERSON") or self.parse.tokens[d.index + 1].pos in ("NUM", "DET"))]
+
+    def free_relative(self, clause: Token) -> int | None:
+        """What `what` stands for where the clause says it: `condemned what he called an attempt`, `what it said was a plot`."""
+        copulas = [clause, *self.parse.dependents(clause.index, "ccomp")]
+        if not any(d.text.lower() == "what" for c in copulas for d in self.parse.dependents(c.index, "dobj", *_SUBJECTS)):
+            return None
+        named = [*self.parse.dependents(clause.index, "oprd"), *(n for p in self.parse.dependents(clause.index, "prep")
+                 if p.text.lower() == "as" for n in self.parse.dependents(p.index, "pobj")),
+                 *(n for c in copulas for n in self.parse.dependents(c.index, "attr"))]
+        return self.through(named[0].index) if named else None
 
     def buried_agents(self, head: int) -> Iterator[Argument]:
         """By-phrases of a passive verb that hang too deep: `sent to Syria by Jordan`."""
@@ -436,7 +450,8 @@ class _Reader:
         for gerund in self.parse.dependents(p.index, "pcomp"):
             found = True
             if gerund.pos != "ADP":
-                yield Argument("prep", gerund.index, marker)
+                thing = self.free_relative(gerund)
+                yield Argument("prep", gerund.index if thing is None else thing, marker)
         for inner in self.parse.dependents(p.index, "prep"):
             found = True
             yield from self.complements(inner, f"{marker} {inner.text.lower()}", governor)
