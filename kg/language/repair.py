@@ -331,6 +331,27 @@ def _participle_for_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _finite_conjunct(parse: Parse) -> dict[int, Token]:
+    """A past tense is no like pair with a participle, nor with being so: in `said he had won and thanked them` and `said the
+    law was bad and urged her to veto it` it is coordinated with the verb of saying."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        first = parse.tokens[token.head]
+        said = parse.tokens[first.head]
+        if token.dep != "conj" or token.tag != "VBD" or first.dep != "ccomp" or said.tag != "VBD" or (
+                said.index > first.index) or parse.dependents(token.index, "nsubj", "nsubjpass", "aux", "auxpass"):
+            continue
+        perfect = first.tag == "VBN" and any(d.lemma == "have" for d in parse.dependents(first.index, "aux"))
+        quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp")) and any(
+            d.pos == "NOUN" for d in parse.dependents(first.index, "nsubj"))
+        if perfect or quality:
+            changes[token.index] = replace(token, head=said.index)
+            for mark in parse.dependents(first.index, "cc"):
+                if first.index < mark.index < token.index:
+                    changes[mark.index] = replace(mark, head=said.index)
+    return changes
+
+
 def _parallel_phrases(parse: Parse) -> dict[int, Token]:
     """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
     changes: dict[int, Token] = {}
@@ -403,6 +424,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _lone_complement,
     _fronted_clause,
     _stray_conjunct,
+    _finite_conjunct,
     _parallel_phrases,
     _unlike_conjunct,
     _listed_apposition,
