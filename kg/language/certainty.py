@@ -251,7 +251,8 @@ def _conjunct(context: Context, token: Token) -> _State:
     unless it looks like the first (`they claim and rule it`)."""
     parse = context.parse
     first = parse.tokens[token.head]
-    if first.pos in _CLAUSES and first.tag not in ("VB", "VBP") and _imperative(context, token) and not any(
+    plural = first.tag == "VBP" and any(t.dep == "nsubj" and t.pos != "PRON" for t in children(parse, first.index))
+    if first.pos in _CLAUSES and first.tag != "VB" and not plural and _imperative(context, token) and not any(
             t.dep in ("aux", "auxpass") and t.tag in ("MD", "TO") for t in children(parse, first.index)):
         return _under(context, _base(context), context.operators.construction("imperative"))
     while first.dep == "conj" and first.head != first.index:   # no recursion: lists of hundreds of names occur
@@ -369,7 +370,7 @@ def _adverbial(context: Context, token: Token) -> _State:
         if effect is not None:
             return _under(context, state, effect)
         for t in _hosts(parse, token):
-            if effect := _of_noun(context, t.index):
+            if effect := _of_noun(context, t.index) if t.dep == "attr" else _operator(context, t.index, ["to"]):
                 return _under(context, _state(context, t.index), effect)
         if token.lemma.lower() in operators.words["expressive"]:   # who marches to protest protests
             return state
