@@ -236,14 +236,15 @@ def _share_short(
     for key, pool in pools.items():  # "Xpeng" beside "Xpeng Inc"
         if len(key) > 1 and key[-1] in endings and key[:-1] in pools:
             _add(pools[key[:-1]], pool)
-    short: dict[str, float] = {}
+    short: dict[tuple[str, ...], float] = {}
     for key, pool in pools.items():
         if len(key) > 1 and pool and max(pool, key=lambda t: (pool[t], t)) == person:
-            for part in (key[-1], key[0]):
+            double = key[-3:] if len(key) > 3 and key[-2] in DASHES else ()  # "Oyun-Erdene"
+            for part in (key[-1:], key[:1], double):
                 short[part] = max(short.get(part, 0.0), pool[person])
     for key, pool in pools.items():
-        if len(key) == 1 and key[0] in short and key not in bodies:  # "Cadbury was founded by John Cadbury"
-            pool[person] += short[key[0]] + _FORM
+        if key in short and key not in bodies:  # "Cadbury was founded by John Cadbury"
+            pool[person] += short[key] + _FORM
             if key not in placed:
                 pool[person] += pool[nouns.labels[_PLACE]]
 

@@ -188,6 +188,21 @@ def _phrase(parse: Parse, last: Token) -> Token:
     return last
 
 
+def _last_of_list(parse: Parse) -> dict[int, Token]:
+    """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        left = parse.subtree(token.index)[0]
+        if token.dep != "appos" or token.tag != "NN" or left < 2 or parse.tokens[left - 1].text != ",":
+            continue
+        name = parse.tokens[left - 2]
+        listed = parse.tokens[name.head]
+        if name.dep == "conj" and name.pos == "PROPN" and token.head != name.index and (
+                token.head in parse.ancestors(name.index)) and listed.pos == "PROPN":
+            changes[token.index] = replace(token, head=name.index)
+    return changes
+
+
 def _named_to_office(parse: Parse) -> dict[int, Token]:
     """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to."""
     labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
@@ -434,6 +449,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _person_beside_person,
     _name_in_apposition,
     _person_beside_place,
+    _last_of_list,
     _named_to_office,
 )
 
