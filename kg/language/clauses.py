@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from kg.language.binding import OBJECT_CONTROL
 from kg.lexicon.frames import Frames, Support
-from kg.model import Argument, Parse, Predication, Token
+from kg.model import Argument, Name, Parse, Predication, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", "dative")
@@ -118,6 +118,12 @@ def verb_lemma(parse: Parse, token: Token) -> str:
     return " ".join([token.lemma.lower(), *particles[:1]])
 
 
+def _head_of(parse: Parse, name: Name) -> int:
+    """Head token of a name: the one that hangs on something outside, the last such."""
+    inside = range(name.first, name.last)
+    return next((i for i in reversed(inside) if parse.tokens[i].head not in inside or parse.tokens[i].head == i), name.last - 1)
+
+
 class _Reader:
     """One parse being read; remembers the subjects it has worked out."""
 
@@ -125,6 +131,8 @@ class _Reader:
                  ) -> None:
         self.parse, self.tokens = parse, parse.tokens
         self.frames, self.is_event, self.is_agent = frames, is_event, is_agent
+        self.people = {i: _head_of(parse, name) for name in parse.names if name.label == "PERSON"
+                       for i in range(name.first, name.last)}
         self._subjects: dict[int, tuple[int, ...]] = {}
 
     def read(self) -> Iterator[Predication]:
@@ -668,8 +676,9 @@ class _Reader:
                 if governor.dep not in ("compound", "nmod") or above.pos != "PROPN":
                     break
                 governor = above
-            if governor.pos == "PROPN":
-                return governor.index
+            whole = self.people.get(governor.index, governor.index)   # `President Ursula von der Leyen`, however it hangs together
+            if self.tokens[whole].pos == "PROPN":
+                return whole
         return None
 
     def is_titling(self, token: Token) -> bool:

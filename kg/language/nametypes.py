@@ -22,6 +22,10 @@ from kg.ontology import Ontology
 _TITLE, _GIVEN, _FORM, _BESIDE, _BODY, _PLACED, _LABEL, _HEADLINE_LABEL = 8.0, 6.0, 4.0, 4.0, 3.0, 1.5, 1.0, 0.5
 
 
+_FULL_NAME = 3
+"""Words of the longest ordinary name of a person."""
+
+
 _ACRONYM = 3
 """Letters from which on initials alone say that an acronym is a name that the article writes out."""
 
@@ -129,6 +133,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     if kind and not (label == _PEOPLE and text.parse.tokens[name.head].dep in MODIFIER):
         headline = text.parse.sentences[text.parse.tokens[name.head].sentence].headline
         evidence[kind] += _HEADLINE_LABEL if headline else _LABEL
+    if label == "ORG" and 1 < size <= _FULL_NAME and _of_body(text, name) and _acts(text, name, nouns):
+        evidence[person_class(nouns)] += _PLACED
     if _has_what_bodies_have(text, name, nouns):
         evidence[_body_class(nouns)] += _BODY
     elif label == _PLACE and not name.ids and _acts(text, name, nouns):
@@ -175,6 +181,16 @@ def _stands_in(text: Page, name: FoundName, nouns: Nouns) -> bool:
     if tokens[name.head].dep != "pobj" or governor.dep != "prep" or governor.lemma.lower() not in nouns.place_cues["marker"]:
         return False
     return tokens[governor.head].lemma.lower() not in nouns.words["Stake"]
+
+
+def _of_body(text: Page, name: FoundName) -> bool:
+    """Whether a name is followed by whose one is: "Helima Croft of RBC"."""
+    return any(
+        text.label[n.index] == "ORG"
+        for p in text.parse.dependents(name.head, "prep")
+        if p.text.lower() in ("of", "at", "from")
+        for n in text.parse.dependents(p.index, "pobj")
+    )
 
 
 def _acts(text: Page, name: FoundName, nouns: Nouns) -> bool:

@@ -134,13 +134,40 @@ def _person_beside_place(parse: Parse) -> dict[int, Token]:
                 place.dep != "pobj" or place.pos != "PROPN" or labels.get(place.index) == "PERSON"):
             continue
         noun = parse.tokens[parse.tokens[place.head].head]
-        if parse.tokens[place.head].text.lower() == "of" and noun.pos == "NOUN" and token.index in labels:
+        if noun.pos == "NOUN" and token.index in labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
             changes[token.index] = replace(token, head=noun.index)
         elif noun.pos == "VERB" and noun.index > token.index and not parse.dependents(noun.index, "nsubj", "nsubjpass"):
             changes[token.index] = replace(token, dep="nsubj", head=noun.index)   # `In Lima, Luis Paz, the minister, met`
             for other in parse.dependents(place.index, "appos"):
                 if token.index < other.index < noun.index:
                     changes[other.index] = replace(other, head=token.index)
+    return changes
+
+
+def _name_behind_place(parse: Parse) -> dict[int, Token]:
+    """`the envoy for Syria Geir Pedersen`: a place or body is no part of a person's name; who follows it bears the office."""
+    names = {name.last - 1: name for name in parse.names if name.label == "PERSON"}
+    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        name, preposition = names.get(token.index), parse.tokens[token.head]
+        if name is None or token.dep != "pobj" or preposition.index + 1 >= name.first:
+            continue
+        noun, before = parse.tokens[preposition.head], parse.tokens[name.first - 1]
+        if noun.pos == "NOUN" and before.head == token.index and labels.get(before.index) in ("GPE", "ORG", "LOC", "NORP"):
+            changes[before.index] = replace(before, dep="pobj", head=preposition.index)
+            changes[token.index] = replace(token, dep="appos", head=noun.index)
+    return changes
+
+
+def _close_apposition(parse: Parse) -> dict[int, Token]:
+    """`president of consultancy Rapidan Energy`: a name right behind a noun, without a comma, explains that noun."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        before = parse.tokens[max(parse.subtree(token.index)[0] - 1, 0)]
+        if token.dep == "appos" and token.pos == "PROPN" and before.pos == "NOUN" and before.index != token.head and (
+                before.dep == "pobj" and before.index < token.index and token.head in parse.ancestors(before.index)):
+            changes[token.index] = replace(token, head=before.index)
     return changes
 
 
@@ -447,6 +474,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _two_subjects,
     _repeated_preposition,
     _person_beside_person,
+    _name_behind_place,
+    _close_apposition,
     _name_in_apposition,
     _person_beside_place,
     _last_of_list,
