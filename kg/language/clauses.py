@@ -570,7 +570,8 @@ class _Reader:
         """The noun whose phrase this one shares: `sales` in `sales deal`, `talks` in `a series of talks`."""
         for _ in range(4):
             governor = self.tokens[token.head]
-            if token.dep == "compound" and governor.pos in ("NOUN", "VERB") and governor.index > token.index:
+            if token.dep == "compound" and governor.pos in ("NOUN", "VERB") and governor.index > token.index and (
+                    governor.index not in self.people):
                 token = governor
             elif (token.dep == "pobj" and governor.text.lower() == "of"
                   and self.tokens[governor.head].lemma.lower() in self.frames.transparent):
@@ -676,7 +677,7 @@ class _Reader:
                 if governor.dep not in ("compound", "nmod") or above.pos != "PROPN":
                     break
                 governor = above
-            whole = self.people.get(governor.index, governor.index)   # `President Ursula von der Leyen`, however it hangs together
+            whole = self.people.get(governor.index, governor.index)   # however a long name hangs together
             if self.tokens[whole].pos == "PROPN":
                 return whole
         return None

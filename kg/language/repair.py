@@ -24,6 +24,13 @@ def repair(parse: Parse) -> Parse:
     return parse
 
 
+def _word_of_name(parse: Parse) -> dict[int, Token]:
+    """A person's name has no common nouns in it: `Ursula von der Leyen`."""
+    full = [name for name in parse.names if name.label == "PERSON" and name.last - name.first > 1]
+    words = [parse.tokens[i] for name in full for i in range(name.first, name.last)]
+    return {word.index: replace(word, pos="PROPN", tag="NNP") for word in words if word.tag == "NN"}
+
+
 def _adverb_subject(parse: Parse) -> dict[int, Token]:
     """An adverb is no subject: in `A and B last met` the name hanging on it is."""
     changes = {}
@@ -454,6 +461,7 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
+    _word_of_name,
     _headline_list,
     _auxiliary_subject,
     _noun_with_subject,
