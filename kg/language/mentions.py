@@ -41,14 +41,14 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
         if parse.sentences[parse.tokens[name.head].sentence].dateline and text.words[name.first - 1] == "(":
             name.evidence = defaultdict(float, dict.fromkeys(nouns.words["WireClass"], 1.0))   # `LIMA (Andina) -`
     taken = {i for name in names for i in range(name.first, name.last)}
-    found = [_name_mention(text, name, gazetteer) for name in names]
+    found = [_name_mention(text, name, gazetteer, nouns) for name in names]
     heads = {mention.head for mention in found}
     found.extend(m for m in _nominals(text, taken, gazetteer, nouns) if m.head not in heads)
     found.extend(_pronouns(parse, nouns))
     return tuple(sorted(found, key=lambda m: (m.first, -m.last, m.head)))
 
 
-def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer) -> Mention:
+def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> Mention:
     tokens = text.parse.tokens
     if name.common:
         name.first = left_edge(text.parse, name.head)
@@ -56,7 +56,7 @@ def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer) -> Mention:
     words = " ".join(text.words[name.first : name.last])
     written = spelled(text, name.first, name.last) if " " in words else words
     entity = name.ids[0] if name.ids else ""
-    kind = max(name.evidence, key=lambda t: (name.evidence[t], t)) if name.evidence else ""
+    kind = nouns.likeliest(name.evidence)
     return Mention(
         name.head,
         name.first,
