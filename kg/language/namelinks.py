@@ -96,7 +96,7 @@ def short_names(state: State) -> None:
 
 
 def _bracketed(state: State) -> None:
-    """Initials in brackets behind the name that they write short, be it in another language: "National Board of Justice (JNJ)"."""
+    """Initials in brackets behind the name that they write short, be it in another language."""
     ends = {state.mentions[i].last: i for i in state.names()}
     for i in state.names():
         mention, tokens = state.mentions[i], state.parse.tokens

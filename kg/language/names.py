@@ -99,10 +99,10 @@ def _mark_foreign(text: Page, nouns: Nouns) -> None:
         for i in range(sentence.first + 1, sentence.last - 1):
             if text.words[i] not in joiners or text.title[i - 1] or text.label[i - 1] in nouns.words["MeasureLabel"]:
                 continue
-            before, after = text.words[i - 1], text.words[i + 1]
-            if before[:1].isupper() and after[:1].isupper() and before.isalpha() and after.isalpha():
-                if text.parse.tokens[i - 1].pos in ("NOUN", "PROPN", "X", "ADJ"):
-                    text.foreign.update((i - 1, i, i + 1))
+            beside = text.words[i - 1], text.words[i + 1]
+            capitals = all(w[:1].isupper() and w.isalpha() for w in beside)
+            if capitals and text.parse.tokens[i - 1].pos in ("NOUN", "PROPN", "X", "ADJ"):
+                text.foreign.update((i - 1, i, i + 1))
 
 
 def _mark_titles(text: Page, nouns: Nouns) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from kg.gazetteer import Gazetteer, normal
 from kg.language.names import DASHES, FoundName, Page, Weights, person_class, spelled
@@ -69,10 +69,13 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
         for name in by_key[tuple(text.lower[short.first : short.last])]:
             name.ids = long.ids
     bodies = {key for key, group in by_key.items() if any(_has_what_bodies_have(text, name, nouns) for name in group)}
-    known = {key for key, group in by_key.items() if any(name.ids for name in group)}
-    placed = {key for key, group in by_key.items() if any(_stands_in(text, name, nouns) for name in group)}
+    known = {key: gazetteer.entities[name.ids[0]].type for key, group in by_key.items() for name in group if name.ids}
+    placed = {key: max(_stands_in(text, name, nouns) for name in group) for key, group in by_key.items() if key not in bodies}
+    for key, weight in placed.items():  # once, however often: "in X" is said of churches too
+        pools[key][nouns.labels[_PLACE]] += weight
+    placed = {key: weight for key, weight in placed.items() if weight}
     _share_lists(text, names, pools, gazetteer, nouns)
-    _share_short(pools, bodies, placed, nouns)
+    _share_short(pools, bodies, placed, known, nouns)
     _share_first_words(pools, known, nouns)
     places = _places(names, gazetteer)
     for key, group in by_key.items():
@@ -132,7 +135,7 @@ def _defined(text: Page, names: Sequence[FoundName], nouns: Nouns) -> Iterator[t
 def bracketed(text: Page, name: FoundName) -> bool:
     """Whether a name is initials in brackets, which write short what stands before them, be it in another language."""
     k = name.first
-    closed = 0 < k and text.words[k - 1] == "(" and name.last < len(text.words) and text.words[name.last] == ")"
+    closed = k > 0 and text.words[k - 1] == "(" and name.last < len(text.words) and text.words[name.last] == ")"
     return closed and name.last - k == 1 and 1 < len(text.words[k]) <= _INITIALS and text.words[k].isupper()
 
 
@@ -152,7 +155,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[person_class(nouns)] += _TITLE
     size = name.last - name.first
     given = size > 1 and words[name.first] in nouns.given_names and not name.ids
-    if given and text.label[name.head] == "PERSON":  # "David Hall" is no hall; "Victoria Station" is a station
+    likely = text.label[name.head] == "PERSON" or (size == 2 and words[name.head] in nouns.words["ClosedHead"])
+    if given and likely:  # "David Hall" is no hall; "Victoria Station" is a station
         evidence[person_class(nouns)] += _GIVEN
     elif size > 1 and words[name.last - 1] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
@@ -177,8 +181,6 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[_body_class(nouns)] += _BODY
     elif label == _PLACE and not name.ids and _acts(text, name, nouns):
         evidence[_body_class(nouns)] += _PLACED
-    elif weight := _stands_in(text, name, nouns):
-        evidence[nouns.labels[_PLACE]] += weight
     if not name.ids and _of_state(text, name):
         evidence[_body_class(nouns)] += _PLACED
     for kind in _ground(text, name, nouns):
@@ -225,7 +227,8 @@ def _stands_in(text: Page, name: FoundName, nouns: Nouns) -> float:
     governor = tokens[head.head]
     if name.last + 1 < len(tokens) and text.words[name.last] in DASHES and text.lower[name.last + 1] in cues["seat"]:
         return _FORM  # "Veldhoven-based"
-    if text.label[name.head] == "ORG":
+    organisation = text.label[name.head] == "ORG"
+    if organisation and (name.last - name.first > 1 or governor.lemma.lower() not in cues["inside"]):
         return 0.0
     if head.dep == "dobj" and governor.pos == "VERB":  # "reached X"
         return _PLACED if governor.lemma in cues["goal"] else 0.0
@@ -236,7 +239,7 @@ def _stands_in(text: Page, name: FoundName, nouns: Nouns) -> float:
         return _PLACED if above in cues["part"] else 0.0  # "the mayor of X"
     if governor.lemma.lower() not in cues["marker"] or above in nouns.words["Stake"]:
         return 0.0
-    return _INSIDE if governor.lemma.lower() in cues["inside"] else _PLACED
+    return _INSIDE if governor.lemma.lower() in cues["inside"] and not organisation else _PLACED
 
 
 def _of_state(text: Page, name: FoundName) -> bool:
@@ -276,7 +279,8 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
             yield from _noun(parse, token.index, nouns)
     governor = tokens[head.head]
     before = tokens[name.first - 1] if name.first else None
-    touching = before is not None and (before.tag == "NN" or before.lemma in nouns.words["SelfNoun"]) and text.title[before.index] != name.first
+    noun = before is not None and (before.tag == "NN" or before.lemma in nouns.words["SelfNoun"])  # "the daily Politika"
+    touching = before is not None and noun and text.title[before.index] != name.first
     if before is not None and touching and (before.head == name.head or head.dep == "appos"):
         yield from _noun(parse, before.index, nouns)  # "a former boss of avionics maker Rockwell Collins"
     elif head.dep == "appos" and governor.pos == "NOUN":
@@ -317,13 +321,17 @@ def _pool(group: Sequence[FoundName]) -> Weights:
     return total
 
 
-def _add(total: Weights, more: Weights) -> None:
+def _add(total: Weights, more: Mapping[str, float]) -> None:
     for kind, weight in more.items():
         total[kind] += weight
 
 
 def _share_short(
-    pools: dict[tuple[str, ...], Weights], bodies: Set[tuple[str, ...]], placed: Set[tuple[str, ...]], nouns: Nouns
+    pools: dict[tuple[str, ...], Weights],
+    bodies: Set[tuple[str, ...]],
+    placed: Collection[tuple[str, ...]],
+    known: Mapping[tuple[str, ...], str],
+    nouns: Nouns,
 ) -> None:
     """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it and
     however often, unless something is said to be in it; so is an organisation's name without its ending."""
@@ -334,7 +342,7 @@ def _share_short(
             bare = pools[key[:-1]]
             if nouns.likeliest(pool) in nouns.collective and bare[nouns.labels[_PLACE]] <= _LABEL:
                 bare.pop(nouns.nouns["town"].type, 0.0)  # "San Miguel Corp" is no town
-            _add(bare, pool)
+            _add(bare, {known[key]: _FORM} if key in known else pool)
     short: dict[tuple[str, ...], float] = {}
     for key, pool in pools.items():
         if len(key) > 1 and pool and nouns.likeliest(pool) == person:
@@ -353,19 +361,22 @@ def _share_lists(
 ) -> None:
     """What stands in one list is of one kind: unknown names take after the known and the plainly told."""
     by_head = {name.head: name for name in names}
+    place = nouns.labels[_PLACE]
     for name in names:
         other = by_head.get(text.parse.tokens[name.head].head)
         if text.parse.tokens[name.head].dep != "conj" or other is None:
             continue
         for one, two in ((name, other), (other, name)):
-            pool = pools[tuple(text.lower[two.first : two.last])]
-            kind = gazetteer.entities[one.ids[0]].type if one.ids else nouns.likeliest(pools[tuple(text.lower[one.first : one.last])])
-            told = bool(one.ids) or pools[tuple(text.lower[one.first : one.last])][kind] >= _FORM
-            if kind and told and not two.ids and max(pool.values(), default=0.0) < _FORM:
-                pool[nouns.labels[_PLACE] if kind in nouns.animacy and nouns.is_a(kind, (nouns.labels[_PLACE],)) else kind] += _PLACED
+            told, pool = (pools[tuple(text.lower[n.first : n.last])] for n in (one, two))
+            kind = gazetteer.entities[one.ids[0]].type if one.ids else nouns.likeliest(told)
+            person = text.label[two.head] == "PERSON" and two.last - two.first > 1
+            if not kind or two.ids or person or max(pool.values(), default=0.0) >= _FORM:
+                continue
+            if one.ids or told[kind] >= _FORM:
+                pool[place if kind in nouns.animacy and nouns.is_a(kind, (place,)) else kind] += _PLACED
 
 
-def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Set[tuple[str, ...]], nouns: Nouns) -> None:
+def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Collection[tuple[str, ...]], nouns: Nouns) -> None:
     """An unknown body's name and its first word alone are one name: "Palmera" beside "Palmera Agri". A person's is not, and
     no place that things are in."""
     person, place = person_class(nouns), nouns.labels[_PLACE]
