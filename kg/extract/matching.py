@@ -160,7 +160,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         types = role.types or _types(role, wanted.domain, wanted.range)
         heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
         if role.words:
-            heads = [h for h in heads if any(parse.tokens[c].lemma.lower() in role.words for c in conjuncts(parse, h))]
+            heads = [h for h in heads if any(_called(parse, c).intersection(role.words) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
             reciprocal = True
             continue
@@ -200,6 +200,12 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     return _complete(frame, predication, fillers, ontology, reciprocal=not offered)
 
 
+def _called(parse: Parse, head: int) -> set[str]:
+    """The words that say what a phrase names: its head's, and what stands before a name: `the tanker Stena Impero`."""
+    before = parse.dependents(head, "compound", "nmod") if parse.tokens[head].pos == "PROPN" else ()
+    return {parse.tokens[head].lemma.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
+
+
 def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:
     """Whether a word is part of the trigger's own name: `Foreign` of `Foreign Minister`."""
     return head < predication.head and parse.tokens[head].dep in ("compound", "amod", "nmod")
@@ -230,7 +236,7 @@ def _missing(role: Role, types: Sequence[str]) -> str:
 def _ordered(roles: Sequence[Role]) -> list[Role]:
     """Conditions first (they are cheap and decide), then what is explicit, then the rest; subject before object."""
     def rank(role: Role) -> tuple[int, int]:
-        return (0 if role.words or role.absent else 1 if role.function in ("prep", "holder") else 2,
+        return (-1 if role.absent else 0 if role.words else 1 if role.function in ("prep", "holder") else 2,
                 0 if role.fills == SUBJECT else 1)
     return sorted(roles, key=rank)
 

@@ -22,6 +22,8 @@ FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute"
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
 SUBJECT, OBJECT = "Subject", "Object"
+_PHRASAL = 3
+"""Words of a preposition with a noun inside."""
 _KINDS = {"VerbFrame": "VERB", "NounFrame": "NOUN", "AdjectiveFrame": "ADJ", "PrepositionFrame": "ADP"}
 
 
@@ -107,6 +109,8 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    phrasal: frozenset[str] = frozenset()
+    """Markers of a preposition, a noun and a preposition, the noun's determiner left out (`at hands of`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
 
@@ -132,6 +136,7 @@ def read(ontology: Ontology) -> Frames:
             support.setdefault(lemma, []).append(one)
     adjuncts = [_role(graph, spec, "prep", turtle.name(node), ontology)
                 for node in turtle.subjects(graph, LEX + "Adjunct") for spec in turtle.objects(graph, node, LEX + "prep")]
+    markers = {m for found in triggers.values() for frame in found for role in frame.roles for m in role.markers}
     return Frames(
         {key: tuple(dict.fromkeys(found)) for key, found in triggers.items()},
         {key: tuple(found) for key, found in support.items()},
@@ -141,6 +146,7 @@ def read(ontology: Ontology) -> Frames:
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         metonyms=_words(graph, "Metonym"),
     )
 
