@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kg.gazetteer import Gazetteer, Known
+from kg.language.clauses import conjuncts
 from kg.language.mentions import noun_of
 from kg.language.numerals import CARDINALS
 from kg.language.quotes import attribution
@@ -252,10 +253,21 @@ class Linker:
                    for n in self.parse.dependents(p.index, "pobj")]
         for owner in owners:
             if self._by_head.get(owner):
-                found = [e for kind in _ACTING for e in self.choose(owner, (kind,)) if self.ontology.is_a(e.type, wanted)]
+                found = [e for one in conjuncts(self.parse, owner) for e in [
+                    e for kind in _ACTING for e in self.choose(one, (kind,)) or self._governed(one, (kind,))
+                    if self.ontology.is_a(e.type, wanted)][:1]]
                 if found:
-                    return tuple(found[:1])
+                    return tuple(dict.fromkeys(found))
         return ()
+
+    def _governed(self, owner: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The state that a person holds office in: `Putin's troops`."""
+        if self.article.date is None:
+            return ()
+        held = {t.of for person in self.choose(owner, (self.nouns.labels.get("PERSON", UNTOLD),))
+                for t in self.gazetteer.offices(person.id, self.article.date)}
+        found = [self.known(of) for of in sorted(held) if of in self.gazetteer.entities]
+        return tuple(e for e in found if self.ontology.is_a(e.type, wanted))
 
     def _beside(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The name that a common noun introduces: `the emir, Sheikh Tamim`."""
