@@ -149,7 +149,7 @@ class Linker:
 
     def acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """As `choose`, for whoever acts: a state's forces and officials act for the state."""
-        return self._state(head, wanted) or self.choose(head, wanted)
+        return self._state(head, wanted) or self.choose(head, wanted) or self._state_of_body(head, wanted)
 
     def named(self, head: int) -> bool:
         """Whether a phrase stands for one single thing that has a name."""
@@ -248,6 +248,10 @@ class Linker:
         if self.parse.tokens[head].lemma.lower() not in self.metonyms or any(
                 self.mentions[i].kind == "name" for i in self._by_head.get(head, ())):
             return ()
+        return self._owning_state(head, wanted)
+
+    def _owning_state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The state that a phrase names as its owner."""
         owners = [d.index for d in self.parse.dependents(head, "poss", "amod", "compound", "nmod")]
         owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() == "of"
                    for n in self.parse.dependents(p.index, "pobj")]
@@ -268,6 +272,17 @@ class Linker:
                 for t in self.gazetteer.offices(person.id, self.article.date)}
         found = [self.known(of) for of in sorted(held) if of in self.gazetteer.entities]
         return tuple(e for e in found if self.ontology.is_a(e.type, wanted))
+
+    def _state_of_body(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The state whose body has no name of its own, where only a state will do: `Peru's navy ministry said it had struck`."""
+        for i in self._by_head.get(head, ()):
+            for m in self._members.get(self.mentions[i].cluster, ()):
+                mention = self.mentions[m]
+                if mention.kind == "nominal" and mention.type in self.nouns.collective:
+                    found = self._owning_state(mention.head, wanted)
+                    if found:
+                        return found
+        return ()
 
     def _beside(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The name that a common noun introduces: `the emir, Sheikh Tamim`."""
