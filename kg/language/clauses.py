@@ -396,6 +396,8 @@ class _Reader:
 
     def noun_controller(self, noun: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""
+        if noun.dep == "attr" and self.is_agent(noun):   # `she became the first minister to visit`
+            return self.subjects(self.tokens[noun.head], depth + 1)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
             return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
         owners = self.parse.dependents(noun.index, "poss")

@@ -245,7 +245,8 @@ def _named_to_office(parse: Parse) -> dict[int, Token]:
         if token.dep != "dobj" or token.pos != "NOUN" or parse.dependents(token.index, "det", "poss"):
             continue
         for name in parse.dependents(token.index, "nmod", "compound"):
-            if labels.get(name.index) == "PERSON" and name.index > token.head and parse.dependents(name.index, "compound"):
+            known = labels.get(name.index, "PERSON") in ("PERSON", "ORG") and parse.subtree(name.index)[0] == token.head + 1
+            if known and token.tag == "NN" and parse.dependents(name.index, "compound") and name.pos == "PROPN":
                 changes[name.index] = replace(name, dep="dobj", head=token.head)
                 changes[token.index] = replace(token, dep="oprd")
     return changes
@@ -401,6 +402,18 @@ def _finite_conjunct(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _second_object(parse: Parse) -> dict[int, Token]:
+    """A verb has one object: in `will meet Putin next week, his first trip there` what follows the comma is said of all that."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        objects = parse.dependents(token.index, "dobj") if token.pos == "VERB" else []
+        for later in objects[1:]:
+            left = parse.subtree(later.index)[0]
+            if later.pos == "NOUN" and parse.tokens[left - 1].text == "," and parse.tokens[left].dep in ("det", "poss"):
+                changes[later.index] = replace(later, dep="npadvmod")
+    return changes
+
+
 def _parallel_phrases(parse: Parse) -> dict[int, Token]:
     """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
     changes: dict[int, Token] = {}
@@ -474,6 +487,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _lone_complement,
     _fronted_clause,
     _stray_conjunct,
+    _second_object,
     _finite_conjunct,
     _parallel_phrases,
     _unlike_conjunct,
