@@ -290,6 +290,27 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _verbless_sentence(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `Gunmen on bikes killed villagers.` it is the participle that has an object of its own."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        inside = parse.tokens[sentence.first : sentence.last]
+        root = next((t for t in inside if t.dep == "ROOT"), None)
+        if root is None or root.pos not in _NOMINAL or parse.dependents(root.index, "nsubj", "cop") or not any(
+                t.text == "." for t in inside[-2:]):
+            continue
+        verb = next((t for t in inside if t.index > root.index and t.dep == "acl" and not parse.dependents(t.index, "aux") and (
+            t.tag == "VBD" or (t.tag == "VBN" and parse.dependents(t.index, "dobj")))), None)
+        if verb is None or any(parse.tokens[i].pos in ("VERB", "AUX") for i in parse.ancestors(verb.index)):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD")
+        changes[root.index] = replace(root, dep="nsubj", head=verb.index)
+        for below in parse.dependents(root.index):
+            if below.index > verb.index:
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
 def _repeated_preposition(parse: Parse) -> dict[int, Token]:
     """`from unions and from Trudeau`: objects of one preposition said twice are coordinated themselves."""
     changes: dict[int, Token] = {}
@@ -307,6 +328,7 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _headline_list,
+    _verbless_sentence,
     _auxiliary_subject,
     _noun_with_subject,
     _small_clause,

@@ -272,9 +272,11 @@ class Linker:
             return ()
         for name in self.parse.dependents(head, "appos"):
             if name.pos == "PROPN" and self.named(name.index):
-                found = self.choose(name.index, wanted)
+                many = self.parse.tokens[head].tag == "NNS"   # `two bankers, A and B`
+                found = [e for one in (conjuncts(self.parse, name.index) if many else [name.index])
+                         for e in self.choose(one, wanted)]
                 if found:
-                    return found
+                    return tuple(dict.fromkeys(found))
         return ()
 
     def _ranked(self, head: int) -> list[int]:

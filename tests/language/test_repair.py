@@ -48,3 +48,11 @@ def test_headlines_write_commas_for_and() -> None:
     headline = Parse(parse.tokens, tuple(replace(s, headline=True) for s in parse.sentences))
     assert arcs(repair(headline))["Trump"] == ("conj", "Xi")
     assert arcs(repair(parse))["Trump"] == ("npadvmod", "discuss")
+
+
+def test_a_sentence_without_a_verb_takes_its_participle() -> None:
+    mended = repair(build("Gunmen/NNS/ROOT/0 on/IN/prep/1 motorbikes/NNS/pobj/2 killed/VBN/acl/3/kill villagers/NNS/dobj/4 "
+                          "././punct/1"))
+    assert (arcs(mended)["Gunmen"], arcs(mended)["killed"]) == (("nsubj", "killed"), ("ROOT", "killed"))
+    kept = repair(build("Villagers/NNS/ROOT/0 killed/VBN/acl/1/kill by/IN/agent/2 gunmen/NNS/pobj/3 ././punct/1"))
+    assert arcs(kept)["killed"] == ("acl", "Villagers")
