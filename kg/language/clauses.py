@@ -289,8 +289,7 @@ class _Reader:
 
     def swallowed(self, verb: Token, noun: Token) -> list[int]:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
-        roles = [role for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles]
-        if not any(role.function == "recipient" for role in roles):
+        if not self.takes_recipient(verb):
             return []
         labels = {i: name.label for name in self.parse.names for i in range(name.first, name.last)}
         inside = self.parse.subtree(noun.index)
@@ -331,6 +330,10 @@ class _Reader:
         if token.dep in ("acl", "advcl", "amod", "relcl"):
             return True
         return token.dep == "conj" and token.head != token.index and self.passive(self.tokens[token.head])
+
+    def takes_recipient(self, verb: Token) -> bool:
+        """Whether some frame knows a verb with two objects: `sells India jets`."""
+        return any(role.function == "recipient" for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles)
 
     def causative(self, token: Token) -> bool:
         """Whether somebody has it done: `had the leader arrested`, but not `had his licence revoked`."""
@@ -542,8 +545,7 @@ class _Reader:
     def adverbial(self, token: Token) -> bool:
         """Whether a bare noun behind `in` tells what the clause is done as: `burned flags in protest at`."""
         above = self.tokens[token.head]
-        return token.dep == "pobj" and above.text.lower() == "in" and above.index == token.index - 1 and (
-            token.tag == "NN" and is_verb(self.parse, self.tokens[above.head]))
+        return token.dep == "pobj" and token.tag == "NN" and above.text.lower() == "in" and above.index == token.index - 1
 
     def is_role(self, token: Token) -> bool:
         """Whether a noun names a role that somebody holds and no event: it takes nothing from the verb."""
@@ -556,8 +558,7 @@ class _Reader:
         for p in by:
             for noun in self.parse.dependents(p.index, "pobj"):
                 yield Argument("agent", self.referent(noun))
-                if any(map(self.nameable, [noun, *self.parse.dependents(noun.index, "amod", "compound")])):
-                    yield from (a for a in self.prepositions(noun) if a.marker == "of")   # `the arrest by US forces of`
+        yield from self.overtaken(token)
         if not by:   # `the assassination of the president by mercenaries`
             for p in self.parse.dependents(token.index, "prep"):
                 if p.text.lower() == "of":
@@ -576,6 +577,17 @@ class _Reader:
         for clause in self.parse.dependents(token.index, "acl"):
             if self.infinitive(clause):
                 yield Argument("infinitive", clause.index)
+
+    def overtaken(self, token: Token) -> Iterator[Argument]:
+        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`."""
+        if any(p.text.lower() == "of" for p in self.parse.dependents(token.index, "prep")) or self.is_role(token):
+            return
+        for p in self.parse.dependents(token.index, "prep", "agent"):
+            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in") else ():
+                names = [name for name in self.parse.names if name.first <= noun.index < name.last]
+                inside = {i for name in names for i in range(name.first, name.last)}
+                if any(map(self.nameable, [noun, *self.parse.dependents(noun.index, "amod", "compound")])):
+                    yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head not in inside)
 
     def relative_owner(self, owner: Token) -> int:
         """The owner itself; for `whose` its antecedent, which is the noun before it where the parser's is elsewhere."""

@@ -363,24 +363,6 @@ def _participle_with_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def _participle_for_verb(parse: Parse) -> dict[int, Token]:
-    """A sentence has a finite verb: without one, the participle behind the first noun is it (`The firm Grab invested in X`)."""
-    changes: dict[int, Token] = {}
-    for sentence in parse.sentences:
-        inside = parse.tokens[sentence.first : sentence.last]
-        if sentence.headline or sentence.dateline or inside[-1].text not in (".", "”", '"') or any(
-                t.tag in ("VBD", "VBZ", "VBP", "MD") for t in inside):
-            continue
-        root = next(t for t in inside if t.head == t.index)
-        verbs = [t for t in inside if t.dep == "acl" and t.tag == "VBN" and root.index in parse.ancestors(t.index)]
-        if root.pos not in ("NOUN", "PROPN") or len(verbs) != 1 or parse.tokens[verbs[0].index - 1].text == ",":
-            continue
-        verb = verbs[0]
-        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD", pos="VERB")
-        changes[root.index] = replace(root, dep="nsubj", head=verb.index)
-    return changes
-
-
 def _finite_conjunct(parse: Parse) -> dict[int, Token]:
     """A past tense is no like pair with a participle, nor with being so: in `said he had won and thanked them` and `said the
     law was bad and urged her to veto it` it is coordinated with the verb of saying."""
@@ -403,7 +385,7 @@ def _finite_conjunct(parse: Parse) -> dict[int, Token]:
 
 
 def _second_object(parse: Parse) -> dict[int, Token]:
-    """A verb has one object: in `will meet Putin next week, his first trip there` what follows the comma is said of all that."""
+    """A verb has one object: in `will meet Putin next week, his first trip there` the rest is said of all that."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         objects = parse.dependents(token.index, "dobj") if token.pos == "VERB" else []
@@ -458,6 +440,27 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _verbless_sentence(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `Gunmen on bikes killed villagers.` it is the participle that has an object of its own."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        inside = parse.tokens[sentence.first : sentence.last]
+        root = next((t for t in inside if t.dep == "ROOT"), None)
+        if root is None or root.pos not in _NOMINAL or parse.dependents(root.index, "nsubj", "cop") or not any(
+                t.text == "." for t in inside[-2:]):
+            continue
+        verb = next((t for t in inside if t.index > root.index and t.dep == "acl" and not parse.dependents(t.index, "aux") and (
+            t.tag == "VBD" or (t.tag == "VBN" and parse.dependents(t.index, "dobj")))), None)
+        if verb is None or any(parse.tokens[i].pos in ("VERB", "AUX") for i in parse.ancestors(verb.index)):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD")
+        changes[root.index] = replace(root, dep="nsubj", head=verb.index)
+        for below in parse.dependents(root.index):
+            if below.index > verb.index:
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
 def _repeated_preposition(parse: Parse) -> dict[int, Token]:
     """`from unions and from Trudeau`: objects of one preposition said twice are coordinated themselves."""
     changes: dict[int, Token] = {}
@@ -476,9 +479,9 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _word_of_name,
     _headline_list,
+    _verbless_sentence,
     _auxiliary_subject,
     _noun_with_subject,
-    _participle_for_verb,
     _participle_with_subject,
     _small_clause,
     _particle_with_object,

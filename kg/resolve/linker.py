@@ -274,7 +274,7 @@ class Linker:
         return tuple(e for e in found if self.ontology.is_a(e.type, wanted))
 
     def _state_of_body(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The state whose body has no name of its own, where only a state will do: `Peru's navy ministry said it had struck`."""
+        """The state whose body has no name of its own, where only a state will do: `Peru's navy said it had struck`."""
         for i in self._by_head.get(head, ()):
             for m in self._members.get(self.mentions[i].cluster, ()):
                 mention = self.mentions[m]
@@ -290,9 +290,11 @@ class Linker:
             return ()
         for name in self.parse.dependents(head, "appos"):
             if name.pos == "PROPN" and self.named(name.index):
-                found = self.choose(name.index, wanted)
+                many = self.parse.tokens[head].tag == "NNS"   # `two bankers, A and B`
+                found = [e for one in (conjuncts(self.parse, name.index) if many else [name.index])
+                         for e in self.choose(one, wanted)]
                 if found:
-                    return found
+                    return tuple(dict.fromkeys(found))
         return ()
 
     def _ranked(self, head: int) -> list[int]:
