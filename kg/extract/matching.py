@@ -127,7 +127,8 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
 def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
     """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame."""
     if frame.unless:
-        near = {predication.head, *(a.head for a in predication.arguments if a.function in ("patient", "modifier", "prep"))}
+        beside = ("modifier",) if any(r.function == "title" for r in frame.roles) else ("patient", "modifier", "prep")
+        near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
         around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
