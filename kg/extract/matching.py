@@ -127,7 +127,8 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
 def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
     """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame."""
     if frame.unless:
-        near = {predication.head, *(a.head for a in predication.arguments if a.function in ("patient", "modifier", "prep"))}
+        beside = ("modifier",) if any(r.function == "title" for r in frame.roles) else ("patient", "modifier", "prep")
+        near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
         around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
@@ -173,12 +174,13 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 fillers[role.fills] = Filler(predication.head, ())
             continue
         types = role.types or _types(role, wanted.domain, wanted.range)
-        heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
+        heads = [h for h in candidates(role, frame, predication, referents)
+                 if h not in used and (role.function == "modifier" or parse.tokens[h].text.lower() not in frames.ended)]
         if role.function == "possessor":   # who is called chief negotiator represents no chief
             heads = [h for h in heads if not (_premodifies(parse, h, predication) and not referents.named(h)
                                               and referents.choose(h, _PEOPLE))]
         if role.words:
-            heads = [h for h in heads if any(parse.tokens[c].lemma.lower() in role.words for c in conjuncts(parse, h))]
+            heads = [h for h in heads if any(_called(parse, c).intersection(role.words) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
             reciprocal = True
             continue
@@ -259,6 +261,12 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
     return not superior and (referents.named(head) or (not within and whole))
 
 
+def _called(parse: Parse, head: int) -> set[str]:
+    """The words that say what a phrase names: its head's, and what stands before a name: `the tanker Stena Impero`."""
+    before = parse.dependents(head, "compound", "nmod") if parse.tokens[head].pos == "PROPN" else ()
+    return {parse.tokens[head].lemma.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
+
+
 def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:
     return head < predication.head and parse.tokens[head].dep in ("compound", "amod", "nmod")
 
@@ -289,7 +297,7 @@ def _missing(role: Role, types: Sequence[str]) -> str:
 def _ordered(roles: Sequence[Role]) -> list[Role]:
     """Conditions first (they are cheap and decide), then what is explicit, then the rest; subject before object."""
     def rank(role: Role) -> tuple[int, int]:
-        return (0 if role.words or role.absent else 1 if role.function in ("prep", "holder") else 2,
+        return (-1 if role.absent else 0 if role.words else 1 if role.function in ("prep", "holder") else 2,
                 0 if role.fills == SUBJECT else 1)
     return sorted(roles, key=rank)
 

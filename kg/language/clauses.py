@@ -87,6 +87,8 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
             break
         inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
                  for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or counted or n.pos == "PROPN"]
+        if inner and parse.tokens[head].pos == parse.tokens[inner[0].index].pos == "PROPN" and lemma in frames.transparent:
+            break   # `the Group of Seven`
         if not inner or any(n.first <= head < n.last and n.first <= inner[0].index < n.last for n in parse.names):
             break   # nothing there, or all of it one name: `the State of Palestine`
         head = inner[0].index
@@ -242,7 +244,9 @@ class _Reader:
             for by in self.parse.dependents(token.index, "agent"):
                 for noun in self.parse.dependents(by.index, "pobj"):
                     yield Argument("agent", self.referent(noun))
-            if not self.parse.dependents(token.index, "agent"):
+            if self.causative(token):   # `had the leader arrested`
+                yield from (Argument("agent", s) for s in self.subjects(self.tokens[token.head]))
+            elif not self.parse.dependents(token.index, "agent"):
                 for below in self.parse.dependents(token.index, "prep", "dobj", "dative", "oprd", "xcomp"):
                     yield from self.buried_agents(below.index)
         if token.dep == "amod":   # `US-backed rebels`
@@ -273,6 +277,8 @@ class _Reader:
                         yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd"):
             yield Argument("attribute", self.through(noun.index))
+        for noun in objects[1:]:   # `took two priests hostage`
+            yield Argument("attribute", noun.index)
         for noun in objects[:1]:
             for word in self.parse.dependents(noun.index, "amod"):
                 if word.index > noun.index:   # `called his words "unacceptable"`
@@ -283,8 +289,7 @@ class _Reader:
 
     def swallowed(self, verb: Token, noun: Token) -> list[int]:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
-        roles = [role for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles]
-        if not any(role.function == "recipient" for role in roles):
+        if not self.takes_recipient(verb):
             return []
         labels = {i: name.label for name in self.parse.names for i in range(name.first, name.last)}
         inside = self.parse.subtree(noun.index)
@@ -303,9 +308,10 @@ class _Reader:
         return self.through(named[0].index) if named else None
 
     def buried_agents(self, head: int) -> Iterator[Argument]:
-        """By-phrases of a passive verb that hang too deep: `sent to Syria by Jordan`."""
+        """By-phrases of a passive verb that hang too deep: `sent to Syria by Jordan`, but not `charged with a plot led by`."""
         for i in self.parse.subtree(head):
-            if self.tokens[i].dep in ("prep", "agent") and self.tokens[i].text.lower() == "by":
+            if self.tokens[i].dep in ("prep", "agent") and self.tokens[i].text.lower() == "by" and (
+                    self.tokens[self.tokens[i].head].tag != "VBN"):
                 for noun in self.parse.dependents(i, "pobj"):
                     yield Argument("agent", self.referent(noun))
 
@@ -313,11 +319,29 @@ class _Reader:
         """Passive voice: marked, or a bare participle that modifies or is coordinated with a passive."""
         if self.parse.dependents(token.index, "nsubjpass", "auxpass"):
             return True
-        if token.tag != "VBN" or self.parse.dependents(token.index, "aux", "nsubj"):
+        if self.causative(token):
+            return True
+        if token.tag not in ("VBN", "VBD") or self.parse.dependents(token.index, "aux", "nsubj"):
+            return False
+        if self.parse.dependents(token.index, "agent") and not self.parse.dependents(token.index, "dobj"):
+            return True   # `was charged and put on trial by`
+        if token.tag != "VBN":
             return False
         if token.dep in ("acl", "advcl", "amod", "relcl"):
             return True
         return token.dep == "conj" and token.head != token.index and self.passive(self.tokens[token.head])
+
+    def takes_recipient(self, verb: Token) -> bool:
+        """Whether some frame knows a verb with two objects: `sells India jets`."""
+        return any(role.function == "recipient" for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles)
+
+    def causative(self, token: Token) -> bool:
+        """Whether somebody has it done: `had the leader arrested`, but not `had his licence revoked`."""
+        governor = self.tokens[token.head]
+        if token.tag != "VBN" or token.dep not in ("ccomp", "xcomp") or governor.lemma != "have":
+            return False
+        own = self.own_subject(token)
+        return own is not None and not (self.parse.dependents(token.index, "aux") or self.parse.dependents(own.index, "poss"))
 
     def own_subject(self, token: Token) -> Token | None:
         found = self.parse.dependents(token.index, *_SUBJECTS)
@@ -375,6 +399,8 @@ class _Reader:
 
     def noun_controller(self, noun: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""
+        if noun.dep == "attr" and self.is_agent(noun):   # `she became the first minister to visit`
+            return self.subjects(self.tokens[noun.head], depth + 1)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
             return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
         owners = self.parse.dependents(noun.index, "poss")
@@ -455,6 +481,10 @@ class _Reader:
         for noun in self.parse.dependents(p.index, "pobj"):
             found = True
             yield Argument("prep", self.referent(noun), marker)
+            for inner in self.parse.dependents(noun.index, "prep"):   # `at the hands of`, `in front of`
+                joined = f"{marker} {noun.text.lower()} {inner.text.lower()}"
+                if joined in self.frames.phrasal:
+                    yield from self.complements(inner, joined, governor)
         for gerund in self.parse.dependents(p.index, "pcomp"):
             found = True
             if gerund.pos != "ADP":
@@ -490,6 +520,9 @@ class _Reader:
             arguments.extend(self.supported(verb, kind, top))
             if kind.converse:   # `faces sanctions from Canada`
                 arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
+        elif self.adverbial(top):
+            arguments.extend(Argument("support", s) for s in self.context(top))
+            arguments.extend(a for a in self.prepositions(self.tokens[self.tokens[top.head].head]) if a.head > top.index)
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
         deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
@@ -509,6 +542,11 @@ class _Reader:
         bearer = support[0].index if support else self.copula(top)
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
 
+    def adverbial(self, token: Token) -> bool:
+        """Whether a bare noun behind `in` tells what the clause is done as: `burned flags in protest at`."""
+        above = self.tokens[token.head]
+        return token.dep == "pobj" and token.tag == "NN" and above.text.lower() == "in" and above.index == token.index - 1
+
     def is_role(self, token: Token) -> bool:
         """Whether a noun names a role that somebody holds and no event: it takes nothing from the verb."""
         found = self.frames.of("NOUN", token.lemma.lower())
@@ -520,6 +558,7 @@ class _Reader:
         for p in by:
             for noun in self.parse.dependents(p.index, "pobj"):
                 yield Argument("agent", self.referent(noun))
+        yield from self.overtaken(token)
         if not by:   # `the assassination of the president by mercenaries`
             for p in self.parse.dependents(token.index, "prep"):
                 if p.text.lower() == "of":
@@ -538,6 +577,17 @@ class _Reader:
         for clause in self.parse.dependents(token.index, "acl"):
             if self.infinitive(clause):
                 yield Argument("infinitive", clause.index)
+
+    def overtaken(self, token: Token) -> Iterator[Argument]:
+        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`."""
+        if any(p.text.lower() == "of" for p in self.parse.dependents(token.index, "prep")) or self.is_role(token):
+            return
+        for p in self.parse.dependents(token.index, "prep", "agent"):
+            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in") else ():
+                names = [name for name in self.parse.names if name.first <= noun.index < name.last]
+                inside = {i for name in names for i in range(name.first, name.last)}
+                if any(map(self.nameable, [noun, *self.parse.dependents(noun.index, "amod", "compound")])):
+                    yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head not in inside)
 
     def relative_owner(self, owner: Token) -> int:
         """The owner itself; for `whose` its antecedent, which is the noun before it where the parser's is elsewhere."""

@@ -285,6 +285,9 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
         yield from _noun(parse, before.index, nouns)  # "a former boss of avionics maker Rockwell Collins"
     elif head.dep == "appos" and governor.pos == "NOUN":
         yield from _noun(parse, governor.index, nouns)
+    if head.dep in ("dobj", "nsubjpass"):  # "appointed X finance minister"
+        for token in parse.dependents(governor.index, "oprd"):
+            yield from (noun for noun in _noun(parse, token.index, nouns) if noun.role)
     if head.dep == "nsubj" and governor.lemma in nouns.words["Copula"]:
         for token in parse.dependents(governor.index, "attr"):
             if token.pos == "NOUN":

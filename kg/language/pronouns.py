@@ -124,6 +124,8 @@ def _kind_fits(state: State, j: int, i: int) -> bool:
     """Agreement beyond features that are told: a pronoun for people wants a known person, "they" wants many."""
     wanted, known = state.features[i], state.cluster(j).features
     acting = known.animacy in (PERSON, BODY)
+    if wanted.animacy == THING and _owns_post(state, i) and known.animacy != BODY:
+        return False
     if wanted.animacy == PERSON:
         someone = state.mentions[j].kind == NOMINAL and known.number == SINGULAR and known.animacy == ""
         return known.animacy == PERSON or (someone and bool(known.type))  # "the winner": a person, or not
@@ -187,6 +189,13 @@ def _coordinated(parse: Parse, token: Token) -> bool:
     return (token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")) or any(
         parse.tokens[k].dep == "conj" for k in parse.children[token.index]
     )
+
+
+def _owns_post(state: State, i: int) -> bool:
+    """Whether an `its` owns a post that somebody holds: only a body has a leader."""
+    token = state.token(i)
+    noun = state.noun[state.by_head[token.head]] if token.dep == "poss" and token.head in state.by_head else None
+    return noun is not None and noun.role
 
 
 def _acts(state: State, i: int) -> bool:

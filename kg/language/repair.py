@@ -245,7 +245,8 @@ def _named_to_office(parse: Parse) -> dict[int, Token]:
         if token.dep != "dobj" or token.pos != "NOUN" or parse.dependents(token.index, "det", "poss"):
             continue
         for name in parse.dependents(token.index, "nmod", "compound"):
-            if labels.get(name.index) == "PERSON" and name.index > token.head and parse.dependents(name.index, "compound"):
+            known = labels.get(name.index, "PERSON") in ("PERSON", "ORG") and parse.subtree(name.index)[0] == token.head + 1
+            if known and token.tag == "NN" and parse.dependents(name.index, "compound") and name.pos == "PROPN":
                 changes[name.index] = replace(name, dep="dobj", head=token.head)
                 changes[token.index] = replace(token, dep="oprd")
     return changes
@@ -362,24 +363,6 @@ def _participle_with_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def _participle_for_verb(parse: Parse) -> dict[int, Token]:
-    """A sentence has a finite verb: without one, the participle behind the first noun is it (`The firm Grab invested in X`)."""
-    changes: dict[int, Token] = {}
-    for sentence in parse.sentences:
-        inside = parse.tokens[sentence.first : sentence.last]
-        if sentence.headline or sentence.dateline or inside[-1].text not in (".", "”", '"') or any(
-                t.tag in ("VBD", "VBZ", "VBP", "MD") for t in inside):
-            continue
-        root = next(t for t in inside if t.head == t.index)
-        verbs = [t for t in inside if t.dep == "acl" and t.tag == "VBN" and root.index in parse.ancestors(t.index)]
-        if root.pos not in ("NOUN", "PROPN") or len(verbs) != 1 or parse.tokens[verbs[0].index - 1].text == ",":
-            continue
-        verb = verbs[0]
-        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD", pos="VERB")
-        changes[root.index] = replace(root, dep="nsubj", head=verb.index)
-    return changes
-
-
 def _finite_conjunct(parse: Parse) -> dict[int, Token]:
     """A past tense is no like pair with a participle, nor with being so: in `said he had won and thanked them` and `said the
     law was bad and urged her to veto it` it is coordinated with the verb of saying."""
@@ -398,6 +381,18 @@ def _finite_conjunct(parse: Parse) -> dict[int, Token]:
             for mark in parse.dependents(first.index, "cc"):
                 if first.index < mark.index < token.index:
                     changes[mark.index] = replace(mark, head=said.index)
+    return changes
+
+
+def _second_object(parse: Parse) -> dict[int, Token]:
+    """A verb has one object: in `will meet Putin next week, his first trip there` the rest is said of all that."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        objects = parse.dependents(token.index, "dobj") if token.pos == "VERB" else []
+        for later in objects[1:]:
+            left = parse.subtree(later.index)[0]
+            if later.pos == "NOUN" and parse.tokens[left - 1].text == "," and parse.tokens[left].dep in ("det", "poss"):
+                changes[later.index] = replace(later, dep="npadvmod")
     return changes
 
 
@@ -445,6 +440,27 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _verbless_sentence(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `Gunmen on bikes killed villagers.` it is the participle that has an object of its own."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        inside = parse.tokens[sentence.first : sentence.last]
+        root = next((t for t in inside if t.dep == "ROOT"), None)
+        if root is None or root.pos not in _NOMINAL or parse.dependents(root.index, "nsubj", "cop") or not any(
+                t.text == "." for t in inside[-2:]):
+            continue
+        verb = next((t for t in inside if t.index > root.index and t.dep == "acl" and not parse.dependents(t.index, "aux") and (
+            t.tag == "VBD" or (t.tag == "VBN" and parse.dependents(t.index, "dobj")))), None)
+        if verb is None or any(parse.tokens[i].pos in ("VERB", "AUX") for i in parse.ancestors(verb.index)):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD")
+        changes[root.index] = replace(root, dep="nsubj", head=verb.index)
+        for below in parse.dependents(root.index):
+            if below.index > verb.index:
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
 def _repeated_preposition(parse: Parse) -> dict[int, Token]:
     """`from unions and from Trudeau`: objects of one preposition said twice are coordinated themselves."""
     changes: dict[int, Token] = {}
@@ -463,9 +479,9 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _word_of_name,
     _headline_list,
+    _verbless_sentence,
     _auxiliary_subject,
     _noun_with_subject,
-    _participle_for_verb,
     _participle_with_subject,
     _small_clause,
     _particle_with_object,
@@ -474,6 +490,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _lone_complement,
     _fronted_clause,
     _stray_conjunct,
+    _second_object,
     _finite_conjunct,
     _parallel_phrases,
     _unlike_conjunct,

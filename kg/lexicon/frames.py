@@ -22,6 +22,8 @@ FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute"
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
 SUBJECT, OBJECT, INCUMBENT = "Subject", "Object", "Incumbent"
+_PHRASAL = 3
+"""Words of a preposition with a noun inside."""
 _KINDS = {"VerbFrame": "VERB", "NounFrame": "NOUN", "AdjectiveFrame": "ADJ", "PrepositionFrame": "ADP"}
 
 
@@ -109,6 +111,8 @@ class Frames:
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
     promising: frozenset[str] = frozenset()
     """Verbs that say that what they bring is still to come (`pledged aid`)."""
+    phrasal: frozenset[str] = frozenset()
+    """Markers of a preposition, a noun and a preposition, the noun's determiner left out (`at hands of`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
 
@@ -134,6 +138,7 @@ def read(ontology: Ontology) -> Frames:
             support.setdefault(lemma, []).append(one)
     adjuncts = [_role(graph, spec, "prep", turtle.name(node), ontology)
                 for node in turtle.subjects(graph, LEX + "Adjunct") for spec in turtle.objects(graph, node, LEX + "prep")]
+    markers = {m for found in triggers.values() for frame in found for role in frame.roles for m in role.markers}
     return Frames(
         {key: tuple(dict.fromkeys(found)) for key, found in triggers.items()},
         {key: tuple(found) for key, found in support.items()},
@@ -144,6 +149,7 @@ def read(ontology: Ontology) -> Frames:
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
         promising=_words(graph, "PromisingVerb"),
+        phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         metonyms=_words(graph, "Metonym"),
     )
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kg.gazetteer import Gazetteer, Known
+from kg.language.clauses import conjuncts
 from kg.language.mentions import noun_of
 from kg.language.numerals import CARDINALS
 from kg.language.quotes import attribution
@@ -148,7 +149,7 @@ class Linker:
 
     def acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """As `choose`, for whoever acts: a state's forces and officials act for the state."""
-        return self._state(head, wanted) or self.choose(head, wanted)
+        return self._state(head, wanted) or self.choose(head, wanted) or self._state_of_body(head, wanted)
 
     def named(self, head: int) -> bool:
         """Whether a phrase stands for one single thing that has a name."""
@@ -247,14 +248,40 @@ class Linker:
         if self.parse.tokens[head].lemma.lower() not in self.metonyms or any(
                 self.mentions[i].kind == "name" for i in self._by_head.get(head, ())):
             return ()
+        return self._owning_state(head, wanted)
+
+    def _owning_state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The state that a phrase names as its owner."""
         owners = [d.index for d in self.parse.dependents(head, "poss", "amod", "compound", "nmod")]
         owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() == "of"
                    for n in self.parse.dependents(p.index, "pobj")]
         for owner in owners:
             if self._by_head.get(owner):
-                found = [e for kind in _ACTING for e in self.choose(owner, (kind,)) if self.ontology.is_a(e.type, wanted)]
+                found = [e for one in conjuncts(self.parse, owner) for e in [
+                    e for kind in _ACTING for e in self.choose(one, (kind,)) or self._governed(one, (kind,))
+                    if self.ontology.is_a(e.type, wanted)][:1]]
                 if found:
-                    return tuple(found[:1])
+                    return tuple(dict.fromkeys(found))
+        return ()
+
+    def _governed(self, owner: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The state that a person holds office in: `Putin's troops`."""
+        if self.article.date is None:
+            return ()
+        held = {t.of for person in self.choose(owner, (self.nouns.labels.get("PERSON", UNTOLD),))
+                for t in self.gazetteer.offices(person.id, self.article.date)}
+        found = [self.known(of) for of in sorted(held) if of in self.gazetteer.entities]
+        return tuple(e for e in found if self.ontology.is_a(e.type, wanted))
+
+    def _state_of_body(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The state whose body has no name of its own, where only a state will do: `Peru's navy said it had struck`."""
+        for i in self._by_head.get(head, ()):
+            for m in self._members.get(self.mentions[i].cluster, ()):
+                mention = self.mentions[m]
+                if mention.kind == "nominal" and mention.type in self.nouns.collective:
+                    found = self._owning_state(mention.head, wanted)
+                    if found:
+                        return found
         return ()
 
     def _beside(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
@@ -263,9 +290,11 @@ class Linker:
             return ()
         for name in self.parse.dependents(head, "appos"):
             if name.pos == "PROPN" and self.named(name.index):
-                found = self.choose(name.index, wanted)
+                many = self.parse.tokens[head].tag == "NNS"   # `two bankers, A and B`
+                found = [e for one in (conjuncts(self.parse, name.index) if many else [name.index])
+                         for e in self.choose(one, wanted)]
                 if found:
-                    return found
+                    return tuple(dict.fromkeys(found))
         return ()
 
     def _ranked(self, head: int) -> list[int]:

@@ -336,11 +336,11 @@ def test_a_class_noun_right_before_a_name_tells_more_than_an_apposition_around_i
     parse = build(
         """
         Ruiz/NNP/nsubj/2 was/VBD/ROOT/0/be a/DT/det/4 boss/NN/attr/2 of/IN/prep/4 avionics/NNS/compound/7/avionics
-        maker/NN/pobj/5 Corva/NNP/compound/9 Vance/NNP/appos/4 ././punct/2
+        maker/NN/pobj/5 Orvana/NNP/compound/9 Vance/NNP/appos/4 ././punct/2
     """.replace("\n        maker", " maker"),
-        names=[("Corva Vance", "PERSON")],
+        names=[("Orvana Vance", "PERSON")],
     )
-    assert one(parse, "Corva Vance").type == "Company"
+    assert one(parse, "Orvana Vance").type == "Company"
 
 
 def test_what_things_happen_in_is_a_place_but_not_what_one_has_a_stake_in() -> None:

@@ -68,3 +68,11 @@ def test_names_behind_a_plural_and_a_comma_explain_it() -> None:
     mended = repair(build("ministers/NNS/nsubj/9 of/IN/prep/1 Chile/NNP/pobj/2 and/CC/cc/3 Peru/NNP/conj/3 ,/,/punct/1 "
                           "Ruiz/NNP/conj/1 ,/,/punct/9 met/VBD/ROOT/0/meet"))
     assert arcs(mended)["Ruiz"] == ("appos", "ministers")
+
+
+def test_a_sentence_without_a_verb_takes_its_participle() -> None:
+    mended = repair(build("Gunmen/NNS/ROOT/0 on/IN/prep/1 motorbikes/NNS/pobj/2 killed/VBN/acl/3/kill villagers/NNS/dobj/4 "
+                          "././punct/1"))
+    assert (arcs(mended)["Gunmen"], arcs(mended)["killed"]) == (("nsubj", "killed"), ("ROOT", "killed"))
+    kept = repair(build("Villagers/NNS/ROOT/0 killed/VBN/acl/1/kill by/IN/agent/2 gunmen/NNS/pobj/3 ././punct/1"))
+    assert arcs(kept)["killed"] == ("acl", "Villagers")

@@ -1,0 +1,113 @@
+"""Constructions of news English from text to statements: what must be found, and beside it what must not.
+
+The frames are tested one by one elsewhere; here it is the grammar around them. All texts are parsed in one stream.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+import pytest
+
+from kg import pipeline
+from kg.model import Article, Entity, Span, Statement
+from kg.settings import Settings
+
+DATE = datetime.date(2026, 2, 5)
+Case = tuple[str, str, list[str], list[str]]
+
+CASES: list[Case] = [
+    ("reciprocal", "Armenia and Azerbaijan accused each other of breaking a ceasefire.",
+     ["Armenia accused Azerbaijan", "Azerbaijan accused Armenia"], ["Armenia accused Armenia"]),
+    ("companion", "The army arrested the premier, Anna Berg, together with President Win Myint.",
+     ["army arrested Anna Berg", "army arrested Win Myint"], []),
+    ("swallowed recipient", "Iran has sold Sudan drones, according to a diplomat.",
+     ["Iran sellsArmsTo Sudan"], ["Sudan sellsArmsTo Iran"]),
+    ("two subjects", "Israeli Prime Minister Benjamin Netanyahu, Emirati Foreign Minister Abdullah bin Zayed and his Bahraini "
+     "opposite number, Abdullatif al-Zayani, signed the agreements on Tuesday.",
+     ["Benjamin Netanyahu signed agreements", "Abdullah bin Zayed signed agreements", "Abdullatif al-Zayani signed agreements",
+      "Abdullatif al-Zayani hasRoleIn Bahrain"], ["Abdullah bin Zayed ministerOf Israel"]),
+    ("preposition twice", "The United States imposed sanctions on Bank Rossiya and on 20 officials.",
+     ["United States sanctions Bank Rossiya", "United States sanctions officials"], []),
+    ("a day is no particle", "The contract was signed on Tuesday in Washington by Michael O'Leary.",
+     ["Michael O'Leary signed contract"], ["Tuesday signed contract"]),
+    ("conjunct behind an apposition", "The contract was signed by the airline's chief executive, Michael O'Leary, and Dave "
+     "Calhoun of Boeing.", ["Michael O'Leary signed contract", "Dave Calhoun signed contract"], []),
+    ("free relative", "The ministry denounced what it described as an act of piracy by Israel.",
+     ["ministry criticized act"], ["ministry criticized piracy"]),
+    ("free relative with a copula", "The United States sanctioned what it said were front companies for Hezbollah.",
+     ["United States sanctions front companies"], []),
+    ("past tense behind a report", "Joseph Wu said the government of Honduras had asked Taipei for money and accused Beijing "
+     "of luring away its friends.", ["Joseph Wu accused China"], ["Honduras accused China"]),
+    ("what was said before, by pronoun", "Lee was charged with bribing a minister. He denied it.",
+     ["Lee denied bribing a minister"], []),
+    ("what was said before, by relative", "Russia has been accused of meddling in the country by U.S. officials, which Moscow "
+     "denies.", ["Russia denied meddling in the country by U.S. officials"], ["Russia denied United States"]),
+    ("all of which", "The draft also calls for restraint in the South China Sea, nearly all of which China claims.",
+     ["China claimsTerritory South China Sea"], []),
+    ("gerund of the subject", "Robert Mugabe fired his deputy, Joice Mujuru, after accusing her of plotting to kill him.",
+     ["Robert Mugabe accused Joice Mujuru"], ["Joice Mujuru accused Robert Mugabe"]),
+    ("purpose that is reached", "Thousands of people marched through Budapest to protest against the tax.",
+     ["people protestsAgainst tax"], ["people protestsAgainst tax (planned)"]),
+    ("purpose that is not", "Boeing borrowed money to buy Embraer.",
+     ["Boeing acquired Embraer (planned)"], ["Boeing acquired Embraer"]),
+    ("second object", "Erdogan will meet Putin in Sochi next week, his first trip to Russia since last August.",
+     ["Recep Tayyip Erdogan metWith Vladimir Putin (planned)"], []),
+    ("name behind a place", "UN special envoy for Syria Geir Pedersen arrived in Damascus on Sunday.",
+     ["Geir Pedersen visits Damascus", "Geir Pedersen representativeOf United Nations"],
+     ["Geir Pedersen representativeOf Syria"]),
+    ("name right behind a noun", "Bob McNally, president of consultancy Rapidan Energy, was surprised.",
+     ["Bob McNally leads Rapidan Energy"], ["Bob McNally leads consultancy"]),
+    ("last of a list", "Cyril Ramaphosa, Paul Kagame and Federica Mogherini, the European Union's foreign policy chief, met.",
+     ["Federica Mogherini hasRoleIn European Union"], ["Cyril Ramaphosa hasRoleIn European Union"]),
+    ("appointed without a label", "Zuma appointed Malusi Gigaba finance minister on Thursday.",
+     ["Jacob Zuma appointed Malusi Gigaba"], ["Jacob Zuma appointed finance minister"]),
+    ("own body only where a state must be", "Moscow's defence ministry said it had struck an ammunition depot near Odesa.",
+     ["Russia attacked ammunition depot"], []),
+    ("vessel for its state", "The Philippines accused a Chinese coast guard ship of firing a water cannon.",
+     ["Philippines accused China"], []),
+    ("nobody's adjective", "A substantive national conversation on race began.", [], ["national discussed race"]),
+    ("amount of another clause", "The rand fell as much as 2% after Jacob Zuma sacked Finance Minister Nhlanhla Nene.",
+     ["Jacob Zuma removedFromPower Nhlanhla Nene"], []),
+    ("what was supplied gives way", "The minister was arrested. Police arrested the minister on Monday.",
+     ["Police arrested minister"], ["authorities arrested minister"]),
+    ("wire of the dateline", "LIMA (Andina Wire) - Nobody knows why. He denied the charge.", [], ["Andina Wire denied charge"]),
+    ("firm and its first word", "Palmera Agri, a commodities trader, sued the ministry. Palmera also accused Peru of fraud.",
+     ["Palmera Agri accused Peru"], ["Palmera accused Peru"]),
+    ("town that is a surname", "Anna Paris sued the church. Paris accused the church of lying. Paris met a lawyer.",
+     ["Anna Paris accused church"], ["France accused church"]),
+    ("both countries", "India and Pakistan exchanged fire. The United States has little sway over either country. China urged "
+     "both countries to show restraint.", ["China urged India", "China urged Pakistan"], ["China urged United States"]),
+]
+
+
+@pytest.fixture(scope="module")
+def found() -> Mapping[str, tuple[Statement, ...]]:
+    knowledge = pipeline.load(Settings())
+    articles = [Article(f"a{i}", text, Span(0, len(text)), date=DATE) for i, (_, text, _, _) in enumerate(CASES)]
+    return {e.article.text: e.statements for e in pipeline.run(articles, knowledge, Settings())}
+
+
+def _label(term: object) -> str:
+    return term.label if isinstance(term, Entity) else str(term)
+
+
+def _texts(statement: Statement, *, symmetric: bool) -> set[str]:
+    ends = [(statement.subject, statement.object)] + ([(statement.object, statement.subject)] if symmetric else [])
+    facet = "" if statement.modality == "asserted" else f" ({statement.modality})"
+    return {f"{_label(a)} {'not ' if statement.negated else ''}{statement.predicate} {_label(b)}{facet}" for a, b in ends}
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
+def test_a_construction(case: Case, found: Mapping[str, tuple[Statement, ...]]) -> None:
+    _, text, must, must_not = case
+    ontology = pipeline.load(Settings()).ontology
+    said = {t for s in found[text] for t in _texts(s, symmetric=ontology.properties[s.predicate].symmetric)}
+    assert not [one for one in must if one not in said], sorted(said)
+    assert not said & set(must_not)
+
+
+def test_an_amount_measures_nothing_in_another_clause(found: Mapping[str, tuple[Statement, ...]]) -> None:
+    [text] = [case[1] for case in CASES if case[0] == "amount of another clause"]
+    assert all("amount" not in dict(s.qualifiers) for s in found[text])
