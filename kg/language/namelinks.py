@@ -126,7 +126,7 @@ def constructions(state: State) -> None:
         token = state.token(i)
         if token.dep == "appos" and mention.kind != PRONOUN:
             host = state.by_head.get(token.head)
-            if host is not None:
+            if host is not None and not token.head < state.parse.tokens[token.head].head < token.index:  # beyond its verb
                 _apposition(state, host, i)
         elif token.dep == "attr" and mention.kind != PRONOUN:
             _predicate_nominative(state, i, token)

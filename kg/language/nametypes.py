@@ -40,7 +40,7 @@ _PLACE = "GPE"
 """The recogniser's label for states and towns."""
 
 
-_GOODS = "PRODUCT"
+GOODS = "PRODUCT"
 """The recogniser's label for what is made."""
 
 
@@ -169,7 +169,7 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     elif not name.ids and normal(spelled(text, name.first, name.last)) in nouns.words["TownName"]:
         evidence[nouns.nouns["town"].type] += _FORM
     elif size == 1 and _MODEL.match(words[name.head]):
-        evidence[nouns.labels[_GOODS]] += _FORM
+        evidence[nouns.labels[GOODS]] += _FORM
     label = text.label[name.head]
     kind = nouns.labels.get(label)
     if kind and not (label == _PEOPLE and text.parse.tokens[name.head].dep in MODIFIER):
