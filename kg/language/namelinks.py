@@ -62,6 +62,9 @@ def short_names(state: State) -> None:
                 particle, _, bare = words[-1].partition("-")
                 if bare and particle in state.nouns.words["PersonalJoiner"]:  # "Sadr" for "Muqtada al-Sadr"
                     whole[bare].append(i)
+                opened = next((k for k in range(1, len(words) - 1) if words[k] in state.nouns.words["PersonalJoiner"]), 0)
+                if opened and opened < len(words) - 2:  # "Van der Horst"
+                    whole[" ".join(words[opened:])].append(i)
                 starts[words[0]].append(i)
                 for word in words[1:-1]:
                     within[word].append(i)

@@ -157,7 +157,9 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
         return False
     if token.pos == "PROPN":
         return word[0].isupper() or (label in nouns.labels and any(c.isupper() for c in word))
-    return label in nouns.labels and word[0].isupper() and token.pos not in ("DET", "PRON", "ADP", "AUX", "VERB")
+    if label not in nouns.labels or not word[0].isupper():
+        return False
+    return token.dep == "compound" or token.pos not in ("DET", "PRON", "ADP", "AUX", "VERB")
 
 
 def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName]:
@@ -208,18 +210,21 @@ def _repeated(text: Page, found: Sequence[FoundName], gazetteer: Gazetteer) -> I
     """Capitalised words that the tagger took for plain ones, though they are half of a longer name, a surname alone, or
     capitals that are a name elsewhere."""
     halves = {text.words[k] for name in found if name.last - name.first > 1 for k in (name.first, name.last - 1)}
+    persons = (name for name in found if name.last - name.first > 1 and text.label[name.head] == "PERSON")
+    surnames = {text.words[name.last - 1] for name in persons}
     letters = {text.words[name.first] for name in found if name.last - name.first == 1}
     letters |= {w for w, label in zip(text.words, text.label, strict=True) if label == "ORG"}
     letters = {w for w in letters if w.isupper() and len(w) > 1}
     taken = {k for name in found for k in range(name.first, name.last)}
     for token in text.parse.tokens:
         i = token.index
-        if i in taken or text.title[i] or token.pos not in ("NOUN", "ADJ", "X"):
+        titled = text.title[i] == i + 1 and token.text in surnames  # "Amit Shah" is called Shah, which is a title too
+        if i in taken or (text.title[i] and not titled) or token.pos not in ("NOUN", "ADJ", "X", "PROPN"):
             continue
-        if token.text in letters:
+        if token.text in letters and token.pos != "PROPN":
             yield FoundName(i, i + 1, i, gazetteer.named(token.text))
             continue
-        if token.text not in halves:
+        if token.text not in halves or (token.pos == "PROPN" and not titled):
             continue
         bare = all(text.parse.tokens[c].dep in _BEHIND for c in text.parse.children[i])
         if token.text[0].isupper() and token.dep in _NAMED and bare:
@@ -255,7 +260,8 @@ def _capital_counts(text: Page, i: int, first: int) -> bool:
         return True
     if i > first and text.words[i - 1] not in ('"', "“", "'", "‘", ":"):
         return True
-    return token.tag == "NN" and token.dep in ("nsubj", "nsubjpass", "poss") and not text.parse.children[i]
+    bare = all(text.parse.tokens[c].dep in _BEHIND for c in text.parse.children[i])
+    return token.tag == "NN" and token.dep in ("nsubj", "nsubjpass", "poss") and bare
 
 
 def _particles(text: Page, i: int, limit: int, nouns: Nouns) -> int:
@@ -448,7 +454,9 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
             return
         if kind not in nouns.collective and kind != person_class(nouns):
             yield _made(text, first, first + size, ids, demonym)  # nested: [[US] Treasury]
-    yield _made(text, first, last, (), False)
+    word = text.words[first]
+    many = last - first == 1 and word[-1] == "s" and word[-2:-1].isdigit()  # "Su-30s"
+    yield _made(text, first, last, gazetteer.named(word[:-1]) if many else (), False)
 
 
 def _known_at(text: Page, first: int, last: int, gazetteer: Gazetteer) -> tuple[tuple[str, ...], int, bool]:

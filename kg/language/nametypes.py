@@ -59,6 +59,7 @@ _PEOPLE = "NORP"
 def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -> None:
     """Gather what speaks for each type, pool it over the names that are one word for word or as surname, and choose."""
     by_key: dict[tuple[str, ...], list[FoundName]] = defaultdict(list)
+    _surnames_of_peoples(text, names, nouns)
     for name in names:
         if not name.demonym:
             _weigh(text, name, nouns)
@@ -91,6 +92,20 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
             if name.ids:
                 name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer)
+
+
+def _surnames_of_peoples(text: Page, names: Sequence[FoundName], nouns: Nouns) -> None:
+    """A people's name that somebody in the article has for a surname is his where nothing stands around it: "Baloch said"."""
+    surnames = {
+        text.words[name.last - 1]
+        for name in names
+        if name.last - name.first > 1 and not name.ids and text.label[name.head] == "PERSON"
+    }
+    for name in names:
+        token = text.parse.tokens[name.head]
+        plain = name.last - name.first == 1 and token.tag in ("NNP", "NN") and token.dep in ("nsubj", "nsubjpass", "dobj")
+        if name.demonym and plain and token.text in surnames and not text.parse.dependents(token.index, "det", "amod"):
+            name.demonym, name.ids = False, ()
 
 
 def _places(names: Sequence[FoundName], gazetteer: Gazetteer) -> frozenset[str]:
@@ -372,7 +387,7 @@ def _share_lists(
         for one, two in ((name, other), (other, name)):
             told, pool = (pools[tuple(text.lower[n.first : n.last])] for n in (one, two))
             kind = gazetteer.entities[one.ids[0]].type if one.ids else nouns.likeliest(told)
-            person = text.label[two.head] == "PERSON" and two.last - two.first > 1
+            person = text.label[two.head] == "PERSON" and two.last - two.first > 1 and kind != nouns.nouns["firm"].type
             if not kind or two.ids or person or max(pool.values(), default=0.0) >= _FORM:
                 continue
             if one.ids or told[kind] >= _FORM:
