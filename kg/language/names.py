@@ -129,14 +129,14 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
 
 
 def _within_name(text: Page, i: int, end: int, nouns: Nouns) -> bool:
-    """Whether a title is part of a name: "Reza Shah Pahlavi", "Al-Sheikh", "Court of Justice"."""
+    """Whether a title is part of a name: "Reza Shah Pahlavi", "Ravi Shah", "Al-Sheikh", "Court of Justice"."""
     words, span = text.words, text.span
     if not words[i][0].isupper() or i < 1 or end - i > 1:
         return False
     if words[i - 1] in DASHES and words[i - 2].lower() in nouns.words["PersonalJoiner"]:
         return True
-    if 0 <= span[i] == span[i - 1] and end < len(words) and span[end] == span[i]:
-        return text.label[i] == "PERSON" and words[i - 1] in nouns.given_names
+    if 0 <= span[i] == span[i - 1] and text.label[i] == "PERSON" and words[i - 1] in nouns.given_names:
+        return True
     return i > 1 and words[i - 1] in nouns.words["ComplementMarker"] and words[i - 2] in nouns.name_heads
 
 
