@@ -57,7 +57,9 @@ def short_names(state: State) -> None:
                     w.replace(".", "").casefold() for w in state.nouns.words["NameSuffix"]
                 }:
                     words.pop()
-                whole[words[-1]].append(i)
+                known = key_of(state.gazetteer.entities[entity].label).split() if entity else words
+                for word in dict.fromkeys((words[-1], known[-1])):  # Ali Bongo Ondimba is Bongo
+                    whole[word].append(i)
                 whole[" ".join(words[-2:])].append(i)
                 particle, _, bare = words[-1].partition("-")
                 if bare and particle in state.nouns.words["PersonalJoiner"]:  # "Sadr" for "Muqtada al-Sadr"
@@ -116,10 +118,11 @@ def _one(state: State, i: int, candidates: Iterable[int]) -> int | None:
     """The only cluster among the candidates that a mention fits; None when there are two: two Bushes stay apart."""
     found = [j for j in candidates if j != i and state.fits(j, i) and not state.same(j, i) and not state.apart(j, i)]
     first = min(state.cluster(i).members)
+    headline = state.parse.sentences[state.sentence[first]].headline
     for some in ([j for j in found if j < first], found):  # whoever was introduced before, else whoever comes after
-        fitting = {state.find(j): j for j in some}
+        fitting = {state.find(j): j for j in reversed(some)}
         if fitting:
-            return next(iter(fitting.values())) if len(fitting) == 1 else None
+            return some[0] if len(fitting) == 1 or headline else None  # a headline is about whom the text names first
     return None
 
 
