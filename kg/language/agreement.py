@@ -41,7 +41,9 @@ def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
             parse.tokens[k].dep == "nummod" for k in parse.children[token.index]
         )
         plural = counted and (person or not mention.type) and mention.last - mention.first == 1
-        number = PLURAL if plural else "" if mention.type in nouns.collective or not mention.type else SINGULAR
+        told = bool(parse.children[token.index] or mention.entity)  # "Mendes said": a surname may end in s
+        left_open = plural or mention.type in nouns.collective or not mention.type
+        number = PLURAL if plural and told else "" if left_open else SINGULAR
         return Features(number, _gender_of_name(parse, mention, nouns) if person else "", animacy, mention.type)
     noun = noun_of(parse, mention.head, nouns)
     number = (

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from kg.gazetteer import Gazetteer
-from kg.language.names import DASHES, FoundName, Page, apart, find_names, page, spelled
+from kg.language.names import DASHES, FoundName, Page, apart, find_names, page, plain_word, spelled
 from kg.language.nametypes import GOODS, decide
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, extent, left_edge, noun_of, right_edge, title_before
 from kg.lexicon.nouns import Nouns
@@ -81,7 +81,9 @@ def _nominals(
         i = token.index
         if i in taken or text.label[i] in times:
             continue
-        if token.pos == "NOUN" or (token.pos == "PROPN" and (text.title[i] == i + 1 or text.words[i].islower())):
+        if token.pos == "NOUN" or (
+            token.pos == "PROPN" and (text.title[i] == i + 1 or text.words[i].islower() or plain_word(text, i, nouns))
+        ):
             if _part_of_more(text, i, taken, nouns):
                 continue
             noun = noun_of(parse, i, nouns)

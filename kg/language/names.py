@@ -129,10 +129,12 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
 
 
 def _within_name(text: Page, i: int, end: int, nouns: Nouns) -> bool:
-    """Whether a title is part of a name: "Reza Shah Pahlavi", "Ravi Shah", "Al-Sheikh", "Court of Justice"."""
+    """Whether a title is part of a name: "Dean Baker", "Reza Shah Pahlavi", "Ravi Shah", "Al-Sheikh", "Court of Justice"."""
     words, span = text.words, text.span
     if not words[i][0].isupper() or i < 1 or end - i > 1:
         return False
+    if words[i] in nouns.given_names and end < len(words) and 0 <= span[i] == span[end] and text.label[i] == "PERSON":
+        return True
     if words[i - 1] in DASHES and words[i - 2].lower() in nouns.words["PersonalJoiner"]:
         return True
     if 0 <= span[i] == span[i - 1] and text.label[i] == "PERSON" and words[i - 1] in nouns.given_names:
@@ -145,6 +147,14 @@ def branded(word: str) -> bool:
     return word[0].islower() and word.isalpha() and any(c.isupper() for c in word)
 
 
+def plain_word(text: Page, i: int, nouns: Nouns) -> bool:
+    """Whether a common noun is taken for a name by the capital of its sentence: "Jurors awarded", but not "Bank Negara"."""
+    token, word = text.parse.tokens[i], text.lower[i]
+    opens = text.parse.sentences[token.sentence].first == i and token.pos == "PROPN" and text.span[i] < 0
+    alone = i + 1 == len(text.words) or text.words[i + 1][0].islower()
+    return opens and alone and word not in nouns.nouns and word.removesuffix("s") in nouns.nouns
+
+
 def _proper(text: Page, i: int, nouns: Nouns) -> bool:
     """Whether a token can be part of a name."""
     token = text.parse.tokens[i]
@@ -154,6 +164,8 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
     if branded(word) or i in text.foreign:
         return True
     if token.dep in _NO_NAME and not (token.pos == "PROPN" and label in nouns.labels):
+        return False
+    if plain_word(text, i, nouns):
         return False
     if token.pos == "PROPN":
         return word[0].isupper() or (label in nouns.labels and any(c.isupper() for c in word))

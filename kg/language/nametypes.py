@@ -186,6 +186,9 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     elif size == 1 and _MODEL.match(words[name.head]):
         evidence[nouns.labels[GOODS]] += _FORM
     label = text.label[name.head]
+    party = nouns.name_heads.get(words[name.head], "") if label == _PEOPLE and size == 1 and not name.ids else ""
+    if party in nouns.collective and _opened(text, name, nouns):
+        evidence[party] += _FORM  # "the Greens"
     kind = nouns.labels.get(label)
     if kind and not (label == _PEOPLE and text.parse.tokens[name.head].dep in MODIFIER):
         headline = text.parse.sentences[text.parse.tokens[name.head].sentence].headline
@@ -252,6 +255,8 @@ def _stands_in(text: Page, name: FoundName, nouns: Nouns) -> float:
     above = tokens[governor.head].lemma.lower()
     if governor.lemma in nouns.words["ComplementMarker"]:
         return _PLACED if above in cues["part"] else 0.0  # "the mayor of X"
+    if governor.lemma.lower() == "to":
+        return _PLACED if above in cues["predicate"] else 0.0  # "flew to X"
     if governor.lemma.lower() not in cues["marker"] or above in nouns.words["Stake"]:
         return 0.0
     return _INSIDE if governor.lemma.lower() in cues["inside"] and not organisation else _PLACED

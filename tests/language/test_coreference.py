@@ -474,3 +474,7 @@ def test_a_son_is_not_his_father_of_one_surname() -> None:
     text = "Jorge Belmonte won. Belmonte's son Flavio, a senator, denied it. Flavio Belmonte left."
     assert not together(text, "Jorge Belmonte", "Flavio Belmonte")
     assert together(text, "Flavio", "Flavio Belmonte")
+
+
+def test_a_surname_in_s_is_one_person() -> None:
+    assert together("Carla Mendes took over. Mendes once ran a mine.", "Carla Mendes", "Mendes")
