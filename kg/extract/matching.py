@@ -191,8 +191,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         found = held or referents.office(predication.head, frame.evokes[0], person, frame.official)
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
-    for role in frame.roles:
-        if role.default and role.fills and role.fills not in fillers:
+    said = predication.pos == "VERB" and any(a.function == "agent" for a in predication.arguments)
+    for role in frame.roles:   # `the fort held prisoners`: who did it is not left out
+        if role.default and role.fills and role.fills not in fillers and not (said and role.function == "agent"):
             supplied = referents.default(role.default, role.types or _types(role, wanted.domain, wanted.range))
             fillers[role.fills] = Filler(predication.head, ((predication.head, supplied),))
     if reciprocal and len({e.id for _, e in fillers[SUBJECT].entities} if SUBJECT in fillers else ()) > 1:

@@ -522,9 +522,9 @@ class _Reader:
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
             for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in") else ():
-                inside = {i for name in self.parse.names if name.first <= noun.index < name.last for i in range(name.first, name.last)}
+                ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
                 if any(map(self.nameable, [noun, *self.parse.dependents(noun.index, "amod", "compound")])):
-                    yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head not in inside)
+                    yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head >= max(ends, default=0))
 
     def relative_owner(self, owner: Token) -> int:
         return self.referent(owner) if owner.tag == "WP$" else owner.index
