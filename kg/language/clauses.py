@@ -159,6 +159,7 @@ class _Reader:
                     arguments.append(Argument("prep", asked.index, marks[0]) if marks else Argument("patient", asked.index))
             elif clause.dep != "advcl":
                 arguments.append(Argument("complement", clause.index))
+                arguments.extend(Argument("doer", a.head) for a in self.core(clause) if a.function == "agent")
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
             arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
