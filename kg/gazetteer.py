@@ -186,7 +186,8 @@ class Gazetteer:
         """
         def elsewhere(one: str) -> bool:
             known = self.entities.get(one)
-            return known is None or not {known.id, known.government_of, known.part_of, known.capital_of} & set(places)
+            return known is None or not set(places) & {
+                known.id, known.government_of, known.part_of, known.capital_of, known.capital}
 
         return tuple(sorted(ids, key=elsewhere))
 

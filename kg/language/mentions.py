@@ -7,11 +7,11 @@ Parse in, mentions out, each with a type as far as the article tells it. Which o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kg.gazetteer import Gazetteer
 from kg.language.names import DASHES, FoundName, Page, apart, find_names, page, spelled
-from kg.language.nametypes import decide
+from kg.language.nametypes import GOODS, decide
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, extent, left_edge, noun_of, right_edge, title_before
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse, Token
@@ -41,14 +41,15 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
         if parse.sentences[parse.tokens[name.head].sentence].dateline and text.words[name.first - 1] == "(":
             name.evidence = defaultdict(float, dict.fromkeys(nouns.words["WireClass"], 1.0))   # `LIMA (Andina) -`
     taken = {i for name in names for i in range(name.first, name.last)}
-    found = [_name_mention(text, name, gazetteer) for name in names]
+    found = [_name_mention(text, name, gazetteer, nouns) for name in names]
     heads = {mention.head for mention in found}
-    found.extend(m for m in _nominals(text, taken, gazetteer, nouns) if m.head not in heads)
+    made = {m.head: m.type for m in found if nouns.is_a(m.type, (nouns.labels[GOODS],))}
+    found.extend(m for m in _nominals(text, taken, made, gazetteer, nouns) if m.head not in heads)
     found.extend(_pronouns(parse, nouns))
     return tuple(sorted(found, key=lambda m: (m.first, -m.last, m.head)))
 
 
-def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer) -> Mention:
+def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> Mention:
     tokens = text.parse.tokens
     if name.common:
         name.first = left_edge(text.parse, name.head)
@@ -56,7 +57,7 @@ def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer) -> Mention:
     words = " ".join(text.words[name.first : name.last])
     written = spelled(text, name.first, name.last) if " " in words else words
     entity = name.ids[0] if name.ids else ""
-    kind = max(name.evidence, key=lambda t: (name.evidence[t], t)) if name.evidence else ""
+    kind = nouns.likeliest(name.evidence)
     return Mention(
         name.head,
         name.first,
@@ -71,7 +72,9 @@ def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer) -> Mention:
     )
 
 
-def _nominals(text: Page, taken: set[int], gazetteer: Gazetteer, nouns: Nouns) -> Iterator[Mention]:
+def _nominals(
+    text: Page, taken: set[int], made: Mapping[int, str], gazetteer: Gazetteer, nouns: Nouns
+) -> Iterator[Mention]:
     parse, tokens = text.parse, text.parse.tokens
     compounds, times = nouns.words["CompoundClass"], nouns.words["TimeLabel"]
     for token in tokens:
@@ -89,6 +92,10 @@ def _nominals(text: Page, taken: set[int], gazetteer: Gazetteer, nouns: Nouns) -
             noun = None  # "both left"
         else:
             continue
+        kind = noun.type if noun else ""
+        for child in parse.children[i]:  # "Rafale jets" are what the Rafale is
+            if child in made and tokens[child].dep in _INSIDE and nouns.is_a(made[child], (kind or made[child],)):
+                kind = made[child]
         first, last = left_edge(parse, i), right_edge(parse, i, nouns)
         yield Mention(
             i,
@@ -98,7 +105,7 @@ def _nominals(text: Page, taken: set[int], gazetteer: Gazetteer, nouns: Nouns) -
             tokens[last - 1].end,
             spelled(text, first, last),
             NOMINAL,
-            noun.type if noun else "",
+            kind,
             -1,
             "",
         )

@@ -43,45 +43,86 @@ def short_names(state: State) -> None:
     whole: dict[str, list[int]] = defaultdict(list)
     starts: dict[str, list[int]] = defaultdict(list)
     initials: dict[str, list[int]] = defaultdict(list)
+    ends: dict[str, list[int]] = defaultdict(list)
+    within: dict[str, list[int]] = defaultdict(list)
     for i in state.names():
         words = key_of(state.mentions[i].text).split()
+        entity = state.cluster(i).entity
+        for name in (words, key_of(state.gazetteer.entities[entity].label).split()) if entity else (words,):
+            if len(name) > 1:
+                ends[name[-1]].append(i)
         if len(words) > 1:
             if state.cluster(i).features.animacy == PERSON:
                 while len(words) > 2 and words[-1] in {
                     w.replace(".", "").casefold() for w in state.nouns.words["NameSuffix"]
                 }:
                     words.pop()
-                whole[words[-1]].append(i)
+                known = key_of(state.gazetteer.entities[entity].label).split() if entity else words
+                for word in dict.fromkeys((words[-1], known[-1])):  # Ali Bongo Ondimba is Bongo
+                    whole[word].append(i)
                 whole[" ".join(words[-2:])].append(i)
+                particle, _, bare = words[-1].partition("-")
+                if bare and particle in state.nouns.words["PersonalJoiner"]:  # "Sadr" for "Muqtada al-Sadr"
+                    whole[bare].append(i)
+                opened = next((k for k in range(1, len(words) - 1) if words[k] in state.nouns.words["PersonalJoiner"]), 0)
+                if opened and opened < len(words) - 2:  # "Van der Horst"
+                    whole[" ".join(words[opened:])].append(i)
                 starts[words[0]].append(i)
+                for word in words[1:-1]:
+                    within[word].append(i)
                 if len(words) > 2:
                     whole[f"{words[0]} {words[-1]}"].append(i)
             else:
                 for size in range(1, len(words)):
                     starts[" ".join(words[:size])].append(i)
                 initials["".join(w[0] for w in state.mentions[i].text.split() if w[0].isupper())].append(i)
+    _bracketed(state)
     for i in state.names():
         mention, key = state.mentions[i], key_of(state.mentions[i].text)
+        if any(key in key_of(state.mentions[j].text).split() for j in state.cluster(i).members if j != i and (
+                state.mentions[j].last - state.mentions[j].first > mention.last - mention.first)):
+            continue  # told already by a known name: "Bolsonaro" is Jair's, not his son's
         person = state.cluster(i).features.animacy == PERSON
-        if person or not state.cluster(i).features.type:
+        heading = mention.text in state.nouns.name_heads and not person
+        if heading and (found := _one(state, i, [j for j in ends.get(key, ()) if j < i])) is not None:  # "the Commission"
+            pass
+        elif person or not state.cluster(i).features.type:
             found = _one(state, i, whole.get(key) or starts.get(key) or ())
-        elif mention.text.isupper() and len(mention.text) > 1:
-            found = _one(state, i, initials.get(mention.text.replace(".", ""), ()))
+            if found is None and key not in whole:
+                found = _one(state, i, [j for j in within.get(key, ()) if j < i])  # "Muse Bihi Abdi" is called Bihi
         else:
             body = state.cluster(i).features.type in state.nouns.collective
-            found = _one(state, i, starts.get(key, ())) if body else None
+            letters = mention.text.isupper() and len(mention.text) > 1
+            found = _one(state, i, initials.get(mention.text.replace(".", ""), ())) if letters else None
+            if found is None and body:
+                found = _one(state, i, starts.get(key, ()))
         if found is not None:
             state.join(found, i)
 
 
+def _bracketed(state: State) -> None:
+    """Initials in brackets behind the name that they write short, be it in another language."""
+    ends = {state.mentions[i].last: i for i in state.names()}
+    for i in state.names():
+        mention, tokens = state.mentions[i], state.parse.tokens
+        j = ends.get(mention.first - 1)
+        if j is None or not mention.text.isupper() or tokens[mention.first - 1].text != "(":
+            continue
+        if state.cluster(j).features.type in state.nouns.collective and state.fits(j, i):
+            for k in state.names():
+                if state.mentions[k].text == mention.text and state.fits(j, k):
+                    state.join(j, k)
+
+
 def _one(state: State, i: int, candidates: Iterable[int]) -> int | None:
     """The only cluster among the candidates that a mention fits; None when there are two: two Bushes stay apart."""
-    found = [j for j in candidates if j != i and state.fits(j, i) and not state.same(j, i)]
+    found = [j for j in candidates if j != i and state.fits(j, i) and not state.same(j, i) and not state.apart(j, i)]
     first = min(state.cluster(i).members)
+    headline = state.parse.sentences[state.sentence[first]].headline
     for some in ([j for j in found if j < first], found):  # whoever was introduced before, else whoever comes after
-        fitting = {state.find(j): j for j in some}
+        fitting = {state.find(j): j for j in reversed(some)}
         if fitting:
-            return next(iter(fitting.values())) if len(fitting) == 1 else None
+            return some[0] if len(fitting) == 1 or headline else None  # a headline is about whom the text names first
     return None
 
 
@@ -91,7 +132,7 @@ def constructions(state: State) -> None:
         token = state.token(i)
         if token.dep == "appos" and mention.kind != PRONOUN:
             host = state.by_head.get(token.head)
-            if host is not None:
+            if host is not None and not token.head < state.parse.tokens[token.head].head < token.index:  # beyond its verb
                 _apposition(state, host, i)
         elif token.dep == "attr" and mention.kind != PRONOUN:
             _predicate_nominative(state, i, token)
@@ -116,7 +157,9 @@ def _beside_name(state: State, i: int) -> None:
         person = kind == state.cluster(j).features.type and state.features[i].animacy == PERSON
         if person and child == head - 1 and state.token(i).pos == "PROPN":  # "Ana Ruiz MP"
             state.join(j, i)
-        if inside and kind in state.nouns.collective and state.cluster(j).features.type == kind and child == head - 1:
+        named = state.cluster(j).features.type
+        itself = named == kind or (state.token(i).lemma in state.nouns.words["SelfNoun"] and state.fits(j, i))
+        if inside and kind in state.nouns.collective and itself and state.mentions[j].last == head:
             state.join(j, i)
     after = state.by_head.get(state.token(i).head)
     if (
@@ -140,6 +183,7 @@ def _apposition(state: State, host: int, i: int) -> None:
         if (
             near.kind == NAME
             and near.last + 1 == state.mentions[i].first
+            and state.parse.tokens[near.last].pos == "PUNCT"
             and state.fits(j, i)
             and state.cluster(j).features.type
         ):

@@ -28,6 +28,14 @@ _SYLLABLE = 6
 """Letters of the longest syllable in a romanised Chinese or Korean given name ("Hyeong", "Chuang")."""
 
 
+_WRITTEN = 7
+"""Words that a name may still have from a joining word to its initials in brackets."""
+
+
+_SMALL = 5
+"""Letters of the longest word that joins the halves of a place's name: "Stratford-upon-Avon" has four, "under" five."""
+
+
 Weights = defaultdict[str, float]
 """Class -> how much speaks for it."""
 
@@ -62,6 +70,8 @@ class Page:
     """End of the title that a token belongs to, 0 where none."""
     shouting: list[bool]
     """By sentence: nothing but capitals."""
+    foreign: set[int]
+    """Words, whatever their tags, that a particle of another language joins: "Folha da Manha"."""
 
 
 def page(parse: Parse, nouns: Nouns) -> Page:
@@ -76,9 +86,23 @@ def page(parse: Parse, nouns: Nouns) -> Page:
     for s in parse.sentences:
         letters = [w for w in words[s.first : s.last] if w.isalpha()]
         shouting.append(len(letters) > 2 and all(w.isupper() for w in letters))
-    text = Page(parse, words, lower, span, label, [0] * len(tokens), shouting)
+    text = Page(parse, words, lower, span, label, [0] * len(tokens), shouting, set())
     _mark_titles(text, nouns)
+    _mark_foreign(text, nouns)
     return text
+
+
+def _mark_foreign(text: Page, nouns: Nouns) -> None:
+    """Particles that are no English words, between two capitals: they and both neighbours are of one name."""
+    joiners = nouns.words["PersonalJoiner"]
+    for sentence in text.parse.sentences:
+        for i in range(sentence.first + 1, sentence.last - 1):
+            if text.words[i] not in joiners or text.title[i - 1] or text.label[i - 1] in nouns.words["MeasureLabel"]:
+                continue
+            beside = text.words[i - 1], text.words[i + 1]
+            capitals = all(w[:1].isupper() and w.isalpha() for w in beside)
+            if capitals and text.parse.tokens[i - 1].pos in ("NOUN", "PROPN", "X", "ADJ"):
+                text.foreign.update((i - 1, i, i + 1))
 
 
 def _mark_titles(text: Page, nouns: Nouns) -> None:
@@ -89,7 +113,7 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
         while i < sentence.last:
             size = nouns.title_at(text.lower, i) if text.lower[i] in titles or text.lower[i] in fields else 0
             end = i + size
-            if not size or end > sentence.last:
+            if not size or end > sentence.last or _within_name(text, i, end, nouns):
                 i += 1
                 continue
             if end < sentence.last and _proper(text, end, nouns) and tokens[end - 1].pos in ("PROPN", "NOUN", "ADJ"):
@@ -104,17 +128,38 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
             i = end
 
 
+def _within_name(text: Page, i: int, end: int, nouns: Nouns) -> bool:
+    """Whether a title is part of a name: "Reza Shah Pahlavi", "Ravi Shah", "Al-Sheikh", "Court of Justice"."""
+    words, span = text.words, text.span
+    if not words[i][0].isupper() or i < 1 or end - i > 1:
+        return False
+    if words[i - 1] in DASHES and words[i - 2].lower() in nouns.words["PersonalJoiner"]:
+        return True
+    if 0 <= span[i] == span[i - 1] and text.label[i] == "PERSON" and words[i - 1] in nouns.given_names:
+        return True
+    return i > 1 and words[i - 1] in nouns.words["ComplementMarker"] and words[i - 2] in nouns.name_heads
+
+
+def branded(word: str) -> bool:
+    """Whether a word has its capital within, as only names of firms and goods have: "iRobot", "beIN"."""
+    return word[0].islower() and word.isalpha() and any(c.isupper() for c in word)
+
+
 def _proper(text: Page, i: int, nouns: Nouns) -> bool:
     """Whether a token can be part of a name."""
     token = text.parse.tokens[i]
     word, label = token.text, text.label[i]
     if not word[0].isalpha() or word in nouns.words["CalendarName"] or label in nouns.words["MeasureLabel"]:
         return False
-    if token.dep in _NO_NAME:
+    if branded(word) or i in text.foreign:
+        return True
+    if token.dep in _NO_NAME and not (token.pos == "PROPN" and label in nouns.labels):
         return False
     if token.pos == "PROPN":
         return word[0].isupper() or (label in nouns.labels and any(c.isupper() for c in word))
-    return label in nouns.labels and word[0].isupper() and token.pos not in ("DET", "PRON", "ADP", "AUX", "VERB")
+    if label not in nouns.labels or not word[0].isupper():
+        return False
+    return token.dep == "compound" or token.pos not in ("DET", "PRON", "ADP", "AUX", "VERB")
 
 
 def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName]:
@@ -125,7 +170,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
         while i < sentence.last:
             word = text.words[i]
             opens = _particles(text, i, sentence.last, nouns)
-            if not word[0].isupper() and not text.span[i] >= 0 and not opens:
+            if not word[0].isupper() and not text.span[i] >= 0 and not opens and not branded(word):
                 i += 1
                 continue
             if text.title[i]:
@@ -162,12 +207,24 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
 
 
 def _repeated(text: Page, found: Sequence[FoundName], gazetteer: Gazetteer) -> Iterator[FoundName]:
-    """Capitalised words that the tagger took for plain ones, though they are half of a longer name: a surname alone."""
+    """Capitalised words that the tagger took for plain ones, though they are half of a longer name, a surname alone, or
+    capitals that are a name elsewhere."""
     halves = {text.words[k] for name in found if name.last - name.first > 1 for k in (name.first, name.last - 1)}
+    persons = (name for name in found if name.last - name.first > 1 and text.label[name.head] == "PERSON")
+    surnames = {text.words[name.last - 1] for name in persons}
+    letters = {text.words[name.first] for name in found if name.last - name.first == 1}
+    letters |= {w for w, label in zip(text.words, text.label, strict=True) if label == "ORG"}
+    letters = {w for w in letters if w.isupper() and len(w) > 1}
     taken = {k for name in found for k in range(name.first, name.last)}
     for token in text.parse.tokens:
         i = token.index
-        if token.text not in halves or i in taken or text.title[i] or token.pos not in ("NOUN", "ADJ", "X"):
+        titled = text.title[i] == i + 1 and token.text in surnames  # "Amit Shah" is called Shah, which is a title too
+        if i in taken or (text.title[i] and not titled) or token.pos not in ("NOUN", "ADJ", "X", "PROPN"):
+            continue
+        if token.text in letters and token.pos != "PROPN":
+            yield FoundName(i, i + 1, i, gazetteer.named(token.text))
+            continue
+        if token.text not in halves or (token.pos == "PROPN" and not titled):
             continue
         bare = all(text.parse.tokens[c].dep in _BEHIND for c in text.parse.children[i])
         if token.text[0].isupper() and token.dep in _NAMED and bare:
@@ -203,7 +260,8 @@ def _capital_counts(text: Page, i: int, first: int) -> bool:
         return True
     if i > first and text.words[i - 1] not in ('"', "“", "'", "‘", ":"):
         return True
-    return token.tag == "NN" and token.dep in ("nsubj", "nsubjpass", "poss") and not text.parse.children[i]
+    bare = all(text.parse.tokens[c].dep in _BEHIND for c in text.parse.children[i])
+    return token.tag == "NN" and token.dep in ("nsubj", "nsubjpass", "poss") and bare
 
 
 def _particles(text: Page, i: int, limit: int, nouns: Nouns) -> int:
@@ -239,6 +297,8 @@ def _linked(text: Page, first: int, i: int) -> bool:
     tokens = text.parse.tokens
     if text.span[i] >= 0 and text.span[i] == text.span[i - 1]:
         return True
+    if i in text.foreign and i - 1 in text.foreign:
+        return True
     before, token = tokens[i - 1], tokens[i]
     if before.head >= i and before.dep in ("compound", "nmod", "amod", "nummod", "det"):
         return True
@@ -251,22 +311,26 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     after = end + 1
     if after >= limit:
         return 0
+    if word in nouns.words["NameJoiner"] and (written := _written_out(text, first, end, limit)):
+        return written
     goes_on = _proper(text, after, nouns) and not text.title[after]
     if word in DASHES:
         if apart(text, end):
             return 0
         if _syllable(text, first, after, limit):
             return after + 1
+        beyond = _bridge(text, after, limit, nouns)
+        if beyond:
+            return beyond
         if not goes_on:
             return 0
         states = [_stands_alone(text, i, gazetteer) for i in (end - 1, after)]
         return 0 if (any(states) and not same) or all(states) else after + 1
-    if (
-        text.parse.tokens[end].tag == "CC"
-        and gazetteer.longest(text.words, after)
-        and text.words[end - 1] not in nouns.name_heads
-    ):
-        return 0  # "North and South Korea" are two
+    if text.parse.tokens[end].tag == "CC" and text.words[end - 1] not in nouns.name_heads:
+        known = gazetteer.longest(text.words, after)
+        field = known and gazetteer.entities[known[1][0]].type in nouns.collective and end - first == 1
+        if known and not (field and not _stands_alone(text, first, gazetteer)):  # "Peace and Security Council" is one
+            return 0  # "North and South Korea" are two
     particles = _particles(text, end, limit, nouns)
     if particles and text.parse.tokens[end - 1].pos == "PROPN" and _linked(text, first, end + particles):
         return end + particles + 1
@@ -298,6 +362,16 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     return 0
 
 
+def _written_out(text: Page, first: int, end: int, limit: int) -> int:
+    """End of a name that goes on behind a joining word as far as initials in brackets write it short, 0 where none do:
+    "Mission in Somalia (AMISOM)"."""
+    bracket = next((k for k in range(end + 1, min(end + _WRITTEN, limit - 1)) if text.words[k] == "("), 0)
+    letters = text.words[bracket + 1] if bracket else ""
+    if len(letters) < 3 or not letters.isupper() or any(not w[0].isalpha() and w != "-" for w in text.words[end:bracket]):
+        return 0
+    return bracket if letters[0] == text.words[first][0] and letters[-1] == text.words[bracket - 1][0] else 0
+
+
 def _whence(text: Page, first: int, end: int, after: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
     """Whether an of-phrase tells where somebody is from ("Ana Ruiz of Spain"), and the whole is no name."""
     word = text.words[end - 1]
@@ -314,6 +388,15 @@ def apart(text: Page, dash: int) -> bool:
     """Whether a dash has space around it: then it parts clauses, not halves of a name."""
     tokens = text.parse.tokens
     return tokens[dash - 1].end != tokens[dash].start or tokens[dash].end != tokens[dash + 1].start
+
+
+def _bridge(text: Page, i: int, limit: int, nouns: Nouns) -> int:
+    """End of a name that small words between hyphens join: "Port-au-Prince", "Mazar-i-Sharif"; 0 where they do not."""
+    end = i + 2
+    if end >= limit or len(text.words[i]) > _SMALL or not text.words[i].islower() or text.words[i + 1] not in DASHES:
+        return 0
+    joined = text.words[end][0].isupper() and text.words[end].isalpha() and not apart(text, i + 1)
+    return end + 1 if joined else 0
 
 
 def _syllable(text: Page, first: int, i: int, limit: int) -> bool:
@@ -353,19 +436,27 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
         yield _made(text, first, first + size, ids, demonym)
         yield from _piece(text, first + size + 1, last, gazetteer, nouns)
         return
+    if first + size in text.foreign and not demonym:  # "Folha do Planalto" is not "Folha"
+        yield _made(text, first, last, (), False)
+        return
     if size and _parts(text, first, first + size, last, demonym, nouns):
         yield _made(text, first, first + size, ids, demonym)
-        rest = list(_piece(text, first + size, last, gazetteer, nouns))
-        yield from rest
+        middle = first + size
+        while middle < last - 1 and text.words[middle] in nouns.words["NameJoiner"] - nouns.words["PersonalJoiner"]:
+            middle += 1
+        yield from _piece(text, middle, last, gazetteer, nouns)
         return
     if size and text.words[last - 1] in nouns.name_heads:
         kind = gazetteer.entities[ids[0]].type
-        if kind in nouns.collective and first + size == last - 1:  # "Volkswagen AG" is Volkswagen
+        fits = nouns.compatible(kind, nouns.name_heads[text.words[last - 1]])
+        if kind in nouns.collective and first + size == last - 1 and fits:  # "Volkswagen AG" is Volkswagen
             yield _made(text, first, last, ids, demonym)
             return
         if kind not in nouns.collective and kind != person_class(nouns):
             yield _made(text, first, first + size, ids, demonym)  # nested: [[US] Treasury]
-    yield _made(text, first, last, (), False)
+    word = text.words[first]
+    many = last - first == 1 and word[-1] == "s" and word[-2:-1].isdigit()  # "Su-30s"
+    yield _made(text, first, last, gazetteer.named(word[:-1]) if many else (), False)
 
 
 def _known_at(text: Page, first: int, last: int, gazetteer: Gazetteer) -> tuple[tuple[str, ...], int, bool]:

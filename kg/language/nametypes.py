@@ -6,11 +6,12 @@ of the name, given names and class nouns beside it speak too, and all places whe
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
-from kg.gazetteer import Gazetteer
-from kg.language.names import DASHES, FoundName, Page, Weights, person_class
+from kg.gazetteer import Gazetteer, normal
+from kg.language.names import DASHES, FoundName, Page, Weights, person_class, spelled
 from kg.language.phrases import MODIFIER, noun_of
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Parse
@@ -19,7 +20,8 @@ from kg.ontology import Ontology
 # Weights of what speaks for a type of a name. One title outweighs any number of recogniser labels that a short article
 # can hold for it; a label in a headline, where every word may be a capital, counts half.
 # What only organisations have or undergo outweighs a label or three, and so does standing in a place.
-_TITLE, _GIVEN, _FORM, _BESIDE, _BODY, _PLACED, _LABEL, _HEADLINE_LABEL = 8.0, 6.0, 4.0, 4.0, 3.0, 1.5, 1.0, 0.5
+_TITLE, _GIVEN, _FORM, _BESIDE, _BODY, _INSIDE, _PLACED, _LABEL, _HEADLINE_LABEL = (
+    8.0, 6.0, 4.0, 4.0, 3.0, 2.5, 1.5, 1.0, 0.5)
 
 
 _FULL_NAME = 3
@@ -30,8 +32,24 @@ _ACRONYM = 3
 """Letters from which on initials alone say that an acronym is a name that the article writes out."""
 
 
+_INITIALS = 8
+"""Letters of the longest initials."""
+
+
 _PLACE = "GPE"
 """The recogniser's label for states and towns."""
+
+
+GOODS = "PRODUCT"
+"""The recogniser's label for what is made."""
+
+
+_MODEL = re.compile(r"[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
+"""A model of an aircraft or weapon: letters with a number: "C-390", "S-400", "T-72"."""
+
+
+_BUILT = "FAC"
+"""The recogniser's label for what is built: in front of it stands as often who owns it."""
 
 
 _PEOPLE = "NORP"
@@ -41,19 +59,24 @@ _PEOPLE = "NORP"
 def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -> None:
     """Gather what speaks for each type, pool it over the names that are one word for word or as surname, and choose."""
     by_key: dict[tuple[str, ...], list[FoundName]] = defaultdict(list)
+    _surnames_of_peoples(text, names, nouns)
     for name in names:
         if not name.demonym:
             _weigh(text, name, nouns)
         by_key[tuple(text.lower[name.first : name.last])].append(name)
     pools = {key: _pool(group) for key, group in by_key.items()}
-    for long, short in _defined(text, names):  # "Rapid Support Forces (RSF)" is not whoever else is called RSF
+    for long, short in _defined(text, names, nouns):  # "Rapid Support Forces (RSF)" is not whoever else is called RSF
         pools[tuple(text.lower[short.first : short.last])] = pools[tuple(text.lower[long.first : long.last])]
         for name in by_key[tuple(text.lower[short.first : short.last])]:
             name.ids = long.ids
     bodies = {key for key, group in by_key.items() if any(_has_what_bodies_have(text, name, nouns) for name in group)}
-    known = {key for key, group in by_key.items() if any(name.ids for name in group)}
-    placed = {key for key, group in by_key.items() if any(_stands_in(text, name, nouns) for name in group)}
-    _share_short(pools, bodies, placed, nouns)
+    known = {key: gazetteer.entities[name.ids[0]].type for key, group in by_key.items() for name in group if name.ids}
+    placed = {key: max(_stands_in(text, name, nouns) for name in group) for key, group in by_key.items() if key not in bodies}
+    for key, weight in placed.items():  # once, however often: "in X" is said of churches too
+        pools[key][nouns.labels[_PLACE]] += weight
+    placed = {key: weight for key, weight in placed.items() if weight}
+    _share_lists(text, names, pools, gazetteer, nouns)
+    _share_short(pools, bodies, placed, known, nouns)
     _share_first_words(pools, known, nouns)
     places = _places(names, gazetteer)
     for key, group in by_key.items():
@@ -69,6 +92,20 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
             if name.ids:
                 name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer)
+
+
+def _surnames_of_peoples(text: Page, names: Sequence[FoundName], nouns: Nouns) -> None:
+    """A people's name that somebody in the article has for a surname is his where nothing stands around it: "Baloch said"."""
+    surnames = {
+        text.words[name.last - 1]
+        for name in names
+        if name.last - name.first > 1 and not name.ids and text.label[name.head] == "PERSON"
+    }
+    for name in names:
+        token = text.parse.tokens[name.head]
+        plain = name.last - name.first == 1 and token.tag in ("NNP", "NN") and token.dep in ("nsubj", "nsubjpass", "dobj")
+        if name.demonym and plain and token.text in surnames and not text.parse.dependents(token.index, "det", "amod"):
+            name.demonym, name.ids = False, ()
 
 
 def _places(names: Sequence[FoundName], gazetteer: Gazetteer) -> frozenset[str]:
@@ -92,7 +129,7 @@ def _owner(text: Page, name: FoundName, names: Sequence[FoundName]) -> frozenset
     return frozenset(other.ids[0] for other in names if other.ids and other is not name and other.head in owners)
 
 
-def _defined(text: Page, names: Sequence[FoundName]) -> Iterator[tuple[FoundName, FoundName]]:
+def _defined(text: Page, names: Sequence[FoundName], nouns: Nouns) -> Iterator[tuple[FoundName, FoundName]]:
     """Names with the acronym made of their capitals: in brackets behind them, or long enough to be no chance."""
     long = [name for name in names if name.last - name.first > 1 and not name.demonym]
     ends = {name.last: name for name in long}
@@ -103,11 +140,24 @@ def _defined(text: Page, names: Sequence[FoundName]) -> Iterator[tuple[FoundName
         if name.last - name.first > 1 or name.demonym:
             continue
         letters = text.words[name.first].replace(".", "").upper()
-        beside = ends.get(name.first - 1) if name.first and text.words[name.first - 1] == "(" else None
-        if beside is not None and letters == _capitals(text, beside):
+        beside = ends.get(name.first - 1) if bracketed(text, name) else None
+        if beside is not None and not _personal(text, beside, nouns):
             yield beside, name
         elif len(letters) >= _ACRONYM and text.words[name.first].isupper() and letters in initials:
             yield initials[letters], name
+
+
+def bracketed(text: Page, name: FoundName) -> bool:
+    """Whether a name is initials in brackets, which write short what stands before them, be it in another language."""
+    k = name.first
+    closed = k > 0 and text.words[k - 1] == "(" and name.last < len(text.words) and text.words[name.last] == ")"
+    return closed and name.last - k == 1 and 1 < len(text.words[k]) <= _INITIALS and text.words[k].isupper()
+
+
+def _personal(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether a name is a person's, as far as its own form tells."""
+    titled = name.first > 0 and text.title[name.first - 1] == name.first
+    return titled or text.label[name.head] in ("PERSON", _PLACE) or text.words[name.first] in nouns.given_names
 
 
 def _capitals(text: Page, name: FoundName) -> str:
@@ -119,15 +169,22 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     if name.first and text.title[name.first - 1] == name.first:
         evidence[person_class(nouns)] += _TITLE
     size = name.last - name.first
-    given = size > 1 and words[name.first] in nouns.given_names
-    if given and text.label[name.head] == "PERSON":  # "David Hall" is no hall; "Victoria Station" is a station
+    given = size > 1 and words[name.first] in nouns.given_names and not name.ids
+    likely = text.label[name.head] == "PERSON" or (size == 2 and words[name.head] in nouns.words["ClosedHead"])
+    if given and likely:  # "David Hall" is no hall; "Victoria Station" is a station
         evidence[person_class(nouns)] += _GIVEN
     elif size > 1 and words[name.last - 1] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
     elif words[name.head] in nouns.name_heads and (size > 1 or _common_body(words[name.head], nouns)):
         evidence[nouns.name_heads[words[name.head]]] += _FORM
+    elif size > 1 and words[name.first] in nouns.name_openings:
+        evidence[nouns.name_openings[words[name.first]]] += _FORM
     elif given:
         evidence[person_class(nouns)] += _GIVEN
+    elif not name.ids and normal(spelled(text, name.first, name.last)) in nouns.words["TownName"]:
+        evidence[nouns.nouns["town"].type] += _FORM
+    elif size == 1 and _MODEL.match(words[name.head]):
+        evidence[nouns.labels[GOODS]] += _FORM
     label = text.label[name.head]
     kind = nouns.labels.get(label)
     if kind and not (label == _PEOPLE and text.parse.tokens[name.head].dep in MODIFIER):
@@ -139,8 +196,10 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[_body_class(nouns)] += _BODY
     elif label == _PLACE and not name.ids and _acts(text, name, nouns):
         evidence[_body_class(nouns)] += _PLACED
-    elif label in ("PERSON", "") and _stands_in(text, name, nouns):
-        evidence[nouns.labels[_PLACE]] += _PLACED
+    if not name.ids and _of_state(text, name):
+        evidence[_body_class(nouns)] += _PLACED
+    for kind in _ground(text, name, nouns):
+        evidence[kind] += _BESIDE
     known = bool(name.ids) and label != "PERSON" and words[name.first] not in nouns.given_names
     vague = nouns.ancestors.get(person_class(nouns), frozenset()) - {person_class(nouns)}   # "a rival": a firm or somebody
     for noun in _beside(text, name, nouns):
@@ -160,9 +219,11 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
     tokens, have = text.parse.tokens, nouns.words["BodyNoun"]
     head = tokens[name.head]
     governor = tokens[head.head]
+    if head.dep == "poss" and governor.pos == "PROPN":  # "Rosneft's Igor Sechin"
+        return text.label[governor.index] == "PERSON" and governor.index > name.last + 1
     if head.dep in ("poss", "compound", "nmod") and governor.pos in ("NOUN", "PROPN"):
         return _compound(text.parse, governor.index) in have or governor.lemma.lower() in have
-    if head.dep == "pobj" and governor.lemma in nouns.words["ComplementMarker"]:
+    if head.dep == "pobj" and (governor.lemma in nouns.words["ComplementMarker"] or governor.lemma == "at"):
         return tokens[governor.head].lemma.lower() in have and tokens[governor.head].pos == "NOUN"
     if head.dep in ("dobj", "nsubjpass"):
         return governor.lemma in nouns.words["BodyVerb"] and governor.pos == "VERB"
@@ -174,13 +235,33 @@ def _compound(parse: Parse, head: int) -> str:
     return f"{parse.tokens[head - 1].lemma} {parse.tokens[head].lemma}".lower() if head else ""
 
 
-def _stands_in(text: Page, name: FoundName, nouns: Nouns) -> bool:
-    """Whether something is, or happens, in what the name names: "a hospital in X", but not "a stake in X"."""
-    tokens = text.parse.tokens
-    governor = tokens[tokens[name.head].head]
-    if tokens[name.head].dep != "pobj" or governor.dep != "prep" or governor.lemma.lower() not in nouns.place_cues["marker"]:
-        return False
-    return tokens[governor.head].lemma.lower() not in nouns.words["Stake"]
+def _stands_in(text: Page, name: FoundName, nouns: Nouns) -> float:
+    """How much it tells that something is, happens or goes where the name is: "a hospital in X", but not "a stake in X"."""
+    tokens, cues = text.parse.tokens, nouns.place_cues
+    head = tokens[name.head]
+    governor = tokens[head.head]
+    if name.last + 1 < len(tokens) and text.words[name.last] in DASHES and text.lower[name.last + 1] in cues["seat"]:
+        return _FORM  # "Veldhoven-based"
+    organisation = text.label[name.head] == "ORG"
+    if organisation and (name.last - name.first > 1 or governor.lemma.lower() not in cues["inside"]):
+        return 0.0
+    if head.dep == "dobj" and governor.pos == "VERB":  # "reached X"
+        return _PLACED if governor.lemma in cues["goal"] else 0.0
+    if head.dep != "pobj" or governor.dep != "prep":
+        return 0.0
+    above = tokens[governor.head].lemma.lower()
+    if governor.lemma in nouns.words["ComplementMarker"]:
+        return _PLACED if above in cues["part"] else 0.0  # "the mayor of X"
+    if governor.lemma.lower() not in cues["marker"] or above in nouns.words["Stake"]:
+        return 0.0
+    return _INSIDE if governor.lemma.lower() in cues["inside"] and not organisation else _PLACED
+
+
+def _of_state(text: Page, name: FoundName) -> bool:
+    """Whether a single unknown word is a state's: "Norway's Frontline" is hardly somebody, who would have his full name."""
+    before = text.parse.tokens[name.first - 1] if name.first > 1 else None
+    owner = before is not None and before.tag == "POS" and text.label[before.index - 1] == _PLACE
+    return owner and name.last - name.first == 1
 
 
 def _of_body(text: Page, name: FoundName) -> bool:
@@ -213,7 +294,8 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
             yield from _noun(parse, token.index, nouns)
     governor = tokens[head.head]
     before = tokens[name.first - 1] if name.first else None
-    touching = before is not None and before.tag == "NN" and text.title[before.index] != name.first
+    noun = before is not None and (before.tag == "NN" or before.lemma in nouns.words["SelfNoun"])  # "the daily Politika"
+    touching = before is not None and noun and text.title[before.index] != name.first
     if before is not None and touching and (before.head == name.head or head.dep == "appos"):
         yield from _noun(parse, before.index, nouns)  # "a former boss of avionics maker Rockwell Collins"
     elif head.dep == "appos" and governor.pos == "NOUN":
@@ -225,6 +307,23 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
         for token in parse.dependents(governor.index, "attr"):
             if token.pos == "NOUN":
                 yield from _noun(parse, token.index, nouns)
+    if governor.index == name.last and head.dep in ("compound", "nmod"):  # "the Azimio coalition"
+        yield from (n for n in _noun(parse, governor.index, nouns) if n.lemma in nouns.words["SelfNoun"])
+
+
+def _ground(text: Page, name: FoundName, nouns: Nouns) -> Iterator[str]:
+    """The class of place that a noun beside a name tells: "Kaduna state", "the town of Zangon"."""
+    tokens = text.parse.tokens
+    head = tokens[name.head]
+    at = head.head
+    if head.dep == "pobj" and tokens[at].lemma in nouns.words["ComplementMarker"] and tokens[tokens[at].head].tag == "NN":
+        at = tokens[at].head
+    elif at != name.last or head.dep not in ("compound", "nmod"):
+        return
+    place = nouns.labels[_PLACE]
+    for noun in _noun(text.parse, at, nouns):
+        if nouns.is_a(noun.type, (place,)) and noun.type != nouns.labels[_BUILT]:
+            yield place if noun.type in nouns.animacy else noun.type  # "Kaduna state" is no state of its own
 
 
 def _noun(parse: Parse, index: int, nouns: Nouns) -> Iterator[Noun]:
@@ -240,13 +339,17 @@ def _pool(group: Sequence[FoundName]) -> Weights:
     return total
 
 
-def _add(total: Weights, more: Weights) -> None:
+def _add(total: Weights, more: Mapping[str, float]) -> None:
     for kind, weight in more.items():
         total[kind] += weight
 
 
 def _share_short(
-    pools: dict[tuple[str, ...], Weights], bodies: Set[tuple[str, ...]], placed: Set[tuple[str, ...]], nouns: Nouns
+    pools: dict[tuple[str, ...], Weights],
+    bodies: Set[tuple[str, ...]],
+    placed: Collection[tuple[str, ...]],
+    known: Mapping[tuple[str, ...], str],
+    nouns: Nouns,
 ) -> None:
     """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it and
     however often, unless something is said to be in it; so is an organisation's name without its ending."""
@@ -254,10 +357,13 @@ def _share_short(
     person = person_class(nouns)
     for key, pool in pools.items():  # "Xpeng" beside "Xpeng Inc"
         if len(key) > 1 and key[-1] in endings and key[:-1] in pools:
-            _add(pools[key[:-1]], pool)
+            bare = pools[key[:-1]]
+            if nouns.likeliest(pool) in nouns.collective and bare[nouns.labels[_PLACE]] <= _LABEL:
+                bare.pop(nouns.nouns["town"].type, 0.0)  # "San Miguel Corp" is no town
+            _add(bare, {known[key]: _FORM} if key in known else pool)
     short: dict[tuple[str, ...], float] = {}
     for key, pool in pools.items():
-        if len(key) > 1 and pool and max(pool, key=lambda t: (pool[t], t)) == person:
+        if len(key) > 1 and pool and nouns.likeliest(pool) == person:
             double = key[-3:] if len(key) > 3 and key[-2] in DASHES else ()  # "Oyun-Erdene"
             for part in (key[-1:], key[:1], double):
                 short[part] = max(short.get(part, 0.0), pool[person])
@@ -268,7 +374,27 @@ def _share_short(
                 pool[person] += pool[nouns.labels[_PLACE]]
 
 
-def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Set[tuple[str, ...]], nouns: Nouns) -> None:
+def _share_lists(
+    text: Page, names: Sequence[FoundName], pools: dict[tuple[str, ...], Weights], gazetteer: Gazetteer, nouns: Nouns
+) -> None:
+    """What stands in one list is of one kind: unknown names take after the known and the plainly told."""
+    by_head = {name.head: name for name in names}
+    place = nouns.labels[_PLACE]
+    for name in names:
+        other = by_head.get(text.parse.tokens[name.head].head)
+        if text.parse.tokens[name.head].dep != "conj" or other is None:
+            continue
+        for one, two in ((name, other), (other, name)):
+            told, pool = (pools[tuple(text.lower[n.first : n.last])] for n in (one, two))
+            kind = gazetteer.entities[one.ids[0]].type if one.ids else nouns.likeliest(told)
+            person = text.label[two.head] == "PERSON" and two.last - two.first > 1 and kind != nouns.nouns["firm"].type
+            if not kind or two.ids or person or max(pool.values(), default=0.0) >= _FORM:
+                continue
+            if one.ids or told[kind] >= _FORM:
+                pool[place if kind in nouns.animacy and nouns.is_a(kind, (place,)) else kind] += _PLACED
+
+
+def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Collection[tuple[str, ...]], nouns: Nouns) -> None:
     """An unknown body's name and its first word alone are one name: "Palmera" beside "Palmera Agri". A person's is not, and
     no place that things are in."""
     person, place = person_class(nouns), nouns.labels[_PLACE]
@@ -292,7 +418,7 @@ def _fitting(
     """Which known entities a name may be, by what the article says of it: none where a person is called like a place."""
     if not ids or not pool:
         return ids
-    best = max(pool, key=lambda t: (pool[t], t))
+    best = nouns.likeliest(pool)
     same = tuple(
         i
         for i in ids

@@ -76,6 +76,7 @@ class Nouns:
     parties: Mapping[str, tuple[str, ...]]
     """Nouns whose plural stands for several named things -> the classes these may have."""
     name_heads: Mapping[str, str]
+    name_openings: Mapping[str, str]
     given_names: Mapping[str, str]
     labels: Mapping[str, str]
     """Recogniser label -> class; labels of quantities and times are not among them."""
@@ -104,6 +105,14 @@ class Nouns:
     def compatible(self, a: str, b: str) -> bool:
         """Whether one thing may be of both classes: one is the other or above it, or either is not known."""
         return not a or not b or a == b or b in self.ancestors.get(a, ()) or a in self.ancestors.get(b, ())
+
+    def likeliest(self, weights: Mapping[str, float]) -> str:
+        """The class that most speaks for, "" where nothing does: what speaks for a class speaks for those below it too."""
+        def told(kind: str) -> tuple[float, int, str]:
+            above = self.ancestors.get(kind) or frozenset({kind})
+            return sum(weights.get(one, 0.0) for one in above | {kind}), len(above), kind
+
+        return max((kind for kind, weight in weights.items() if weight > 0), key=told, default="")
 
     def is_a(self, kind: str, wanted: Iterable[str]) -> bool:
         """Whether class `kind` is one of `wanted` or below one."""
@@ -159,6 +168,7 @@ def load(ontology: Ontology) -> Nouns:
             for lemma in turtle.texts(graph, node, LEX + "lemma")
         },
         name_heads=_denoting(graph, "NameHead"),
+        name_openings=_denoting(graph, "NameOpening"),
         given_names=dict(_pairs(graph, "GivenNames", "gender")),
         labels=_denoting(graph, "RecogniserLabel"),
         animacy=_inherited(graph, ontology, "animacy"),
@@ -198,7 +208,9 @@ _CLOSED = (
     "Portfolio",
     "BodyNoun",
     "BodyVerb",
+    "SelfNoun",
     "Stake",
+    "TownName",
     "Representative",
 )
 

@@ -453,3 +453,24 @@ def test_the_capital_is_that_of_the_state_spoken_of() -> None:
 def test_a_body_is_it_here_and_they_there() -> None:
     text = "The Rapid Support Forces advanced. It took a town. The Rapid Support Forces tightened their siege."
     assert together(text, "Rapid Support Forces", "It", "their")
+
+
+@pytest.mark.parametrize(
+    ("text", "long", "short"),
+    [
+        ("Hadi al-Samiri left Basra. Samiri thanked Iran.", "Hadi al-Samiri", "Samiri"),
+        ("Pieter van der Meulen spoke. Van der Meulen founded the firm.", "Pieter van der Meulen", "Van der Meulen"),
+        ("Muse Bahi Abdi met diplomats. Bahi hopes for recognition.", "Muse Bahi Abdi", "Bahi"),
+        ("The National Board of Elections (KPU) met. The KPU adjourned.", "National Board of Elections", "KPU"),
+        ("The Lake Basin Commission met. The Commission adjourned.", "Lake Basin Commission", "Commission"),
+        ("The Fatwa group fled. Fatwa fought the army.", "The Fatwa group", "Fatwa"),
+    ],
+)
+def test_what_is_left_of_a_name_when_it_comes_again(text: str, long: str, short: str) -> None:
+    assert together(text, long, short)
+
+
+def test_a_son_is_not_his_father_of_one_surname() -> None:
+    text = "Jorge Belmonte won. Belmonte's son Flavio, a senator, denied it. Flavio Belmonte left."
+    assert not together(text, "Jorge Belmonte", "Flavio Belmonte")
+    assert together(text, "Flavio", "Flavio Belmonte")

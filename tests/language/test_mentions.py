@@ -384,3 +384,42 @@ def test_a_capital_that_is_taken_is_the_city() -> None:
     _, parse = read("Rebels took control of Beijing. Rebels tightened their grip on Washington.")
     for mention in (m for m in found(parse) if m.entity):
         assert stands_for_government(parse, mention, GAZETTEER, NOUNS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Qatar's zeIN Films sued a channel in London.", "zeIN Films"),
+        ("The strike hit Qala-i-Naw on Monday.", "Qala-i-Naw"),
+        ("Gazeta do Norte reported the sale.", "Gazeta do Norte"),
+        ("The case went to the Lake Court of Justice in Arusha.", "Lake Court of Justice"),
+        ("He is a son of Ahmad Shah Wardak.", "Ahmad Shah Wardak"),
+        ("The League's Peace and Security Council condemned the attack.", "Peace and Security Council"),
+        ("The Lake Union Transition Mission in Somalia (LUMIS) has 3,000 troops.", "Lake Union Transition Mission in Somalia"),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, name: str) -> None:
+    assert name in texts(read(text)[1], "name")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Militants attacked the town of Zango Kuta on Monday.", "Zango Kuta", "City"),
+        ("The plant in Debrecen will make cells. Debrecen is glad.", "Debrecen", "City"),
+        ("Lomax, an Eldoret-based firm, fell.", "Eldoret", "City"),
+        ("Dorsk Nickel's Vladimir Petrov was fined.", "Dorsk Nickel", "Company"),
+        ("Analysts at Dorval Petrik said so.", "Dorval Petrik", "Organization"),
+        ("Banco Herrera lent the money.", "Banco Herrera", "Company"),
+        ("The navy flies the C-395.", "C-395", "Product"),
+        ("Dorsk Nickel and Tamsin sell zinc.", "Tamsin", "Company"),
+    ],
+)
+def test_what_stands_around_a_name_tells_what_it_names(text: str, name: str, kind: str) -> None:
+    assert one(read(text)[1], name).type == kind
+
+
+def test_a_surname_may_be_a_title_or_a_people() -> None:
+    parse = read("Ravi Shah met Uma Jordanian. Shah left.")[1]
+    assert "Shah" in texts(parse, "name")
+    assert "Shah" not in texts(read("The Shah left.")[1], "name")
