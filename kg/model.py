@@ -172,6 +172,7 @@ class Argument:
     modifier    a premodifier of a noun (compound, adjective)
     infinitive  a to-infinitive; `head` is its verb
     complement  another clause (that-clause, gerund, question); `head` is its verb
+    doer        who does what that other clause tells
     self        what a noun itself refers to
     support     subject of the light or support verb of an event noun
     context     subject of the clause around an event noun

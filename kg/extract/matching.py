@@ -216,8 +216,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     if _says_itself(predication, frame, fillers, referents):
         return Rejection(frame.name, predication.head, "names nobody but the office itself")
-    for role in frame.roles:
-        if role.default and role.fills and role.fills not in fillers:
+    said = predication.pos == "VERB" and any(a.function == "agent" for a in predication.arguments)
+    for role in frame.roles:   # `the fort held prisoners`: who did it is not left out
+        if role.default and role.fills and role.fills not in fillers and not (said and role.function == "agent"):
             supplied = referents.default(role.default, role.types or _types(role, wanted.domain, wanted.range))
             fillers[role.fills] = Filler(predication.head, ((predication.head, supplied),))
     if reciprocal and len({e.id for _, e in fillers[SUBJECT].entities} if SUBJECT in fillers else ()) > 1:

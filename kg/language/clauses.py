@@ -177,6 +177,7 @@ class _Reader:
                     arguments.append(Argument("prep", asked.index, marks[0]) if marks else Argument("patient", asked.index))
             elif clause.dep != "advcl":
                 arguments.append(Argument("complement", clause.index))
+                arguments.extend(Argument("doer", a.head) for a in self.core(clause) if a.function == "agent")
         arguments.extend(Argument("proposition", said) for said in self.proposition(token))
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
@@ -584,10 +585,9 @@ class _Reader:
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
             for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in") else ():
-                names = [name for name in self.parse.names if name.first <= noun.index < name.last]
-                inside = {i for name in names for i in range(name.first, name.last)}
+                ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
                 if any(map(self.nameable, [noun, *self.parse.dependents(noun.index, "amod", "compound")])):
-                    yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head not in inside)
+                    yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head >= max(ends, default=0))
 
     def relative_owner(self, owner: Token) -> int:
         """The owner itself; for `whose` its antecedent, which is the noun before it where the parser's is elsewhere."""

@@ -12,6 +12,8 @@ from kg.model import Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
+_SUBORDINATING = ("after", "before", "since", "until", "as")
+"""Words that open a phrase or a clause."""
 
 
 def repair(parse: Parse) -> Parse:
@@ -91,6 +93,23 @@ def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
             if left > 0 and parse.tokens[left - 1].text == "," and parse.subtree(i)[-1] == inside[-1] < verb:
                 return i
     return None
+
+
+def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
+    """A finite verb has a subject: in `flared after its leader, Ruiz, accused X` the phrase behind `after` is it."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "advcl" or token.tag not in ("VBD", "VBZ", "VBP") or parse.dependents(
+                token.index, "nsubj", "nsubjpass", "mark", "aux"):
+            continue
+        for p in parse.dependents(token.head, "prep"):
+            nouns = parse.dependents(p.index, "pobj")
+            end = parse.subtree(p.index)[-1]
+            if p.text.lower() in _SUBORDINATING and nouns and end in (token.index - 1, token.index - 2) and (
+                    parse.tokens[end + 1].text in (",", token.text)):
+                changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=token.index)
+                changes[p.index] = replace(p, dep="mark", head=token.index)
+    return changes
 
 
 def _stray_conjunct(parse: Parse) -> dict[int, Token]:
@@ -489,6 +508,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _doubled_subject,
     _lone_complement,
     _fronted_clause,
+    _clause_behind_preposition,
     _stray_conjunct,
     _second_object,
     _finite_conjunct,

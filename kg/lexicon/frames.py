@@ -17,7 +17,7 @@ from kg.errors import OntologyError
 from kg.ontology import Ontology
 from kg.vocab import LEX, SYNSEM
 
-FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement",
+FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement", "doer",
              "infinitive", "self", "title", "speaker", "proposition", "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
