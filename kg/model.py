@@ -118,6 +118,8 @@ class Parse:
 
     def subtree(self, index: int) -> list[int]:
         """Token indices of the whole subtree, sorted, the token itself included."""
+        if not self.children[index]:
+            return [index]
         found, stack = [], [index]
         while stack:
             i = stack.pop()

@@ -6,7 +6,7 @@ A pure function of a predication, a frame and what the phrases refer to (`Refere
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
 from kg.language.clauses import conjuncts, examples, mutual, through
@@ -127,7 +127,7 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
 def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
     """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame."""
     if frame.unless:
-        beside = ("modifier",) if any(r.function == "title" for r in frame.roles) else ("patient", "modifier", "prep")
+        beside = ("modifier",) if frame.titular else ("patient", "modifier", "prep")
         near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
         around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
@@ -138,9 +138,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
     if predication.pos != "NOUN":
         return True
     token = parse.tokens[predication.head]
-    if token.dep in ("amod", "compound") and parse.tokens[token.head].pos == "NOUN" and any(
-            role.function == "title" for role in frame.roles):   # a deputy governor is no deputy
-        return False
+    if frame.titular and token.dep in ("amod", "compound") and parse.tokens[token.head].pos == "NOUN":
+        return False   # a deputy governor is no deputy
     if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
         return True
     return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas if " " in lemma)
@@ -166,7 +165,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     used: set[int] = set()
     fillers: dict[str, Filler] = {}
     offered = reciprocal = False
-    for role in (*_ordered(frame.roles), *frames.adjuncts):
+    for role in frame.roles:
         if role.fills in fillers:
             continue
         if role.function == "title":
@@ -222,14 +221,27 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             supplied = referents.default(role.default, role.types or _types(role, wanted.domain, wanted.range))
             fillers[role.fills] = Filler(predication.head, ((predication.head, supplied),))
     if reciprocal and len({e.id for _, e in fillers[SUBJECT].entities} if SUBJECT in fillers else ()) > 1:
-        return Match(frame, {**fillers, OBJECT: fillers[SUBJECT]})
-    return _complete(frame, predication, fillers, ontology, reciprocal=not offered)
+        result: Match | Rejection = Match(frame, {**fillers, OBJECT: fillers[SUBJECT]})
+    else:
+        result = _complete(frame, predication, fillers, ontology, reciprocal=not offered)
+    if isinstance(result, Rejection):
+        return result
+    beside: dict[str, Filler] = {}
+    for role in frames.adjuncts:
+        heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
+        if role.fills and role.fills not in result.fillers and role.fills not in beside:
+            filler = next((f for f in (_fill(parse, predication, h, role, role.types, referents, frames,
+                                             ontology) for h in heads) if f), None)
+            if filler is not None:
+                used.add(filler.head)
+                beside[role.fills] = filler
+    return replace(result, fillers={**result.fillers, **beside}) if beside else result
 
 
 def _says_itself(predication: Predication, frame: Frame, fillers: Mapping[str, Filler], referents: Referents) -> bool:
     """Whether a title is said of nobody else: in `Chile's president is a supporter of X` it tells not who that is."""
     subject = fillers.get(SUBJECT)
-    if subject is None or referents.named(subject.head) or not any(role.function == "title" for role in frame.roles):
+    if subject is None or not frame.titular or referents.named(subject.head):
         return False
     return {e for _, e in subject.entities} <= set(referents.choose(predication.head, ()))
 
@@ -293,14 +305,6 @@ def _missing(role: Role, types: Sequence[str]) -> str:
     words = f" among {'/'.join(role.words[:4])}" if role.words else ""
     markers = f" behind {'/'.join(role.markers)}" if role.markers else ""
     return f"no {role.function}{markers} of type {'/'.join(types) or 'anything'}{words}"
-
-
-def _ordered(roles: Sequence[Role]) -> list[Role]:
-    """Conditions first (they are cheap and decide), then what is explicit, then the rest; subject before object."""
-    def rank(role: Role) -> tuple[int, int]:
-        return (-1 if role.absent else 0 if role.words else 1 if role.function in ("prep", "holder") else 2,
-                0 if role.fills == SUBJECT else 1)
-    return sorted(roles, key=rank)
 
 
 def _types(role: Role, domain: tuple[str, ...], range_: tuple[str, ...]) -> tuple[str, ...]:

@@ -63,8 +63,8 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     posts = Posts()
     made: dict[int, list[Statement]] = {}
     supplied: set[Statement] = set()
-    for predication, factuality, frame in sorted(tried, key=lambda one: not _titles(one[2])):   # others lean on offices
-        title = _title(parsed, predication) if _titles(frame) else ""
+    for predication, factuality, frame in sorted(tried, key=lambda one: not one[2].titular):   # others lean on offices
+        title = _title(parsed, predication) if frame.titular else ""
         result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts, title=title)
         if isinstance(result, Rejection):
             rejections.append(result)
@@ -73,7 +73,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         made.setdefault(predication.head, []).extend(statements)
         if _supplied(result, predication):
             supplied.update(statements)
-        if _titles(frame):
+        if frame.titular:
             for one in statements:
                 posts.note(one, title)
     told = {(s.predicate, s.object, s.negated) for some in made.values() for s in some if s not in supplied}
@@ -120,10 +120,6 @@ def _expired(time: Interval | None, parsed: ParsedArticle) -> bool:
     written = parsed.article.date
     return time is not None and time.end is not None and written is not None and time.end < written and (
         time.start is not None and time.start.year != time.end.year)
-
-
-def _titles(frame: Frame) -> bool:
-    return any(role.function == "title" for role in frame.roles)
 
 
 def _inside_names(parsed: ParsedArticle) -> set[int]:
@@ -177,7 +173,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
             attributed_to=None if performed else speaker,
             quoted=quoted,
-            ended=frame.ended or over or (_titles(frame) and _expired(time, parsed)),
+            ended=frame.ended or over or (frame.titular and _expired(time, parsed)),
             time=times.get(said) if performed and time is None and said is not None else time,
             qualifiers=_qualifiers(parsed, predication, result),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),

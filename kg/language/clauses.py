@@ -21,6 +21,8 @@ _EMPLOYING = ("of", "at", "for", "with", "from")
 """Prepositions that name whose role it is."""
 _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
+_PARTNERS = frozenset({"with", "along", "together"})
+"""What opens the phrase of a partner: `along with`, `together with`."""
 _MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
 
@@ -51,12 +53,16 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
 def companions(parse: Parse, head: int) -> list[Token]:
     """Who is named behind a phrase as its partner: `A, along with B,`, `arrested A together with B`."""
     token = parse.tokens[head]
+    partners = [p for p in (*parse.dependents(head, "prep"), *parse.dependents(token.head, "prep"))
+                if p.text.lower() in _PARTNERS]
+    if not partners:
+        return []
     end = parse.subtree(head)[-1]
     found = []
-    for p in [*parse.dependents(head, "prep"), *parse.dependents(token.head, "prep")]:
+    for p in partners:
         opening = [*(d for d in parse.dependents(p.index, "advmod") if d.text.lower() == "together"), p]
         near = head < opening[0].index <= end + 1 + (parse.tokens[min(end + 1, len(parse.tokens) - 1)].text == ",")
-        inner = parse.dependents(p.index, "prep") if p.text.lower() in ("along", "together") else [p][: len(opening) - 1]
+        inner = parse.dependents(p.index, "prep") if p.text.lower() != "with" else [p][: len(opening) - 1]
         if near:
             found += [n for with_ in inner if with_.text.lower() == "with" for n in parse.dependents(with_.index, "pobj")]
     return found
@@ -734,7 +740,7 @@ class _Reader:
 
     def is_titling(self, token: Token) -> bool:
         """Whether a word before a name is a title that some frame reads."""
-        return any(role.function == "title" for frame in self.frames.of("NOUN", token.lemma.lower()) for role in frame.roles)
+        return any(frame.titular for frame in self.frames.of("NOUN", token.lemma.lower()))
 
     def copula(self, token: Token) -> int | None:
         if token.dep == "pobj" and self.tokens[token.head].text.lower() == "as":   # `plans to appoint her as chair`

@@ -190,8 +190,10 @@ def _close_apposition(parse: Parse) -> dict[int, Token]:
     """`president of consultancy Rapidan Energy`: a name right behind a noun, without a comma, explains that noun."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
+        if token.dep != "appos" or token.pos != "PROPN":
+            continue
         before = parse.tokens[max(parse.subtree(token.index)[0] - 1, 0)]
-        if token.dep == "appos" and token.pos == "PROPN" and before.pos == "NOUN" and before.index != token.head and (
+        if before.pos == "NOUN" and before.index != token.head and (
                 before.dep == "pobj" and before.index < token.index and token.head in parse.ancestors(before.index)):
             changes[token.index] = replace(token, head=before.index)
     return changes
@@ -245,8 +247,8 @@ def _last_of_list(parse: Parse) -> dict[int, Token]:
     """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
-        left = parse.subtree(token.index)[0]
-        if token.dep != "appos" or token.tag != "NN" or left < 2 or parse.tokens[left - 1].text != ",":
+        left = parse.subtree(token.index)[0] if token.dep == "appos" and token.tag == "NN" else 0
+        if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         name = parse.tokens[left - 2]
         listed = parse.tokens[name.head]

@@ -8,7 +8,7 @@ Verb, noun and adjective frames know nothing of voice, word order or relative cl
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 
@@ -48,6 +48,11 @@ class Role:
     """What fills the role where the text leaves it out (`was arrested`: by the authorities)."""
 
 
+def _rank(role: Role) -> tuple[int, int]:
+    return (-1 if role.absent else 0 if role.words else 1 if role.function in ("prep", "holder") else 2,
+            0 if role.fills == SUBJECT else 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One way to express one or more properties."""
@@ -57,6 +62,7 @@ class Frame:
     lemmas: tuple[str, ...]
     evokes: tuple[str, ...]
     roles: tuple[Role, ...]
+    """In the order in which they are filled: conditions, which are cheap and decide, then what is explicit, then the rest."""
     unless: tuple[str, ...] = ()
     """Modifier or argument lemmas that make the frame not apply (`unofficial`)."""
     negated: bool = False
@@ -71,11 +77,16 @@ class Frame:
     text before tells."""
     topical: bool = False
     """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
+    spoken: bool = field(init=False, compare=False)
+    """It is a judgement: between who pronounces it and what it is said of (`X said the vote was a sham`)."""
+    titular: bool = field(init=False, compare=False)
+    """Its noun is the title of an office (`President Ana Ruiz`)."""
 
-    @property
-    def spoken(self) -> bool:
-        """Whether it is a judgement: between who pronounces it and what it is said of (`X said the vote was a sham`)."""
-        return any(role.function == "speaker" for role in self.roles)
+    def __post_init__(self) -> None:
+        functions = {role.function for role in self.roles}
+        object.__setattr__(self, "spoken", "speaker" in functions)
+        object.__setattr__(self, "titular", "title" in functions)
+        object.__setattr__(self, "roles", tuple(sorted(self.roles, key=_rank)))
 
 
 @dataclass(frozen=True, slots=True)
