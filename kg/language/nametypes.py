@@ -128,6 +128,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.name_heads[words[name.head]]] += _FORM
     elif given:
         evidence[person_class(nouns)] += _GIVEN
+    if nouns.model(words[name.head]) and not name.ids:
+        evidence[nouns.model(words[name.head])] += _FORM + _LABEL
     label = text.label[name.head]
     kind = nouns.labels.get(label)
     if kind and not (label == _PEOPLE and text.parse.tokens[name.head].dep in MODIFIER):
