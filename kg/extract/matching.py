@@ -262,9 +262,10 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
 
 def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
     """The words that say what a phrase names: its head's, what stands before a name (`the tanker Stena Impero`), and the
-    measure that it is the complement of (`half of the firm`)."""
+    measure or class that it is the complement of (`half of the firm`, `the port of Salalah`)."""
     measure = parse.tokens[parse.tokens[parse.tokens[head].head].head]
-    if parse.tokens[head].dep == "pobj" and measure.index < head and measure.lemma.lower() in frames.transparent:
+    if parse.tokens[head].dep == "pobj" and measure.index < head and (
+            measure.lemma.lower() in frames.transparent or measure.lemma.lower() in frames.appositive):
         return {parse.tokens[head].lemma.lower(), measure.lemma.lower()}
     before = parse.dependents(head, "compound", "nmod") if parse.tokens[head].pos == "PROPN" else ()
     return {parse.tokens[head].lemma.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}

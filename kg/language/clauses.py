@@ -164,7 +164,10 @@ class _Reader:
             if noun.index not in patients:   # `millions of shells to Russia`
                 arguments.extend(a for a in self.prepositions(noun) if a.head not in patients)
         for patient in patients:
-            arguments.extend(self.prepositions(self.tokens[patient]))
+            told = list(self.prepositions(self.tokens[patient]))
+            arguments.extend(told)
+            for kind in [a.head for a in told if a.marker == "in"]:   # `announced $5 billion in aid for`
+                arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
         if not patients:   # `most of Iran's oil goes to`, `relies on Russian gas`
             things = [a.head for a in arguments if (a.function == "agent" or a.marker == "on")
