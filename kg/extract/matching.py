@@ -179,7 +179,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             heads = [h for h in heads if not (_premodifies(parse, h, predication) and not referents.named(h)
                                               and referents.choose(h, _PEOPLE))]
         if role.words:
-            heads = [h for h in heads if any(_called(parse, c).intersection(role.words) for c in conjuncts(parse, h))]
+            heads = [h for h in heads if any(_called(parse, c, frames).intersection(role.words) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
             reciprocal = True
             continue
@@ -274,8 +274,13 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
     return not superior and (referents.named(head) or (not within and whole))
 
 
-def _called(parse: Parse, head: int) -> set[str]:
-    """The words that say what a phrase names: its head's, and what stands before a name: `the tanker Stena Impero`."""
+def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
+    """The words that say what a phrase names: its head's, what stands before a name (`the tanker Stena Impero`), and the
+    measure or class that it is the complement of (`half of the firm`, `the port of Salalah`)."""
+    measure = parse.tokens[parse.tokens[parse.tokens[head].head].head]
+    if parse.tokens[head].dep == "pobj" and measure.index < head and (
+            measure.lemma.lower() in frames.transparent or measure.lemma.lower() in frames.appositive):
+        return {parse.tokens[head].lemma.lower(), measure.lemma.lower()}
     before = parse.dependents(head, "compound", "nmod") if parse.tokens[head].pos == "PROPN" else ()
     return {parse.tokens[head].lemma.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
 

@@ -170,8 +170,15 @@ class _Reader:
             if noun.index not in patients:   # `millions of shells to Russia`
                 arguments.extend(a for a in self.prepositions(noun) if a.head not in patients)
         for patient in patients:
-            arguments.extend(self.prepositions(self.tokens[patient]))
+            told = list(self.prepositions(self.tokens[patient]))
+            arguments.extend(told)
+            for kind in [a.head for a in told if a.marker == "in"]:   # `announced $5 billion in aid for`
+                arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
+        if not patients:   # `most of Iran's oil goes to`, `relies on Russian gas`
+            things = [a.head for a in arguments if (a.function == "agent" or a.marker == "on")
+                      and not self.is_agent(self.tokens[a.head])]
+            arguments.extend(Argument("origin", m) for thing in things for m in self.origins(self.tokens[thing]))
         for post in self.posts(token):
             arguments.extend(Argument("prep", owner, "as of") for owner in post)
         for clause in self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"):
@@ -533,6 +540,9 @@ class _Reader:
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
         deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
+        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
+            arguments.extend(a for a in self.prepositions(self.tokens[inner]) if a.marker == "from")   # `a deal for jets from`
+            arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))   # `reliance on Russian gas`
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
             arguments.extend(self.prepositions(self.tokens[inner]))
             for worth in self.parse.dependents(inner, "amod"):   # `a sale of weapons worth $1 billion to Taiwan`

@@ -90,11 +90,14 @@ def _nominals(
             goods = noun is not None and noun.type in compounds and _own_goods(parse, i, nouns)
             if token.dep in _INSIDE and not goods:
                 continue
+        elif token.pos == "ADJ" and token.dep in _ARGUMENTS and _goods_of(nouns, token):
+            noun, goods = nouns.nouns[token.text.lower()], True  # "buys more crude"
         elif token.tag in ("DT", "CD", "PDT") and token.dep in _ARGUMENTS and text.lower[i] in nouns.quantifiers:
-            noun = None  # "both left"
+            noun, goods = None, False  # "both left"
         else:
             continue
-        kind = noun.type if noun else ""
+        bare = goods or noun is None or token.lemma in nouns.words["MadeNoun"]
+        kind = (bare and _model(text, i, nouns)) or (noun.type if noun else "")
         for child in parse.children[i]:  # "Rafale jets" are what the Rafale is
             if child in made and tokens[child].dep in _INSIDE and nouns.is_a(made[child], (kind or made[child],)):
                 kind = made[child]
@@ -111,6 +114,11 @@ def _nominals(
             -1,
             "",
         )
+
+
+def _model(text: Page, i: int, nouns: Nouns) -> str:
+    """The class that the name of a make gives to goods: a Patriot missile battery, Rafale jets, F-16s."""
+    return next(filter(None, map(nouns.model, text.words[left_edge(text.parse, i) : i + 1])), "")
 
 
 def _part_of_more(text: Page, i: int, taken: set[int], nouns: Nouns) -> bool:
@@ -130,6 +138,11 @@ def _within(text: Page, i: int) -> bool:
     head = text.parse.tokens[i].head
     above = text.parse.tokens[head].head
     return head != i and text.title[i] in (text.title[head], text.title[above]) and text.title[head] != 0
+
+
+def _goods_of(nouns: Nouns, token: Token) -> bool:
+    noun = nouns.nouns.get(token.text.lower())
+    return noun is not None and noun.type in nouns.words["CompoundClass"]
 
 
 def _own_goods(parse: Parse, i: int, nouns: Nouns) -> bool:

@@ -185,6 +185,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.nouns["town"].type] += _FORM
     elif size == 1 and _MODEL.match(words[name.head]):
         evidence[nouns.labels[GOODS]] += _FORM
+    if nouns.model(words[name.head]) and not name.ids:
+        evidence[nouns.model(words[name.head])] += _FORM + _LABEL
     label = text.label[name.head]
     party = nouns.name_heads.get(words[name.head], "") if label == _PEOPLE and size == 1 and not name.ids else ""
     if party in nouns.collective and _opened(text, name, nouns):

@@ -417,6 +417,21 @@ def _second_object(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _counted_object(parse: Parse) -> dict[int, Token]:
+    """A number stands before what it counts: in `sold India 26 jets` it counts the jets, and the place is whom they go to."""
+    places = {i for name in parse.names if name.label == "GPE" for i in range(name.first, name.last)}
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        noun = parse.tokens[token.head]
+        verb = parse.tokens[noun.head]
+        behind = [d for d in parse.dependents(token.index, "nummod") if d.index == token.index + 1]
+        if behind and token.index in places and token.dep in ("nmod", "compound") and noun.dep == "dobj" and (
+                parse.subtree(token.index)[0] > verb.index):
+            changes[token.index] = replace(token, dep="dative", head=verb.index)
+            changes.update((d.index, replace(d, head=noun.index)) for d in behind)
+    return changes
+
+
 def _parallel_phrases(parse: Parse) -> dict[int, Token]:
     """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
     changes: dict[int, Token] = {}
@@ -513,6 +528,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _clause_behind_preposition,
     _stray_conjunct,
     _second_object,
+    _counted_object,
     _finite_conjunct,
     _parallel_phrases,
     _unlike_conjunct,

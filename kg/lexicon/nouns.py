@@ -77,6 +77,8 @@ class Nouns:
     """Nouns whose plural stands for several named things -> the classes these may have."""
     name_heads: Mapping[str, str]
     name_openings: Mapping[str, str]
+    models: Mapping[str, str]
+    """What goods of one make are called -> their class."""
     given_names: Mapping[str, str]
     labels: Mapping[str, str]
     """Recogniser label -> class; labels of quantities and times are not among them."""
@@ -101,6 +103,10 @@ class Nouns:
                 if found:
                     return found
         return self.nouns.get(last) or self.nouns.get(head_lemma.lower())
+
+    def model(self, word: str) -> str:
+        """The class of the goods that a word names, one or many: `Rafale`, `Rafales`."""
+        return self.models.get(word) or self.models.get(word.removesuffix("s"), "")
 
     def compatible(self, a: str, b: str) -> bool:
         """Whether one thing may be of both classes: one is the other or above it, or either is not known."""
@@ -169,6 +175,7 @@ def load(ontology: Ontology) -> Nouns:
         },
         name_heads=_denoting(graph, "NameHead"),
         name_openings=_denoting(graph, "NameOpening"),
+        models=_denoting(graph, "ModelName"),
         given_names=dict(_pairs(graph, "GivenNames", "gender")),
         labels=_denoting(graph, "RecogniserLabel"),
         animacy=_inherited(graph, ontology, "animacy"),
@@ -192,7 +199,7 @@ _CLOSED = (
     "Transparent",
     "Different",
     "Copula",
-    "PleonasticPredicate",
+    "MadeNoun", "PleonasticPredicate",
     "NameJoiner",
     "ClosedHead",
     "PersonalJoiner",
