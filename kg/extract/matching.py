@@ -102,6 +102,8 @@ def sources(role: Role, frame: Frame, arguments: Sequence[Argument]) -> list[str
         found = list(_PATIENT_SOURCES)
         if frame.patientive or "agent" in have:
             found.append("possessor")
+        if frame.patientive and any(r.function == "holder" for r in frame.roles):   # `the last customer that Iran has`
+            found.append("support")
         return found
     return list(_NOUN_SOURCES.get(role.function, (role.function,)))
 

@@ -720,6 +720,9 @@ class _Reader:
                 yield from owners or (self.subjects(above) if verb.dep == "dobj" and is_verb(self.parse, above) else ())
         elif token.dep == "nsubj" and governor.lemma == "be":
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
+        elif token.dep == "nsubj" and governor.lemma in self.frames.listing:   # `its suppliers include A and B`
+            yield from (d.index for d in self.parse.dependents(governor.index, "dobj"))
+        yield from examples(self.parse, token.index)   # `members such as A and B`
         name = self.titled(token)
         if name is not None:
             yield name

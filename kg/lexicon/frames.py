@@ -124,6 +124,8 @@ class Frames:
     """Verbs that say that what they bring is still to come (`pledged aid`)."""
     phrasal: frozenset[str] = frozenset()
     """Markers of a preposition, a noun and a preposition, the noun's determiner left out (`at hands of`)."""
+    listing: frozenset[str] = frozenset()
+    """Verbs that name some of those their subject speaks of (`members include Chile`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
 
@@ -161,6 +163,7 @@ def read(ontology: Ontology) -> Frames:
         leaving=_words(graph, "LeavingVerb"),
         promising=_words(graph, "PromisingVerb"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
+        listing=_words(graph, "ListingVerb"),
         metonyms=_words(graph, "Metonym"),
     )
 
