@@ -96,6 +96,8 @@ def short_names(state: State) -> None:
             found = _one(state, i, initials.get(mention.text.replace(".", ""), ())) if letters else None
             if found is None and body:
                 found = _one(state, i, starts.get(key, ()))
+            if found is None and body:
+                found = _one(state, i, [j for j in ends.get(key, ()) if j < i])  # "Couche-Tard" is Alimentation Couche-Tard
         if found is not None:
             state.join(found, i)
 

@@ -296,9 +296,10 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
     """Class nouns that the text sets beside a name: "StoneX, a consultancy", "the consultancy StoneX", "X is a firm"."""
     parse, tokens = text.parse, text.parse.tokens
     head = tokens[name.head]
+    whose = _of_body(text, name)
     for token in parse.dependents(name.head, "appos"):
-        if token.pos == "NOUN":
-            yield from _noun(parse, token.index, nouns)
+        if token.pos == "NOUN":  # of "Ruiz of the Institute, a think tank" the person is not what the body is
+            yield from (n for n in _noun(parse, token.index, nouns) if not whose or nouns.is_a(n.type, (person_class(nouns),)))
     governor = tokens[head.head]
     before = tokens[name.first - 1] if name.first else None
     noun = before is not None and (before.tag == "NN" or before.lemma in nouns.words["SelfNoun"])  # "the daily Politika"

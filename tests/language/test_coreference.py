@@ -463,6 +463,7 @@ def test_a_body_is_it_here_and_they_there() -> None:
         ("Muse Bahi Abdi met diplomats. Bahi hopes for recognition.", "Muse Bahi Abdi", "Bahi"),
         ("The National Board of Elections (KPU) met. The KPU adjourned.", "National Board of Elections", "KPU"),
         ("The Lake Basin Commission met. The Commission adjourned.", "Lake Basin Commission", "Commission"),
+        ("Alimentation Belle-Rive, a grocer, grew. Belle-Rive owns shops.", "Alimentation Belle-Rive", "Belle-Rive"),
         ("The Fatwa group fled. Fatwa fought the army.", "The Fatwa group", "Fatwa"),
     ],
 )
@@ -478,3 +479,8 @@ def test_a_son_is_not_his_father_of_one_surname() -> None:
 
 def test_a_surname_in_s_is_one_person() -> None:
     assert together("Carla Mendes took over. Mendes once ran a mine.", "Carla Mendes", "Mendes")
+
+
+def test_what_explains_a_body_makes_no_body_of_its_member() -> None:
+    text = "The door is shut, said Nirupa Malhotra of the Deccan Institute for Affairs, a think tank."
+    assert not together(text, "Nirupa Malhotra", "think tank")
