@@ -112,7 +112,7 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     if role.function == "prep":
         return [a.head for a in arguments if a.function == "prep" and a.marker in role.markers]
     if predication.pos != "NOUN":
-        return [a.head for a in arguments if a.function == role.function]
+        return [a.head for a in arguments if a.function == role.function and a.marker in (role.markers or ("",))]
     found: list[int] = []
     for source in sources(role, frame, arguments):
         if source == "of":
@@ -264,8 +264,9 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
 
 def _called(parse: Parse, head: int) -> set[str]:
     """The words that say what a phrase names: its head's, and what stands before a name: `the tanker Stena Impero`."""
-    before = parse.dependents(head, "compound", "nmod") if parse.tokens[head].pos == "PROPN" else ()
-    return {parse.tokens[head].lemma.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
+    word = parse.tokens[head]
+    before = parse.dependents(head, "compound", "nmod") if word.pos == "PROPN" else ()
+    return {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
 
 
 def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:
