@@ -174,7 +174,9 @@ class Argument:
     modifier    a premodifier of a noun (compound, adjective)
     infinitive  a to-infinitive; `head` is its verb
     complement  another clause (that-clause, gerund, question); `head` is its verb
+    contrary    a complement that says what is not so
     doer        who does what that other clause tells
+    target      whom a to-infinitive would hit: its object, or with a `marker` what stands behind that preposition
     self        what a noun itself refers to
     support     subject of the light or support verb of an event noun
     context     subject of the clause around an event noun

@@ -114,7 +114,7 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     if role.function == "prep":
         return [a.head for a in arguments if a.function == "prep" and a.marker in role.markers]
     if predication.pos != "NOUN":
-        return [a.head for a in arguments if a.function == role.function]
+        return [a.head for a in arguments if a.function == role.function and a.marker in (role.markers or ("",))]
     found: list[int] = []
     for source in sources(role, frame, arguments):
         if source == "of":
@@ -279,12 +279,13 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
 def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
     """The words that say what a phrase names: its head's, what stands before a name (`the tanker Stena Impero`), and the
     measure or class that it is the complement of (`half of the firm`, `the port of Salalah`)."""
-    measure = parse.tokens[parse.tokens[parse.tokens[head].head].head]
-    if parse.tokens[head].dep == "pobj" and measure.index < head and (
+    word = parse.tokens[head]
+    measure = parse.tokens[parse.tokens[word.head].head]
+    if word.dep == "pobj" and measure.index < head and (
             measure.lemma.lower() in frames.transparent or measure.lemma.lower() in frames.appositive):
-        return {parse.tokens[head].lemma.lower(), measure.lemma.lower()}
-    before = parse.dependents(head, "compound", "nmod") if parse.tokens[head].pos == "PROPN" else ()
-    return {parse.tokens[head].lemma.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
+        return {word.lemma.lower(), measure.lemma.lower()}
+    before = parse.dependents(head, "compound", "nmod") if word.pos == "PROPN" else ()
+    return {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
 
 
 def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:

@@ -98,10 +98,12 @@ def _supplied(result: Match, predication: Predication) -> bool:
 
 
 def _with_speaker(parsed: ParsedArticle, predication: Predication) -> Predication:
-    """A predication with the one who is reported as saying it, where somebody is."""
+    """A predication with the one who is reported as saying it, where somebody is, and the clause that says it."""
     token = parsed.parse.tokens[predication.head]
     heads = [quote.source_head for quote in attribution(parsed.quotes, token.start, token.end)[:1]]
-    return replace(predication, arguments=(*predication.arguments, *(Argument("speaker", h) for h in heads if h is not None)))
+    said = () if predication.support is None else (Argument("proposition", predication.support),)
+    return replace(predication, arguments=(*predication.arguments, *said, *(
+        Argument("speaker", h) for h in heads if h is not None)))
 
 
 def _eventive(frame: Frame) -> bool:
@@ -149,6 +151,10 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     frame = result.frame
     trigger = _trigger(parsed, predication)
     speaker, quoted, said = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
+    if frame.denied:
+        if not factuality.negated:
+            return []
+        factuality = replace(factuality, negated=False)
     if frame.spoken:   # that somebody judges so is the article's own word
         if factuality.negated:
             return []

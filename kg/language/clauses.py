@@ -182,20 +182,43 @@ class _Reader:
         for post in self.posts(token):
             arguments.extend(Argument("prep", owner, "as of") for owner in post)
         for clause in self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"):
-            if self.infinitive(clause) and clause.index > token.index:
+            if self.infinitive(clause) and clause.index > token.index and not self.asks(clause):
                 arguments.append(Argument("infinitive", clause.index))
+                if self.takes(token, "target"):
+                    arguments.extend(self.targets(clause))
                 asked = self.own_subject(clause)
                 if asked is not None:   # `wants the Bundestag to vote`, `called for the EU to act`
                     marks = [d.text.lower() for d in self.parse.dependents(clause.index, "mark")]
                     arguments.append(Argument("prep", asked.index, marks[0]) if marks else Argument("patient", asked.index))
             elif clause.dep != "advcl":
                 arguments.append(Argument("complement", clause.index))
+                if self.contrary(clause):
+                    arguments.append(Argument("contrary", clause.index))
                 arguments.extend(Argument("doer", a.head) for a in self.core(clause) if a.function == "agent")
         arguments.extend(Argument("proposition", said) for said in self.proposition(token))
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
             arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
         return Predication(token.index, lemma, "VERB", tuple(dict.fromkeys(arguments)))
+
+    def asks(self, clause: Token) -> bool:
+        """Whether an infinitive is an indirect question: `told them where to look`."""
+        return any(d.tag in _RELATIVE_TAGS for d in self.parse.dependents(clause.index, "advmod", "dobj"))
+
+    def targets(self, clause: Token) -> Iterator[Argument]:
+        """Whom an infinitive would hit: `threatened to bomb the port`, `to impose duties on Chile`, `to halt aid to Mali`."""
+        hit = [a for a in self.core(clause) if a.function == "patient"]
+        let = [own for c in self.parse.dependents(clause.index, "ccomp") if (own := self.own_subject(c))]   # `to let them in`
+        yield from (Argument("target", i) for i in (*(a.head for a in hit), *(own.index for own in let)))
+        for word in (clause, *(self.tokens[a.head] for a in hit)):
+            yield from (Argument("target", a.head, a.marker) for a in self.prepositions(word))
+
+    def contrary(self, clause: Token) -> bool:
+        """Whether a clause says of what is or was that it is not so: `that there was no plot`, but not `would not pay`."""
+        said = [clause, *self.parse.dependents(clause.index, "attr", "dobj", "nsubj")]
+        words = [d for word in said for d in (word, *self.parse.dependents(word.index, "det", "neg"))]
+        return any(w.dep == "neg" or w.text.lower() in self.frames.negating for w in words) and not any(
+            d.tag == "MD" for d in self.parse.dependents(clause.index, "aux"))
 
     def proposition(self, verb: Token) -> Iterator[int]:
         """What was said before that an object stands for: `Moscow denies this`, `accused of meddling, which Moscow denies`."""
@@ -256,8 +279,8 @@ class _Reader:
             yield Argument("patient" if passive else "agent", subject)
         if passive:
             for by in self.parse.dependents(token.index, "agent"):
-                for noun in self.parse.dependents(by.index, "pobj"):
-                    yield Argument("agent", self.referent(noun))
+                for each in (by, *self.parse.dependents(by.index, "conj")):   # `signed by A and by B`
+                    yield from (Argument("agent", self.referent(noun)) for noun in self.parse.dependents(each.index, "pobj"))
             if self.causative(token):   # `had the leader arrested`
                 yield from (Argument("agent", s) for s in self.subjects(self.tokens[token.head]))
             elif not self.parse.dependents(token.index, "agent"):
@@ -289,13 +312,14 @@ class _Reader:
                 if shared.pos == "VERB" and shared.index - token.index <= 2 and not self.own_subject(shared):
                     for noun in self.parse.dependents(shared.index, "dobj"):
                         yield Argument("patient", self.referent(noun))
-        for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd"):
+        for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd", "intj"):
             yield Argument("attribute", self.through(noun.index))
         for noun in objects[1:]:   # `took two priests hostage`
             yield Argument("attribute", noun.index)
         for noun in objects[:1]:
-            for word in self.parse.dependents(noun.index, "amod"):
-                if word.index > noun.index:   # `called his words "unacceptable"`
+            for word in self.parse.dependents(noun.index, "amod", "acl"):   # `called the vote "unfair"`, `called it rigged`
+                bare = word.dep == "amod" or (word.tag == "VBN" and not self.parse.children[word.index])
+                if word.index > noun.index and bare:
                     yield Argument("attribute", word.index)
         for word in self.parse.dependents(token.index, "advmod"):
             if word.pos == "ADJ" and word.index > token.index:   # `shot dead`
@@ -303,7 +327,7 @@ class _Reader:
 
     def swallowed(self, verb: Token, noun: Token) -> list[int]:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
-        if not self.takes_recipient(verb):
+        if not self.takes(verb, "recipient"):
             return []
         labels = {i: name.label for name in self.parse.names for i in range(name.first, name.last)}
         inside = self.parse.subtree(noun.index)
@@ -345,9 +369,9 @@ class _Reader:
             return True
         return token.dep == "conj" and token.head != token.index and self.passive(self.tokens[token.head])
 
-    def takes_recipient(self, verb: Token) -> bool:
-        """Whether some frame knows a verb with two objects: `sells India jets`."""
-        return any(role.function == "recipient" for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles)
+    def takes(self, verb: Token, function: str) -> bool:
+        """Whether some frame knows a verb with such an argument, a second object for one: `sells India jets`."""
+        return any(role.function == function for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles)
 
     def causative(self, token: Token) -> bool:
         """Whether somebody has it done: `had the leader arrested`, but not `had his licence revoked`."""
@@ -509,6 +533,9 @@ class _Reader:
             yield from self.complements(inner, f"{marker} {inner.text.lower()}", governor)
             if p.pos != "VERB":   # `according to` is no `to`
                 yield from self.complements(inner, inner.text.lower(), governor)
+        for quality in self.parse.dependents(p.index, "amod", "acomp") if not found else ():   # `described it as barbaric`
+            found = True
+            yield Argument("prep", quality.index, marker)
         if not found and governor.dep == "relcl":
             yield Argument("prep", self.through(governor.head), marker)
 
@@ -789,8 +816,8 @@ class _Reader:
     def adjective(self, token: Token) -> Predication:
         arguments = [Argument("holder", h) for h in self.bearers(token)]
         arguments.extend(self.prepositions(token))
-        for name in self.parse.dependents(token.index, "npadvmod", "compound"):
-            arguments.append(Argument("modifier", name.index))
+        for word in self.parse.dependents(token.index, "npadvmod", "compound", "advmod"):
+            arguments.append(Argument("modifier", word.index))
         for clause in self.parse.dependents(token.index, "xcomp"):
             arguments.append(Argument("infinitive", clause.index))
         governor = self.tokens[token.head]

@@ -17,8 +17,8 @@ from kg.errors import OntologyError
 from kg.ontology import Ontology
 from kg.vocab import LEX, SYNSEM
 
-FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement", "doer",
-             "infinitive", "self", "title", "speaker", "proposition", "prep")
+FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement",
+             "contrary", "doer", "infinitive", "target", "self", "title", "speaker", "proposition", "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
 SUBJECT, OBJECT, INCUMBENT = "Subject", "Object", "Incumbent"
@@ -68,6 +68,8 @@ class Frame:
     negated: bool = False
     ended: bool = False
     modality: str | None = None
+    denied: bool = False
+    """It holds where the text denies the word: `would not accept`."""
     patientive: bool = False
     """A bare possessor is the patient (`his arrest`), not the agent."""
     implicit: bool = False
@@ -122,6 +124,8 @@ class Frames:
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
     promising: frozenset[str] = frozenset()
     """Verbs that say that what they bring is still to come (`pledged aid`)."""
+    negating: frozenset[str] = frozenset()
+    """Words that say of what is told that it is not so (`no`, `never`)."""
     phrasal: frozenset[str] = frozenset()
     """Markers of a preposition, a noun and a preposition, the noun's determiner left out (`at hands of`)."""
     listing: frozenset[str] = frozenset()
@@ -162,6 +166,7 @@ def read(ontology: Ontology) -> Frames:
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
         promising=_words(graph, "PromisingVerb"),
+        negating=_words(graph, "NegatingWord"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         listing=_words(graph, "ListingVerb"),
         metonyms=_words(graph, "Metonym"),
@@ -173,10 +178,10 @@ def _words(graph: turtle.Graph, kind: str) -> frozenset[str]:
                      for lemma in turtle.texts(graph, node, LEX + "lemma"))
 
 
-def _lemmas(graph: turtle.Graph, node: turtle.Node) -> list[str]:
-    """The entry's own words, and the values of a gazetteer property that it points to."""
-    found = set(turtle.texts(graph, node, LEX + "lemma"))
-    for named in turtle.objects(graph, node, LEX + "lemmasOf"):
+def _listed(graph: turtle.Graph, node: turtle.Node, own: str, elsewhere: str) -> list[str]:
+    """The words a node gives itself, and the values of the properties it points to, of the gazetteer or of a shared list."""
+    found = set(turtle.texts(graph, node, LEX + own))
+    for named in turtle.objects(graph, node, LEX + elsewhere):
         if isinstance(named, ox.NamedNode):
             values = (q.object for q in graph.quads_for_pattern(None, named, None))
             found.update(v.value.lower() for v in values if isinstance(v, ox.Literal))
@@ -185,7 +190,7 @@ def _lemmas(graph: turtle.Graph, node: turtle.Node) -> list[str]:
 
 def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology) -> Frame:
     name = turtle.name(node)
-    lemmas, evokes = _lemmas(graph, node), turtle.names(graph, node, LEX + "evokes")
+    lemmas, evokes = _listed(graph, node, "lemma", "lemmasOf"), turtle.names(graph, node, LEX + "evokes")
     if not lemmas and not turtle.objects(graph, node, LEX + "lemmasOf"):
         raise OntologyError(f"lexicon: frame {name} has no lex:lemma: give it at least one word to look for")
     if not evokes:
@@ -204,6 +209,7 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
         unless=tuple(turtle.texts(graph, node, LEX + "unless")),
         negated=_flag(graph, node, "negated"),
         ended=_flag(graph, node, "ended"),
+        denied=_flag(graph, node, "denied"),
         modality=modality[0] if modality else None,
         patientive=_flag(graph, node, "patientive"),
         implicit=_flag(graph, node, "implicit"),
@@ -226,7 +232,7 @@ def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ont
     optional = _flag(graph, spec, "optional") or bool(fills and fills[0] not in (SUBJECT, OBJECT) and not _flag(
         graph, spec, "required"))
     return Role(function, fills[0] if fills else None, tuple(types), tuple(turtle.texts(graph, spec, SYNSEM + "marker")),
-                tuple(turtle.texts(graph, spec, LEX + "word")), optional, _flag(graph, spec, "absent"),
+                tuple(_listed(graph, spec, "word", "wordsOf")), optional, _flag(graph, spec, "absent"),
                 tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""))
 
 

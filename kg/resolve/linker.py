@@ -109,7 +109,7 @@ class Linker:
             return (self._nominal(head, people),)
         pos = self.parse.tokens[head].pos
         stands_alone = pos in ("DET", "PRON") and bool(self.parse.children[head])   # `those behind the coup`
-        if pos not in ("NOUN", "PROPN", "VERB", "ADJ") and not stands_alone:
+        if pos not in ("NOUN", "PROPN", "VERB", "AUX", "ADJ") and not stands_alone:
             return ()
         if self._by_head.get(head):
             return self._state(head, wanted)
