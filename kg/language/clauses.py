@@ -43,7 +43,9 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
         at = queue.pop(0)
         named = parse.dependents(at, "appos") if parse.tokens[at].tag == "NN" else []   # `the chief executive, A, and B`
         behind = [c for name in named if name.pos == "PROPN" for c in parse.dependents(name.index, "conj")]
-        for token in [*parse.dependents(at, "conj"), *behind, *companions(parse, at)]:
+        again = [n for p in parse.dependents(parse.tokens[at].head, "conj") if parse.tokens[at].dep == "pobj"   # `with A and with B`
+                 for n in parse.dependents(p.index, "pobj") if p.text == parse.tokens[parse.tokens[at].head].text]
+        for token in [*parse.dependents(at, "conj"), *behind, *again, *companions(parse, at)]:
             if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
                 found.append(token.index)
                 queue.append(token.index)
@@ -279,8 +281,8 @@ class _Reader:
             yield Argument("patient" if passive else "agent", subject)
         if passive:
             for by in self.parse.dependents(token.index, "agent"):
-                for each in (by, *self.parse.dependents(by.index, "conj")):   # `signed by A and by B`
-                    yield from (Argument("agent", self.referent(noun)) for noun in self.parse.dependents(each.index, "pobj"))
+                for noun in self.parse.dependents(by.index, "pobj"):
+                    yield Argument("agent", self.referent(noun))
             if self.causative(token):   # `had the leader arrested`
                 yield from (Argument("agent", s) for s in self.subjects(self.tokens[token.head]))
             elif not self.parse.dependents(token.index, "agent"):

@@ -174,7 +174,7 @@ def _place_forbids(state: State, j: int, i: int) -> bool:
         if other.dep in ("compound", "amod", "nmod") and token.dep != "poss":  # "Enron executive": no "they"
             return True
         if wanted.animacy == THING and (
-            _coordinated(state.parse, other) or (token.dep == "dobj" and _in_subject(state, j, i))
+            (_coordinated(state.parse, other) and not _owns_beside(state.parse, token, other)) or (token.dep == "dobj" and _in_subject(state, j, i))
         ):
             return True
     return any(
@@ -189,6 +189,12 @@ def _coordinated(parse: Parse, token: Token) -> bool:
     return (token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")) or any(
         parse.tokens[k].dep == "conj" for k in parse.children[token.index]
     )
+
+
+def _owns_beside(parse: Parse, owner: Token, other: Token) -> bool:
+    """Whether a possessor's noun is joined to a phrase: `Eritrea and its ally`."""
+    owned = parse.tokens[owner.head]
+    return owner.dep == "poss" and owned.dep == "conj" and owned.head == other.index
 
 
 def _owns_post(state: State, i: int) -> bool:
