@@ -114,7 +114,11 @@ class Parse:
 
     def dependents(self, index: int, *deps: str) -> list[Token]:
         """Dependents of a token whose label is one of `deps` (all when none is given), in text order."""
-        return [self.tokens[i] for i in self.children[index] if not deps or self.tokens[i].dep in deps]
+        below = self.children[index]
+        if not below:
+            return []
+        tokens = self.tokens
+        return [tokens[i] for i in below if tokens[i].dep in deps] if deps else [tokens[i] for i in below]
 
     def subtree(self, index: int) -> list[int]:
         """Token indices of the whole subtree, sorted, the token itself included."""

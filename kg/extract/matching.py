@@ -114,7 +114,8 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     if role.function == "prep":
         return [a.head for a in arguments if a.function == "prep" and a.marker in role.markers]
     if predication.pos != "NOUN":
-        return [a.head for a in arguments if a.function == role.function and a.marker in (role.markers or ("",))]
+        return [a.head for a in arguments if a.function == role.function and (
+            a.marker in role.markers if role.markers else a.function != "target" or not a.marker)]
     found: list[int] = []
     for source in sources(role, frame, arguments):
         if source == "of":

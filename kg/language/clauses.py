@@ -43,8 +43,11 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
         at = queue.pop(0)
         named = parse.dependents(at, "appos") if parse.tokens[at].tag == "NN" else []   # `the chief executive, A, and B`
         behind = [c for name in named if name.pos == "PROPN" for c in parse.dependents(name.index, "conj")]
-        again = [n for p in parse.dependents(parse.tokens[at].head, "conj") if parse.tokens[at].dep == "pobj"   # `with A and with B`
-                 for n in parse.dependents(p.index, "pobj") if p.text == parse.tokens[parse.tokens[at].head].text]
+        again: list[Token] = []
+        if parse.tokens[at].dep == "pobj":   # `with A and with B`
+            marker = parse.tokens[parse.tokens[at].head]
+            again = [n for p in parse.dependents(marker.index, "conj") if p.text == marker.text
+                     for n in parse.dependents(p.index, "pobj")]
         for token in [*parse.dependents(at, "conj"), *behind, *again, *companions(parse, at)]:
             if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
                 found.append(token.index)

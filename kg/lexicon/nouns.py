@@ -6,7 +6,7 @@ Mention finding and coreference know grammar; every word they know stands in `on
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 
@@ -93,10 +93,16 @@ class Nouns:
     words: Mapping[str, frozenset[str]]
     """Kind of closed word (local name of its class, as `Copula`) -> the words."""
 
+    compounds: frozenset[str] = field(init=False)
+    """Last words of the lemmas of several words."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "compounds", frozenset(n.rpartition(" ")[2] for n in self.nouns if " " in n))
+
     def phrase(self, words: Sequence[str], head_lemma: str) -> Noun | None:
         """The noun for a phrase given by its words up to and with its head: the longest lemma that ends it."""
         last = words[-1].lower()
-        if len(words) > 1:
+        if len(words) > 1 and (last in self.compounds or head_lemma in self.compounds):
             for size in range(min(self.longest, len(words)), 1, -1):
                 before = " ".join(words[-size:-1]).lower()
                 found = self.nouns.get(f"{before} {last}") or self.nouns.get(f"{before} {head_lemma}")
