@@ -41,13 +41,18 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
         at = queue.pop(0)
         named = parse.dependents(at, "appos") if parse.tokens[at].tag == "NN" else []   # `the chief executive, A, and B`
         behind = [c for name in named if name.pos == "PROPN" for c in parse.dependents(name.index, "conj")]
-        again = [n for p in parse.dependents(parse.tokens[at].head, "conj") if parse.tokens[at].dep == "pobj"   # `with A and with B`
-                 for n in parse.dependents(p.index, "pobj") if p.text == parse.tokens[parse.tokens[at].head].text]
-        for token in [*parse.dependents(at, "conj"), *behind, *again, *companions(parse, at)]:
+        for token in [*parse.dependents(at, "conj"), *behind, *_again(parse, parse.tokens[at]), *companions(parse, at)]:
             if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
                 found.append(token.index)
                 queue.append(token.index)
     return found
+
+
+def _again(parse: Parse, noun: Token) -> list[Token]:
+    """Who stands behind a preposition said once more: `talks with A and with B`, `signed by A and by B`."""
+    marker = parse.tokens[noun.head]
+    joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else ()
+    return [n for p in joined if p.text == marker.text for n in parse.dependents(p.index, "pobj")]
 
 
 def companions(parse: Parse, head: int) -> list[Token]:
@@ -354,7 +359,7 @@ class _Reader:
             return True   # `was charged and put on trial by`
         if token.tag != "VBN":
             return False
-        if token.dep in ("acl", "advcl", "amod", "relcl"):
+        if token.dep in ("acl", "advcl", "amod", "relcl", "acomp"):   # `is committed to`, its participle taken for an adjective
             return True
         return token.dep == "conj" and token.head != token.index and self.passive(self.tokens[token.head])
 
@@ -392,6 +397,8 @@ class _Reader:
             return self.subjects(governor, depth + 1)
         if token.dep == "xcomp" and governor.pos == "ADJ":
             return self.subjects(self.tokens[governor.head], depth + 1)
+        if token.dep == "acomp" and token.tag == "VBN":
+            return self.subjects(governor, depth + 1)
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):

@@ -174,7 +174,8 @@ def _place_forbids(state: State, j: int, i: int) -> bool:
         if other.dep in ("compound", "amod", "nmod") and token.dep != "poss":  # "Enron executive": no "they"
             return True
         if wanted.animacy == THING and (
-            (_coordinated(state.parse, other) and not _owns_beside(state.parse, token, other)) or (token.dep == "dobj" and _in_subject(state, j, i))
+            (_coordinated(state.parse, other) and not _owns_beside(state.parse, token, other))
+            or (token.dep == "dobj" and _in_subject(state, j, i))
         ):
             return True
     return any(
