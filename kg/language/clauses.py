@@ -23,6 +23,8 @@ _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
+_BREAKS = (",", "(", "-", "–", "—", ":")
+"""What stands before an apposition."""
 _MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
 
@@ -43,16 +45,18 @@ def conjuncts(parse: Parse, head: int) -> list[int]:
         at = queue.pop(0)
         named = parse.dependents(at, "appos") if parse.tokens[at].tag == "NN" else []   # `the chief executive, A, and B`
         behind = [c for name in named if name.pos == "PROPN" for c in parse.dependents(name.index, "conj")]
-        again: list[Token] = []
-        if parse.tokens[at].dep == "pobj":   # `with A and with B`
-            marker = parse.tokens[parse.tokens[at].head]
-            again = [n for p in parse.dependents(marker.index, "conj") if p.text == marker.text
-                     for n in parse.dependents(p.index, "pobj")]
-        for token in [*parse.dependents(at, "conj"), *behind, *again, *companions(parse, at)]:
+        for token in [*parse.dependents(at, "conj"), *behind, *_again(parse, parse.tokens[at]), *companions(parse, at)]:
             if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
                 found.append(token.index)
                 queue.append(token.index)
     return found
+
+
+def _again(parse: Parse, noun: Token) -> list[Token]:
+    """Who stands behind a preposition said once more: `talks with A and with B`, `signed by A and by B`."""
+    marker = parse.tokens[noun.head]
+    joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else ()
+    return [n for p in joined if p.text == marker.text for n in parse.dependents(p.index, "pobj")]
 
 
 def companions(parse: Parse, head: int) -> list[Token]:
@@ -186,7 +190,7 @@ class _Reader:
             arguments.extend(Argument("origin", m) for thing in things for m in self.origins(self.tokens[thing]))
         for post in self.posts(token):
             arguments.extend(Argument("prep", owner, "as of") for owner in post)
-        for clause in self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"):
+        for clause in (*self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"), *self.astray(token)):
             if self.infinitive(clause) and clause.index > token.index and not self.asks(clause):
                 arguments.append(Argument("infinitive", clause.index))
                 if self.takes(token, "target"):
@@ -205,6 +209,14 @@ class _Reader:
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
             arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
         return Predication(token.index, lemma, "VERB", tuple(dict.fromkeys(arguments)))
+
+    def astray(self, verb: Token) -> list[Token]:
+        """A that-clause that the parser hung on where it was said: `warned in a speech that governments would pay`."""
+        if not self.takes(verb, "doer") or self.parse.dependents(verb.index, "ccomp"):
+            return []
+        return [c for p in self.parse.dependents(verb.index, "prep") for n in self.parse.dependents(p.index, "pobj")
+                for c in self.parse.dependents(n.index, "acl", "relcl")
+                if self.parse.dependents(c.index, "mark") and self.parse.dependents(c.index, *_SUBJECTS)]
 
     def asks(self, clause: Token) -> bool:
         """Whether an infinitive is an indirect question: `told them where to look`."""
@@ -300,7 +312,10 @@ class _Reader:
             yield Argument("recipient", self.referent(objects[0]))
             objects = objects[1:]
         for noun in objects[:1]:
-            yield Argument("patient", self.referent(noun))
+            judged = self.judged(token, noun)
+            if judged is not None:
+                yield Argument("attribute", noun.index)
+            yield Argument("patient", self.referent(noun if judged is None else judged))
             yield from (Argument("recipient", name) for name in self.swallowed(token, noun))
         for noun in self.parse.dependents(token.index, "dative"):
             if noun.pos != "ADP":
@@ -326,9 +341,19 @@ class _Reader:
                 bare = word.dep == "amod" or (word.tag == "VBN" and not self.parse.children[word.index])
                 if word.index > noun.index and bare:
                     yield Argument("attribute", word.index)
+            for word in self.parse.dependents(noun.index, "appos"):   # `declared her the winner`: no comma, no apposition
+                opening = self.parse.subtree(word.index)[0]
+                if self.parse.dependents(word.index, "det") and self.tokens[opening - 1].text not in _BREAKS:
+                    yield Argument("attribute", word.index)
         for word in self.parse.dependents(token.index, "advmod"):
             if word.pos == "ADJ" and word.index > token.index:   # `shot dead`
                 yield Argument("attribute", word.index)
+
+    def judged(self, verb: Token, noun: Token) -> Token | None:
+        """What is called something by an adjective that the parser took for the object's head: `called the ballot unfair`."""
+        if not (self.takes(verb, "attribute") and self.frames.of("ADJ", noun.lemma.lower())):
+            return None
+        return next((d for d in self.parse.dependents(noun.index, "compound", "amod") if d.index == noun.index - 1), None)
 
     def swallowed(self, verb: Token, noun: Token) -> list[int]:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
@@ -370,7 +395,7 @@ class _Reader:
             return True   # `was charged and put on trial by`
         if token.tag != "VBN":
             return False
-        if token.dep in ("acl", "advcl", "amod", "relcl"):
+        if token.dep in ("acl", "advcl", "amod", "relcl", "acomp"):   # `is committed to`, its participle taken for an adjective
             return True
         return token.dep == "conj" and token.head != token.index and self.passive(self.tokens[token.head])
 
@@ -408,6 +433,8 @@ class _Reader:
             return self.subjects(governor, depth + 1)
         if token.dep == "xcomp" and governor.pos == "ADJ":
             return self.subjects(self.tokens[governor.head], depth + 1)
+        if token.dep == "acomp" and token.tag == "VBN":
+            return self.subjects(governor, depth + 1)
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
