@@ -2,9 +2,10 @@
 
     python ontology/make_nouns.py FOLDER [-o ontology/nouns-wordnet.ttl]
 
-FOLDER holds WordNet 3.0's index.noun, data.noun and cntlist.rev (Debian: wordnet-base, in /usr/share/wordnet); the package
-wordfreq, which only this script needs, tells which words are in use. A noun is taken when its most
-frequent sense stands under one of the synsets below, for a noun of several senses with at least half of all its counted uses; what nouns.ttl says of a noun is left as it is. The same input gives the same bytes.
+FOLDER holds WordNet 3.0's index.noun, data.noun and cntlist.rev (Debian: wordnet-base, in /usr/share/wordnet); the
+package wordfreq, which only this script needs, tells which words are in use. A noun is taken when its most frequent
+sense stands under one of the synsets below, for a noun of several senses with at least half of all its counted uses;
+what nouns.ttl says of a noun is left as it is. The same input gives the same bytes.
 """
 
 from __future__ import annotations
