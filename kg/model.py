@@ -104,6 +104,8 @@ class Parse:
     sentences: tuple[Sentence, ...]
     names: tuple[Name, ...] = ()
     children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+    labels: Mapping[int, str] = field(init=False, repr=False, compare=False)
+    """Token -> label of the name that it is part of."""
 
     def __post_init__(self) -> None:
         below: list[list[int]] = [[] for _ in self.tokens]
@@ -111,6 +113,7 @@ class Parse:
             if token.head != token.index:
                 below[token.head].append(token.index)
         object.__setattr__(self, "children", tuple(map(tuple, below)))
+        object.__setattr__(self, "labels", {i: name.label for name in self.names for i in range(name.first, name.last)})
 
     def dependents(self, index: int, *deps: str) -> list[Token]:
         """Dependents of a token whose label is one of `deps` (all when none is given), in text order."""

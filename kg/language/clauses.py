@@ -276,8 +276,7 @@ class _Reader:
 
     def dated(self, preposition: int) -> bool:
         """Whether a preposition only tells when: `signed on Tuesday` is no `sign on`."""
-        times = {i for name in self.parse.names if name.label in ("DATE", "TIME") for i in range(name.first, name.last)}
-        return any(noun.index in times for noun in self.parse.dependents(preposition, "pobj"))
+        return any(self.parse.labels.get(noun.index) in ("DATE", "TIME") for noun in self.parse.dependents(preposition, "pobj"))
 
     def posts(self, token: Token) -> Iterator[list[int]]:
         """Whose post it is that a verb names with `as` or an object complement: `resigned as chief executive of Boeing`."""
@@ -359,11 +358,10 @@ class _Reader:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
         if not self.takes(verb, "recipient"):
             return []
-        labels = {i: name.label for name in self.parse.names for i in range(name.first, name.last)}
         inside = self.parse.subtree(noun.index)
         return [d.index for d in self.parse.dependents(noun.index, "compound", "nmod")
                 if d.pos == "PROPN" and noun.pos == "NOUN" and inside[0] == verb.index + 1 == self.parse.subtree(d.index)[0]
-                and (labels.get(d.index) in ("GPE", "PERSON") or self.parse.tokens[d.index + 1].pos in ("NUM", "DET"))]
+                and (self.parse.labels.get(d.index) in ("GPE", "PERSON") or self.tokens[d.index + 1].pos in ("NUM", "DET"))]
 
     def free_relative(self, clause: Token) -> int | None:
         """What `what` stands for where the clause says it: `condemned what he called an attempt`, `what it said was a plot`."""

@@ -122,7 +122,6 @@ class State:
         a, b = self.mentions[i], self.mentions[j]
         return a.first <= b.head < a.last or b.first <= a.head < b.last
 
-
     def apart(self, i: int, j: int) -> bool:
         """Whether a phrase of one cluster stands within one of the other: "his son" is not he."""
         return any(self.inside(a, b) for a in self.cluster(i).members for b in self.cluster(j).members)

@@ -49,8 +49,7 @@ def find(parse: Parse, text: str, anchor: dt.date | None, *, narrative: bool | N
         return ()
     if narrative is None:
         narrative = is_narrative([r for _, _, readings in read for r in readings], anchor)
-    names = {i: name.label for name in parse.names for i in range(name.first, name.last)}
-    context = Context(parse, text, anchor, narrative, words, [t.start for t in parse.tokens], names)
+    context = Context(parse, text, anchor, narrative, words, [t.start for t in parse.tokens])
     found: list[TimeExpression] = []
     for sentence, cut_words, readings in read:
         context.sentence, context.year_in_sentence = sentence.index, ""

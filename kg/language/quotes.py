@@ -18,7 +18,6 @@ from kg.language.speakers import (
     Page,
     entry_of,
     is_passive,
-    label_of,
     phrase_of,
     read_page,
     source_of,
@@ -330,7 +329,7 @@ def _person_in(page: Page, sentence: Sentence) -> int | None:
     """The subject of a sentence, if it is somebody who speaks."""
     for token in page.parse.tokens[sentence.first : sentence.last]:
         if token.dep in ("nsubj", "nsubjpass") and page.parse.tokens[token.head].dep == "ROOT":
-            speaks = label_of(page, token.index) == "PERSON" or token.text.lower() in page.reports.sources
+            speaks = page.parse.labels.get(token.index) == "PERSON" or token.text.lower() in page.reports.sources
             return token.index if speaks else None
     return None
 

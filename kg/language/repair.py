@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kg.language import apposition
 from kg.model import Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
@@ -24,13 +25,6 @@ def repair(parse: Parse) -> Parse:
             tokens = [changes.get(t.index, t) for t in parse.tokens]
             parse = Parse(tuple(tokens), parse.sentences, parse.names)
     return parse
-
-
-def _word_of_name(parse: Parse) -> dict[int, Token]:
-    """A person's name has no common nouns in it: `Ursula von der Leyen`."""
-    full = [name for name in parse.names if name.label == "PERSON" and name.last - name.first > 1]
-    words = [parse.tokens[i] for name in full for i in range(name.first, name.last)]
-    return {word.index: replace(word, pos="PROPN", tag="NNP") for word in words if word.tag == "NN"}
 
 
 def _adverb_subject(parse: Parse) -> dict[int, Token]:
@@ -129,147 +123,6 @@ def _stray_conjunct(parse: Parse) -> dict[int, Token]:
             if parse.tokens[above].dep in ("dobj", "nsubj", "attr"):
                 changes[token.index] = replace(token, head=above)
                 break
-    return changes
-
-
-def _listed_apposition(parse: Parse) -> dict[int, Token]:
-    """`A, B's C in D, E and F`: an event noun with a possessor of its own is no apposition of a name but a list's member."""
-    changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "appos" or token.pos != "NOUN" or parse.tokens[token.head].pos != "PROPN":
-            continue
-        owned = any(d.pos == "PROPN" for d in parse.dependents(token.index, "poss"))
-        listed = any(d.index > token.index for d in parse.dependents(token.head, "conj", "cc"))
-        if owned and listed:
-            changes[token.index] = replace(token, dep="conj")
-    for token in parse.tokens:   # `Saudi Arabia, Egypt, Bahrain and Oman`: a name with conjuncts of its own is no apposition
-        if token.dep == "appos" and token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and (
-                parse.dependents(token.index, "conj")) and not parse.dependents(token.index, "det"):
-            changes[token.index] = replace(token, dep="conj")
-    return changes
-
-
-def _person_beside_place(parse: Parse) -> dict[int, Token]:
-    """`the prime minister of Norway, Anna Berg`: a person is no apposition of a place but of the office before it, or the
-    subject that the verb lacks."""
-    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
-    changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        place = parse.tokens[token.head]
-        if token.dep != "appos" or token.pos != "PROPN" or (labels.get(token.index) or "PERSON") != "PERSON" or (
-                place.dep != "pobj" or place.pos != "PROPN" or labels.get(place.index) == "PERSON"):
-            continue
-        noun = parse.tokens[parse.tokens[place.head].head]
-        if noun.pos == "NOUN" and token.index in labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
-            changes[token.index] = replace(token, head=noun.index)
-        elif noun.pos == "VERB" and noun.index > token.index and not parse.dependents(noun.index, "nsubj", "nsubjpass"):
-            changes[token.index] = replace(token, dep="nsubj", head=noun.index)   # `In Lima, Luis Paz, the minister, met`
-            for other in parse.dependents(place.index, "appos"):
-                if token.index < other.index < noun.index:
-                    changes[other.index] = replace(other, head=token.index)
-    return changes
-
-
-def _name_behind_place(parse: Parse) -> dict[int, Token]:
-    """`the envoy for Syria Geir Pedersen`: a place or body is no part of a person's name; who follows it bears the office."""
-    names = {name.last - 1: name for name in parse.names if name.label == "PERSON"}
-    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
-    changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        name, preposition = names.get(token.index), parse.tokens[token.head]
-        if name is None or token.dep != "pobj" or preposition.index + 1 >= name.first:
-            continue
-        noun, before = parse.tokens[preposition.head], parse.tokens[name.first - 1]
-        if noun.pos == "NOUN" and before.head == token.index and labels.get(before.index) in ("GPE", "ORG", "LOC", "NORP"):
-            changes[before.index] = replace(before, dep="pobj", head=preposition.index)
-            changes[token.index] = replace(token, dep="appos", head=noun.index)
-    return changes
-
-
-def _close_apposition(parse: Parse) -> dict[int, Token]:
-    """`president of consultancy Rapidan Energy`: a name right behind a noun, without a comma, explains that noun."""
-    changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "appos" or token.pos != "PROPN":
-            continue
-        before = parse.tokens[max(parse.subtree(token.index)[0] - 1, 0)]
-        if before.pos == "NOUN" and before.index != token.head and (
-                before.dep == "pobj" and before.index < token.index and token.head in parse.ancestors(before.index)):
-            changes[token.index] = replace(token, head=before.index)
-    return changes
-
-
-def _person_beside_person(parse: Parse) -> dict[int, Token]:
-    """`Kim and his Chinese host, Xi`: a person is no apposition of another but of the noun coordinated with him."""
-    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
-    changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep == "appos" and labels.get(token.index) == labels.get(token.head) == "PERSON":
-            nouns = [d for d in parse.dependents(token.head, "conj") if d.pos == "NOUN" and d.index < token.index]
-            if nouns:
-                changes[token.index] = replace(token, head=nouns[-1].index)
-    return changes
-
-
-def _name_in_apposition(parse: Parse) -> dict[int, Token]:
-    """A person is no adverbial: in `met the emir, Sheikh Nasser` the name explains the noun before the comma, as names do
-    behind a plural (`the ministers of Chile and Peru, Ana Ruiz and Luis Paz`); nor is an office (`Ana Ruiz, then premier, `).
-    """
-    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
-    changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        left = parse.subtree(token.index)[0] if token.dep in ("npadvmod", "conj") else 0
-        if left < 2 or parse.tokens[left - 1].text != ",":
-            continue
-        before = parse.tokens[left - 2]
-        person = labels.get(token.index) == "PERSON" and before.pos in ("NOUN", "PROPN")
-        office = token.tag == "NN" and labels.get(before.index) == "PERSON" and token.index not in labels and bool(
-            parse.dependents(token.index, "amod", "compound", "advmod"))
-        if token.dep == "npadvmod" and (person or office):
-            changes[token.index] = replace(token, dep="appos", head=_phrase(parse, before).index)
-        elif token.dep == "conj" and token.pos == "PROPN" and (labels.get(token.index) or "PERSON") == "PERSON":
-            noun = place = parse.tokens[token.head]
-            if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
-                noun = parse.tokens[parse.tokens[place.head].head]
-            if noun.tag == "NNS" and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
-                changes[token.index] = replace(token, dep="appos", head=noun.index)
-    return changes
-
-
-def _phrase(parse: Parse, last: Token) -> Token:
-    """Head of the noun phrase that a token closes, what is behind `of` left out."""
-    while last.dep in ("compound", "nmod", "amod") and last.head > last.index:
-        last = parse.tokens[last.head]
-    return last
-
-
-def _last_of_list(parse: Parse) -> dict[int, Token]:
-    """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
-    changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        left = parse.subtree(token.index)[0] if token.dep == "appos" and token.tag == "NN" else 0
-        if left < 2 or parse.tokens[left - 1].text != ",":
-            continue
-        name = parse.tokens[left - 2]
-        listed = parse.tokens[name.head]
-        if name.dep == "conj" and name.pos == "PROPN" and token.head != name.index and (
-                token.head in parse.ancestors(name.index)) and listed.pos == "PROPN":
-            changes[token.index] = replace(token, head=name.index)
-    return changes
-
-
-def _named_to_office(parse: Parse) -> dict[int, Token]:
-    """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to."""
-    labels = {i: name.label for name in parse.names for i in range(name.first, name.last)}
-    changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "dobj" or token.pos != "NOUN" or parse.dependents(token.index, "det", "poss"):
-            continue
-        for name in parse.dependents(token.index, "nmod", "compound"):
-            known = labels.get(name.index, "PERSON") in ("PERSON", "ORG") and parse.subtree(name.index)[0] == token.head + 1
-            if known and token.tag == "NN" and parse.dependents(name.index, "compound") and name.pos == "PROPN":
-                changes[name.index] = replace(name, dep="dobj", head=token.head)
-                changes[token.index] = replace(token, dep="oprd")
     return changes
 
 
@@ -419,13 +272,12 @@ def _second_object(parse: Parse) -> dict[int, Token]:
 
 def _counted_object(parse: Parse) -> dict[int, Token]:
     """A number stands before what it counts: in `sold India 26 jets` it counts the jets, and the place is whom they go to."""
-    places = {i for name in parse.names if name.label == "GPE" for i in range(name.first, name.last)}
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         noun = parse.tokens[token.head]
         verb = parse.tokens[noun.head]
         behind = [d for d in parse.dependents(token.index, "nummod") if d.index == token.index + 1]
-        if behind and token.index in places and token.dep in ("nmod", "compound") and noun.dep == "dobj" and (
+        if behind and parse.labels.get(token.index) == "GPE" and token.dep in ("nmod", "compound") and noun.dep == "dobj" and (
                 parse.subtree(token.index)[0] > verb.index):
             changes[token.index] = replace(token, dep="dative", head=verb.index)
             changes.update((d.index, replace(d, head=noun.index)) for d in behind)
@@ -513,7 +365,7 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
-    _word_of_name,
+    apposition.word_of_name,
     _headline_list,
     _verbless_sentence,
     _auxiliary_subject,
@@ -532,16 +384,16 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _finite_conjunct,
     _parallel_phrases,
     _unlike_conjunct,
-    _listed_apposition,
+    apposition.listed_apposition,
     _paired_modifier,
     _two_subjects,
     _repeated_preposition,
-    _person_beside_person,
-    _name_behind_place,
-    _close_apposition,
-    _name_in_apposition,
-    _person_beside_place,
-    _last_of_list,
-    _named_to_office,
+    apposition.person_beside_person,
+    apposition.name_behind_place,
+    apposition.close_apposition,
+    apposition.name_in_apposition,
+    apposition.person_beside_place,
+    apposition.last_of_list,
+    apposition.named_to_office,
 )
 

@@ -16,7 +16,6 @@ from kg.language.speakers import (
     forms_of,
     is_passive,
     is_remark,
-    label_of,
     object_of,
     owner_of,
     source_of,
@@ -72,7 +71,7 @@ def attributions(page: Page) -> Iterator[Attribution]:
 
 def _by_verb(page: Page, verb: Token) -> list[Attribution]:
     entry, second = entry_of(page, verb)
-    if entry is None or verb.dep in ("amod", "compound") or (verb.text[0].isupper() and label_of(page, verb.index)):
+    if entry is None or verb.dep in ("amod", "compound") or (verb.text[0].isupper() and verb.index in page.parse.labels):
         return []
     cue = Span(verb.start, second.end if second and second.index == verb.index + 1 else verb.end)
     if entry.speaker == "patient":
@@ -315,7 +314,7 @@ def _by_citation(page: Page, verb: Token, entry: Report, cue: Span) -> list[Attr
 
 def _by_noun(page: Page, noun: Token) -> list[Attribution]:
     entry = page.reports.nouns.get(noun.lemma.lower())
-    if entry is None or (noun.pos == "PROPN" and label_of(page, noun.index)):
+    if entry is None or (noun.pos == "PROPN" and noun.index in page.parse.labels):
         return []
     parse = page.parse
     tokens: set[int] = set()
@@ -414,7 +413,7 @@ def _headline_source(page: Page, tokens: Sequence[Token], quoted: bool) -> int |
     heads = heads or [t for t in tokens if t.pos in ("NOUN", "PROPN")][-1:]
     for head in heads:
         owned = head.pos == "PROPN" and page.parse.dependents(head.index, "poss")   # Peru's Castillo
-        if quoted or owned or head.lemma.lower() in page.reports.sources or label_of(page, head.index) == "PERSON":
+        if quoted or owned or head.lemma.lower() in page.reports.sources or page.parse.labels.get(head.index) == "PERSON":
             return head.index
     return None
 

@@ -189,7 +189,7 @@ def owner_of(page: Page, noun: Token) -> int | None:
     if author is not None:
         return author
     for modifier in parse.dependents(noun.index, "amod", "compound", "nmod"):
-        if label_of(page, modifier.index) in _SPEAKING:
+        if page.parse.labels.get(modifier.index) in _SPEAKING:
             return modifier.index
     governor = parse.tokens[noun.head]
     if noun.dep == "dobj" and governor.lemma.lower() in page.reports.support:
@@ -207,12 +207,6 @@ def object_of(page: Page, noun: Token, prepositions: frozenset[str]) -> int | No
             for held in page.parse.dependents(prep.index, "pobj"):
                 return held.index
     return None
-
-
-def label_of(page: Page, index: int) -> str:
-    names = page.parse.names
-    at = bisect_right(names, index, key=lambda n: n.first) - 1
-    return names[at].label if at >= 0 and names[at].first <= index < names[at].last else ""
 
 
 def phrase_of(page: Page, head: int, content: Set[int | None]) -> Span:
@@ -259,4 +253,4 @@ def _step(page: Page, index: int, way: int, found: set[int]) -> int | None:
 def speaks(page: Page, token: Token) -> bool:
     """Whether a noun names somebody or something that speaks: officials and reports, but not concerns."""
     lemma = token.lemma.lower()
-    return lemma in page.reports.sources or lemma in page.reports.nouns or label_of(page, token.index) in _SPEAKING
+    return lemma in page.reports.sources or lemma in page.reports.nouns or page.parse.labels.get(token.index) in _SPEAKING

@@ -56,7 +56,7 @@ def _is_month(context: Context, words: list[Word], reading: Reading) -> bool:
     before = context.parse.tokens[index - 1] if index else None
     named = before is not None and before.head == index and before.dep in ("compound", "amod", "poss") \
         and before.text[0].isupper()
-    return not named and context.names.get(index) not in ("PERSON", "ORG")
+    return not named and context.parse.labels.get(index) not in ("PERSON", "ORG")
 
 
 def _is_year_of_era(context: Context, words: list[Word], reading: Reading) -> bool:
@@ -79,7 +79,7 @@ def _is_named(context: Context, word: Word) -> bool:
 
 def _is_year(context: Context, words: list[Word], reading: Reading, index: int) -> bool:
     token = context.parse.tokens[index]
-    label = context.names.get(index, "")
+    label = context.parse.labels.get(index, "")
     before = words[reading.first - 1] if reading.first else None
     after = words[reading.last] if reading.last < len(words) else None
     adjacent = before.letter if before else ""

@@ -33,7 +33,6 @@ class Context:
     narrative: bool
     words: Vocabulary
     starts: list[int]
-    names: dict[int, str]
     last: str = ""
     """Value of the last point in time that was named: what history counts from, and "two days later"."""
     last_day: str = ""

@@ -1,0 +1,158 @@
+"""Mends how a small statistical parser hangs names, titles and what explains them on one another.
+
+A name in apposition explains the noun that it agrees with, and no other; a person is no modifier and no adverbial. Each is a
+repair as `kg.language.repair` has them, and looks at no words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import Parse, Token
+
+_OWNERS = ("GPE", "ORG", "LOC", "NORP")
+"""Labels of names that somebody belongs to."""
+
+
+def word_of_name(parse: Parse) -> dict[int, Token]:
+    """A person's name has no common nouns in it: `Ursula von der Leyen`."""
+    full = [name for name in parse.names if name.label == "PERSON" and name.last - name.first > 1]
+    words = [parse.tokens[i] for name in full for i in range(name.first, name.last)]
+    return {word.index: replace(word, pos="PROPN", tag="NNP") for word in words if word.tag == "NN"}
+
+
+def listed_apposition(parse: Parse) -> dict[int, Token]:
+    """`A, B's C in D, E and F`: an event noun with a possessor of its own is no apposition of a name but a list's member."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "appos" or token.pos != "NOUN" or parse.tokens[token.head].pos != "PROPN":
+            continue
+        owned = any(d.pos == "PROPN" for d in parse.dependents(token.index, "poss"))
+        listed = any(d.index > token.index for d in parse.dependents(token.head, "conj", "cc"))
+        if owned and listed:
+            changes[token.index] = replace(token, dep="conj")
+    for token in parse.tokens:   # `Saudi Arabia, Egypt, Bahrain and Oman`: a name with conjuncts of its own is no apposition
+        if token.dep == "appos" and token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and (
+                parse.dependents(token.index, "conj")) and not parse.dependents(token.index, "det"):
+            changes[token.index] = replace(token, dep="conj")
+    return changes
+
+
+def person_beside_place(parse: Parse) -> dict[int, Token]:
+    """`the prime minister of Norway, Anna Berg`: a person is no apposition of a place but of the office before it, or the
+    subject that the verb lacks."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        place = parse.tokens[token.head]
+        if token.dep != "appos" or token.pos != "PROPN" or (parse.labels.get(token.index) or "PERSON") != "PERSON" or (
+                place.dep != "pobj" or place.pos != "PROPN" or parse.labels.get(place.index) == "PERSON"):
+            continue
+        noun = parse.tokens[parse.tokens[place.head].head]
+        if noun.pos == "NOUN" and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
+            changes[token.index] = replace(token, head=noun.index)
+        elif noun.pos == "VERB" and noun.index > token.index and not parse.dependents(noun.index, "nsubj", "nsubjpass"):
+            changes[token.index] = replace(token, dep="nsubj", head=noun.index)   # `In Lima, Luis Paz, the minister, met`
+            for other in parse.dependents(place.index, "appos"):
+                if token.index < other.index < noun.index:
+                    changes[other.index] = replace(other, head=token.index)
+    return changes
+
+
+def name_behind_place(parse: Parse) -> dict[int, Token]:
+    """`the envoy for Syria Geir Pedersen`: a place or body is no part of a person's name; who follows it bears the office."""
+    names = {name.last - 1: name for name in parse.names if name.label == "PERSON"}
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        name, preposition = names.get(token.index), parse.tokens[token.head]
+        if name is None or token.dep != "pobj" or preposition.index + 1 >= name.first:
+            continue
+        noun, before = parse.tokens[preposition.head], parse.tokens[name.first - 1]
+        if noun.pos == "NOUN" and before.head == token.index and parse.labels.get(before.index) in _OWNERS:
+            changes[before.index] = replace(before, dep="pobj", head=preposition.index)
+            changes[token.index] = replace(token, dep="appos", head=noun.index)
+    return changes
+
+
+def close_apposition(parse: Parse) -> dict[int, Token]:
+    """`president of consultancy Rapidan Energy`: a name right behind a noun, without a comma, explains that noun."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "appos" or token.pos != "PROPN":
+            continue
+        before = parse.tokens[max(parse.subtree(token.index)[0] - 1, 0)]
+        if before.pos == "NOUN" and before.index != token.head and (
+                before.dep == "pobj" and before.index < token.index and token.head in parse.ancestors(before.index)):
+            changes[token.index] = replace(token, head=before.index)
+    return changes
+
+
+def person_beside_person(parse: Parse) -> dict[int, Token]:
+    """`Kim and his Chinese host, Xi`: a person is no apposition of another but of the noun coordinated with him."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep == "appos" and parse.labels.get(token.index) == parse.labels.get(token.head) == "PERSON":
+            nouns = [d for d in parse.dependents(token.head, "conj") if d.pos == "NOUN" and d.index < token.index]
+            if nouns:
+                changes[token.index] = replace(token, head=nouns[-1].index)
+    return changes
+
+
+def name_in_apposition(parse: Parse) -> dict[int, Token]:
+    """A person is no adverbial: in `met the emir, Sheikh Nasser` the name explains the noun before the comma, as names do
+    behind a plural (`the ministers of Chile and Peru, Ana Ruiz and Luis Paz`); nor is an office (`Ana Ruiz, then premier, `).
+    """
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        left = parse.subtree(token.index)[0] if token.dep in ("npadvmod", "conj") else 0
+        if left < 2 or parse.tokens[left - 1].text != ",":
+            continue
+        before = parse.tokens[left - 2]
+        person = parse.labels.get(token.index) == "PERSON" and before.pos in ("NOUN", "PROPN")
+        office = token.tag == "NN" and parse.labels.get(before.index) == "PERSON" and token.index not in parse.labels and bool(
+            parse.dependents(token.index, "amod", "compound", "advmod"))
+        if token.dep == "npadvmod" and (person or office):
+            changes[token.index] = replace(token, dep="appos", head=_phrase(parse, before).index)
+        elif token.dep == "conj" and token.pos == "PROPN" and (parse.labels.get(token.index) or "PERSON") == "PERSON":
+            noun = place = parse.tokens[token.head]
+            if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
+                noun = parse.tokens[parse.tokens[place.head].head]
+            if noun.tag == "NNS" and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
+                changes[token.index] = replace(token, dep="appos", head=noun.index)
+    return changes
+
+
+def _phrase(parse: Parse, last: Token) -> Token:
+    """Head of the noun phrase that a token closes, what is behind `of` left out."""
+    while last.dep in ("compound", "nmod", "amod") and last.head > last.index:
+        last = parse.tokens[last.head]
+    return last
+
+
+def last_of_list(parse: Parse) -> dict[int, Token]:
+    """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        left = parse.subtree(token.index)[0] if token.dep == "appos" and token.tag == "NN" else 0
+        if left < 2 or parse.tokens[left - 1].text != ",":
+            continue
+        name = parse.tokens[left - 2]
+        listed = parse.tokens[name.head]
+        if name.dep == "conj" and name.pos == "PROPN" and token.head != name.index and (
+                token.head in parse.ancestors(name.index)) and listed.pos == "PROPN":
+            changes[token.index] = replace(token, head=name.index)
+    return changes
+
+
+def named_to_office(parse: Parse) -> dict[int, Token]:
+    """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "dobj" or token.pos != "NOUN" or parse.dependents(token.index, "det", "poss"):
+            continue
+        for name in parse.dependents(token.index, "nmod", "compound"):
+            known = parse.labels.get(name.index, "PERSON") in ("PERSON", "ORG")
+            known = known and parse.subtree(name.index)[0] == token.head + 1
+            if known and token.tag == "NN" and parse.dependents(name.index, "compound") and name.pos == "PROPN":
+                changes[name.index] = replace(name, dep="dobj", head=token.head)
+                changes[token.index] = replace(token, dep="oprd")
+    return changes
