@@ -62,7 +62,8 @@ def test_every_command_runs_and_shows_what_the_readme_shows(folder):
         done = subprocess.run(["bash", "-c", line], cwd=folder, env=environment, capture_output=True, text=True)
         assert done.returncode == 0, f"{line}: {done.stderr}"
         shown += done.stdout
-    promised = re.compile(r"^    (.*(?:Shell lobbied|China buysOilFrom|frame buy_oil|asserted by an).*)$", re.MULTILINE)
+    shows = "Shell lobbied|China buysOilFrom|frame buy_oil|confidence|asserted by an"
+    promised = re.compile(rf"^    (.*(?:{shows}).*)$", re.MULTILINE)
     for line in promised.findall(README):
         wanted = re.sub(r"\d+:\d+|[0-9a-f]{8,}", "", line).split()
         assert any(re.sub(r"\d+:\d+|[0-9a-f]{8,}", "", one).split() == wanted for one in shown.splitlines()), line

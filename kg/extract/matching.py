@@ -192,8 +192,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             if any(referents.choose(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
-        filler = next((f for f in (_fill(parse, predication, h, role, types, referents, frames,
-                                   ontology) for h in heads) if f), None)
+        filler = _first(parse, predication, heads, role, types, referents, frames, ontology)
         if filler is not None:
             used.add(filler.head)
             if role.fills:
@@ -229,16 +228,14 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         result = _complete(frame, predication, fillers, ontology, reciprocal=not offered)
     if isinstance(result, Rejection):
         return result
-    beside: dict[str, Filler] = {}
+    filled = dict(result.fillers)
     for role in frames.adjuncts:
         heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
-        if role.fills and role.fills not in result.fillers and role.fills not in beside:
-            filler = next((f for f in (_fill(parse, predication, h, role, role.types, referents, frames,
-                                             ontology) for h in heads) if f), None)
-            if filler is not None:
-                used.add(filler.head)
-                beside[role.fills] = filler
-    return replace(result, fillers={**result.fillers, **beside}) if beside else result
+        filler = _first(parse, predication, heads, role, role.types, referents, frames, ontology)
+        if role.fills and filler is not None and role.fills not in filled:
+            used.add(filler.head)
+            filled[role.fills] = filler
+    return replace(result, fillers=filled)
 
 
 def _says_itself(predication: Predication, frame: Frame, fillers: Mapping[str, Filler], referents: Referents) -> bool:
@@ -320,6 +317,12 @@ def _types(role: Role, domain: tuple[str, ...], range_: tuple[str, ...]) -> tupl
     if role.fills == SUBJECT:
         return domain
     return range_ if role.fills == OBJECT else ()
+
+
+def _first(parse: Parse, predication: Predication, heads: Sequence[int], role: Role, types: Sequence[str],
+           referents: Referents, frames: Frames, ontology: Ontology) -> Filler | None:
+    """What the nearest argument that can fill a role fills it with."""
+    return next((f for h in heads if (f := _fill(parse, predication, h, role, types, referents, frames, ontology))), None)
 
 
 def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: Sequence[str], referents: Referents,

@@ -32,10 +32,6 @@ from kg.model import (
 from kg.ontology import Ontology
 
 _QUOTE_MARKS = '"“”„«»'
-_SAYING = "speech acts"
-"""Family of the properties that hold by being said: who says that he regrets it criticizes, there and then."""
-_STANDING = frozenset({"relations", "structure", "roles"})
-"""Families of the properties that last."""
 _ASSERTED, _PLANNED = "asserted", "planned"
 
 
@@ -159,20 +155,21 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         if factuality.negated:
             return []
         speaker, factuality = None, Factuality()
-    if predication.support is None and _presupposed(frame, ontology):
+    if predication.support is None and _presupposed(frame, ontology, frames):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
-    coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology))
+    coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
     time = times.get(predication.head)
     if time is not None and frame.pos == "NOUN" and not _eventive(frame):
         time = _term(time, over or frame.ended)
     found = []
+    performative = _said(frame, ontology, frames) and not _looks_back(parsed.parse, predication)
     for (subject_head, subject), (object_head, thing) in _pairs(result):
         if subject.id == thing.id:
             continue
-        performed = not quoted and subject == speaker and _said(frame, ontology) and not _looks_back(parsed.parse, predication)
+        performed = not quoted and subject == speaker and performative
         first = Statement(
             subject, frame.evokes[0], thing,
             negated=factuality.negated != frame.negated,
@@ -188,14 +185,15 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     return found
 
 
-def _said(frame: Frame, ontology: Ontology) -> bool:
-    return all(ontology.properties[p].family == _SAYING for p in frame.evokes)
+def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
+    """Whether it holds by being said: who says that he regrets it criticizes, there and then (Austin 1962, performatives)."""
+    return all(ontology.properties[p].family in frames.performed for p in frame.evokes)
 
 
-def _presupposed(frame: Frame, ontology: Ontology) -> bool:
+def _presupposed(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
     """Whether a noun takes for granted what it says, whatever the clause around it does: a title, or a standing relation."""
     return frame.pos == "NOUN" and (not _eventive(frame)
-                                    or all(ontology.properties[p].family in _STANDING for p in frame.evokes))
+                                    or all(ontology.properties[p].family in frames.lasting for p in frame.evokes))
 
 
 def _aside(parse: Parse, predication: Predication) -> range | None:

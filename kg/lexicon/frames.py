@@ -128,6 +128,10 @@ class Frames:
     """Words that say of what is told that it is not so (`no`, `never`)."""
     phrasal: frozenset[str] = frozenset()
     """Markers of a preposition, a noun and a preposition, the noun's determiner left out (`at hands of`)."""
+    performed: frozenset[str] = frozenset()
+    """Families of the properties that hold by being said (speech acts)."""
+    lasting: frozenset[str] = frozenset()
+    """Families of the properties that last, whatever the clause around a noun does (roles, structure)."""
     listing: frozenset[str] = frozenset()
     """Verbs that name some of those their subject speaks of (`members include Chile`)."""
     metonyms: frozenset[str] = frozenset()
@@ -168,14 +172,15 @@ def read(ontology: Ontology) -> Frames:
         promising=_words(graph, "PromisingVerb"),
         negating=_words(graph, "NegatingWord"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
+        performed=_words(graph, "PerformedFamily", "family"),
+        lasting=_words(graph, "LastingFamily", "family"),
         listing=_words(graph, "ListingVerb"),
         metonyms=_words(graph, "Metonym"),
     )
 
 
-def _words(graph: turtle.Graph, kind: str) -> frozenset[str]:
-    return frozenset(lemma for node in turtle.subjects(graph, LEX + kind)
-                     for lemma in turtle.texts(graph, node, LEX + "lemma"))
+def _words(graph: turtle.Graph, kind: str, term: str = "lemma") -> frozenset[str]:
+    return frozenset(word for node in turtle.subjects(graph, LEX + kind) for word in turtle.texts(graph, node, LEX + term))
 
 
 def _listed(graph: turtle.Graph, node: turtle.Node, own: str, elsewhere: str) -> list[str]:

@@ -172,8 +172,7 @@ class Linker:
         held = offices.held(person.id, predicate, self.gazetteer, on)
         if seat is not None and seat.capital_of:   # `the capital, Nairobi`
             held = [seat.capital_of]
-        found = [self.known(of) for of in held
-                 if of in self.gazetteer.entities]
+        found = [self.known(of) for of in held if of in self.gazetteer.entities]
         found = [e for e in found if self.ontology.is_a(e.type, wanted)]
         if len(found) > 1:   # a king of many countries: those of this story, else the best known
             named = {m.entity for m in self.mentions}
