@@ -15,9 +15,13 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _BATCH = 32
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
+_TOWN = r"(?!(?:The|On|In|By|At|From) )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}"
+_LAND = rf"(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?"
+_DAY = rf"(?:, | ){_MONTH} \d{{1,2}}(?:, \d{{4}})?"
+_AGENCY = r" ?\([A-Z][^()\n]{0,40}\)"
 _DATELINE = re.compile(
-    rf"(?:{_CITY}(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?)?(?:(?:, | )?{_MONTH} \d{{1,2}}(?:, \d{{4}})?)?"
-    r"(?: ?\([A-Z][^()\n]{0,40}\))? ?(?:--?|[–—:]) (?=\S)")
+    rf"(?:(?:{_CITY}{_LAND})?(?:(?:, | )?{_MONTH} \d{{1,2}}(?:, \d{{4}})?)?(?:{_AGENCY})?"
+    rf"|{_TOWN}{_LAND}(?:(?:{_DAY})?{_AGENCY}|{_DAY})) ?(?:--?|[–—:]) (?=\S)")
 """`PARIS, Feb 4 (Agency) - `: place, day and agency before the first sentence (Associated Press Stylebook). It is no part of
 that sentence, and a parser that takes it for one finds the wrong subject."""
 
