@@ -139,6 +139,9 @@ def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[in
 
 def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:
     """The events that an expression dates: the nearest above, and the verb whose object that is."""
+    stranded = _stranded(parse, token, first)
+    if stranded is not None:
+        return [supported.get(stranded, stranded)]
     if parse.tokens[token].dep in _MODIFYING and parse.tokens[token].head > token:   # `rejected Monday's ruling`
         modified = _phrase_head(parse, token)
         if modified in heads or parse.tokens[modified].pos == "NOUN":   # but `on Monday Berg rejected it`
@@ -148,8 +151,7 @@ def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported:
         return [supported.get(beside, beside)]
     for above in parse.ancestors(token):
         if above in heads and parse.tokens[above].pos not in _VERBS:
-            verb = parse.tokens[above].head if parse.tokens[above].dep in ("dobj", "nsubjpass") else above
-            return [above, verb]
+            return [above, _verb_beside(parse, above, token)]
         if above in supported:
             return [supported[above]]
         if parse.tokens[above].pos in _VERBS:
@@ -170,6 +172,26 @@ def _phrase_head(parse: Parse, token: int) -> int:
     while parse.tokens[token].dep in _MODIFYING and parse.tokens[token].head > token:
         token = parse.tokens[token].head
     return token
+
+
+def _verb_beside(parse: Parse, noun: int, token: int) -> int:
+    """The verb that is dated with a noun: `signed an accord on Sunday`, and `expelled it from the programme on Sunday`,
+    unless the noun is what the clause is about or counts from (`accused it of the raid on Sunday`); else the noun."""
+    word, above = parse.tokens[noun], parse.tokens[parse.tokens[noun].head]
+    if word.dep in ("dobj", "nsubjpass"):
+        return above.index
+    late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and parse.tokens[above.head].pos in _VERBS
+    return above.head if late and parse.tokens[parse.tokens[token].head].text.lower() == "on" else noun
+
+
+def _stranded(parse: Parse, token: int, first: int) -> int | None:
+    """`In October Rajan's deputy warned them`: a preposition left without object owns the expression behind it, whatever
+    that was hung on, and dates the verb that it stands with."""
+    if first == 0 or parse.tokens[token].head == first - 1:
+        return None
+    before = parse.tokens[first - 1]
+    alone = before.dep == "prep" and not parse.children[before.index] and parse.tokens[before.head].pos in _VERBS
+    return before.head if alone else None
 
 
 def _beside(parse: Parse, token: int, first: int) -> int | None:
@@ -230,6 +252,9 @@ class _Ties:
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl") if c.tag == "VBN" and c.index in self.own]
             return self.own[clauses[0]] if clauses else None
+        for clause in self.parse.dependents(at, "advcl") if token.tag == "VBD" else ():   # `paid when it failed in 2012`
+            if clause.index in self.own and self._while(clause, token):
+                return self.own[clause.index]
         for prep in self.parse.dependents(at, "prep") if token.pos in _VERBS else ():
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
                 found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else None
@@ -251,8 +276,9 @@ class _Ties:
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
             return verb.index if verb.pos in _VERBS and self.contains(head, token) else None
-        if token.dep == "pcomp":
-            return head.head if self.turns(head) and token.tag == "VBG" else None
+        if token.dep == "pcomp":   # `stood alone on Friday in refusing it`
+            meanwhile = self.turns(head) or head.text.lower() in vocabulary().occasion
+            return head.head if meanwhile and token.tag == "VBG" else None
         if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
             return None if token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative") else head.index
         shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head)) or (
@@ -281,10 +307,21 @@ class _Ties:
         subject = any(d.dep in _SUBJECTS for d in below)
         if any(d.tag == "TO" for d in below):
             return not subject
-        links = [d for d in below if (d.dep == "mark" or d.tag == "WRB") and d.index < token.index]
+        links = self.links(token)
         if links and subject:
-            return links[0].text.lower() in vocabulary().simultaneous and token.tag == "VBD" and _alike(token, head)
+            return self._while(token, head)
         return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and all(map(self.turns, links))
+
+
+    def _while(self, token: Token, head: Token) -> bool:
+        """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
+        links = self.links(token)
+        return bool(links) and links[0].text.lower() in vocabulary().simultaneous and token.tag == "VBD" and _alike(token, head)
+
+    def links(self, token: Token) -> list[Token]:
+        """The words that join an adverbial clause to the one above it."""
+        return [d for d in self.parse.dependents(token.index, "mark", "advmod")
+                if (d.dep == "mark" or d.tag == "WRB") and d.index < token.index]
 
 
 def _alike(one: Token, other: Token) -> bool:
