@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.extract.narration import continued
 from kg.language import numerals, timex
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Predication, TimeExpression, Token
@@ -39,13 +41,21 @@ class Apart(NamedTuple):
     unit: str
 
 
+class Times(NamedTuple):
+    """Intervals by head token: those that the sentence tells, and with those that only the story around it does."""
+
+    told: dict[int, Interval]
+    narrated: dict[int, Interval]
+
+
 def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression], *,
-             eventive: Callable[[Predication], bool] = lambda _: True, happenings: Set[int] = frozenset()
-             ) -> dict[int, Interval]:
+             eventive: Callable[[Predication], bool] = lambda _: True, happenings: Set[int] = frozenset(),
+             clusters: Mapping[int, int] = MappingProxyType({})) -> Times:
     """Interval of each predication by its head token; predications whose time cannot be told are left out.
 
     `eventive` says of a noun whether it is one that happens: `expelled from the programme on Monday` is no time of
-    programmes. `happenings` are heads of phrases that name events, whether or not they are predications.
+    programmes. `happenings` are heads of phrases that name events, whether or not they are predications. `clusters` say of
+    the heads of mentions which of them are the same, so that it can be told whether a story goes on.
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
     heads = {p.head for p in predications if p.pos != "ADP"} | happenings
@@ -65,9 +75,15 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             interval = ties.time(known)
             if interval is not None and (moved := shifted(interval, step, unit)) is not None:
                 own.setdefault(lacking, moved)
+    told = _spread(predications, ties)
+    story = dict(continued(parse, times, ties.time, clusters, vocabulary().elsewhere))
+    return Times(told, _spread(predications, replace(ties, own={**own, **story})) if story else {})
+
+
+def _spread(predications: Sequence[Predication], ties: _Ties) -> dict[int, Interval]:
     found: dict[int, Interval] = {}
     for predication in predications:
-        interval = own.get(predication.head) or ties.time(
+        interval = ties.own.get(predication.head) or ties.time(
             predication.head if predication.support is None else predication.support)
         if interval is not None:
             found[predication.head] = interval
