@@ -83,7 +83,7 @@ _NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
     "origin": ("origin", "modifier", "possessor"),
     "attribute": ("attribute",),
 }
-_AGENT_SOURCES = ("agent", "possessor", "modifier", "support", "of")
+_AGENT_SOURCES = ("agent", "possessor", "named modifier", "support", "modifier", "of")
 _PATIENT_SOURCES = ("patient", "of", "recipient")
 
 
@@ -120,6 +120,8 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     for source in sources(role, frame, arguments):
         if source == "of":
             found.extend(a.head for a in arguments if a.function == "prep" and a.marker == "of")
+        elif source == "named modifier":   # `the Greens held coalition talks`
+            found.extend(a.head for a in arguments if a.function == "modifier" and referents.named(a.head))
         elif source == "named":
             found.extend(a.head for a in arguments if a.function == "self" and referents.named(a.head))
         else:

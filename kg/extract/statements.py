@@ -74,10 +74,14 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             for one in statements:
                 posts.note(one, title)
     told = {(s.predicate, s.object, s.negated) for some in made.values() for s in some if s not in supplied}
+    holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not s.negated}
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             if statement in supplied and (statement.predicate, statement.object, statement.negated) in told:
                 continue   # the article says elsewhere who did it
+            if any((p, statement.subject, statement.object) in holds
+                   for p in ontology.properties[statement.predicate].barred):
+                continue
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}

@@ -48,7 +48,8 @@ def person_beside_place(parse: Parse) -> dict[int, Token]:
                 place.dep != "pobj" or place.pos != "PROPN" or parse.labels.get(place.index) == "PERSON"):
             continue
         noun = parse.tokens[parse.tokens[place.head].head]
-        if noun.pos == "NOUN" and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
+        office = noun.pos == "NOUN" or (noun.pos == "PROPN" and parse.labels.get(noun.index, "ORG") == "ORG")
+        if office and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
             changes[token.index] = replace(token, head=noun.index)
         elif noun.pos == "VERB" and noun.index > token.index and not parse.dependents(noun.index, "nsubj", "nsubjpass"):
             changes[token.index] = replace(token, dep="nsubj", head=noun.index)   # `In Lima, Luis Paz, the minister, met`

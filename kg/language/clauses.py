@@ -21,6 +21,8 @@ _EMPLOYING = ("of", "at", "for", "with", "from")
 """Prepositions that name whose role it is."""
 _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
+_HEARERS = ("your", "our", "my")
+"""Owners that the clause around a quotation does not name."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
 _BREAKS = (",", "(", "-", "–", "—", ":")
@@ -98,6 +100,9 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
     for _ in range(3):
         lemma = parse.tokens[head].lemma.lower()
         counted = parse.tokens[head].pos == "NUM"   # `four of the provinces`
+        if lemma in frames.seats and not any(d.pos == "PROPN" or d.text[:1].isupper()
+                                             for d in parse.dependents(head, "poss", "amod", "compound")):
+            break   # `Kenya's capital of Nairobi` is Nairobi, `the capital of Kenya` not Kenya
         if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
             break
         inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
@@ -540,6 +545,8 @@ class _Reader:
             for p in self.parse.dependents(adverb.index, "prep"):
                 yield from self.complements(p, p.text.lower(), token)
                 yield from self.complements(p, f"{adverb.text.lower()} {p.text.lower()}", token)
+            if adverb.text.lower() in self.frames.here:
+                yield Argument("prep", adverb.index, "in")
         where = [d for d in self.parse.dependents(token.index, "advmod") if d.tag == "WRB"]
         if where and token.dep == "relcl":
             yield Argument("prep", token.head, "in")
@@ -653,11 +660,12 @@ class _Reader:
                 yield Argument("infinitive", clause.index)
 
     def overtaken(self, token: Token) -> Iterator[Argument]:
-        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`."""
+        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`,
+        `a visit to Oslo of`."""
         if any(p.text.lower() == "of" for p in self.parse.dependents(token.index, "prep")) or self.is_role(token):
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
-            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in") else ():
+            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in", "to") else ():
                 ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
                 if any(map(self.nameable, [noun, *self.parse.dependents(noun.index, "amod", "compound")])):
                     yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head >= max(ends, default=0))
@@ -820,6 +828,8 @@ class _Reader:
 
     def context(self, token: Token) -> tuple[int, ...]:
         """Subject of the clause around a noun: who holds `talks with Xi` in `after talks with Xi, Trump said`."""
+        if any(d.text.lower() in _HEARERS for d in self.parse.dependents(token.index, "poss")):
+            return ()   # `your visit`: whoever that is
         for above in self.parse.ancestors(token.index):
             if is_verb(self.parse, self.tokens[above]):
                 found = self.subjects(self.tokens[above])

@@ -90,6 +90,8 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
+        if self.parse.tokens[head].pos == "ADV":
+            return self._here(head, wanted)
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
             return other
@@ -204,6 +206,16 @@ class Linker:
                 found = self._fitting(self.entity(mention.cluster), wanted)
                 return found[0] if found else None
         return None
+
+    def _here(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The place where the article was written, which is `here` outside of what somebody is quoted as saying."""
+        token = self.parse.tokens[head]
+        if attribution([q for q in self.quotes if q.direct], token.start, token.end):
+            return ()
+        for mention in self.mentions:
+            if self.parse.sentences[self.parse.tokens[mention.head].sentence].dateline:
+                return tuple(self._fitting(self.entity(mention.cluster), wanted))
+        return ()
 
     def topic(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The last thing of a wanted class named in the sentence before a token."""
