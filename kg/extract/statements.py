@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
-from kg.extract.timing import apart, brief, times_of
+from kg.extract.timing import Times, apart, brief, times_of
 from kg.language.clauses import verb_lemma
 from kg.language.quotes import attribution
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
@@ -47,7 +47,8 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     """All statements of one article, equal ones joined, in text order."""
     times = times_of(parsed.parse, parsed.predications, parsed.times,
                      eventive=lambda p: any(_eventive(f) for f in frames.of(p.pos, p.lemma)),
-                     happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))})
+                     happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))},
+                     clusters={m.head: m.cluster for m in parsed.mentions if m.cluster >= 0})
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     named = _inside_names(parsed)
@@ -142,7 +143,7 @@ def _joined(one: Statement, other: Statement) -> Statement:
 
 
 def _statements(parsed: ParsedArticle, predication: Predication, factuality: Factuality, result: Match,
-                ontology: Ontology, frames: Frames, referents: Referents, times: Mapping[int, Interval]
+                ontology: Ontology, frames: Frames, referents: Referents, times: Times
                 ) -> list[Statement]:
     frame = result.frame
     trigger = _trigger(parsed, predication)
@@ -161,7 +162,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
-    time = times.get(predication.head)
+    time = times.told.get(predication.head)
     if time is not None and frame.pos == "NOUN" and not _eventive(frame):
         time = _term(time, over or frame.ended)
     found = []
@@ -177,12 +178,20 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             attributed_to=None if performed else speaker,
             quoted=quoted,
             ended=frame.ended or over or (frame.titular and _expired(time, parsed)),
-            time=times.get(said) if performed and time is None and said is not None else time,
+            time=times.told.get(said) if performed and time is None and said is not None else time,
             qualifiers=_qualifiers(parsed, predication, result),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
         )
-        found += [_canonical(replace(first, predicate=predicate), ontology) for predicate in frame.evokes]
+        for predicate in frame.evokes:
+            one = _canonical(replace(first, predicate=predicate), ontology)
+            found.append(replace(one, time=times.narrated.get(predication.head)) if _of_the_story(one, ontology) else one)
     return found
+
+
+def _of_the_story(statement: Statement, ontology: Ontology) -> bool:
+    """Whether what a statement says happened, in the article's own word, and has no time of its own."""
+    return (statement.time is None and statement.attributed_to is None and not statement.negated
+            and statement.modality == _ASSERTED and ontology.properties[statement.predicate].event is not None)
 
 
 def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
