@@ -48,6 +48,10 @@ class Filler:
     entities: tuple[tuple[int, Entity], ...]
     """Pairs of the head token that names it and the entity."""
 
+    def same(self, other: Filler | None) -> bool:
+        """Whether it is what another place is filled with already."""
+        return other is not None and {e.id for _, e in self.entities} == {e.id for _, e in other.entities}
+
 
 _NOBODY = Filler(0, ())
 
@@ -136,6 +140,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
         near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
         around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
+        around.update(t.lemma.lower() for t in parse.tokens[predication.head + 2 : predication.head + 3]
+                      if parse.tokens[t.index - 1].text == "-")   # `Secretary-General`
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
             around.add(parse.tokens[parse.tokens[predication.head].head].lemma.lower())
         if around & set(frame.unless):
@@ -195,6 +201,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
         filler = _first(parse, predication, heads, role, types, referents, frames, ontology)
+        if role.fills == OBJECT and len(heads) > 1 and filler is not None and filler.same(fillers.get(SUBJECT)):
+            heads = [h for h in heads if h != filler.head]   # `repaid its Fund loans`
+            filler = _first(parse, predication, heads, role, types, referents, frames, ontology) or filler
         if filler is not None:
             used.add(filler.head)
             if role.fills:

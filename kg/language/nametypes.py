@@ -185,6 +185,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.nouns["town"].type] += _FORM
     elif size == 1 and _MODEL.match(words[name.head]):
         evidence[nouns.labels[GOODS]] += _FORM
+    elif size == 1 and not name.ids and (goods := _initials_of_goods(words[name.head], nouns)):
+        evidence[goods] += _FORM + _BODY
     if nouns.model(words[name.head]) and not name.ids:
         evidence[nouns.model(words[name.head])] += _FORM + _LABEL
     label = text.label[name.head]
@@ -211,6 +213,12 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         misread = known and noun.type == person_class(nouns)  # a misread apposition makes no state a person
         if noun.type and noun.type not in vague and not misread:
             evidence[noun.type] += _BESIDE
+
+
+def _initials_of_goods(word: str, nouns: Nouns) -> str:
+    """The class of goods that a common noun written in capitals names: LNG, LPG."""
+    noun = nouns.nouns.get(word.lower()) if word.isupper() and len(word) >= _ACRONYM else None
+    return noun.type if noun is not None and noun.type in nouns.words["CompoundClass"] else ""
 
 
 def _common_body(word: str, nouns: Nouns) -> bool:

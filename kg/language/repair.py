@@ -349,6 +349,29 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _verbless_headline(parse: Parse) -> dict[int, Token]:
+    """A headline has a verb: in `Norway's Ekofisk halts gas supplies to Chile` it is the plural in front of the object."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        inside = parse.tokens[sentence.first : sentence.last]
+        root = next((t for t in inside if t.dep == "ROOT"), None)
+        if root is None or root.pos != "NOUN" or any(t.pos in ("VERB", "AUX") or t.text == "." for t in inside):
+            continue
+        for verb in parse.dependents(root.index, "compound"):
+            doers = parse.dependents(verb.index, "compound", "poss", "nmod")
+            if verb.tag != "NNS" or not doers or doers[-1].pos != "PROPN" or doers[-1].index != verb.index - 1:
+                continue
+            doer = doers[-1]
+            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, pos="VERB", tag="VBZ")
+            changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+            changes[root.index] = replace(root, dep="dobj", head=verb.index)
+            for other in (*parse.dependents(root.index, "poss", "compound", "nmod"), *doers[:-1]):
+                if other.index < doer.index:
+                    changes[other.index] = replace(other, head=doer.index)
+            break
+    return changes
+
+
 def _repeated_preposition(parse: Parse) -> dict[int, Token]:
     """`from unions and from Trudeau`: objects of one preposition said twice are coordinated themselves."""
     changes: dict[int, Token] = {}
@@ -366,8 +389,10 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
+    apposition.name_in_two,
     _headline_list,
     _verbless_sentence,
+    _verbless_headline,
     _auxiliary_subject,
     _noun_with_subject,
     _participle_with_subject,

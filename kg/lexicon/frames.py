@@ -138,6 +138,8 @@ class Frames:
     """Families of the properties that last, whatever the clause around a noun does (roles, structure)."""
     listing: frozenset[str] = frozenset()
     """Verbs that name some of those their subject speaks of (`members include Chile`)."""
+    making: frozenset[str] = frozenset()
+    """Verbs that tell with `in` where goods come from (`made in Japan`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
 
@@ -181,6 +183,7 @@ def read(ontology: Ontology) -> Frames:
         performed=_words(graph, "PerformedFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
         listing=_words(graph, "ListingVerb"),
+        making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
     )
 
