@@ -17,9 +17,10 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
 _DATELINE = re.compile(
     rf"(?:{_CITY}(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?)?(?:(?:, | )?{_MONTH} \d{{1,2}}(?:, \d{{4}})?)?"
-    r"(?: ?\([A-Z][^()\n]{0,40}\))? ?(?:--?|[–—:]) (?=\S)")
-"""`PARIS, Feb 4 (Agency) - `: place, day and agency before the first sentence (Associated Press Stylebook). It is no part of
-that sentence, and a parser that takes it for one finds the wrong subject."""
+    r"(?: ?\([A-Z][^()\n]{0,40}\))? ?(?:--?|[–—:]) (?=\S)"
+    rf"|{_CITY},? {_MONTH} \d{{1,2}} (?=[A-Z])")
+"""`PARIS, Feb 4 (Agency) - `, in archives `PARIS, Feb 4 `: place, day and agency before the first sentence (Associated Press
+Stylebook). It is no part of that sentence, and a parser that takes it for one finds the wrong subject."""
 
 
 @lru_cache(maxsize=2)
