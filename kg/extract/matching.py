@@ -27,8 +27,8 @@ class Referents:
     choose: Choose
     acting: Choose
     """The same for whoever does it."""
-    topic: Choose
-    """The last thing of one of the classes named in the sentence before a token."""
+    topic: Callable[..., tuple[Entity, ...]]
+    """(token, wanted classes) -> the last thing of one of the classes named in the sentence before; with `but`, of others."""
     office: Callable[..., tuple[Entity, ...]]
     """(title's token, property, person, wanted classes) -> whose office it is when the text leaves that out; with
     `title`, `others` who have somebody else in it, and `told`: of whom other persons hold an office, by their ids."""
@@ -210,9 +210,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 fillers[role.fills] = filler
         elif role.fills not in (SUBJECT, OBJECT) and not role.optional:
             return Rejection(frame.name, predication.head, _missing(role, types))
-    if OBJECT not in fillers and frame.topical:
+    if OBJECT not in fillers and frame.topical and not offered:
         classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
-        found = referents.topic(predication.head, classes)
+        found = referents.topic(predication.head, classes, but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new

@@ -32,7 +32,7 @@ from kg.model import (
 from kg.ontology import Ontology
 
 _QUOTE_MARKS = '"“”„«»'
-_ASSERTED, _PLANNED = "asserted", "planned"
+_ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +163,11 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if predication.support is None and _presupposed(frame, ontology, frames):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
+    over = over or (frame.pos == "NOUN" and _lasts(frame, ontology, frames) and _parted(parsed.parse, predication, frames))
     coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
+    undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
     time = times.told.get(predication.head)
     if time is not None and frame.pos == "NOUN" and not _eventive(frame):
         time = _term(time, over or frame.ended)
@@ -177,11 +179,11 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         performed = not quoted and subject == speaker and performative
         first = Statement(
             subject, frame.evokes[0], thing,
-            negated=factuality.negated != frame.negated,
+            negated=(factuality.negated != frame.negated) != undone,
             modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
             attributed_to=None if performed else speaker,
             quoted=quoted,
-            ended=frame.ended or over or (frame.titular and _expired(time, parsed)),
+            ended=(frame.ended and not undone) or over or (frame.titular and _expired(time, parsed)),
             time=times.told.get(said) if performed and time is None and said is not None else time,
             qualifiers=_qualifiers(parsed, predication, result),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
@@ -205,8 +207,11 @@ def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
 
 def _presupposed(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
     """Whether a noun takes for granted what it says, whatever the clause around it does: a title, or a standing relation."""
-    return frame.pos == "NOUN" and (not _eventive(frame)
-                                    or all(ontology.properties[p].family in frames.lasting for p in frame.evokes))
+    return frame.pos == "NOUN" and (not _eventive(frame) or _lasts(frame, ontology, frames))
+
+
+def _lasts(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
+    return all(ontology.properties[p].family in frames.lasting for p in frame.evokes)
 
 
 def _aside(parse: Parse, predication: Predication) -> range | None:
@@ -252,12 +257,22 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
     above = parse.tokens[word.head]
     if word.dep in ("compound", "nmod") and above.dep in ("nsubjpass", "dobj"):
         verb = parse.tokens[above.head]
-        certain = verb.tag in ("VBD", "VBN") and not any(d.tag == "MD" for d in parse.dependents(verb.index, "aux"))
-        return certain and _leaving(parse, verb, frames)
+        return _certain(parse, verb) and _leaving(parse, verb, frames)
     verb = parse.tokens[above.head] if word.dep == "pobj" else above
     if verb.dep == "dobj" and verb.pos == "NOUN":   # `lost his job as minister`
         verb = parse.tokens[verb.head]
     return word.dep in ("pobj", "dobj", "oprd") and _leaving(parse, verb, frames)
+
+
+def _parted(parse: Parse, predication: Predication, frames: Frames) -> bool:
+    """Whether what a noun says lasted until its verb ended it: `sold its stake`, but not `will sell its stake`."""
+    noun = parse.tokens[predication.head]
+    return noun.dep in ("dobj", "nsubjpass") and _certain(parse, parse.tokens[noun.head]) and _leaving(
+        parse, parse.tokens[noun.head], frames)
+
+
+def _certain(parse: Parse, verb: Token) -> bool:
+    return verb.tag in ("VBD", "VBN") and not any(d.tag == "MD" for d in parse.dependents(verb.index, "aux"))
 
 
 def _leaving(parse: Parse, verb: Token, frames: Frames) -> bool:

@@ -119,7 +119,7 @@ class Linker:
             return ()
         noun = noun_of(self.parse, head, self.nouns)
         kind = noun.type if noun is not None else ""
-        if pos == "ADJ" and self.parse.tokens[head].dep == "amod":   # `a national conversation` is nobody's
+        if pos in ("ADJ", "VERB") and self.parse.tokens[head].dep == "amod":   # `a national conversation`, `a leading maker`
             return ()
         if (pos == "ADJ" or stands_alone) and not (kind and wanted and self.ontology.is_a(kind, wanted)):
             return ()
@@ -217,12 +217,12 @@ class Linker:
                 return tuple(self._fitting(self.entity(mention.cluster), wanted))
         return ()
 
-    def topic(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The last thing of a wanted class named in the sentence before a token."""
+    def topic(self, head: int, wanted: Sequence[str], *, but: Collection[Entity] = ()) -> tuple[Entity, ...]:
+        """The last thing of a wanted class named in the sentence before a token, but those given."""
         first = self.parse.sentences[self.parse.tokens[head].sentence].first
         for mention in sorted((m for m in self.mentions if first <= m.head < head and m.kind != "pronoun"),
                               key=lambda m: -m.head):
-            found = self._fitting(self.entity(mention.cluster), wanted, strict=True)
+            found = [e for e in self._fitting(self.entity(mention.cluster), wanted, strict=True) if e not in but]
             if found:
                 return tuple(found)
         return ()
