@@ -27,8 +27,8 @@ class Referents:
     choose: Choose
     acting: Choose
     """The same for whoever does it."""
-    topic: Choose
-    """The last thing of one of the classes named in the sentence before a token."""
+    topic: Callable[..., tuple[Entity, ...]]
+    """(token, wanted classes) -> the last thing of one of the classes named in the sentence before; with `but`, of others."""
     office: Callable[..., tuple[Entity, ...]]
     """(title's token, property, person, wanted classes) -> whose office it is when the text leaves that out; with
     `title`, `others` who have somebody else in it, and `told`: of whom other persons hold an office, by their ids."""
@@ -47,6 +47,10 @@ class Filler:
     head: int
     entities: tuple[tuple[int, Entity], ...]
     """Pairs of the head token that names it and the entity."""
+
+    def same(self, other: Filler | None) -> bool:
+        """Whether it is what another place is filled with already."""
+        return other is not None and {e.id for _, e in self.entities} == {e.id for _, e in other.entities}
 
 
 _NOBODY = Filler(0, ())
@@ -83,7 +87,7 @@ _NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
     "origin": ("origin", "modifier", "possessor"),
     "attribute": ("attribute",),
 }
-_AGENT_SOURCES = ("agent", "possessor", "modifier", "support", "of")
+_AGENT_SOURCES = ("agent", "possessor", "named modifier", "support", "modifier", "of")
 _PATIENT_SOURCES = ("patient", "of", "recipient")
 
 
@@ -120,6 +124,8 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     for source in sources(role, frame, arguments):
         if source == "of":
             found.extend(a.head for a in arguments if a.function == "prep" and a.marker == "of")
+        elif source == "named modifier":   # `the Greens held coalition talks`
+            found.extend(a.head for a in arguments if a.function == "modifier" and referents.named(a.head))
         elif source == "named":
             found.extend(a.head for a in arguments if a.function == "self" and referents.named(a.head))
         else:
@@ -134,6 +140,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
         near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
         around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
+        around.update(t.lemma.lower() for t in parse.tokens[predication.head + 2 : predication.head + 3]
+                      if parse.tokens[t.index - 1].text == "-")   # `Secretary-General`
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
             around.add(parse.tokens[parse.tokens[predication.head].head].lemma.lower())
         if around & set(frame.unless):
@@ -194,15 +202,18 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
         filler = _first(parse, predication, heads, role, types, referents, frames, ontology)
+        if role.fills == OBJECT and len(heads) > 1 and filler is not None and filler.same(fillers.get(SUBJECT)):
+            heads = [h for h in heads if h != filler.head]   # `repaid its Fund loans`
+            filler = _first(parse, predication, heads, role, types, referents, frames, ontology) or filler
         if filler is not None:
             used.add(filler.head)
             if role.fills:
                 fillers[role.fills] = filler
         elif role.fills not in (SUBJECT, OBJECT) and not role.optional:
             return Rejection(frame.name, predication.head, _missing(role, types))
-    if OBJECT not in fillers and frame.topical:
+    if OBJECT not in fillers and frame.topical and not offered:
         classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
-        found = referents.topic(predication.head, classes)
+        found = referents.topic(predication.head, classes, but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new

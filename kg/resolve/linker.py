@@ -68,7 +68,7 @@ class Linker:
     quotes: Sequence[Quote] = ()
     deeds: frozenset[str] = frozenset()
     """Lemmas of nouns for what somebody does to others."""
-    making: frozenset[str] = frozenset()
+    waging: frozenset[str] = frozenset()
     """Lemmas of verbs whose subject makes the deed that is their object."""
     _lands: frozenset[str] | None = None
     _timed: set[int] = field(default_factory=set)
@@ -94,6 +94,8 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
+        if self.parse.tokens[head].pos == "ADV":
+            return self._here(head, wanted)
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
             return other
@@ -121,7 +123,7 @@ class Linker:
             return ()
         noun = noun_of(self.parse, head, self.nouns)
         kind = noun.type if noun is not None else ""
-        if pos == "ADJ" and self.parse.tokens[head].dep == "amod":   # `a national conversation` is nobody's
+        if pos in ("ADJ", "VERB") and self.parse.tokens[head].dep == "amod":   # `a national conversation`, `a leading maker`
             return ()
         if (pos == "ADJ" or stands_alone) and not (kind and wanted and self.ontology.is_a(kind, wanted)):
             return ()
@@ -210,12 +212,22 @@ class Linker:
                 return found[0] if found else None
         return None
 
-    def topic(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The last thing of a wanted class named in the sentence before a token."""
+    def _here(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The place where the article was written, which is `here` outside of what somebody is quoted as saying."""
+        token = self.parse.tokens[head]
+        if attribution([q for q in self.quotes if q.direct], token.start, token.end):
+            return ()
+        for mention in self.mentions:
+            if self.parse.sentences[self.parse.tokens[mention.head].sentence].dateline:
+                return tuple(self._fitting(self.entity(mention.cluster), wanted))
+        return ()
+
+    def topic(self, head: int, wanted: Sequence[str], *, but: Collection[Entity] = ()) -> tuple[Entity, ...]:
+        """The last thing of a wanted class named in the sentence before a token, but those given."""
         first = self.parse.sentences[self.parse.tokens[head].sentence].first
         for mention in sorted((m for m in self.mentions if first <= m.head < head and m.kind != "pronoun"),
                               key=lambda m: -m.head):
-            found = self._fitting(self.entity(mention.cluster), wanted, strict=True)
+            found = [e for e in self._fitting(self.entity(mention.cluster), wanted, strict=True) if e not in but]
             if found:
                 return tuple(found)
         return ()
@@ -303,8 +315,9 @@ class Linker:
         doers = [n.index for p in self.parse.dependents(head, "prep", "agent") if p.text.lower() == "by"
                  for n in self.parse.dependents(p.index, "pobj")]
         inside = self.parse.dependents(head, "poss", "amod", "compound", "nmod")
-        doers += [i for d in inside for i in (*(n.index for n in self.parse.dependents(d.index, "npadvmod")), d.index)]
-        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.making:
+        doers += [i for d in inside for i in (   # `US-led strikes`, but not `US-backed`
+            *(n.index for n in self.parse.dependents(d.index, "npadvmod") if d.lemma == "lead"), d.index)]
+        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.waging:
             doers += [n.index for n in self.parse.dependents(word.head, "nsubj")]
         for doer in doers:
             found = self._state(doer, wanted) or self.choose(doer, wanted)
