@@ -144,8 +144,8 @@ class Frames:
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
     deeds: frozenset[str] = frozenset()
     """Nouns for what somebody does to others (`strike`): whoever owns or makes one does what it does."""
-    waging: frozenset[str] = frozenset()
-    """Verbs whose subject makes the deed that is their object (`launched an attack aimed at`)."""
+    doing: frozenset[str] = frozenset()
+    """Verbs whose subject does the deed that is their object (`launched an attack aimed at`)."""
     resulting: frozenset[str] = frozenset()
     """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
 
@@ -192,7 +192,7 @@ def read(ontology: Ontology) -> Frames:
         making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
         deeds=_words(graph, "DeedNoun"),
-        waging=_words(graph, "WagingVerb"),
+        doing=_words(graph, "DoingVerb"),
         resulting=_words(graph, "ResultVerb"),
     )
 

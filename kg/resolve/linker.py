@@ -68,7 +68,7 @@ class Linker:
     quotes: Sequence[Quote] = ()
     deeds: frozenset[str] = frozenset()
     """Lemmas of nouns for what somebody does to others."""
-    waging: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     """Lemmas of verbs whose subject makes the deed that is their object."""
     _lands: frozenset[str] | None = None
     _timed: set[int] = field(default_factory=set)
@@ -317,7 +317,7 @@ class Linker:
         inside = self.parse.dependents(head, "poss", "amod", "compound", "nmod")
         doers += [i for d in inside for i in (   # `US-led strikes`, but not `US-backed`
             *(n.index for n in self.parse.dependents(d.index, "npadvmod") if d.lemma == "lead"), d.index)]
-        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.waging:
+        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.doing:
             doers += [n.index for n in self.parse.dependents(word.head, "nsubj")]
         for doer in doers:
             found = self._state(doer, wanted) or self.choose(doer, wanted)
