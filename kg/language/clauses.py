@@ -723,7 +723,7 @@ class _Reader:
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
             for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() == "by" else ():   # `an attack by gunmen on`
-                yield from (a for a in self.prepositions(noun) if a.marker in ("on", "against"))
+                yield from (a for a in self.prepositions(noun) if a.marker in ("on", "against", "over"))
             for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in", "to") else ():
                 ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
                 beside = self.parse.dependents(noun.index, "amod", "compound") if p.text.lower() != "to" else ()
