@@ -33,6 +33,8 @@ from kg.ontology import Ontology
 
 _QUOTE_MARKS = '"“”„«»'
 _ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
+_OFFICE_MARKERS = ("as", "from", "of")
+"""Prepositions that bring the office that somebody leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     tried = [(_with_speaker(parsed, predication) if frame.spoken else predication, factuality, frame)
              for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True)
              for frame in frames.of(predication.pos, predication.lemma)
-             if triggered(parsed.parse, predication, frame)
+             if triggered(parsed.parse, predication, frame, frames.future)
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
     posts = Posts()
     made: dict[int, list[Statement]] = {}
@@ -258,6 +260,8 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
     if word.dep in ("compound", "nmod") and above.dep in ("nsubjpass", "dobj"):
         verb = parse.tokens[above.head]
         return _certain(parse, verb) and _leaving(parse, verb, frames)
+    if word.dep == "pobj" and above.text.lower() not in _OFFICE_MARKERS:   # `the party, under its leader A, lost`
+        return False
     verb = parse.tokens[above.head] if word.dep == "pobj" else above
     if verb.dep == "dobj" and verb.pos == "NOUN":   # `lost his job as minister`
         verb = parse.tokens[verb.head]

@@ -125,8 +125,8 @@ def _first_of_all(state: State, i: int) -> bool:
     """Whether a subject is the first of its kind somewhere: "the world's largest brewer said", "Japan's third-largest bank"."""
     below = state.parse.dependents(state.mentions[i].head)
     owners = [t for t in below if t.dep == "poss"]
-    where = all(t.lemma.lower() in state.nouns.words["Everywhere"] or t.index in state.by_head and (
-        state.features[state.by_head[t.index]].type in state.nouns.animacy) for t in owners)
+    where = all(t.lemma.lower() in state.nouns.words["Everywhere"] or (t.index in state.by_head and (
+        state.features[state.by_head[t.index]].type in state.nouns.animacy)) for t in owners)
     best = any(t.tag == "JJS" for t in below) and not any(t.dep in ("appos", "relcl", "conj") for t in below)
     return bool(owners) and where and best and state.token(i).dep in ("nsubj", "nsubjpass") and state.token(i).tag == "NN"
 

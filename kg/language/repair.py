@@ -90,19 +90,24 @@ def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
 
 
 def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
-    """A finite verb has a subject: in `flared after its leader, Ruiz, accused X` the phrase behind `after` is it."""
+    """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         if token.dep != "advcl" or token.tag not in ("VBD", "VBZ", "VBP") or parse.dependents(
                 token.index, "nsubj", "nsubjpass", "mark", "aux"):
             continue
-        for p in parse.dependents(token.head, "prep"):
-            nouns = parse.dependents(p.index, "pobj")
-            end = parse.subtree(p.index)[-1]
-            if p.text.lower() in _SUBORDINATING and nouns and end in (token.index - 1, token.index - 2) and (
-                    parse.tokens[end + 1].text in (",", token.text)):
+        before = parse.subtree(token.index)[0] - 1
+        if before > 0 and parse.tokens[before].text == ",":
+            before -= 1
+        for at in parse.ancestors(before) if before > 0 else ():
+            p = parse.tokens[at]
+            if p.dep != "prep" or p.text.lower() not in _SUBORDINATING:
+                continue
+            nouns = parse.dependents(at, "pobj")
+            if nouns and parse.subtree(at)[-1] in (before, before + 1) and token.head in (p.head, *parse.ancestors(p.head)):
                 changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=token.index)
-                changes[p.index] = replace(p, dep="mark", head=token.index)
+                changes[at] = replace(p, dep="mark", head=token.index)
+            break
     return changes
 
 
@@ -335,10 +340,16 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
-        if len(subjects) != 2 or any(d.pos != "PROPN" for d in subjects):
+        if len(subjects) != 2:
             continue
         first, second = subjects
         start = parse.subtree(second.index)[0]
+        joins = parse.dependents(first.index, "cc")
+        if joins and joins[-1].index == start - 1 and not any(d.index > start for d in parse.dependents(first.index, "conj")):
+            changes[second.index] = replace(second, dep="conj", head=first.index)   # `the manager, A, and his deputy B were`
+            continue
+        if any(d.pos != "PROPN" for d in subjects):
+            continue
         listed = parse.dependents(second.index, "conj", "appos") and parse.tokens[start - 1].text == ","
         if listed and parse.subtree(first.index)[-1] in (start - 1, start - 2):
             changes[second.index] = replace(second, dep="conj", head=first.index)
@@ -451,6 +462,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _paired_modifier,
     _two_subjects,
     _repeated_preposition,
+    apposition.described_subject,
     apposition.person_beside_person,
     apposition.name_behind_place,
     apposition.close_apposition,
@@ -458,5 +470,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.person_beside_place,
     apposition.last_of_list,
     apposition.named_to_office,
+    apposition.gapped_office,
+    apposition.joint_portfolio,
+    apposition.titled_couple,
 )
 
