@@ -24,9 +24,9 @@ _DATELINE = re.compile(
     rf"|{_PLACE}, {_DAY}(?:\.? /[A-Z][\w ./-]*/\.?| ?{_WIRE}(?: ?{_DASH})?| ?{_DASH})"
     rf"|{_PLACE},? {_WIRE} ?{_DASH}) (?=\S)"
     rf"|{_CITY},? {_MONTH} \d{{1,2}} (?=[A-Z])")
-"""`PARIS, Feb 4 (Agency) - `, `MOSCOW, May 5. /AGENCY/. `, `New Delhi, 5 May (Agency): `, in archives `PARIS, Feb 4 `: place,
-day and agency before the first sentence (Associated Press Stylebook). It is no part of that sentence, and a parser that takes it
-for one finds the wrong subject."""
+"""`PARIS, Feb 4 (Agency) - `, `MOSCOW, May 5. /AGENCY/. `, `New Delhi, 5 May (Agency): `, in archives `PARIS, Feb 4 `:
+place, day and agency before the first sentence (Associated Press Stylebook). It is no part of that sentence, and a parser that
+takes it for one finds the wrong subject."""
 
 
 @lru_cache(maxsize=2)

@@ -24,8 +24,8 @@ CASES: list[Case] = [
      ["army arrested Anna Berg", "army arrested Win Myint"], []),
     ("offices listed with as", "Peru appointed Ana Ruiz as foreign minister, Luis Paz as finance minister and Juan Soto as "
      "defence minister.", ["Peru appointed Luis Paz", "Juan Soto ministerOf Peru", "Luis Paz ministerOf Peru"], []),
-    ("offices listed without", "President Ollanta Humala of Peru named Anna Berg foreign minister, Pavel Novak finance minister "
-     "and Lars Holm defence minister.", ["Ollanta Humala appointed Pavel Novak", "Lars Holm ministerOf Peru"], []),
+    ("offices listed without", "President Ollanta Humala of Peru named Anna Berg foreign minister, Pavel Novak finance "
+     "minister and Lars Holm defence minister.", ["Ollanta Humala appointed Pavel Novak", "Lars Holm ministerOf Peru"], []),
     ("a parliament's president", "Peru's parliament elected Ana Ruiz president on Friday.",
      ["Ana Ruiz presidentOf Peru"], ["Ana Ruiz presidentOf parliament"]),
     ("fronted name", "Luis Paz, the former head of Peru's navy, was jailed for six years.",
