@@ -203,7 +203,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted) for h in heads):
             offered = True
         if role.absent:
-            if any(referents.choose(h, role.types) for h in heads) if role.types else heads:
+            there = referents.acting if role.function == "agent" else referents.choose
+            if any(there(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
         filler = _first(parse, predication, heads, role, types, referents, frames, ontology)

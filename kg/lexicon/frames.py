@@ -142,6 +142,12 @@ class Frames:
     """Verbs that tell with `in` where goods come from (`made in Japan`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
+    deeds: frozenset[str] = frozenset()
+    """Nouns for what somebody does to others (`strike`): whoever owns or makes one does what it does."""
+    making: frozenset[str] = frozenset()
+    """Verbs whose subject makes the deed that is their object (`launched an attack aimed at`)."""
+    resulting: frozenset[str] = frozenset()
+    """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
 
     def of(self, pos: str, lemma: str) -> tuple[Frame, ...]:
         return self.by_trigger.get((pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma), ())
@@ -185,6 +191,9 @@ def read(ontology: Ontology) -> Frames:
         listing=_words(graph, "ListingVerb"),
         making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
+        deeds=_words(graph, "DeedNoun"),
+        making=_words(graph, "MakingVerb"),
+        resulting=_words(graph, "ResultVerb"),
     )
 
 
