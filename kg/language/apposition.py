@@ -21,20 +21,6 @@ def word_of_name(parse: Parse) -> dict[int, Token]:
     return {word.index: replace(word, pos="PROPN", tag="NNP") for word in words if word.tag == "NN"}
 
 
-def name_in_two(parse: Parse) -> dict[int, Token]:
-    """One name is one phrase: in `sanctions on Dorner Werke for selling` the second word is no apposition of the sanctions."""
-    changes: dict[int, Token] = {}
-    for name in parse.names:
-        last = parse.tokens[name.last - 1]
-        if last.dep != "appos" or name.first <= last.head < name.last or name.last - name.first < 2:
-            continue
-        outside = [t for t in parse.tokens[name.first : name.last - 1] if not name.first <= t.head < name.last]
-        if len(outside) == 1 and outside[0].pos == last.pos == "PROPN":
-            changes[last.index] = replace(last, dep=outside[0].dep, head=outside[0].head)
-            changes[outside[0].index] = replace(outside[0], dep="compound", head=last.index)
-    return changes
-
-
 def listed_apposition(parse: Parse) -> dict[int, Token]:
     """`A, B's C in D, E and F`: an event noun with a possessor of its own is no apposition of a name but a list's member."""
     changes: dict[int, Token] = {}

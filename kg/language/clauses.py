@@ -105,7 +105,8 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
             break   # `Kenya's capital of Nairobi` is Nairobi, `the capital of Kenya` not Kenya
         if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
             break
-        inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
+        rates = [d.index for d in parse.dependents(head, "npadvmod") if d.index > head]   # `a million barrels a day of crude`
+        inner = [n for at in (head, *rates) for p in parse.dependents(at, "prep") if p.text.lower() == "of"
                  for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or counted or n.pos == "PROPN"]
         if inner and parse.tokens[head].pos == parse.tokens[inner[0].index].pos == "PROPN" and lemma in frames.transparent:
             break   # `the Group of Seven`
@@ -663,9 +664,12 @@ class _Reader:
         deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
             thing = self.tokens[inner]
-            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`
-                arguments.extend(a for a in self.prepositions(thing) if a.marker == "from")
-            arguments.extend(Argument("origin", o) for o in (*self.origins(thing), *self.sources(thing)))   # `reliance on`
+            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`, `for the purchase of jets`
+                for a in self.prepositions(thing):
+                    if a.marker in ("from", "of"):
+                        arguments.append(Argument("prep", a.head, a.marker if a.marker == "from" else "for of"))
+            comes = (*self.origins(thing), *self.sources(thing))   # `reliance on gas from`
+            arguments.extend(Argument("origin", o) for o in comes)
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
             arguments.extend(self.prepositions(self.tokens[inner]))
             arguments.extend(self.priced(self.tokens[inner]))

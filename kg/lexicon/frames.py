@@ -136,6 +136,8 @@ class Frames:
     """Families of the properties that hold by being said (speech acts)."""
     lasting: frozenset[str] = frozenset()
     """Families of the properties that last, whatever the clause around a noun does (roles, structure)."""
+    collective: frozenset[str] = frozenset()
+    """Families of what states and bodies do: whoever says `we` of it speaks for one."""
     listing: frozenset[str] = frozenset()
     """Verbs that name some of those their subject speaks of (`members include Chile`)."""
     making: frozenset[str] = frozenset()
@@ -188,6 +190,7 @@ def read(ontology: Ontology) -> Frames:
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         performed=_words(graph, "PerformedFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
+        collective=_words(graph, "CollectiveFamily", "family"),
         listing=_words(graph, "ListingVerb"),
         making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kg.gazetteer import Gazetteer, Known
+from kg.language.agreement import PLURAL
 from kg.language.clauses import conjuncts
 from kg.language.mentions import noun_of
 from kg.language.numerals import CARDINALS
@@ -31,6 +32,8 @@ UNTOLD = "Entity"
 _SHARED = ("Commodity", "Product", TOPIC)
 """Classes whose members are the same thing in every article that names them."""
 _LABEL_DEPS = ("compound", "amod", "nmod", "npadvmod", "quantmod", "punct", "advmod")
+_BEHALF = ("of", "for", "at", "with")
+"""Prepositions that name whose man somebody is."""
 _ACTING = ("Country", "InternationalOrganization", "ArmedGroup", "Military")
 """Classes of what forces and officials act for, the likeliest first."""
 _BROAD = 2
@@ -158,6 +161,38 @@ class Linker:
                 found = self.acting(source, wanted)
                 self._asked.discard(source)
                 return found
+        return ()
+
+    def side(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...] | None:
+        """The body that a person who says `we` speaks for, by his title or post; empty where the text tells none, None where
+        nobody says `we`."""
+        token = self.parse.tokens[head]
+        pronoun = self.nouns.pronouns.get(token.text.lower()) if token.tag in ("PRP", "PRP$") else None   # not `US`
+        if pronoun is None or pronoun.person != 1 or pronoun.number != PLURAL:
+            return None
+        heads = [q.source_head for q in attribution(self.quotes, token.start, token.end) if q.source_head is not None]
+        people = (self.nouns.labels.get("PERSON", UNTOLD),)
+        speakers = [h for h in heads[:1] if any(self.ontology.is_a(e.type, people) for e in self.choose(h, ()))]
+        if not speakers:
+            return None
+        mentioned = [speakers[0], *(self.mentions[m].head for i in self._by_head.get(speakers[0], ())
+                                    for m in self._members[self.mentions[i].cluster])]
+        return next((found for one in mentioned if (found := self._represented(one, wanted))), ())
+
+    def _represented(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The body that stands in somebody's title or description: `Norwegian Energy Minister X`, `X, who heads the bank`."""
+        people = (self.nouns.labels.get("PERSON", UNTOLD),)
+        queue = [head, *(d.index for d in self.parse.dependents(head, "appos") if d.pos == "NOUN")]
+        for at in queue:
+            word = self.parse.tokens[at]
+            below = self.parse.dependents(at, "poss", "amod", "compound", "nmod")
+            behind = self.parse.dependents(at, "prep") if word.pos == "NOUN" or word.tag == "NN" else []
+            below += [n for p in behind if p.text.lower() in _BEHALF for n in self.parse.dependents(p.index, "pobj")]
+            queue.extend(d.index for d in below if d.dep in ("compound", "nmod") and d.index not in queue)
+            for one in below:
+                found = self.choose(one.index, wanted) if self.named(one.index) else ()
+                if found and not self.ontology.is_a(found[0].type, people):
+                    return found[:1]
         return ()
 
     def acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
