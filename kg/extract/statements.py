@@ -254,8 +254,8 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
 def _parted(parse: Parse, predication: Predication, frames: Frames) -> bool:
     """Whether what a noun says lasted until its verb ended it: `sold its stake`, but not `will sell its stake`."""
     noun = parse.tokens[predication.head]
-    return noun.dep in ("dobj", "nsubjpass") and _certain(parse, parse.tokens[noun.head]) and _leaving(
-        parse, parse.tokens[noun.head], frames)
+    verb = parse.tokens[noun.head]
+    return noun.dep in ("dobj", "nsubjpass") and _certain(parse, verb) and verb_lemma(parse, verb) in frames.parting
 
 
 def _certain(parse: Parse, verb: Token) -> bool:

@@ -464,7 +464,7 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
         if kind in nouns.collective and first + size == last - 1 and fits:  # "Volkswagen AG" is Volkswagen
             yield _made(text, first, last, ids, demonym)
             return
-        if kind not in nouns.collective and kind != person_class(nouns):
+        if kind in nouns.animacy and kind not in nouns.collective and kind != person_class(nouns):
             yield _made(text, first, first + size, ids, demonym)  # nested: [[US] Treasury]
     word = text.words[first]
     many = last - first == 1 and word[-1] == "s" and word[-2:-1].isdigit()  # "Su-30s"

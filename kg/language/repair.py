@@ -48,8 +48,8 @@ def _doubled_subject(parse: Parse) -> dict[int, Token]:
             continue
         before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
         plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
-        if before.head == name.head and before.pos == "NOUN" and before.index < name.index and (
-                before.dep == name.dep or plural):
+        beside = before.head == name.head or parse.tokens[before.head].tag == "WDT"
+        if beside and before.pos == "NOUN" and before.index < name.index and (before.dep == name.dep or plural):
             changes[before.index] = replace(before, dep="nmod", head=name.index)
     return changes
 
@@ -426,6 +426,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _paired_modifier,
     _two_subjects,
     _repeated_preposition,
+    apposition.home_of_title,
     apposition.person_beside_person,
     apposition.name_behind_place,
     apposition.close_apposition,

@@ -211,6 +211,8 @@ _CLOSED = (
     "ClosedHead",
     "FirmNoun",
     "EquityNoun",
+    "BodyParticiple",
+    "MakerNoun",
     "GenericNoun",
     "Everywhere",
     "PersonalJoiner",
