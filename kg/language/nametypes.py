@@ -244,6 +244,10 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
         return text.label[governor.index] == "PERSON" and governor.index > name.last + 1
     if head.dep in ("poss", "compound", "nmod") and governor.pos in ("NOUN", "PROPN"):
         return _compound(text.parse, governor.index) in have or governor.lemma.lower() in have
+    part = tokens[governor.head]
+    if head.dep == "pobj" and governor.lemma == "of" and part.dep in ("dobj", "nsubjpass") and not name.ids and (
+            text.label[name.head] != "PERSON" and part.lemma in nouns.words["ShareNoun"]):
+        return tokens[part.head].lemma in nouns.words["EquityVerb"]  # "owns 40 percent of X"
     if head.dep == "pobj" and (governor.lemma in nouns.words["ComplementMarker"] or governor.lemma == "at"):
         return tokens[governor.head].lemma.lower() in have and tokens[governor.head].pos == "NOUN"
     if head.dep == "pobj" and governor.lemma == "in" and not name.ids and text.label[name.head] != "PERSON":  # "a stake in X"
@@ -339,7 +343,8 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
         for token in parse.dependents(governor.index, "attr"):
             if token.pos == "NOUN":
                 yield from _noun(parse, token.index, nouns)
-    if governor.index == name.last and head.dep in ("compound", "nmod"):  # "the Azimio coalition"
+    goods = governor.index == name.last + 1 and tokens[name.last].pos == "NOUN"  # "the X gold mine"
+    if (governor.index == name.last or goods) and head.dep in ("compound", "nmod"):  # "the Azimio coalition"
         yield from (n for n in _noun(parse, governor.index, nouns) if n.lemma in nouns.words["SelfNoun"])
 
 

@@ -366,6 +366,25 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _finite_modifier(parse: Parse) -> dict[int, Token]:
+    """A past tense is no modifier: in `The firm A bought B.` it is the verb, whatever the first noun was taken for."""
+    changes: dict[int, Token] = {}
+    for verb in parse.tokens:
+        names = [d for d in parse.dependents(verb.index) if d.index < verb.index and d.pos == "PROPN"] if verb.tag == "VBD" else []
+        root = parse.tokens[parse.tokens[verb.head].head]
+        if verb.dep != "amod" or verb.head < verb.index or len(names) != 1 or root.dep != "ROOT" or root.pos != "NOUN" or (
+                root.index + 1 != parse.subtree(names[0].index)[0]):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+        changes[verb.head] = replace(parse.tokens[verb.head], dep="dobj", head=verb.index)
+        changes[names[0].index] = replace(names[0], dep="nsubj", head=verb.index)
+        changes[root.index] = replace(root, dep="compound", head=names[0].index)
+        for below in parse.dependents(root.index):
+            if below.index > verb.index and below.index != verb.head:
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
 def _titled_subject(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `The gas monopoly Gazprom raised prices.` it is what stands as a clause on the first noun."""
     changes: dict[int, Token] = {}
@@ -405,6 +424,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _headline_list,
     _verbless_sentence,
     _titled_subject,
+    _finite_modifier,
     _auxiliary_subject,
     _noun_with_subject,
     _participle_with_subject,

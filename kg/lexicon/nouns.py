@@ -211,6 +211,8 @@ _CLOSED = (
     "ClosedHead",
     "FirmNoun",
     "EquityNoun",
+    "EquityVerb",
+    "ShareNoun",
     "BodyParticiple",
     "MakerNoun",
     "GenericNoun",
