@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
-from kg.extract.timing import apart, brief, times_of
+from kg.extract.timing import Times, apart, brief, times_of
 from kg.language.clauses import verb_lemma
 from kg.language.quotes import attribution
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
@@ -33,6 +33,8 @@ from kg.ontology import Ontology
 
 _QUOTE_MARKS = '"“”„«»'
 _ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
+_OFFICE_MARKERS = ("as", "from", "of")
+"""Prepositions that bring the office that somebody leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,15 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     """All statements of one article, equal ones joined, in text order."""
     times = times_of(parsed.parse, parsed.predications, parsed.times,
                      eventive=lambda p: any(_eventive(f) for f in frames.of(p.pos, p.lemma)),
-                     happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))})
+                     happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))},
+                     clusters={m.head: m.cluster for m in parsed.mentions if m.cluster >= 0})
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     named = _inside_names(parsed)
     tried = [(_with_speaker(parsed, predication) if frame.spoken else predication, factuality, frame)
              for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True)
              for frame in frames.of(predication.pos, predication.lemma)
-             if triggered(parsed.parse, predication, frame)
+             if triggered(parsed.parse, predication, frame, frames.future)
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
     posts = Posts()
     made: dict[int, list[Statement]] = {}
@@ -73,10 +76,14 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             for one in statements:
                 posts.note(one, title)
     told = {(s.predicate, s.object, s.negated) for some in made.values() for s in some if s not in supplied}
+    holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not s.negated}
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             if statement in supplied and (statement.predicate, statement.object, statement.negated) in told:
                 continue   # the article says elsewhere who did it
+            if any((p, statement.subject, statement.object) in holds
+                   for p in ontology.properties[statement.predicate].barred):
+                continue
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
@@ -142,7 +149,7 @@ def _joined(one: Statement, other: Statement) -> Statement:
 
 
 def _statements(parsed: ParsedArticle, predication: Predication, factuality: Factuality, result: Match,
-                ontology: Ontology, frames: Frames, referents: Referents, times: Mapping[int, Interval]
+                ontology: Ontology, frames: Frames, referents: Referents, times: Times
                 ) -> list[Statement]:
     frame = result.frame
     trigger = _trigger(parsed, predication)
@@ -165,7 +172,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
-    time = times.get(predication.head)
+    time = times.told.get(predication.head)
     if time is not None and frame.pos == "NOUN" and not _eventive(frame):
         time = _term(time, over or frame.ended)
     found = []
@@ -181,12 +188,20 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             attributed_to=None if performed else speaker,
             quoted=quoted,
             ended=(frame.ended and not undone) or over or (frame.titular and _expired(time, parsed)),
-            time=times.get(said) if performed and time is None and said is not None else time,
+            time=times.told.get(said) if performed and time is None and said is not None else time,
             qualifiers=_qualifiers(parsed, predication, result),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
         )
-        found += [_canonical(replace(first, predicate=predicate), ontology) for predicate in frame.evokes]
+        for predicate in frame.evokes:
+            one = _canonical(replace(first, predicate=predicate), ontology)
+            found.append(replace(one, time=times.narrated.get(predication.head)) if _of_the_story(one, ontology) else one)
     return found
+
+
+def _of_the_story(statement: Statement, ontology: Ontology) -> bool:
+    """Whether what a statement says happened, in the article's own word, and has no time of its own."""
+    return (statement.time is None and statement.attributed_to is None and not statement.negated
+            and statement.modality == _ASSERTED and ontology.properties[statement.predicate].event is not None)
 
 
 def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
@@ -247,6 +262,8 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
     if word.dep in ("compound", "nmod") and above.dep in ("nsubjpass", "dobj"):
         verb = parse.tokens[above.head]
         return _certain(parse, verb) and _leaving(parse, verb, frames)
+    if word.dep == "pobj" and above.text.lower() not in _OFFICE_MARKERS:   # `the party, under its leader A, lost`
+        return False
     verb = parse.tokens[above.head] if word.dep == "pobj" else above
     if verb.dep == "dobj" and verb.pos == "NOUN":   # `lost his job as minister`
         verb = parse.tokens[verb.head]

@@ -186,6 +186,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[person_class(nouns)] += _GIVEN
     elif size == 1 and _MODEL.match(words[name.head]):
         evidence[nouns.labels[GOODS]] += _FORM
+    elif size == 1 and not name.ids and (goods := _initials_of_goods(words[name.head], nouns)):
+        evidence[goods] += _FORM + _BODY
     if nouns.model(words[name.head]) and not name.ids:
         evidence[nouns.model(words[name.head])] += _FORM + _LABEL
     label = text.label[name.head]
@@ -218,6 +220,12 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
             evidence[nouns.nouns["firm"].type] += _BESIDE  # "X, a supplier"
         elif noun.type and noun.type not in vague and not misread:
             evidence[noun.type] += _BESIDE
+
+
+def _initials_of_goods(word: str, nouns: Nouns) -> str:
+    """The class of goods that a common noun written in capitals names: LNG, LPG."""
+    noun = nouns.nouns.get(word.lower()) if word.isupper() and len(word) >= _ACRONYM else None
+    return noun.type if noun is not None and noun.type in nouns.words["CompoundClass"] else ""
 
 
 def _called_like_town(text: Page, name: FoundName, nouns: Nouns) -> bool:
