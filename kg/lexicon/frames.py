@@ -126,6 +126,8 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    parting: frozenset[str] = frozenset()
+    """Verbs that say that what one had is over (`sold its stake`)."""
     promising: frozenset[str] = frozenset()
     """Verbs that say that what they bring is still to come (`pledged aid`)."""
     negating: frozenset[str] = frozenset()
@@ -146,8 +148,8 @@ class Frames:
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
     deeds: frozenset[str] = frozenset()
     """Nouns for what somebody does to others (`strike`): whoever owns or makes one does what it does."""
-    making: frozenset[str] = frozenset()
-    """Verbs whose subject makes the deed that is their object (`launched an attack aimed at`)."""
+    doing: frozenset[str] = frozenset()
+    """Verbs whose subject does the deed that is their object (`launched an attack aimed at`)."""
     resulting: frozenset[str] = frozenset()
     """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
 
@@ -185,6 +187,7 @@ def read(ontology: Ontology) -> Frames:
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        parting=_words(graph, "PartingVerb"),
         promising=_words(graph, "PromisingVerb"),
         negating=_words(graph, "NegatingWord"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
@@ -195,7 +198,7 @@ def read(ontology: Ontology) -> Frames:
         making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
         deeds=_words(graph, "DeedNoun"),
-        making=_words(graph, "MakingVerb"),
+        doing=_words(graph, "DoingVerb"),
         resulting=_words(graph, "ResultVerb"),
     )
 

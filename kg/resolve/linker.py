@@ -36,6 +36,8 @@ _BEHALF = ("of", "for", "at", "with")
 """Prepositions that name whose man somebody is."""
 _ACTING = ("Country", "InternationalOrganization", "ArmedGroup", "Military")
 """Classes of what forces and officials act for, the likeliest first."""
+_STATE_BODIES = ("Government", "GovernmentBody", "Military")
+"""Classes of what is part of a state: an Indian company is not."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
 _MAX_LABEL_WORDS = 8
@@ -144,7 +146,8 @@ class Linker:
         """Whether a number stands for those it counts: `killed two`, `thousands marched`."""
         token = self.parse.tokens[head]
         number = token.pos == "NUM" or token.lemma.lower() in CARDINALS
-        return number and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+        money = any(d.tag == "$" for d in self.parse.dependents(head))
+        return number and not money and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
 
     def _first_person(self, head: int) -> bool:
         token = self.parse.tokens[head]
@@ -337,7 +340,7 @@ class Linker:
         for i in self._by_head.get(head, ()):
             for m in self._members.get(self.mentions[i].cluster, ()):
                 mention = self.mentions[m]
-                if mention.kind == "nominal" and mention.type in self.nouns.collective:
+                if mention.kind == "nominal" and self.ontology.is_a(mention.type, _STATE_BODIES):
                     found = self._owning_state(mention.head, wanted)
                     if found:
                         return found
@@ -438,7 +441,8 @@ class Linker:
         kind = self.gazetteer.entities[first].type
         found = [c for c in candidates(written, kind, self._places(), self.article.date, self.gazetteer, self.ontology)
                  if self.gazetteer.entities[c.id].type == kind and c.score > SURE]
-        return found[0].id if len(found) > 1 else first
+        full = self.gazetteer.entities[first].label in written   # `the Kuwait Investment Authority (KIA)`
+        return found[0].id if len(found) > 1 and not full else first
 
     def _holder(self, names: Sequence[Mention], kind: str) -> str:
         """Whose common surname it is when the article does not say more than `President Bush`: who held an office then."""
