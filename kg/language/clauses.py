@@ -25,6 +25,10 @@ _HEARERS = ("your", "our", "my")
 """Owners that the clause around a quotation does not name."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
+_ALIKE = frozenset({"as", "so", "nor", "neither"})
+"""What opens a clause that says the same of somebody else."""
+_STANDING_IN = frozenset({"do", "have", "be"})
+"""Verbs that stand for the one before in such a clause."""
 _BREAKS = (",", "(", "-", "–", "—", ":")
 """What stands before an apposition."""
 _MAX_CHAIN = 12
@@ -59,6 +63,16 @@ def _again(parse: Parse, noun: Token) -> list[Token]:
     marker = parse.tokens[noun.head]
     joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else ()
     return [n for p in joined if p.text == marker.text for n in parse.dependents(p.index, "pobj")]
+
+
+def likewise(parse: Parse, head: int) -> list[Token]:
+    """Who is said to do the same as a subject: `A voted against it, as did B`, `A welcomed it, and so did B`."""
+    token = parse.tokens[head]
+    if token.dep not in _SUBJECTS:
+        return []
+    return [subject for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
+                d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)
+            for subject in parse.dependents(same.index, *_SUBJECTS) if subject.index > same.index]
 
 
 def companions(parse: Parse, head: int) -> list[Token]:
@@ -217,7 +231,8 @@ class _Reader:
                 arguments.append(Argument("complement", clause.index))
                 if self.contrary(clause):
                     arguments.append(Argument("contrary", clause.index))
-                arguments.extend(Argument("doer", a.head) for a in self.core(clause) if a.function == "agent")
+                arguments.extend(Argument("doer", a.head) for a in self.core(clause)
+                                 if a.function == "agent" and not self.expletive(clause, a.head))
         arguments.extend(Argument("proposition", said) for said in self.proposition(token))
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
@@ -233,6 +248,11 @@ class _Reader:
                 yield from self.prepositions(second)
                 yield from (Argument("agent", self.referent(n)) for by in self.parse.dependents(second.index, "agent")
                             for n in self.parse.dependents(by.index, "pobj"))
+
+    def expletive(self, clause: Token, subject: int) -> bool:
+        """Whether a subject only points ahead: `that it was wrong to seek this`."""
+        return self.tokens[subject].text.lower() == "it" and all(
+            self.parse.dependents(clause.index, *labels) for labels in (("acomp", "attr"), ("xcomp", "ccomp")))
 
     def astray(self, verb: Token) -> list[Token]:
         """A that-clause that the parser hung on where it was said: `warned in a speech that governments would pay`."""
@@ -268,6 +288,9 @@ class _Reader:
         for thing in [*self.parse.dependents(verb.index, "dobj"), *misread]:
             if thing.tag == "WDT" and verb.dep == "relcl" and self.tokens[self.parse.subtree(verb.index)[0] - 1].text == ",":
                 above = next((i for i in self.parse.ancestors(verb.index)[1:] if is_verb(self.parse, self.tokens[i])), None)
+            elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (
+                    earlier := [c for c in self.parse.dependents(verb.index, "ccomp") if c.index < verb.index]):
+                above = earlier[0].index   # `had accused them of lying; they denied it`
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index]:
                 before = self.parse.sentences[verb.sentence - 1] if verb.sentence else None
                 above = None if before is None or before.headline or before.dateline else next(
@@ -360,6 +383,8 @@ class _Reader:
                         yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd", "intj"):
             yield Argument("attribute", self.through(noun.index))
+            if noun.pos == "NOUN" and noun.dep == "oprd":   # `called it a cruel joke`
+                yield from (Argument("attribute", d.index) for d in self.parse.dependents(noun.index, "amod"))
         for noun in objects[1:]:   # `took two priests hostage`
             yield Argument("attribute", noun.index)
         for noun in objects[:1]:
@@ -367,6 +392,11 @@ class _Reader:
                 bare = word.dep == "amod" or (word.tag == "VBN" and not self.parse.children[word.index])
                 if word.index > noun.index and bare:
                     yield Argument("attribute", word.index)
+            for phrase in (noun, *self.parse.dependents(token.index, "prep")) if self.takes(token, "attribute") else ():
+                words = [i for i in self.parse.subtree(phrase.index) if self.tokens[i].pos != "PUNCT"]
+                last = words[-1] if words else noun.index
+                if self.tokens[last].dep == "amod" and noun.index < self.tokens[last].head < last:
+                    yield Argument("attribute", last)   # `called the vote on the bill "symbolic"`, hung on the bill
             for word in self.parse.dependents(noun.index, "appos"):   # `declared her the winner`: no comma, no apposition
                 opening = self.parse.subtree(word.index)[0]
                 if self.parse.dependents(word.index, "det") and self.tokens[opening - 1].text not in _BREAKS:
@@ -377,9 +407,13 @@ class _Reader:
 
     def judged(self, verb: Token, noun: Token) -> Token | None:
         """What is called something by an adjective that the parser took for the object's head: `called the ballot unfair`."""
-        if not (self.takes(verb, "attribute") and self.frames.of("ADJ", noun.lemma.lower())):
+        if not self.takes(verb, "attribute"):
             return None
-        return next((d for d in self.parse.dependents(noun.index, "compound", "amod") if d.index == noun.index - 1), None)
+        before = self.parse.dependents(noun.index, "compound", "amod", "nmod")
+        if not self.frames.of("ADJ", noun.lemma.lower()):   # `called Smith a liar`, the name taken for a modifier
+            opening = next((d.index for d in self.parse.dependents(noun.index, "det")), 0)
+            return next((d for d in before if d.pos == "PROPN" and verb.index < d.index < opening), None)
+        return next((d for d in before if d.index == noun.index - 1), None)
 
     def swallowed(self, verb: Token, noun: Token) -> list[int]:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
@@ -463,6 +497,10 @@ class _Reader:
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
+            asked = self.parse.dependents(governor.index, "dobj")
+            if asked and self.infinitive(token) and self.takes(governor, "infinitive") and (
+                    asked[0].pos == "PROPN" or self.is_agent(asked[0])):   # `pressed Price to approve it`, read as a purpose
+                return self.controlled(governor, depth)
             return self.cause(token, governor, depth)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
@@ -604,6 +642,8 @@ class _Reader:
         for noun in self.parse.dependents(p.index, "pobj"):
             found = True
             yield Argument("prep", self.referent(noun), marker)
+            if marker == "as":   # `hailed it as a historic step`
+                yield from (Argument("prep", d.index, marker) for d in self.parse.dependents(noun.index, "amod"))
             for inner in self.parse.dependents(noun.index, "prep"):   # `at the hands of`, `in front of`
                 joined = f"{marker} {noun.text.lower()} {inner.text.lower()}"
                 if joined in self.frames.phrasal:
@@ -718,7 +758,7 @@ class _Reader:
                     yield Argument("modifier", name.index)
         yield from self.prepositions(token)
         yield from self.priced(token)
-        for clause in self.parse.dependents(token.index, "acl"):
+        for clause in self.parse.dependents(token.index, "acl", "advcl"):
             if self.infinitive(clause):
                 yield Argument("infinitive", clause.index)
 

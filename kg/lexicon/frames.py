@@ -46,10 +46,12 @@ class Role:
     """Classes that it must not be of."""
     default: str = ""
     """What fills the role where the text leaves it out (`was arrested`: by the authorities)."""
+    first: bool = False
+    """It is tried before other roles that fill the same place: who denies `it` denies what was said, not a thing."""
 
 
 def _rank(role: Role) -> tuple[int, int]:
-    return (-1 if role.absent else 0 if role.words else 1 if role.function in ("prep", "holder") else 2,
+    return (-1 if role.absent else 0 if role.words else 1 if role.first or role.function in ("prep", "holder") else 2,
             0 if role.fills == SUBJECT else 1)
 
 
@@ -262,7 +264,7 @@ def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ont
         graph, spec, "required"))
     return Role(function, fills[0] if fills else None, tuple(types), tuple(turtle.texts(graph, spec, SYNSEM + "marker")),
                 tuple(_listed(graph, spec, "word", "wordsOf")), optional, _flag(graph, spec, "absent"),
-                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""))
+                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""), _flag(graph, spec, "first"))
 
 
 def _flag(graph: turtle.Graph, node: turtle.Node, term: str) -> bool:
