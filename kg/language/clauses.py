@@ -25,6 +25,10 @@ _HEARERS = ("your", "our", "my")
 """Owners that the clause around a quotation does not name."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
+_ALIKE = frozenset({"as", "so", "nor", "neither"})
+"""What opens a clause that says the same of somebody else."""
+_STANDING_IN = frozenset({"do", "have", "be"})
+"""Verbs that stand for the one before in such a clause."""
 _BREAKS = (",", "(", "-", "–", "—", ":")
 """What stands before an apposition."""
 _MAX_CHAIN = 12
@@ -59,6 +63,16 @@ def _again(parse: Parse, noun: Token) -> list[Token]:
     marker = parse.tokens[noun.head]
     joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else ()
     return [n for p in joined if p.text == marker.text for n in parse.dependents(p.index, "pobj")]
+
+
+def likewise(parse: Parse, head: int) -> list[Token]:
+    """Who is said to do the same as a subject: `A voted against it, as did B`, `A welcomed it, and so did B`."""
+    token = parse.tokens[head]
+    if token.dep not in _SUBJECTS:
+        return []
+    return [subject for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
+                d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)
+            for subject in parse.dependents(same.index, *_SUBJECTS) if subject.index > same.index]
 
 
 def companions(parse: Parse, head: int) -> list[Token]:
@@ -105,7 +119,8 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
             break   # `Kenya's capital of Nairobi` is Nairobi, `the capital of Kenya` not Kenya
         if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
             break
-        inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
+        rates = [d.index for d in parse.dependents(head, "npadvmod") if d.index > head]   # `a million barrels a day of crude`
+        inner = [n for at in (head, *rates) for p in parse.dependents(at, "prep") if p.text.lower() == "of"
                  for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or counted or n.pos == "PROPN"]
         if inner and parse.tokens[head].pos == parse.tokens[inner[0].index].pos == "PROPN" and lemma in frames.transparent:
             break   # `the Group of Seven`
@@ -155,6 +170,9 @@ class _Reader:
         self.frames, self.is_event, self.is_agent = frames, is_event, is_agent
         self.people = {i: _head_of(parse, name) for name in parse.names if name.label == "PERSON"
                        for i in range(name.first, name.last)}
+        self.parts: dict[int, list[int]] = {}
+        for word, head in self.people.items():
+            self.parts.setdefault(head, []).append(word)
         self._subjects: dict[int, tuple[int, ...]] = {}
 
     def read(self) -> Iterator[Predication]:
@@ -215,7 +233,8 @@ class _Reader:
                 arguments.append(Argument("complement", clause.index))
                 if self.contrary(clause):
                     arguments.append(Argument("contrary", clause.index))
-                arguments.extend(Argument("doer", a.head) for a in self.core(clause) if a.function == "agent")
+                arguments.extend(Argument("doer", a.head) for a in self.core(clause)
+                                 if a.function == "agent" and not self.expletive(clause, a.head))
         arguments.extend(Argument("proposition", said) for said in self.proposition(token))
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
@@ -233,6 +252,11 @@ class _Reader:
                 yield from self.prepositions(second)
                 yield from (Argument("agent", self.referent(n)) for by in self.parse.dependents(second.index, "agent")
                             for n in self.parse.dependents(by.index, "pobj"))
+
+    def expletive(self, clause: Token, subject: int) -> bool:
+        """Whether a subject only points ahead: `that it was wrong to seek this`."""
+        return self.tokens[subject].text.lower() == "it" and all(
+            self.parse.dependents(clause.index, *labels) for labels in (("acomp", "attr"), ("xcomp", "ccomp")))
 
     def astray(self, verb: Token) -> list[Token]:
         """A that-clause that the parser hung on where it was said: `warned in a speech that governments would pay`."""
@@ -268,6 +292,9 @@ class _Reader:
         for thing in [*self.parse.dependents(verb.index, "dobj"), *misread]:
             if thing.tag == "WDT" and verb.dep == "relcl" and self.tokens[self.parse.subtree(verb.index)[0] - 1].text == ",":
                 above = next((i for i in self.parse.ancestors(verb.index)[1:] if is_verb(self.parse, self.tokens[i])), None)
+            elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (
+                    earlier := [c for c in self.parse.dependents(verb.index, "ccomp") if c.index < verb.index]):
+                above = earlier[0].index   # `had accused them of lying; they denied it`
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index]:
                 before = self.parse.sentences[verb.sentence - 1] if verb.sentence else None
                 above = None if before is None or before.headline or before.dateline else next(
@@ -360,6 +387,8 @@ class _Reader:
                         yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd", "intj"):
             yield Argument("attribute", self.through(noun.index))
+            if noun.pos == "NOUN" and noun.dep == "oprd":   # `called it a cruel joke`
+                yield from (Argument("attribute", d.index) for d in self.parse.dependents(noun.index, "amod"))
         for noun in objects[1:]:   # `took two priests hostage`
             yield Argument("attribute", noun.index)
         for noun in objects[:1]:
@@ -367,6 +396,11 @@ class _Reader:
                 bare = word.dep == "amod" or (word.tag == "VBN" and not self.parse.children[word.index])
                 if word.index > noun.index and bare:
                     yield Argument("attribute", word.index)
+            for phrase in (noun, *self.parse.dependents(token.index, "prep")) if self.takes(token, "attribute") else ():
+                words = [i for i in self.parse.subtree(phrase.index) if self.tokens[i].pos != "PUNCT"]
+                last = words[-1] if words else noun.index
+                if self.tokens[last].dep == "amod" and noun.index < self.tokens[last].head < last:
+                    yield Argument("attribute", last)   # `called the vote on the bill "symbolic"`, hung on the bill
             for word in self.parse.dependents(noun.index, "appos"):   # `declared her the winner`: no comma, no apposition
                 opening = self.parse.subtree(word.index)[0]
                 if self.parse.dependents(word.index, "det") and self.tokens[opening - 1].text not in _BREAKS:
@@ -377,9 +411,13 @@ class _Reader:
 
     def judged(self, verb: Token, noun: Token) -> Token | None:
         """What is called something by an adjective that the parser took for the object's head: `called the ballot unfair`."""
-        if not (self.takes(verb, "attribute") and self.frames.of("ADJ", noun.lemma.lower())):
+        if not self.takes(verb, "attribute"):
             return None
-        return next((d for d in self.parse.dependents(noun.index, "compound", "amod") if d.index == noun.index - 1), None)
+        before = self.parse.dependents(noun.index, "compound", "amod", "nmod")
+        if not self.frames.of("ADJ", noun.lemma.lower()):   # `called Smith a liar`, the name taken for a modifier
+            opening = next((d.index for d in self.parse.dependents(noun.index, "det")), 0)
+            return next((d for d in before if d.pos == "PROPN" and verb.index < d.index < opening), None)
+        return next((d for d in before if d.index == noun.index - 1), None)
 
     def swallowed(self, verb: Token, noun: Token) -> list[int]:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
@@ -463,6 +501,10 @@ class _Reader:
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
+            asked = self.parse.dependents(governor.index, "dobj")
+            if asked and self.infinitive(token) and self.takes(governor, "infinitive") and (
+                    asked[0].pos == "PROPN" or self.is_agent(asked[0])):   # `pressed Price to approve it`, read as a purpose
+                return self.controlled(governor, depth)
             return self.cause(token, governor, depth)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
@@ -499,7 +541,10 @@ class _Reader:
         return self.subjects(governor, depth + 1)
 
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
-        """Who an infinitive under `verb` is understood of: its object, else its subject."""
+        """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
+        do so himself: `left the party to found a new one`."""
+        if verb.lemma.lower() in self.frames.leaving:
+            return self.subjects(verb, depth + 1)
         objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
         if objects:
             return (self.referent(objects[0]),)
@@ -519,7 +564,7 @@ class _Reader:
             return self.subjects(self.tokens[noun.head], depth + 1)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
             return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
-        owners = self.parse.dependents(noun.index, "poss") or [   # `an attempt by rebels to storm the town`
+        owners = self.parse.dependents(noun.index, "poss") or [   # `a bid by A to oust B`
             n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() == "by" and noun.index < p.index
             for n in self.parse.dependents(p.index, "pobj")]
         if owners:
@@ -601,6 +646,8 @@ class _Reader:
         for noun in self.parse.dependents(p.index, "pobj"):
             found = True
             yield Argument("prep", self.referent(noun), marker)
+            if marker == "as":   # `hailed it as a historic step`
+                yield from (Argument("prep", d.index, marker) for d in self.parse.dependents(noun.index, "amod"))
             for inner in self.parse.dependents(noun.index, "prep"):   # `at the hands of`, `in front of`
                 joined = f"{marker} {noun.text.lower()} {inner.text.lower()}"
                 if joined in self.frames.phrasal:
@@ -661,9 +708,12 @@ class _Reader:
         deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
             thing = self.tokens[inner]
-            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`
-                arguments.extend(a for a in self.prepositions(thing) if a.marker == "from")
-            arguments.extend(Argument("origin", o) for o in (*self.origins(thing), *self.sources(thing)))   # `reliance on gas from`
+            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`, `for the purchase of jets`
+                for a in self.prepositions(thing):
+                    if a.marker in ("from", "of"):
+                        arguments.append(Argument("prep", a.head, a.marker if a.marker == "from" else "for of"))
+            comes = (*self.origins(thing), *self.sources(thing))   # `reliance on gas from`
+            arguments.extend(Argument("origin", o) for o in comes)
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
             arguments.extend(self.prepositions(self.tokens[inner]))
             arguments.extend(self.priced(self.tokens[inner]))
@@ -673,7 +723,7 @@ class _Reader:
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
         arguments.extend(Argument("holder", h) for h in self.holders(top))
         if not any(a.marker == "of" for a in arguments):
-            arguments.extend(Argument("possessor", a) for a in self.appointers(top))
+            arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
         bearer = support[0].index if support else self.copula(top)
@@ -712,7 +762,7 @@ class _Reader:
                     yield Argument("modifier", name.index)
         yield from self.prepositions(token)
         yield from self.priced(token)
-        for clause in self.parse.dependents(token.index, "acl"):
+        for clause in self.parse.dependents(token.index, "acl", "advcl"):
             if self.infinitive(clause):
                 yield Argument("infinitive", clause.index)
 
@@ -753,7 +803,8 @@ class _Reader:
                     found.extend(c.index for c in self.parse.dependents(d.index, "conj"))
         name = self.titled(token)
         if name is not None:   # a flat title: what stands left of it under the same name belongs to it
-            found.extend(d.index for d in self.parse.dependents(name, "compound", "amod", "nmod", "poss")
+            found.extend(d.index for part in self.parts.get(name, (name,))
+                         for d in self.parse.dependents(part, "compound", "amod", "nmod", "poss")
                          if d.index < token.index and d.index not in found)
         return found
 
@@ -846,8 +897,13 @@ class _Reader:
                 yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`
                 owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
+                if verb.index in self.people:   # `named A as premier and B as treasurer`
+                    owners = [verb.index]
                 above = self.tokens[verb.head]
-                yield from owners or (self.subjects(above) if verb.dep == "dobj" and is_verb(self.parse, above) else ())
+                if verb.dep == "pobj":   # `re-elected to a second term as mayor`
+                    above = self.tokens[above.head]
+                shared = verb.dep in ("dobj", "pobj") and is_verb(self.parse, above)
+                yield from owners or (self.subjects(above) if shared else ())
         elif token.dep == "nsubj" and governor.lemma == "be":
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
         elif token.dep == "nsubj" and governor.lemma in self.frames.listing:   # `its suppliers include A and B`
@@ -862,6 +918,8 @@ class _Reader:
         """Whose office it is that somebody is given: `Boeing named her chief executive`."""
         governor = self.tokens[token.head]
         verb = self.tokens[governor.head] if token.dep == "pobj" and governor.text.lower() == "as" else governor
+        while verb is not governor and verb.index in self.people and verb.dep in ("conj", "dobj"):
+            verb = self.tokens[verb.head]   # `named A as premier and B as treasurer`
         if token.dep not in ("oprd", "pobj") or not is_verb(self.parse, verb) or (verb is governor and token.dep == "pobj"):
             return []
         core = list(self.core(verb))

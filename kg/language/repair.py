@@ -48,8 +48,8 @@ def _doubled_subject(parse: Parse) -> dict[int, Token]:
             continue
         before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
         plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
-        if before.head == name.head and before.pos == "NOUN" and before.index < name.index and (
-                before.dep == name.dep or plural):
+        beside = before.head == name.head or parse.tokens[before.head].tag == "WDT"
+        if beside and before.pos == "NOUN" and before.index < name.index and (before.dep == name.dep or plural):
             changes[before.index] = replace(before, dep="nmod", head=name.index)
     return changes
 
@@ -90,19 +90,24 @@ def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
 
 
 def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
-    """A finite verb has a subject: in `flared after its leader, Ruiz, accused X` the phrase behind `after` is it."""
+    """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         if token.dep != "advcl" or token.tag not in ("VBD", "VBZ", "VBP") or parse.dependents(
                 token.index, "nsubj", "nsubjpass", "mark", "aux"):
             continue
-        for p in parse.dependents(token.head, "prep"):
-            nouns = parse.dependents(p.index, "pobj")
-            end = parse.subtree(p.index)[-1]
-            if p.text.lower() in _SUBORDINATING and nouns and end in (token.index - 1, token.index - 2) and (
-                    parse.tokens[end + 1].text in (",", token.text)):
+        before = parse.subtree(token.index)[0] - 1
+        if before > 0 and parse.tokens[before].text == ",":
+            before -= 1
+        for at in parse.ancestors(before) if before > 0 else ():
+            p = parse.tokens[at]
+            if p.dep != "prep" or p.text.lower() not in _SUBORDINATING:
+                continue
+            nouns = parse.dependents(at, "pobj")
+            if nouns and parse.subtree(at)[-1] in (before, before + 1) and token.head in (p.head, *parse.ancestors(p.head)):
                 changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=token.index)
-                changes[p.index] = replace(p, dep="mark", head=token.index)
+                changes[at] = replace(p, dep="mark", head=token.index)
+            break
     return changes
 
 
@@ -335,10 +340,16 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
-        if len(subjects) != 2 or any(d.pos != "PROPN" for d in subjects):
+        if len(subjects) != 2:
             continue
         first, second = subjects
         start = parse.subtree(second.index)[0]
+        joins = parse.dependents(first.index, "cc")
+        if joins and joins[-1].index == start - 1 and not any(d.index > start for d in parse.dependents(first.index, "conj")):
+            changes[second.index] = replace(second, dep="conj", head=first.index)   # `the manager, A, and his deputy B were`
+            continue
+        if any(d.pos != "PROPN" for d in subjects):
+            continue
         listed = parse.dependents(second.index, "conj", "appos") and parse.tokens[start - 1].text == ","
         if listed and parse.subtree(first.index)[-1] in (start - 1, start - 2):
             changes[second.index] = replace(second, dep="conj", head=first.index)
@@ -362,6 +373,27 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
         changes[root.index] = replace(root, dep="nsubj", head=verb.index)
         for below in parse.dependents(root.index):
             if below.index > verb.index:
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
+def _finite_modifier(parse: Parse) -> dict[int, Token]:
+    """A past tense is no modifier: in `The firm A bought B.` it is the verb, whatever the first noun was taken for."""
+    changes: dict[int, Token] = {}
+    for verb in parse.tokens:
+        if verb.tag != "VBD" or verb.dep != "amod" or verb.head < verb.index:
+            continue
+        names = [d for d in parse.dependents(verb.index) if d.index < verb.index and d.pos == "PROPN"]
+        root = parse.tokens[parse.tokens[verb.head].head]
+        if len(names) != 1 or root.dep != "ROOT" or root.pos != "NOUN" or (
+                root.index + 1 != parse.subtree(names[0].index)[0]):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+        changes[verb.head] = replace(parse.tokens[verb.head], dep="dobj", head=verb.index)
+        changes[names[0].index] = replace(names[0], dep="nsubj", head=verb.index)
+        changes[root.index] = replace(root, dep="compound", head=names[0].index)
+        for below in parse.dependents(root.index):
+            if below.index > verb.index and below.index != verb.head:
                 changes[below.index] = replace(below, head=verb.index)
     return changes
 
@@ -425,11 +457,11 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
-    apposition.name_in_two,
     _headline_list,
     _verbless_sentence,
     _verbless_headline,
     _titled_subject,
+    _finite_modifier,
     _auxiliary_subject,
     _noun_with_subject,
     _participle_with_subject,
@@ -451,6 +483,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _paired_modifier,
     _two_subjects,
     _repeated_preposition,
+    apposition.home_of_title,
+    apposition.described_subject,
     apposition.person_beside_person,
     apposition.name_behind_place,
     apposition.close_apposition,
@@ -458,5 +492,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.person_beside_place,
     apposition.last_of_list,
     apposition.named_to_office,
+    apposition.gapped_office,
+    apposition.joint_portfolio,
+    apposition.titled_couple,
 )
 
