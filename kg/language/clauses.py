@@ -23,6 +23,8 @@ _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
 _HEARERS = ("your", "our", "my")
 """Owners that the clause around a quotation does not name."""
+_MAKERS = ("by", "from", "of")
+"""Prepositions behind which stands who decides, moves, promises to do something."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
 _BREAKS = (",", "(", "-", "–", "—", ":")
@@ -441,10 +443,12 @@ class _Reader:
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
-            return self.subjects(governor, depth + 1)
+            things = self.parse.dependents(governor.index, "dobj") if self.infinitive(token) else ()
+            return next((asked for d in things if (asked := self.asked_by(d, token))), ()) or self.subjects(governor, depth + 1)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
-                return self.noun_controller(governor, depth)
+                asked = self.asked_by(governor, token)
+                return asked or self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
                 name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
                 return (governor.index if name is None else name,)
@@ -463,6 +467,14 @@ class _Reader:
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
 
+    def asked_by(self, noun: Token, clause: Token) -> tuple[int, ...]:
+        """Who is to do what an infinitive on a noun says, named right before it: `an invitation to A to come`."""
+        first = self.parse.subtree(clause.index)[0]
+        asking = noun.lemma.lower() in self.frames.asking
+        return next(((self.referent(n),) for p in self.parse.dependents(noun.index, "prep") if asking or p.text.lower() == "for"
+                     for n in self.parse.dependents(p.index, "pobj") if self.parse.subtree(n.index)[-1] == first - 1
+                     and (self.nameable(n) or self.is_agent(n))), ())
+
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive under `verb` is understood of: its object, else its subject."""
         objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
@@ -480,8 +492,10 @@ class _Reader:
         if owners:
             return (owners[0].index,)
         names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
+        names += [n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() in _MAKERS   # `moves by`
+                  for n in self.parse.dependents(p.index, "pobj") if self.nameable(n) or self.is_agent(n)]
         if names:
-            return (names[0].index,)
+            return (self.referent(names[0]),)
         verb = self.tokens[noun.head]
         if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
             return self.subjects(verb, depth + 1)

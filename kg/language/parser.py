@@ -21,8 +21,8 @@ _DASH = r"(?:--?|[–—:_])"
 _PLACE = r"[A-Z][\w'’-]+(?:[ /-][A-Z][\w'’-]*){0,4}"
 _DATELINE = re.compile(
     rf"(?:(?:{_CITY}(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?)?(?:(?:, | )?{_DAY})?(?: ?{_WIRE})? ?{_DASH}"
-    rf"|{_PLACE}, {_DAY}(?:\.? /[A-Z][\w ./-]*/\.?| ?{_WIRE}(?: ?{_DASH})?| ?{_DASH})"
-    rf"|{_PLACE},? {_WIRE} ?{_DASH}) (?=\S)")
+    rf"|{_PLACE},? {_DAY}(?:\.? /[A-Z][\w ./-]*/\.?|,? ?{_WIRE}(?: ?{_DASH})?| ?{_DASH})"
+    rf"|{_PLACE},? {_WIRE} ?{_DASH})(?: |(?<=--)|(?<=[—–]))(?=\S)")
 """`PARIS, Feb 4 (Agency) - `, `MOSCOW, May 5. /AGENCY/. `, `New Delhi, 5 May (Agency): `: place, day and agency before the
 first sentence (Associated Press Stylebook). It is no part of that sentence, and a parser that takes it for one finds the
 wrong subject."""
