@@ -164,10 +164,11 @@ def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported:
             return [modified] if modified in heads else []
     beside = _beside(parse, token, first)
     if beside is not None:
-        return [supported.get(beside, beside)]
+        return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
+    following = _following(parse, token)
     for above in parse.ancestors(token):
         if above in heads and parse.tokens[above].pos not in _VERBS:
-            return [above, _verb_beside(parse, above, token)]
+            return [above, _verb_beside(parse, above, token) if following is None else supported.get(following, following)]
         if above in supported:
             return [supported[above]]
         if parse.tokens[above].pos in _VERBS:
@@ -219,6 +220,15 @@ def _beside(parse: Parse, token: int, first: int) -> int | None:
         before in parse.ancestors(token)) else None
 
 
+def _following(parse: Parse, token: int) -> int | None:
+    """`Forces from the city on Sunday seized it`: a finite verb right behind the expression, which its subject ends with."""
+    last = max(parse.subtree(token)[-1], token)
+    if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].tag not in _TENSES or parse.tokens[last + 1].pos != "VERB":
+        return None
+    above = next((a for a in parse.ancestors(token) if parse.tokens[a].pos in _VERBS), None)
+    return above if above == last + 1 else None
+
+
 def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
     """`Tusk, who landed in Kyiv, the capital, on Tuesday, was greeted`: between commas behind a relative clause it dates
     the clause as well."""
@@ -230,9 +240,13 @@ def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
 
 
 def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list[int]:
-    """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well."""
-    return [s.index for s in parse.dependents(verb, "nsubj", "nsubjpass") if s.pos == "NOUN" and s.index in heads
-            and s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])]
+    """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well; anywhere
+    where the verb says no more than that the subject happens: `talks between them began on Monday`."""
+    happens = parse.tokens[verb].lemma.lower() in vocabulary().occurring
+    above = parse.tokens[verb].head if happens and parse.tokens[verb].dep == "xcomp" else verb   # `are to be held`
+    return [s.index for s in parse.dependents(verb, *_SUBJECTS) + (parse.dependents(above, *_SUBJECTS) if above != verb else [])
+            if s.pos == "NOUN" and s.index in heads and (happens or (
+                s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])))]
 
 
 def brief(interval: Interval) -> bool:
@@ -310,8 +324,8 @@ class _Ties:
         return noun.index in self.happenings and (
             form in words.containing
             or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
-            or (form in words.occasion and any(
-                d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det"))))
+            or (form in words.occasion and all(   # `on a visit`, `in air strikes`, but not `on the visit`
+                d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
 
     def turns(self, link: Token) -> bool:
         """Whether a word says that one event follows the other: `after meeting her, he said`."""

@@ -98,3 +98,11 @@ def test_no_perfect_has_a_present_participle() -> None:
 def test_a_bare_noun_before_a_name_explains_it() -> None:
     mended = repair(build("He/PRP/nsubj/2 accused/VBD/ROOT/0/accuse ally/NN/dobj/2 the/DT/det/5 Netherlands/NNP/dobj/2"))
     assert arcs(mended)["ally"] == ("appos", "Netherlands")
+
+
+def test_a_headline_has_a_verb() -> None:
+    parse = build("Ekofisk/NNP/compound/2 halts/NNS/compound/4/halt gas/NN/compound/4 supplies/NNS/ROOT/0 to/IN/prep/4 "
+                  "Chile/NNP/pobj/5")
+    mended = arcs(repair(parse))
+    assert (mended["Ekofisk"], mended["halts"], mended["supplies"]) == (
+        ("nsubj", "halts"), ("ROOT", "halts"), ("dobj", "halts"))
