@@ -23,6 +23,8 @@ _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
 _HEARERS = ("your", "our", "my")
 """Owners that the clause around a quotation does not name."""
+_MAKERS = ("by", "from", "of")
+"""Prepositions behind which stands who decides, moves, promises to do something."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
 _ALIKE = frozenset({"as", "so", "nor", "neither"})
@@ -501,14 +503,18 @@ class _Reader:
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
-            asked = self.parse.dependents(governor.index, "dobj")
-            if asked and self.infinitive(token) and self.takes(governor, "infinitive") and (
-                    asked[0].pos == "PROPN" or self.is_agent(asked[0])):   # `pressed Price to approve it`, read as a purpose
+            things = self.parse.dependents(governor.index, "dobj") if self.infinitive(token) else ()
+            told = next((asked for d in things if (asked := self.asked_by(d, token))), ())
+            if told:
+                return told
+            if things and self.takes(governor, "infinitive") and (
+                    things[0].pos == "PROPN" or self.is_agent(things[0])):   # `pressed Price to approve it`, read as a purpose
                 return self.controlled(governor, depth)
             return self.cause(token, governor, depth)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
-                return self.noun_controller(governor, depth)
+                asked = self.asked_by(governor, token)
+                return asked or self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
                 name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
                 return (self.through(governor.index) if name is None else name,)
@@ -529,6 +535,14 @@ class _Reader:
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
+
+    def asked_by(self, noun: Token, clause: Token) -> tuple[int, ...]:
+        """Who is to do what an infinitive on a noun says, named right before it: `an invitation to A to come`."""
+        first = self.parse.subtree(clause.index)[0]
+        asking = noun.lemma.lower() in self.frames.asking
+        return next(((self.referent(n),) for p in self.parse.dependents(noun.index, "prep") if asking or p.text.lower() == "for"
+                     for n in self.parse.dependents(p.index, "pobj") if self.parse.subtree(n.index)[-1] == first - 1
+                     and (self.nameable(n) or self.is_agent(n))), ())
 
     def cause(self, token: Token, governor: Token, depth: int) -> tuple[int, ...]:
         """Who a participle is understood of: the subject around it; of a result, whoever brought it about, which is no
@@ -570,8 +584,10 @@ class _Reader:
         if owners:
             return (owners[0].index,)
         names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
+        names += [n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() in _MAKERS   # `moves by`
+                  for n in self.parse.dependents(p.index, "pobj") if self.nameable(n) or self.is_agent(n)]
         if names:
-            return (names[0].index,)
+            return (self.referent(names[0]),)
         verb = self.tokens[noun.head]
         if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
             return self.subjects(verb, depth + 1)

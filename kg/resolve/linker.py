@@ -101,7 +101,7 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
-        if self.parse.tokens[head].pos == "ADV":
+        if self.parse.tokens[head].pos == "ADV" and self.parse.tokens[head].dep == "advmod":
             return self._here(head, wanted)
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
