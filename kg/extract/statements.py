@@ -32,7 +32,9 @@ from kg.model import (
 from kg.ontology import Ontology
 
 _QUOTE_MARKS = '"“”„«»'
-_ASSERTED, _PLANNED = "asserted", "planned"
+_ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
+_OFFICE_MARKERS = ("as", "from", "of")
+"""Prepositions that bring the office that somebody leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     tried = [(_with_speaker(parsed, predication) if frame.spoken else predication, factuality, frame)
              for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True)
              for frame in frames.of(predication.pos, predication.lemma)
-             if triggered(parsed.parse, predication, frame)
+             if triggered(parsed.parse, predication, frame, frames.future)
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
     posts = Posts()
     made: dict[int, list[Statement]] = {}
@@ -74,10 +76,14 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             for one in statements:
                 posts.note(one, title)
     told = {(s.predicate, s.object, s.negated) for some in made.values() for s in some if s not in supplied}
+    holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not s.negated}
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             if statement in supplied and (statement.predicate, statement.object, statement.negated) in told:
                 continue   # the article says elsewhere who did it
+            if any((p, statement.subject, statement.object) in holds
+                   for p in ontology.properties[statement.predicate].barred):
+                continue
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
@@ -159,9 +165,11 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if predication.support is None and _presupposed(frame, ontology, frames):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
+    over = over or (frame.pos == "NOUN" and _lasts(frame, ontology, frames) and _parted(parsed.parse, predication, frames))
     coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
+    undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
     time = times.told.get(predication.head)
     if time is not None and frame.pos == "NOUN" and not _eventive(frame):
         time = _term(time, over or frame.ended)
@@ -173,11 +181,11 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         performed = not quoted and subject == speaker and performative
         first = Statement(
             subject, frame.evokes[0], thing,
-            negated=factuality.negated != frame.negated,
+            negated=(factuality.negated != frame.negated) != undone,
             modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
             attributed_to=None if performed else speaker,
             quoted=quoted,
-            ended=frame.ended or over or (frame.titular and _expired(time, parsed)),
+            ended=(frame.ended and not undone) or over or (frame.titular and _expired(time, parsed)),
             time=times.told.get(said) if performed and time is None and said is not None else time,
             qualifiers=_qualifiers(parsed, predication, result),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
@@ -201,8 +209,11 @@ def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
 
 def _presupposed(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
     """Whether a noun takes for granted what it says, whatever the clause around it does: a title, or a standing relation."""
-    return frame.pos == "NOUN" and (not _eventive(frame)
-                                    or all(ontology.properties[p].family in frames.lasting for p in frame.evokes))
+    return frame.pos == "NOUN" and (not _eventive(frame) or _lasts(frame, ontology, frames))
+
+
+def _lasts(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
+    return all(ontology.properties[p].family in frames.lasting for p in frame.evokes)
 
 
 def _aside(parse: Parse, predication: Predication) -> range | None:
@@ -248,12 +259,24 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
     above = parse.tokens[word.head]
     if word.dep in ("compound", "nmod") and above.dep in ("nsubjpass", "dobj"):
         verb = parse.tokens[above.head]
-        certain = verb.tag in ("VBD", "VBN") and not any(d.tag == "MD" for d in parse.dependents(verb.index, "aux"))
-        return certain and _leaving(parse, verb, frames)
+        return _certain(parse, verb) and _leaving(parse, verb, frames)
+    if word.dep == "pobj" and above.text.lower() not in _OFFICE_MARKERS:   # `the party, under its leader A, lost`
+        return False
     verb = parse.tokens[above.head] if word.dep == "pobj" else above
     if verb.dep == "dobj" and verb.pos == "NOUN":   # `lost his job as minister`
         verb = parse.tokens[verb.head]
     return word.dep in ("pobj", "dobj", "oprd") and _leaving(parse, verb, frames)
+
+
+def _parted(parse: Parse, predication: Predication, frames: Frames) -> bool:
+    """Whether what a noun says lasted until its verb ended it: `sold its stake`, but not `will sell its stake`."""
+    noun = parse.tokens[predication.head]
+    return noun.dep in ("dobj", "nsubjpass") and _certain(parse, parse.tokens[noun.head]) and _leaving(
+        parse, parse.tokens[noun.head], frames)
+
+
+def _certain(parse: Parse, verb: Token) -> bool:
+    return verb.tag in ("VBD", "VBN") and not any(d.tag == "MD" for d in parse.dependents(verb.index, "aux"))
 
 
 def _leaving(parse: Parse, verb: Token, frames: Frames) -> bool:

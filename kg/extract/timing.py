@@ -164,7 +164,7 @@ def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported:
             return [modified] if modified in heads else []
     beside = _beside(parse, token, first)
     if beside is not None:
-        return [supported.get(beside, beside)]
+        return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
     for above in parse.ancestors(token):
         if above in heads and parse.tokens[above].pos not in _VERBS:
             return [above, _verb_beside(parse, above, token)]
@@ -230,9 +230,13 @@ def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
 
 
 def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list[int]:
-    """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well."""
-    return [s.index for s in parse.dependents(verb, "nsubj", "nsubjpass") if s.pos == "NOUN" and s.index in heads
-            and s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])]
+    """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well; anywhere
+    where the verb says no more than that the subject happens: `talks between them began on Monday`."""
+    happens = parse.tokens[verb].lemma.lower() in vocabulary().occurring
+    above = parse.tokens[verb].head if happens and parse.tokens[verb].dep == "xcomp" else verb   # `are to be held`
+    return [s.index for s in parse.dependents(verb, *_SUBJECTS) + (parse.dependents(above, *_SUBJECTS) if above != verb else [])
+            if s.pos == "NOUN" and s.index in heads and (happens or (
+                s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])))]
 
 
 def brief(interval: Interval) -> bool:
@@ -310,8 +314,8 @@ class _Ties:
         return noun.index in self.happenings and (
             form in words.containing
             or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
-            or (form in words.occasion and any(
-                d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det"))))
+            or (form in words.occasion and all(   # `on a visit`, `in air strikes`, but not `on the visit`
+                d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
 
     def turns(self, link: Token) -> bool:
         """Whether a word says that one event follows the other: `after meeting her, he said`."""

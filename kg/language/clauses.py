@@ -21,6 +21,8 @@ _EMPLOYING = ("of", "at", "for", "with", "from")
 """Prepositions that name whose role it is."""
 _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
+_HEARERS = ("your", "our", "my")
+"""Owners that the clause around a quotation does not name."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
 _BREAKS = (",", "(", "-", "–", "—", ":")
@@ -98,6 +100,9 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
     for _ in range(3):
         lemma = parse.tokens[head].lemma.lower()
         counted = parse.tokens[head].pos == "NUM"   # `four of the provinces`
+        if lemma in frames.seats and not any(d.pos == "PROPN" or d.text[:1].isupper()
+                                             for d in parse.dependents(head, "poss", "amod", "compound")):
+            break   # `Kenya's capital of Nairobi` is Nairobi, `the capital of Kenya` not Kenya
         if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
             break
         rates = [d.index for d in parse.dependents(head, "npadvmod") if d.index > head]   # `a million barrels a day of crude`
@@ -151,6 +156,9 @@ class _Reader:
         self.frames, self.is_event, self.is_agent = frames, is_event, is_agent
         self.people = {i: _head_of(parse, name) for name in parse.names if name.label == "PERSON"
                        for i in range(name.first, name.last)}
+        self.parts: dict[int, list[int]] = {}
+        for word, head in self.people.items():
+            self.parts.setdefault(head, []).append(word)
         self._subjects: dict[int, tuple[int, ...]] = {}
 
     def read(self) -> Iterator[Predication]:
@@ -464,7 +472,10 @@ class _Reader:
         return ()
 
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
-        """Who an infinitive under `verb` is understood of: its object, else its subject."""
+        """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
+        do so himself: `left the party to found a new one`."""
+        if verb.lemma.lower() in self.frames.leaving:
+            return self.subjects(verb, depth + 1)
         objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
         if objects:
             return (self.referent(objects[0]),)
@@ -484,7 +495,8 @@ class _Reader:
             return self.subjects(self.tokens[noun.head], depth + 1)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
             return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
-        owners = self.parse.dependents(noun.index, "poss")
+        owners = [*self.parse.dependents(noun.index, "poss"), *(n for p in self.parse.dependents(noun.index, "prep", "agent")
+                  if p.text.lower() == "by" for n in self.parse.dependents(p.index, "pobj"))]   # `a bid by A to oust B`
         if owners:
             return (owners[0].index,)
         names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
@@ -553,6 +565,8 @@ class _Reader:
             for p in self.parse.dependents(adverb.index, "prep"):
                 yield from self.complements(p, p.text.lower(), token)
                 yield from self.complements(p, f"{adverb.text.lower()} {p.text.lower()}", token)
+            if adverb.text.lower() in self.frames.here:
+                yield Argument("prep", adverb.index, "in")
         where = [d for d in self.parse.dependents(token.index, "advmod") if d.tag == "WRB"]
         if where and token.dep == "relcl":
             yield Argument("prep", token.head, "in")
@@ -635,7 +649,7 @@ class _Reader:
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
         arguments.extend(Argument("holder", h) for h in self.holders(top))
         if not any(a.marker == "of" for a in arguments):
-            arguments.extend(Argument("possessor", a) for a in self.appointers(top))
+            arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
         bearer = support[0].index if support else self.copula(top)
@@ -679,7 +693,8 @@ class _Reader:
                 yield Argument("infinitive", clause.index)
 
     def overtaken(self, token: Token) -> Iterator[Argument]:
-        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the sale to Chile of`."""
+        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`,
+        `a visit to Oslo of`."""
         if any(p.text.lower() == "of" for p in self.parse.dependents(token.index, "prep")) or self.is_role(token):
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
@@ -712,7 +727,8 @@ class _Reader:
                     found.extend(c.index for c in self.parse.dependents(d.index, "conj"))
         name = self.titled(token)
         if name is not None:   # a flat title: what stands left of it under the same name belongs to it
-            found.extend(d.index for d in self.parse.dependents(name, "compound", "amod", "nmod", "poss")
+            found.extend(d.index for part in self.parts.get(name, (name,))
+                         for d in self.parse.dependents(part, "compound", "amod", "nmod", "poss")
                          if d.index < token.index and d.index not in found)
         return found
 
@@ -800,8 +816,13 @@ class _Reader:
                 yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`
                 owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
+                if verb.index in self.people:   # `named A as premier and B as treasurer`
+                    owners = [verb.index]
                 above = self.tokens[verb.head]
-                yield from owners or (self.subjects(above) if verb.dep == "dobj" and is_verb(self.parse, above) else ())
+                if verb.dep == "pobj":   # `re-elected to a second term as mayor`
+                    above = self.tokens[above.head]
+                shared = verb.dep in ("dobj", "pobj") and is_verb(self.parse, above)
+                yield from owners or (self.subjects(above) if shared else ())
         elif token.dep == "nsubj" and governor.lemma == "be":
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
         elif token.dep == "nsubj" and governor.lemma in self.frames.listing:   # `its suppliers include A and B`
@@ -816,6 +837,8 @@ class _Reader:
         """Whose office it is that somebody is given: `Boeing named her chief executive`."""
         governor = self.tokens[token.head]
         verb = self.tokens[governor.head] if token.dep == "pobj" and governor.text.lower() == "as" else governor
+        while verb is not governor and verb.index in self.people and verb.dep in ("conj", "dobj"):
+            verb = self.tokens[verb.head]   # `named A as premier and B as treasurer`
         if token.dep not in ("oprd", "pobj") or not is_verb(self.parse, verb) or (verb is governor and token.dep == "pobj"):
             return []
         core = list(self.core(verb))
@@ -847,6 +870,8 @@ class _Reader:
 
     def context(self, token: Token) -> tuple[int, ...]:
         """Subject of the clause around a noun: who holds `talks with Xi` in `after talks with Xi, Trump said`."""
+        if any(d.text.lower() in _HEARERS for d in self.parse.dependents(token.index, "poss")):
+            return ()   # `your visit`: whoever that is
         for above in self.parse.ancestors(token.index):
             if is_verb(self.parse, self.tokens[above]):
                 found = self.subjects(self.tokens[above])

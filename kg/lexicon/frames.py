@@ -114,6 +114,10 @@ class Frames:
     """Nouns that stand for their complement (`a range of`, `a series of`)."""
     appositive: frozenset[str] = frozenset()
     """Nouns that stand for the name they bring (`the city of Goma`)."""
+    seats: frozenset[str] = frozenset()
+    """Those that do so only where a name before them tells whose they are (`Kenya's capital of Nairobi`)."""
+    here: frozenset[str] = frozenset()
+    """Adverbs for the place where the article was written."""
     adjuncts: tuple[Role, ...] = ()
     """Qualifiers that any verb or noun frame may have (topic, place)."""
     ended: frozenset[str] = frozenset()
@@ -169,6 +173,8 @@ def read(ontology: Ontology) -> Frames:
         {key: tuple(found) for key, found in support.items()},
         transparent=_words(graph, "TransparentNoun"),
         appositive=_words(graph, "AppositiveNoun"),
+        seats=_words(graph, "SeatNoun"),
+        here=_words(graph, "HereWord"),
         adjuncts=tuple(adjuncts),
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
