@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
-from kg.language.clauses import conjuncts, examples, mutual, through
+from kg.language.clauses import conjuncts, examples, likewise, mutual, through
 from kg.lexicon.frames import INCUMBENT, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
@@ -176,7 +176,7 @@ def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
 def match(parse: Parse, predication: Predication, frame: Frame, referents: Referents, ontology: Ontology,
           frames: Frames, *, posts: Posts, title: str = "") -> Match | Rejection:
     """Fill a frame's roles from a predication. `posts` are the offices told so far, `title` are the words of this one."""
-    if frame.spoken and predication.support is None:
+    if frame.spoken and predication.support is None and frame.pos != "VERB":
         return Rejection(frame.name, predication.head, "is said of nothing by a verb")
     wanted = ontology.properties[frame.evokes[0]]
     used: set[int] = set()
@@ -205,7 +205,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted) for h in heads):
             offered = True
         if role.absent:
-            if any(referents.choose(h, role.types) for h in heads) if role.types else heads:
+            there = referents.acting if role.function == "agent" else referents.choose
+            if any(there(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
         filler = _first(parse, predication, heads, role, types, referents, frames, ontology)
@@ -378,4 +379,6 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
         above = parse.tokens[head]
         return [above.head, head] if plural and above.dep == "conj" else [head]
     shared = conjuncts(parse, head)
+    if parse.tokens[head].head in (predication.head, predication.support):
+        shared += [c for same in likewise(parse, head) for c in conjuncts(parse, same.index)]
     return [c for c in shared if c != predication.head] if role.function == "holder" else shared   # `Poland and other members`

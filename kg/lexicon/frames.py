@@ -46,10 +46,12 @@ class Role:
     """Classes that it must not be of."""
     default: str = ""
     """What fills the role where the text leaves it out (`was arrested`: by the authorities)."""
+    first: bool = False
+    """It is tried before other roles that fill the same place: who denies `it` denies what was said, not a thing."""
 
 
 def _rank(role: Role) -> tuple[int, int]:
-    return (-1 if role.absent else 0 if role.words else 1 if role.function in ("prep", "holder") else 2,
+    return (-1 if role.absent else 0 if role.words else 1 if role.first or role.function in ("prep", "holder") else 2,
             0 if role.fills == SUBJECT else 1)
 
 
@@ -126,6 +128,8 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    parting: frozenset[str] = frozenset()
+    """Verbs that say that what one had is over (`sold its stake`)."""
     promising: frozenset[str] = frozenset()
     """Verbs that say that what they bring is still to come (`pledged aid`)."""
     negating: frozenset[str] = frozenset()
@@ -144,6 +148,12 @@ class Frames:
     """Verbs that tell with `in` where goods come from (`made in Japan`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
+    deeds: frozenset[str] = frozenset()
+    """Nouns for what somebody does to others (`strike`): whoever owns or makes one does what it does."""
+    doing: frozenset[str] = frozenset()
+    """Verbs whose subject does the deed that is their object (`launched an attack aimed at`)."""
+    resulting: frozenset[str] = frozenset()
+    """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
 
     def of(self, pos: str, lemma: str) -> tuple[Frame, ...]:
         return self.by_trigger.get((pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma), ())
@@ -179,6 +189,7 @@ def read(ontology: Ontology) -> Frames:
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        parting=_words(graph, "PartingVerb"),
         promising=_words(graph, "PromisingVerb"),
         negating=_words(graph, "NegatingWord"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
@@ -188,6 +199,9 @@ def read(ontology: Ontology) -> Frames:
         listing=_words(graph, "ListingVerb"),
         making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
+        deeds=_words(graph, "DeedNoun"),
+        doing=_words(graph, "DoingVerb"),
+        resulting=_words(graph, "ResultVerb"),
     )
 
 
@@ -250,7 +264,7 @@ def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ont
         graph, spec, "required"))
     return Role(function, fills[0] if fills else None, tuple(types), tuple(turtle.texts(graph, spec, SYNSEM + "marker")),
                 tuple(_listed(graph, spec, "word", "wordsOf")), optional, _flag(graph, spec, "absent"),
-                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""))
+                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""), _flag(graph, spec, "first"))
 
 
 def _flag(graph: turtle.Graph, node: turtle.Node, term: str) -> bool:
