@@ -485,9 +485,6 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _two_subjects,
     _repeated_preposition,
     apposition.home_of_title,
-    return changes
-
-
     apposition.described_subject,
     apposition.person_beside_person,
     apposition.name_behind_place,
