@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
-from kg.language.clauses import conjuncts, examples, mutual, through
+from kg.language.clauses import conjuncts, examples, likewise, mutual, through
 from kg.lexicon.frames import INCUMBENT, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
@@ -27,6 +27,8 @@ class Referents:
     """What phrases refer to, as functions over token indices, so that nothing here knows how it was worked out."""
 
     choose: Choose
+    side: Callable[[int, Sequence[str]], tuple[Entity, ...] | None]
+    """The body that a person who says `we` speaks for; None where nobody says `we`."""
     acting: Choose
     """The same for whoever does it."""
     topic: Callable[..., tuple[Entity, ...]]
@@ -174,7 +176,7 @@ def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
 def match(parse: Parse, predication: Predication, frame: Frame, referents: Referents, ontology: Ontology,
           frames: Frames, *, posts: Posts, title: str = "") -> Match | Rejection:
     """Fill a frame's roles from a predication. `posts` are the offices told so far, `title` are the words of this one."""
-    if frame.spoken and predication.support is None:
+    if frame.spoken and predication.support is None and frame.pos != "VERB":
         return Rejection(frame.name, predication.head, "is said of nothing by a verb")
     wanted = ontology.properties[frame.evokes[0]]
     used: set[int] = set()
@@ -203,13 +205,18 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted) for h in heads):
             offered = True
         if role.absent:
-            if any(referents.choose(h, role.types) for h in heads) if role.types else heads:
+            there = referents.acting if role.function == "agent" else referents.choose
+            if any(there(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
         filler = _first(parse, predication, heads, role, types, referents, frames, ontology)
         if role.fills == OBJECT and len(heads) > 1 and filler is not None and filler.same(fillers.get(SUBJECT)):
             heads = [h for h in heads if h != filler.head]   # `repaid its Fund loans`
             filler = _first(parse, predication, heads, role, types, referents, frames, ontology) or filler
+        if filler is not None and wanted.family in frames.collective and role.fills in (SUBJECT, OBJECT):
+            bodies = referents.side(filler.head, types)
+            if bodies is not None:
+                filler = Filler(filler.head, tuple((filler.head, one) for one in bodies)) if bodies else None
         if filler is not None:
             used.add(filler.head)
             if role.fills:
@@ -372,4 +379,6 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
         above = parse.tokens[head]
         return [above.head, head] if plural and above.dep == "conj" else [head]
     shared = conjuncts(parse, head)
+    if parse.tokens[head].head in (predication.head, predication.support):
+        shared += [c for same in likewise(parse, head) for c in conjuncts(parse, same.index)]
     return [c for c in shared if c != predication.head] if role.function == "holder" else shared   # `Poland and other members`

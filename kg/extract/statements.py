@@ -10,7 +10,7 @@ from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
 from kg.extract.timing import Times, apart, brief, times_of
-from kg.language.clauses import verb_lemma
+from kg.language.clauses import conjuncts, verb_lemma
 from kg.language.quotes import attribution
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import (
@@ -35,6 +35,8 @@ _QUOTE_MARKS = '"“”„«»'
 _ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
 _OFFICE_MARKERS = ("as", "from", "of")
 """Prepositions that bring the office that somebody leaves."""
+_TOLD = frozenset({_ASSERTED, _PLANNED, "expected"})
+"""Modalities of what somebody says outright: that it breaks a treaty, or will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,15 +155,16 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
                 ) -> list[Statement]:
     frame = result.frame
     trigger = _trigger(parsed, predication)
-    speaker, quoted, said = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
+    speakers, quoted, said = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
+    speaker = speakers[0] if speakers else None
     if frame.denied:
         if not factuality.negated:
             return []
         factuality = replace(factuality, negated=False)
     if frame.spoken:   # that somebody judges so is the article's own word
-        if factuality.negated:
+        if factuality.negated or (frame.pos == "VERB" and factuality.modality not in _TOLD):
             return []
-        speaker, factuality = None, Factuality()
+        speaker, speakers, factuality = None, (), Factuality()
     if predication.support is None and _presupposed(frame, ontology, frames):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
@@ -180,7 +183,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     for (subject_head, subject), (object_head, thing) in _pairs(result):
         if subject.id == thing.id:
             continue
-        performed = not quoted and subject == speaker and performative
+        performed = not quoted and subject in speakers and performative
         first = Statement(
             subject, frame.evokes[0], thing,
             negated=(factuality.negated != frame.negated) != undone,
@@ -234,6 +237,8 @@ def _aside(parse: Parse, predication: Predication) -> range | None:
             return range(inside[0], inside[-1] + 1)
         if token.dep == "relcl":
             opened = inside[0] > 0 and parse.tokens[inside[0] - 1].text == ","
+            if not opened and parse.tokens[token.head].dep == "appos":   # `accuse it of arming them, a charge it denies`
+                opened, inside = True, parse.subtree(token.head)
             return range(inside[0], inside[-1] + 1) if opened else None
         if token.dep not in ("conj", "attr", "xcomp", "pobj", "prep") or token.head == at:
             return None
@@ -334,8 +339,8 @@ def _evidence(parsed: ParsedArticle, predication: Predication, trigger: Span, fr
 
 
 def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents, aside: range | None
-             ) -> tuple[Entity | None, bool, int | None]:
-    """Who says it (innermost attribution that covers the trigger), whether in quotation marks, and the word that reports it.
+             ) -> tuple[tuple[Entity, ...], bool, int | None]:
+    """Who say it (innermost attribution that covers the trigger), whether in quotation marks, and the word that reports it.
 
     An aside that is not in quotation marks is said only by who is reported inside it.
     """
@@ -344,12 +349,13 @@ def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents, aside: 
     if aside is not None and not quoted:
         covering = [quote for quote in covering if quote.cue_head is not None and quote.cue_head in aside]
     if not covering:
-        return None, quoted, None
+        return (), quoted, None
     for quote in covering:   # `is expected to resign, people said`: who is named goes before who is not
-        speakers = () if quote.source_head is None else referents.acting(quote.source_head, ())
+        heads = () if quote.source_head is None else conjuncts(parsed.parse, quote.source_head)
+        speakers = tuple(entity for head in heads for entity in referents.acting(head, ()))
         if speakers:
-            return speakers[0], quoted, quote.cue_head
-    return referents.unnamed, quoted, None
+            return speakers, quoted, quote.cue_head
+    return (referents.unnamed,), quoted, None
 
 
 def _in_marks(parsed: ParsedArticle, trigger: Span) -> bool:

@@ -24,20 +24,6 @@ def word_of_name(parse: Parse) -> dict[int, Token]:
     return {word.index: replace(word, pos="PROPN", tag="NNP") for word in words if word.tag == "NN"}
 
 
-def name_in_two(parse: Parse) -> dict[int, Token]:
-    """One name is one phrase: in `sanctions on Dorner Werke for selling` the second word is no apposition of the sanctions."""
-    changes: dict[int, Token] = {}
-    for name in parse.names:
-        last = parse.tokens[name.last - 1]
-        if last.dep != "appos" or name.first <= last.head < name.last or name.last - name.first < 2:
-            continue
-        outside = [t for t in parse.tokens[name.first : name.last - 1] if not name.first <= t.head < name.last]
-        if len(outside) == 1 and outside[0].pos == last.pos == "PROPN":
-            changes[last.index] = replace(last, dep=outside[0].dep, head=outside[0].head)
-            changes[outside[0].index] = replace(outside[0], dep="compound", head=last.index)
-    return changes
-
-
 def listed_apposition(parse: Parse) -> dict[int, Token]:
     """`A, B's C in D, E and F`: an event noun with a possessor of its own is no apposition of a name but a list's member."""
     changes: dict[int, Token] = {}
@@ -113,11 +99,11 @@ def home_of_last(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         before = parse.tokens[token.index - 1]
-        if token.text != "of" or token.dep != "prep" or before.dep != "conj" or before.pos != "PROPN" or token.head == before.index:
+        if token.text != "of" or token.dep != "prep" or before.dep != "conj" or before.pos != "PROPN":
             continue
         places = parse.dependents(token.index, "pobj")
         if parse.tokens[token.head].pos == "PROPN" and places and parse.labels.get(places[0].index) == "GPE" and (
-                token.head in parse.ancestors(before.index)):
+                token.head in parse.ancestors(before.index) and token.head != before.index):
             changes[token.index] = replace(token, head=before.index)
     return changes
 

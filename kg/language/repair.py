@@ -457,7 +457,6 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
-    apposition.name_in_two,
     _headline_list,
     _verbless_sentence,
     _verbless_headline,

@@ -46,10 +46,12 @@ class Role:
     """Classes that it must not be of."""
     default: str = ""
     """What fills the role where the text leaves it out (`was arrested`: by the authorities)."""
+    first: bool = False
+    """It is tried before other roles that fill the same place: who denies `it` denies what was said, not a thing."""
 
 
 def _rank(role: Role) -> tuple[int, int]:
-    return (-1 if role.absent else 0 if role.words else 1 if role.function in ("prep", "holder") else 2,
+    return (-1 if role.absent else 0 if role.words else 1 if role.first or role.function in ("prep", "holder") else 2,
             0 if role.fills == SUBJECT else 1)
 
 
@@ -138,12 +140,20 @@ class Frames:
     """Families of the properties that hold by being said (speech acts)."""
     lasting: frozenset[str] = frozenset()
     """Families of the properties that last, whatever the clause around a noun does (roles, structure)."""
+    collective: frozenset[str] = frozenset()
+    """Families of what states and bodies do: whoever says `we` of it speaks for one."""
     listing: frozenset[str] = frozenset()
     """Verbs that name some of those their subject speaks of (`members include Chile`)."""
     making: frozenset[str] = frozenset()
     """Verbs that tell with `in` where goods come from (`made in Japan`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
+    deeds: frozenset[str] = frozenset()
+    """Nouns for what somebody does to others (`strike`): whoever owns or makes one does what it does."""
+    doing: frozenset[str] = frozenset()
+    """Verbs whose subject does the deed that is their object (`launched an attack aimed at`)."""
+    resulting: frozenset[str] = frozenset()
+    """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
 
     def of(self, pos: str, lemma: str) -> tuple[Frame, ...]:
         return self.by_trigger.get((pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma), ())
@@ -185,9 +195,13 @@ def read(ontology: Ontology) -> Frames:
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         performed=_words(graph, "PerformedFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
+        collective=_words(graph, "CollectiveFamily", "family"),
         listing=_words(graph, "ListingVerb"),
         making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
+        deeds=_words(graph, "DeedNoun"),
+        doing=_words(graph, "DoingVerb"),
+        resulting=_words(graph, "ResultVerb"),
     )
 
 
@@ -250,7 +264,7 @@ def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ont
         graph, spec, "required"))
     return Role(function, fills[0] if fills else None, tuple(types), tuple(turtle.texts(graph, spec, SYNSEM + "marker")),
                 tuple(_listed(graph, spec, "word", "wordsOf")), optional, _flag(graph, spec, "absent"),
-                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""))
+                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""), _flag(graph, spec, "first"))
 
 
 def _flag(graph: turtle.Graph, node: turtle.Node, term: str) -> bool:
