@@ -107,6 +107,20 @@ def bare_title(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def home_of_last(parse: Parse) -> dict[int, Token]:
+    """`Areva and Petronas of Malaysia`: where a name is from stands right behind it, whatever it is coordinated with."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        before = parse.tokens[token.index - 1]
+        if token.text != "of" or token.dep != "prep" or before.dep != "conj" or before.pos != "PROPN":
+            continue
+        places = parse.dependents(token.index, "pobj")
+        if parse.tokens[token.head].pos == "PROPN" and places and parse.labels.get(places[0].index) == "GPE" and (
+                token.head in parse.ancestors(before.index) and token.head != before.index):
+            changes[token.index] = replace(token, head=before.index)
+    return changes
+
+
 def home_of_title(parse: Parse) -> dict[int, Token]:
     """`US drugs giant Pfizer`: a place before two nouns that introduce a name tells where the second is from."""
     changes: dict[int, Token] = {}

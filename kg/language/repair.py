@@ -536,6 +536,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _repeated_preposition,
     apposition.bare_title,
     apposition.home_of_title,
+    apposition.home_of_last,
     apposition.described_subject,
     apposition.person_beside_person,
     apposition.name_behind_place,
