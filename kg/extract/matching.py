@@ -212,12 +212,15 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new
     incumbents = [e for _, e in fillers.pop(INCUMBENT, _NOBODY).entities]
+    if not incumbents and any(role.fills == INCUMBENT for role in frame.roles):
+        return Rejection(frame.name, predication.head, "follows nobody")
     if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and (
             fillers[SUBJECT].head not in itself and referents.named(fillers[SUBJECT].head)):
         people = [e for _, e in fillers[SUBJECT].entities]
         bare = frame.pos == "NOUN" and len(people) == 1 and not incumbents
         alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
-        each = [_office(predication, frame, one, incumbents, referents, ontology, posts, alone) for one in people]
+        each = [tuple(e for e in _office(predication, frame, one, incumbents, referents, ontology, posts, alone) if _may_be(
+            frame, e)) for one in people]
         if all(each):
             found = each[0] if len(each) == 1 else tuple(one[0] for one in each)
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
@@ -267,6 +270,13 @@ def _office(predication: Predication, frame: Frame, person: Entity, incumbents: 
     return () if title is None else referents.office(
         predication.head, predicate, person, frame.official, title=title, others=posts.others(person, title),
         told=posts.states(frame.official, ontology))
+
+
+def _may_be(frame: Frame, state: Entity) -> bool:
+    """Whether a state that the text leaves out is one of those that the frame is for: a British chancellor is no premier."""
+    names = {name.casefold() for name in (state.label, *state.aliases)}
+    words = {word for role in frame.roles if role.fills == OBJECT for word in role.words}
+    return not names & set(frame.unless) and bool(not words or names & words)
 
 
 def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, referents: Referents, wanted: Property) -> bool:

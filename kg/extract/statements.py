@@ -160,6 +160,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if predication.support is None and _presupposed(frame, ontology, frames):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
+    if over and frame.titular and factuality.modality != _ASSERTED and _left(parsed, predication, frames):
+        over, factuality = False, replace(factuality, modality=_ASSERTED)   # who is to leave an office holds it still
     coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
@@ -248,6 +250,10 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
     verb = parse.tokens[above.head] if word.dep == "pobj" else above
     if verb.dep == "dobj" and verb.pos == "NOUN":   # `lost his job as minister`
         verb = parse.tokens[verb.head]
+    leavers = {d.index for d in parse.dependents(verb.index, "dobj", "nsubjpass")}
+    holders = {a.head for a in predication.arguments if a.function == "holder"}
+    if verb.lemma.lower() in frames.succeeding and not leavers & holders:
+        return False
     return word.dep in ("pobj", "dobj", "oprd") and _leaving(parse, verb, frames)
 
 

@@ -148,6 +148,28 @@ def described_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def fronted_description(parse: Parse) -> dict[int, Token]:
+    """`A former general, Nils Falk was elected`: what stands before the subject and a comma explains the subject's name."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        above = parse.tokens[token.head]
+        swapped = token.dep == "appos" and above.dep in ("nsubj", "nsubjpass") and parse.subtree(token.index)[-1] + 1 < len(
+            parse.tokens) and parse.tokens[parse.subtree(token.index)[-1] + 1].pos in ("VERB", "AUX")
+        if token.pos != "PROPN" or parse.labels.get(token.index, "PERSON") != "PERSON" or not (
+                swapped or token.dep in ("nsubj", "nsubjpass")):
+            continue
+        comma = parse.subtree(token.index)[0] - 1
+        for noun in (above,) if swapped else parse.dependents(token.head, "nsubj", "nsubjpass", "dep"):
+            inside = [i for i in parse.subtree(noun.index) if i < comma]
+            opens = bool(inside) and inside[0] == parse.sentences[noun.sentence].first and inside[-1] == comma - 1
+            indefinite = any(d.lemma.lower() in ("a", "an") for d in parse.dependents(noun.index, "det"))
+            if opens and indefinite and parse.tokens[comma].text == "," and not parse.dependents(noun.index, "cc"):
+                if swapped:
+                    changes[token.index] = replace(token, dep=noun.dep, head=noun.head)
+                changes[noun.index] = replace(noun, dep="appos", head=token.index)
+    return changes
+
+
 def last_of_list(parse: Parse) -> dict[int, Token]:
     """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
     changes: dict[int, Token] = {}

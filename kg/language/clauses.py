@@ -162,6 +162,8 @@ class _Reader:
             elif (token.pos in ("NOUN", "PROPN", "VERB") or (token.pos == "ADJ" and self.titled(token) is not None)) and (
                     self.frames.of("NOUN", token.lemma.lower()) or self.is_event(token)):
                 yield self.noun(token)
+                if successors := self.successors(token):   # `A succeeded B as chairman`: both were, one after the other
+                    yield self.noun(token, successors)
             elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):
                 yield self.adjective(token)
             elif token.dep in ("prep", "case") and self.frames.of("ADP", token.text.lower().replace("’", "'")):
@@ -439,7 +441,8 @@ class _Reader:
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
-            return self.subjects(governor, depth + 1)
+            given = self.given_office(governor) if self.infinitive(token) else None
+            return self.subjects(governor, depth + 1) if given is None else (given,)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
                 return self.noun_controller(governor, depth)
@@ -460,6 +463,14 @@ class _Reader:
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
+
+    def given_office(self, verb: Token) -> int | None:
+        """Who is named to an office: he it is who is then to do something (`named A as chairman to succeed B`)."""
+        for noun in self.parse.dependents(verb.index, "dobj"):
+            markers = (*self.parse.dependents(verb.index, "prep", "oprd"), *self.parse.dependents(noun.index, "prep"))
+            if noun.index in self.people and any(m.dep == "oprd" or m.text.lower() == "as" for m in markers):
+                return noun.index
+        return None
 
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
@@ -578,7 +589,8 @@ class _Reader:
 
     # -------------------------------------------------------------------------------------------------------- nouns
 
-    def noun(self, token: Token) -> Predication:
+    def noun(self, token: Token, bearers: list[int] | None = None) -> Predication:
+        """What stands around a noun. `bearers` are those that it is said of where that is known already."""
         arguments = [*self.internal(token)]
         top = self.top(token)
         if top.index != token.index:
@@ -615,7 +627,7 @@ class _Reader:
         name = self.titled(top)
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
-        arguments.extend(Argument("holder", h) for h in self.holders(top))
+        arguments.extend(Argument("holder", h) for h in (self.holders(top) if bearers is None else bearers))
         if not any(a.marker == "of" for a in arguments):
             arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
@@ -798,6 +810,22 @@ class _Reader:
             yield name
         yield from own
 
+    def successors(self, token: Token) -> list[int]:
+        """Who comes into the office that a noun behind `as` names: `A was replaced as chairman by B`."""
+        governor = self.tokens[token.head]
+        if token.dep != "pobj" or governor.text.lower() != "as":
+            return []
+        verb = self.tokens[governor.head]
+        while verb.pos == "PROPN" and verb.dep in ("dobj", "pobj", "prep", "agent"):
+            verb = self.tokens[verb.head]
+        if verb.dep in ("prep", "agent"):
+            verb = self.tokens[verb.head]
+        if not is_verb(self.parse, verb) or self.lemma(verb) not in self.frames.succeeding:
+            return []
+        put = [n.index for p in self.parse.dependents(verb.index, "prep") if p.text.lower() == "with"
+               for n in self.parse.dependents(p.index, "pobj")]
+        return put or [a.head for a in self.core(verb) if a.function == "agent"]
+
     def appointers(self, token: Token) -> list[int]:
         """Whose office it is that somebody is given: `Boeing named her chief executive`."""
         governor = self.tokens[token.head]
@@ -897,6 +925,8 @@ class _Reader:
         if owner.dep != "poss" or not named or (owner is not mark and owner.pos != "PROPN"):
             return None
         if any(t.dep == "cc" for t in self.tokens[mark.index : owned.index]):   # `France's EDF and Korea Hydro`
+            return None
+        if self.is_role(owned) and not self.parse.dependents(owned.index, "compound"):   # `its CEO` is no name
             return None
         arguments = (Argument("holder", owned.index), Argument("patient", self.relative_owner(owner)))
         return Predication(mark.index, "'s", "ADP", arguments)

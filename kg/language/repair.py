@@ -400,6 +400,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _two_subjects,
     _repeated_preposition,
     apposition.described_subject,
+    apposition.fronted_description,
     apposition.person_beside_person,
     apposition.name_behind_place,
     apposition.close_apposition,

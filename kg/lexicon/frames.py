@@ -122,6 +122,8 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    succeeding: frozenset[str] = frozenset()
+    """Verbs between who leaves the role that they name with `as` and who comes into it (`succeeded him as minister`)."""
     promising: frozenset[str] = frozenset()
     """Verbs that say that what they bring is still to come (`pledged aid`)."""
     negating: frozenset[str] = frozenset()
@@ -169,6 +171,7 @@ def read(ontology: Ontology) -> Frames:
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        succeeding=_words(graph, "SuccessionVerb"),
         promising=_words(graph, "PromisingVerb"),
         negating=_words(graph, "NegatingWord"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),

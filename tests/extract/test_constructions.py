@@ -24,8 +24,8 @@ CASES: list[Case] = [
      ["army arrested Anna Berg", "army arrested Win Myint"], []),
     ("offices listed with as", "Peru appointed Ana Ruiz as foreign minister, Luis Paz as finance minister and Juan Soto as "
      "defence minister.", ["Peru appointed Luis Paz", "Juan Soto ministerOf Peru", "Luis Paz ministerOf Peru"], []),
-    ("offices listed without", "President Ollanta Humala of Peru named Anna Berg foreign minister, Pavel Novak finance minister "
-     "and Lars Holm defence minister.", ["Ollanta Humala appointed Pavel Novak", "Lars Holm ministerOf Peru"], []),
+    ("offices listed without", "President Ollanta Humala of Peru named Anna Berg foreign minister, Pavel Novak finance "
+     "minister and Lars Holm defence minister.", ["Ollanta Humala appointed Pavel Novak", "Lars Holm ministerOf Peru"], []),
     ("a parliament's president", "Peru's parliament elected Ana Ruiz president on Friday.",
      ["Ana Ruiz presidentOf Peru"], ["Ana Ruiz presidentOf parliament"]),
     ("fronted name", "Luis Paz, the former head of Peru's navy, was jailed for six years.",
@@ -44,6 +44,16 @@ CASES: list[Case] = [
     ("another's party", "Nils Falk, the Social Democrat leader, won.", [], ["Nils Falk leads Democratic Party"]),
     ("a side's own words", "Motorola said today that its chief executive Ed Zander was stepping down as the US mobile phone "
      "maker faces competition.", ["Ed Zander leads Motorola"], []),
+    ("who comes and who goes", "Juan Soto replaced Luis Paz as chief executive of Codelco.",
+     ["Juan Soto leads Codelco", "Luis Paz leads Codelco"], []),
+    ("named to succeed", "Nike named Elliott Hill as chief executive, to replace John Donahoe.",
+     ["Elliott Hill succeeded John Donahoe (planned)"], ["Nike succeeded John Donahoe (planned)"]),
+    ("fronted description", "A former army general, Nils Falk was elected by the Senate.",
+     ["United States Senate elected Nils Falk"], ["United States Senate elected former army general"]),
+    ("Labour before a title", "Former Labour leader Ed Miliband spoke in London.", ["Ed Miliband leads Labour Party"], []),
+    ("a chancellor of the exchequer", "Britain was shocked. Truss had sacked Chancellor Nils Falk.",
+     ["Nils Falk ministerOf United Kingdom"], ["Nils Falk primeMinisterOf United Kingdom"]),
+    ("its CEO", "Volvo fired its CEO.", ["Volvo removedFromPower CEO"], ["CEO worksFor Volvo"]),
     ("under a leader", "The Centre Party, under its new leader Lars Holm, lost.", ["Lars Holm leads Centre Party"], []),
     ("swallowed recipient", "Iran has sold Sudan drones, according to a diplomat.",
      ["Iran sellsArmsTo Sudan"], ["Sudan sellsArmsTo Iran"]),
