@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
-from kg.language.clauses import conjuncts, examples, mutual, through
+from kg.language.clauses import conjuncts, examples, likewise, mutual, through
 from kg.lexicon.frames import INCUMBENT, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
@@ -27,10 +27,12 @@ class Referents:
     """What phrases refer to, as functions over token indices, so that nothing here knows how it was worked out."""
 
     choose: Choose
+    side: Callable[[int, Sequence[str]], tuple[Entity, ...] | None]
+    """The body that a person who says `we` speaks for; None where nobody says `we`."""
     acting: Choose
     """The same for whoever does it."""
-    topic: Choose
-    """The last thing of one of the classes named in the sentence before a token."""
+    topic: Callable[..., tuple[Entity, ...]]
+    """(token, wanted classes) -> the last thing of one of the classes named in the sentence before; with `but`, of others."""
     office: Callable[..., tuple[Entity, ...]]
     """(title's token, property, person, wanted classes) -> whose office it is when the text leaves that out; with
     `title`, `others` who have somebody else in it, and `told`: of whom other persons hold an office, by their ids."""
@@ -49,6 +51,10 @@ class Filler:
     head: int
     entities: tuple[tuple[int, Entity], ...]
     """Pairs of the head token that names it and the entity."""
+
+    def same(self, other: Filler | None) -> bool:
+        """Whether it is what another place is filled with already."""
+        return other is not None and {e.id for _, e in self.entities} == {e.id for _, e in other.entities}
 
 
 _NOBODY = Filler(0, ())
@@ -85,7 +91,7 @@ _NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
     "origin": ("origin", "modifier", "possessor"),
     "attribute": ("attribute",),
 }
-_AGENT_SOURCES = ("agent", "possessor", "modifier", "of", "support")
+_AGENT_SOURCES = ("agent", "possessor", "named modifier", "modifier", "of", "support")
 _PATIENT_SOURCES = ("patient", "of", "recipient")
 
 
@@ -122,6 +128,8 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     for source in sources(role, frame, arguments):
         if source == "of":
             found.extend(a.head for a in arguments if a.function == "prep" and a.marker == "of")
+        elif source == "named modifier":   # `the Greens held coalition talks`
+            found.extend(a.head for a in arguments if a.function == "modifier" and referents.named(a.head))
         elif source == "named":
             found.extend(a.head for a in arguments if a.function == "self" and referents.named(a.head))
         else:
@@ -137,6 +145,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, future: Coll
         near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
         around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
+        around.update(t.lemma.lower() for t in parse.tokens[predication.head + 2 : predication.head + 3]
+                      if parse.tokens[t.index - 1].text == "-")   # `Secretary-General`
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
             around.add(parse.tokens[parse.tokens[predication.head].head].lemma.lower())
         if around & set(frame.unless):
@@ -166,7 +176,7 @@ def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
 def match(parse: Parse, predication: Predication, frame: Frame, referents: Referents, ontology: Ontology,
           frames: Frames, *, posts: Posts, title: str = "") -> Match | Rejection:
     """Fill a frame's roles from a predication. `posts` are the offices told so far, `title` are the words of this one."""
-    if frame.spoken and predication.support is None:
+    if frame.spoken and predication.support is None and frame.pos != "VERB":
         return Rejection(frame.name, predication.head, "is said of nothing by a verb")
     wanted = ontology.properties[frame.evokes[0]]
     used: set[int] = set()
@@ -195,19 +205,27 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted) for h in heads):
             offered = True
         if role.absent:
-            if any(referents.choose(h, role.types) for h in heads) if role.types else heads:
+            there = referents.acting if role.function == "agent" else referents.choose
+            if any(there(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
         filler = _first(parse, predication, heads, role, types, referents, frames, ontology)
+        if role.fills == OBJECT and len(heads) > 1 and filler is not None and filler.same(fillers.get(SUBJECT)):
+            heads = [h for h in heads if h != filler.head]   # `repaid its Fund loans`
+            filler = _first(parse, predication, heads, role, types, referents, frames, ontology) or filler
+        if filler is not None and wanted.family in frames.collective and role.fills in (SUBJECT, OBJECT):
+            bodies = referents.side(filler.head, types)
+            if bodies is not None:
+                filler = Filler(filler.head, tuple((filler.head, one) for one in bodies)) if bodies else None
         if filler is not None:
             used.add(filler.head)
             if role.fills:
                 fillers[role.fills] = filler
         elif role.fills not in (SUBJECT, OBJECT) and not role.optional:
             return Rejection(frame.name, predication.head, _missing(role, types))
-    if OBJECT not in fillers and frame.topical:
+    if OBJECT not in fillers and frame.topical and not offered:
         classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
-        found = referents.topic(predication.head, classes)
+        found = referents.topic(predication.head, classes, but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new
@@ -371,4 +389,6 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
         above = parse.tokens[head]
         return [above.head, head] if plural and above.dep == "conj" else [head]
     shared = conjuncts(parse, head)
+    if parse.tokens[head].head in (predication.head, predication.support):
+        shared += [c for same in likewise(parse, head) for c in conjuncts(parse, same.index)]
     return [c for c in shared if c != predication.head] if role.function == "holder" else shared   # `Poland and other members`

@@ -13,6 +13,9 @@ from kg.model import Parse, Token
 _OWNERS = ("GPE", "ORG", "LOC", "NORP")
 """Labels of names that somebody belongs to."""
 
+_BEFORE = ("compound", "nmod", "amod")
+"""What stands before its noun."""
+
 
 def word_of_name(parse: Parse) -> dict[int, Token]:
     """A person's name has no common nouns in it: `Ursula von der Leyen`."""
@@ -51,7 +54,8 @@ def person_beside_place(parse: Parse) -> dict[int, Token]:
                 place.dep != "pobj" or place.pos != "PROPN" or labels[1] == "PERSON"):
             continue
         noun = parse.tokens[parse.tokens[place.head].head]
-        if noun.pos == "NOUN" and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
+        office = noun.pos == "NOUN" or (noun.pos == "PROPN" and parse.labels.get(noun.index, "ORG") == "ORG")
+        if office and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
             changes[token.index] = replace(token, dep="appos", head=noun.index)
         elif token.dep == "appos" and noun.pos == "VERB" and noun.index > token.index and not parse.dependents(
                 noun.index, "nsubj", "nsubjpass"):
@@ -85,8 +89,19 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
             continue
         before = parse.tokens[max(parse.subtree(token.index)[0] - 1, 0)]
         if before.pos == "NOUN" and before.index != token.head and (
-                before.dep == "pobj" and before.index < token.index and token.head in parse.ancestors(before.index)):
+                before.dep in ("pobj", "conj") and before.index < token.index and token.head in parse.ancestors(before.index)):
             changes[token.index] = replace(token, head=before.index)
+    return changes
+
+
+def home_of_title(parse: Parse) -> dict[int, Token]:
+    """`US drugs giant Pfizer`: a place before two nouns that introduce a name tells where the second is from."""
+    changes: dict[int, Token] = {}
+    for place in parse.tokens[:-3]:
+        inner, noun, name = parse.tokens[place.index + 1 : place.index + 4]
+        nouns = inner.pos == noun.pos == "NOUN" and inner.dep in _BEFORE and noun.tag == "NN" and name.pos == "PROPN"
+        if nouns and parse.labels.get(place.index) == "GPE" and place.dep in _BEFORE and place.head == inner.index:
+            changes[place.index] = replace(place, head=noun.index)
     return changes
 
 
