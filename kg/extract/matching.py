@@ -5,7 +5,7 @@ A pure function of a predication, a frame and what the phrases refer to (`Refere
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
@@ -137,9 +137,9 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     return found
 
 
-def triggered(parse: Parse, predication: Predication, frame: Frame, future: Collection[str] = ()) -> bool:
-    """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. `future`
-    are words that a title may hang on: `prime minister-designate`."""
+def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Frames | None = None) -> bool:
+    """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. With all
+    `frames` a title also is one where it hangs on a word for what is to come: `prime minister-designate`."""
     if frame.unless:
         beside = ("modifier",) if frame.titular else ("patient", "modifier", "prep")
         near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
@@ -155,7 +155,10 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, future: Coll
         return True
     token = parse.tokens[predication.head]
     above = parse.tokens[token.head]
-    if frame.titular and token.dep in ("amod", "compound") and above.pos == "NOUN" and above.text.lower() not in future:
+    role = above.pos == "NOUN" or (frames is not None and above.index == token.index + 1 and any(
+        f.titular for f in frames.of("NOUN", above.lemma.lower())))
+    future = frames.future if frames is not None else ()
+    if frame.titular and token.dep in ("amod", "compound") and role and above.text.lower() not in future:
         return False   # a deputy governor is no deputy
     if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
         return True

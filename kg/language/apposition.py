@@ -254,6 +254,19 @@ def gapped_office(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_of_title(parse: Parse) -> dict[int, Token]:
+    """`by Prime Minister A and Finance Minister B`: a name right behind a title is not coordinated with it but bears it."""
+    changes: dict[int, Token] = {}
+    for name in parse.names:
+        title = parse.tokens[max(name.first - 1, 0)]
+        for i in range(name.first, name.last) if name.label == "PERSON" else ():
+            token = parse.tokens[i]
+            if token.dep == "conj" and token.head == title.index and title.tag in ("NN", "NNP"):
+                changes[i] = replace(token, dep=title.dep, head=title.head)
+                changes[title.index] = replace(title, dep="compound", head=i)
+    return changes
+
+
 def joint_portfolio(parse: Parse) -> dict[int, Token]:
     """`Planning and Trade Minister Ana Ruiz`: the word right before a person's name is the title, whatever it joins."""
     changes: dict[int, Token] = {}
@@ -263,7 +276,23 @@ def joint_portfolio(parse: Parse) -> dict[int, Token]:
         if name.label == "PERSON" and title.dep == "conj" and title.tag in ("NN", "NNP") and (
                 first.dep in ("nmod", "compound", "amod") and name.first <= first.head < name.last):
             changes[title.index] = replace(title, dep="compound", head=first.head)
-            changes[first.index] = replace(first, dep="nmod", head=title.index)
+            if parse.labels.get(first.index) != "PERSON":   # `A and Finance Minister B`
+                changes[first.index] = replace(first, dep="nmod", head=title.index)
+    return changes
+
+
+def hyphenated_office(parse: Parse) -> dict[int, Token]:
+    """`secretary-general of the congress`: a noun behind a hyphen is no adjective but the head."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        first = parse.tokens[token.head]
+        if token.dep == "amod" and token.tag == "NN" and first.index == token.index - 2 and first.tag in ("NN", "NNP") and (
+                parse.tokens[token.index - 1].text == "-"):
+            changes[token.index] = replace(token, dep=first.dep, head=first.head, pos="NOUN")
+            changes[first.index] = replace(first, dep="compound", head=token.index)
+            for child in parse.children[first.index]:
+                if child != token.index:
+                    changes[child] = replace(parse.tokens[child], head=token.index)
     return changes
 
 

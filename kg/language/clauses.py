@@ -442,7 +442,8 @@ class _Reader:
             if self.tokens[i].dep in ("prep", "agent") and self.tokens[i].text.lower() == "by" and (
                     self.tokens[self.tokens[i].head].tag != "VBN"):
                 for noun in self.parse.dependents(i, "pobj"):
-                    yield Argument("agent", self.referent(noun))
+                    if noun.tag != "NN" or self.parse.children[noun.index]:   # `their overthrow by force`
+                        yield Argument("agent", self.referent(noun))
 
     def passive(self, token: Token) -> bool:
         """Passive voice: marked, or a bare participle that modifies or is coordinated with a passive."""
@@ -1027,7 +1028,7 @@ class _Reader:
     def preposition(self, token: Token) -> Predication | None:
         """A preposition that relates two names by itself: `Bonnie Glaser of the German Marshall Fund`."""
         host = self.tokens[token.head]
-        if host.pos != "PROPN":
+        if host.pos != "PROPN" or (self.is_titling(host) and host.index not in self.people):   # `Chairman of the bank`
             return None
         before = self.parse.dependents(host.index, "compound", "nmod")
         if token.text.lower() == "of" and any(self.is_titling(d) for d in before):

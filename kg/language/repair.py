@@ -457,6 +457,7 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
+    apposition.hyphenated_office,
     _headline_list,
     _verbless_sentence,
     _verbless_headline,
@@ -494,6 +495,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.last_of_list,
     apposition.named_to_office,
     apposition.gapped_office,
+    apposition.name_of_title,
     apposition.joint_portfolio,
     apposition.titled_couple,
 )
