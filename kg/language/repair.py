@@ -338,8 +338,11 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
 def _two_subjects(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
     changes: dict[int, Token] = {}
+    by_verb: dict[int, list[Token]] = {}
     for token in parse.tokens:
-        subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
+        if token.dep in ("nsubj", "nsubjpass") and token.index < token.head:
+            by_verb.setdefault(token.head, []).append(token)
+    for subjects in by_verb.values():
         if len(subjects) != 2:
             continue
         first, second = subjects
