@@ -184,6 +184,8 @@ class _Reader:
             elif (token.pos in ("NOUN", "PROPN", "VERB") or (token.pos == "ADJ" and self.titled(token) is not None)) and (
                     self.frames.of("NOUN", token.lemma.lower()) or self.is_event(token)):
                 yield self.noun(token)
+                if successors := self.successors(token):   # `A succeeded B as chairman`: both were, one after the other
+                    yield self.noun(token, successors)
             elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):
                 yield self.adjective(token)
             elif token.dep in ("prep", "case") and self.frames.of("ADP", token.text.lower().replace("’", "'")):
@@ -446,7 +448,8 @@ class _Reader:
             if self.tokens[i].dep in ("prep", "agent") and self.tokens[i].text.lower() == "by" and (
                     self.tokens[self.tokens[i].head].tag != "VBN"):
                 for noun in self.parse.dependents(i, "pobj"):
-                    yield Argument("agent", self.referent(noun))
+                    if noun.tag != "NN" or self.parse.children[noun.index]:   # `their overthrow by force`
+                        yield Argument("agent", self.referent(noun))
 
     def passive(self, token: Token) -> bool:
         """Passive voice: marked, or a bare participle that modifies or is coordinated with a passive."""
@@ -510,7 +513,8 @@ class _Reader:
             if things and self.takes(governor, "infinitive") and (
                     things[0].pos == "PROPN" or self.is_agent(things[0])):   # `pressed Price to approve it`, read as a purpose
                 return self.controlled(governor, depth)
-            return self.cause(token, governor, depth)
+            given = self.given_office(governor) if self.infinitive(token) else None
+            return self.cause(token, governor, depth) if given is None else (given,)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
                 asked = self.asked_by(governor, token)
@@ -543,6 +547,14 @@ class _Reader:
         return next(((self.referent(n),) for p in self.parse.dependents(noun.index, "prep") if asking or p.text.lower() == "for"
                      for n in self.parse.dependents(p.index, "pobj") if self.parse.subtree(n.index)[-1] == first - 1
                      and (self.nameable(n) or self.is_agent(n))), ())
+
+    def given_office(self, verb: Token) -> int | None:
+        """Who is named to an office: he it is who is then to do something (`named A as chairman to succeed B`)."""
+        for noun in self.parse.dependents(verb.index, "dobj"):
+            markers = (*self.parse.dependents(verb.index, "prep", "oprd"), *self.parse.dependents(noun.index, "prep"))
+            if noun.index in self.people and any(m.dep == "oprd" or m.text.lower() == "as" for m in markers):
+                return noun.index
+        return None
 
     def cause(self, token: Token, governor: Token, depth: int) -> tuple[int, ...]:
         """Who a participle is understood of: the subject around it; of a result, whoever brought it about, which is no
@@ -694,7 +706,8 @@ class _Reader:
 
     # -------------------------------------------------------------------------------------------------------- nouns
 
-    def noun(self, token: Token) -> Predication:
+    def noun(self, token: Token, bearers: list[int] | None = None) -> Predication:
+        """What stands around a noun. `bearers` are those that it is said of where that is known already."""
         arguments = [*self.internal(token)]
         top = self.top(token)
         if top.index != token.index:
@@ -737,7 +750,7 @@ class _Reader:
         name = self.titled(top)
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
-        arguments.extend(Argument("holder", h) for h in self.holders(top))
+        arguments.extend(Argument("holder", h) for h in (self.holders(top) if bearers is None else bearers))
         if not any(a.marker == "of" for a in arguments):
             arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
@@ -930,6 +943,22 @@ class _Reader:
             yield name
         yield from own
 
+    def successors(self, token: Token) -> list[int]:
+        """Who comes into the office that a noun behind `as` names: `A was replaced as chairman by B`."""
+        governor = self.tokens[token.head]
+        if token.dep != "pobj" or governor.text.lower() != "as":
+            return []
+        verb = self.tokens[governor.head]
+        while verb.pos == "PROPN" and verb.dep in ("dobj", "pobj", "prep", "agent"):
+            verb = self.tokens[verb.head]
+        if verb.dep in ("prep", "agent"):
+            verb = self.tokens[verb.head]
+        if not is_verb(self.parse, verb) or self.lemma(verb) not in self.frames.succeeding:
+            return []
+        put = [n.index for p in self.parse.dependents(verb.index, "prep") if p.text.lower() == "with"
+               for n in self.parse.dependents(p.index, "pobj")]
+        return put or [a.head for a in self.core(verb) if a.function == "agent"]
+
     def appointers(self, token: Token) -> list[int]:
         """Whose office it is that somebody is given: `Boeing named her chief executive`."""
         governor = self.tokens[token.head]
@@ -1023,7 +1052,7 @@ class _Reader:
     def preposition(self, token: Token) -> Predication | None:
         """A preposition that relates two names by itself: `Bonnie Glaser of the German Marshall Fund`."""
         host = self.tokens[token.head]
-        if host.pos != "PROPN":
+        if host.pos != "PROPN" or (self.is_titling(host) and host.index not in self.people):   # `Chairman of the bank`
             return None
         before = self.parse.dependents(host.index, "compound", "nmod")
         if token.text.lower() == "of" and any(self.is_titling(d) for d in before):
@@ -1040,6 +1069,8 @@ class _Reader:
         if owner.dep != "poss" or not named or (owner is not mark and owner.pos != "PROPN"):
             return None
         if any(t.dep == "cc" for t in self.tokens[mark.index : owned.index]):   # `France's EDF and Korea Hydro`
+            return None
+        if self.is_role(owned) and not self.parse.dependents(owned.index, "compound"):   # `its CEO` is no name
             return None
         arguments = (Argument("holder", owned.index), Argument("patient", self.relative_owner(owner)))
         return Predication(mark.index, "'s", "ADP", arguments)

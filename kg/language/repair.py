@@ -387,8 +387,11 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
 def _two_subjects(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
     changes: dict[int, Token] = {}
+    by_verb: dict[int, list[Token]] = {}
     for token in parse.tokens:
-        subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
+        if token.dep in ("nsubj", "nsubjpass") and token.index < token.head:
+            by_verb.setdefault(token.head, []).append(token)
+    for subjects in by_verb.values():
         if len(subjects) != 2:
             continue
         first, second = subjects
@@ -506,6 +509,7 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
+    apposition.hyphenated_office,
     _headline_list,
     _verbless_sentence,
     _verbless_headline,
@@ -538,6 +542,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.home_of_title,
     apposition.home_of_last,
     apposition.described_subject,
+    apposition.fronted_description,
     apposition.person_beside_person,
     apposition.name_behind_place,
     apposition.close_apposition,
@@ -546,6 +551,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.last_of_list,
     apposition.named_to_office,
     apposition.gapped_office,
+    apposition.name_of_title,
     apposition.joint_portfolio,
     apposition.titled_couple,
 )

@@ -130,6 +130,10 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    nominating: frozenset[str] = frozenset()
+    """Verbs that say that the role they name is still to be given (`nominated him as chairman`)."""
+    succeeding: frozenset[str] = frozenset()
+    """Verbs between who leaves the role that they name with `as` and who comes into it (`succeeded him as minister`)."""
     parting: frozenset[str] = frozenset()
     """Verbs that say that what one had is over (`sold its stake`)."""
     promising: frozenset[str] = frozenset()
@@ -192,6 +196,8 @@ def read(ontology: Ontology) -> Frames:
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        nominating=_words(graph, "NominatingVerb"),
+        succeeding=_words(graph, "SuccessionVerb"),
         parting=_words(graph, "PartingVerb"),
         promising=_words(graph, "PromisingVerb"),
         negating=_words(graph, "NegatingWord"),

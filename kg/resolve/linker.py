@@ -296,9 +296,11 @@ class Linker:
 
     def _party(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The party that a member noun names: `a Democrat`."""
-        ids = self.gazetteer.member_nouns.get(self.parse.tokens[head].text, ())
+        token, before = self.parse.tokens[head], self.parse.tokens[max(head - 1, 0)]
+        nouns = self.gazetteer.member_nouns
+        ids = nouns.get(f"{before.text} {token.text}", ()) or nouns.get(token.text, ())
         longer = any(self.mentions[i].kind == "name" and self.mentions[i].first < head for i in self._by_head.get(head, ()))
-        if not ids or longer:   # a Social Democrat is not called Democrat
+        if longer and not nouns.get(f"{before.text} {token.text}"):   # a Free Democrat is not called Democrat
             return ()
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
         places = {m.entity for m in self.mentions if m.entity}
