@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 from kg import gazetteer as gazetteers
 from kg import layers
 from kg import ontology as ontologies
-from kg.errors import OntologyError
+from kg.errors import ArticleError, OntologyError
 from kg.extract.matching import Referents
 from kg.extract.statements import extract
 from kg.gazetteer import Gazetteer
@@ -128,10 +129,32 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     return Extraction(reading.parsed.article, found.statements, linker.entities(), report)
 
 
-def run(articles: Iterable[Article], knowledge: Knowledge, settings: Settings) -> Iterator[Extraction]:
-    """Articles in, extractions out, in order and with constant memory."""
+def run(articles: Iterable[Article], knowledge: Knowledge, settings: Settings, *,
+        failed: Callable[[ArticleError], None] | None = None) -> Iterator[Extraction]:
+    """Articles in, extractions out, in order and with constant memory.
+
+    An article that the program itself stumbles over is told to `failed` and the others go on; without it the error is raised.
+    """
     for article, parse in parser.parse_all(articles, pipeline=settings.pipeline):
-        yield extraction(analyze(article, parse, knowledge), knowledge)
+        try:
+            with stumbling(article):
+                found = extraction(analyze(article, parse, knowledge), knowledge)
+        except ArticleError as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            yield found
+
+
+@contextmanager
+def stumbling(article: Article) -> Iterator[None]:
+    """Turn whatever goes wrong inside, a fault of this program, into an ArticleError that names the article."""
+    try:
+        yield
+    except Exception as error:   # whichever it is: one article must not stop the others
+        raise ArticleError(article.name or article.id, f"cannot be understood, by a fault of kg ({type(error).__name__}: "
+                           f"{error}): please report it with the article") from error
 
 
 def _is_a(token: Token, kind: str, knowledge: Knowledge) -> bool:

@@ -472,7 +472,8 @@ def _subject(context: Context, token: Token) -> _State:
         if t.dep in ("acomp", "oprd") and (effect := _operator(context, t.index, ["subject"])):
             return _under(context, state, effect)
     effect = _operator(context, verb, ["subject"])
-    if effect is not None and not any(t.dep in ("attr", "acomp") for t in children(parse, verb)):
+    if effect is not None and not any(t.dep in ("attr", "acomp") or (effect.ends and t.dep == "dobj")
+                                      for t in children(parse, verb)):   # a deal that ends a feud does not end
         return _ended(context, token, state, effect)
     if token.dep.startswith("csubj"):
         if infinitive(parse, token.index):

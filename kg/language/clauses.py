@@ -21,10 +21,13 @@ _EMPLOYING = ("of", "at", "for", "with", "from")
 """Prepositions that name whose role it is."""
 _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
+_HEARERS = ("your", "our", "my")
+"""Owners that the clause around a quotation does not name."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
 _ALIKE = frozenset({"as", "so", "nor", "neither"})
 """What opens a clause that says the same of somebody else."""
+_OPENING = ("mark", "advmod", "prep")
 _STANDING_IN = frozenset({"do", "have", "be"})
 """Verbs that stand for the one before in such a clause."""
 _BREAKS = (",", "(", "-", "–", "—", ":")
@@ -69,7 +72,7 @@ def likewise(parse: Parse, head: int) -> list[Token]:
     if token.dep not in _SUBJECTS:
         return []
     return [subject for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN
-            and any(d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)
+            and any(d.text.lower() in _ALIKE and d.index < same.index for d in parse.dependents(same.index, *_OPENING))
             for subject in parse.dependents(same.index, *_SUBJECTS) if subject.index > same.index]
 
 
@@ -112,6 +115,9 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
     for _ in range(3):
         lemma = parse.tokens[head].lemma.lower()
         counted = parse.tokens[head].pos == "NUM"   # `four of the provinces`
+        if lemma in frames.seats and not any(d.pos == "PROPN" or d.text[:1].isupper()
+                                             for d in parse.dependents(head, "poss", "amod", "compound")):
+            break   # `Kenya's capital of Nairobi` is Nairobi, `the capital of Kenya` not Kenya
         if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
             break
         inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
@@ -164,6 +170,9 @@ class _Reader:
         self.frames, self.is_event, self.is_agent = frames, is_event, is_agent
         self.people = {i: _head_of(parse, name) for name in parse.names if name.label == "PERSON"
                        for i in range(name.first, name.last)}
+        self.parts: dict[int, list[int]] = {}
+        for word, head in self.people.items():
+            self.parts.setdefault(head, []).append(word)
         self._subjects: dict[int, tuple[int, ...]] = {}
 
     def read(self) -> Iterator[Predication]:
@@ -193,13 +202,14 @@ class _Reader:
             if noun.index not in patients:   # `millions of shells to Russia`
                 arguments.extend(a for a in self.prepositions(noun) if a.head not in patients)
         for patient in patients:
-            told = list(self.prepositions(self.tokens[patient]))
+            told = [*self.prepositions(self.tokens[patient]), *self.priced(self.tokens[patient])]
             arguments.extend(told)
             for kind in [a.head for a in told if a.marker == "in"]:   # `announced $5 billion in aid for`
                 arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
+                arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[kind]))   # `got $5 billion in US aid`
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
-        if not patients:   # `most of Iran's oil goes to`, `relies on Russian gas`
-            things = [a.head for a in arguments if (a.function == "agent" or a.marker == "on")
+        if not patients:   # `most of Iran's oil goes to`, `relies on Russian gas`, `accounts for half of Iran's exports`
+            things = [a.head for a in arguments if (a.function == "agent" or a.marker in ("on", "for"))
                       and not self.is_agent(self.tokens[a.head])]
             arguments.extend(Argument("origin", m) for thing in things for m in self.origins(self.tokens[thing]))
         for post in self.posts(token):
@@ -486,22 +496,36 @@ class _Reader:
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
                 if governor.text.lower() in OBJECT_CONTROL:
-                    return self.controlled(verb, depth)
+                    return self.aimed(verb) or self.controlled(verb, depth)
                 return self.subjects(verb, depth + 1)
             if governor.text.lower() in OBJECT_CONTROL and verb.dep in ("dobj", "nsubjpass") and (
                     verb.pos in ("PROPN", "PRON") or self.is_agent(verb)):
                 return (verb.index,)
+            above = self.tokens[self.tokens[verb.head].head]
+            if governor.text.lower() == "for" and verb.dep == "pobj" and is_verb(self.parse, above):   # `in revenge for buying`
+                return self.aimed(above) or self.noun_controller(verb, depth)
             return self.noun_controller(verb, depth)
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
 
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
-        """Who an infinitive under `verb` is understood of: its object, else its subject."""
+        """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
+        do so himself: `left the party to found a new one`."""
+        if verb.lemma.lower() in self.frames.leaving:
+            return self.subjects(verb, depth + 1)
         objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
         if objects:
             return (self.referent(objects[0]),)
         return self.subjects(verb, depth + 1)
+
+    def aimed(self, verb: Token) -> tuple[int, ...]:
+        """Whom what is done is aimed at: `imposed duties on Chile for buying oil`, `won a case against Chile for`."""
+        events = [d for d in self.parse.dependents(verb.index, "dobj", "nsubjpass") if d.pos == "NOUN" and not self.is_agent(d)]
+        at = [a.head for word in (*events, verb) for a in self.prepositions(word) if a.marker in ("on", "against")]
+        named = [i for i in at if self.tokens[i].pos == "PROPN" or self.is_agent(self.tokens[i])] if events else []
+        goods = [o for i in at for o in (*self.sources(self.tokens[i]), *self.origins(self.tokens[i]))] if events else []
+        return tuple((named or goods)[:1])
 
     def noun_controller(self, noun: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""
@@ -509,7 +533,8 @@ class _Reader:
             return self.subjects(self.tokens[noun.head], depth + 1)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
             return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
-        owners = self.parse.dependents(noun.index, "poss")
+        owners = [*self.parse.dependents(noun.index, "poss"), *(n for p in self.parse.dependents(noun.index, "prep", "agent")
+                  if p.text.lower() == "by" for n in self.parse.dependents(p.index, "pobj"))]   # `a bid by A to oust B`
         if owners:
             return (owners[0].index,)
         names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
@@ -578,6 +603,8 @@ class _Reader:
             for p in self.parse.dependents(adverb.index, "prep"):
                 yield from self.complements(p, p.text.lower(), token)
                 yield from self.complements(p, f"{adverb.text.lower()} {p.text.lower()}", token)
+            if adverb.text.lower() in self.frames.here:
+                yield Argument("prep", adverb.index, "in")
         where = [d for d in self.parse.dependents(token.index, "advmod") if d.tag == "WRB"]
         if where and token.dep == "relcl":
             yield Argument("prep", token.head, "in")
@@ -609,6 +636,14 @@ class _Reader:
         if not found and governor.dep == "relcl":
             yield Argument("prep", self.through(governor.head), marker)
 
+    def priced(self, noun: Token) -> Iterator[Argument]:
+        """What the parser hung on a price: `wheat worth $1 billion from Chile`, `a sale of arms worth $1 billion to Chile`."""
+        for worth in self.parse.dependents(noun.index, "amod"):
+            if worth.index > noun.index:
+                yield from self.prepositions(worth)
+                for sum_ in self.parse.dependents(worth.index, "npadvmod"):
+                    yield from self.prepositions(sum_)
+
     # -------------------------------------------------------------------------------------------------------- nouns
 
     def noun(self, token: Token) -> Predication:
@@ -638,19 +673,20 @@ class _Reader:
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
         deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
-            arguments.extend(a for a in self.prepositions(self.tokens[inner]) if a.marker == "from")   # `a deal for jets from`
-            arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))   # `reliance on Russian gas`
+            thing = self.tokens[inner]
+            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`
+                arguments.extend(a for a in self.prepositions(thing) if a.marker == "from")
+            arguments.extend(Argument("origin", o) for o in (*self.origins(thing), *self.sources(thing)))   # `reliance on`
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
             arguments.extend(self.prepositions(self.tokens[inner]))
-            for worth in self.parse.dependents(inner, "amod"):   # `a sale of weapons worth $1 billion to Taiwan`
-                arguments.extend(self.prepositions(worth))
+            arguments.extend(self.priced(self.tokens[inner]))
             arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
         name = self.titled(top)
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
         arguments.extend(Argument("holder", h) for h in self.holders(top))
         if not any(a.marker == "of" for a in arguments):
-            arguments.extend(Argument("possessor", a) for a in self.appointers(top))
+            arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
         bearer = support[0].index if support else self.copula(top)
@@ -688,18 +724,21 @@ class _Reader:
                 if self.nameable(name):
                     yield Argument("modifier", name.index)
         yield from self.prepositions(token)
+        yield from self.priced(token)
         for clause in self.parse.dependents(token.index, "acl", "advcl"):
             if self.infinitive(clause):
                 yield Argument("infinitive", clause.index)
 
     def overtaken(self, token: Token) -> Iterator[Argument]:
-        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`."""
+        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`,
+        `a visit to Oslo of`."""
         if any(p.text.lower() == "of" for p in self.parse.dependents(token.index, "prep")) or self.is_role(token):
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
-            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in") else ():
+            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in", "to") else ():
                 ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
-                if any(map(self.nameable, [noun, *self.parse.dependents(noun.index, "amod", "compound")])):
+                beside = self.parse.dependents(noun.index, "amod", "compound") if p.text.lower() != "to" else ()
+                if any(map(self.nameable, [noun, *beside])):
                     yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head >= max(ends, default=0))
 
     def relative_owner(self, owner: Token) -> int:
@@ -725,7 +764,8 @@ class _Reader:
                     found.extend(c.index for c in self.parse.dependents(d.index, "conj"))
         name = self.titled(token)
         if name is not None:   # a flat title: what stands left of it under the same name belongs to it
-            found.extend(d.index for d in self.parse.dependents(name, "compound", "amod", "nmod", "poss")
+            found.extend(d.index for part in self.parts.get(name, (name,))
+                         for d in self.parse.dependents(part, "compound", "amod", "nmod", "poss")
                          if d.index < token.index and d.index not in found)
         return found
 
@@ -813,8 +853,13 @@ class _Reader:
                 yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`
                 owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
+                if verb.index in self.people:   # `named A as premier and B as treasurer`
+                    owners = [verb.index]
                 above = self.tokens[verb.head]
-                yield from owners or (self.subjects(above) if verb.dep == "dobj" and is_verb(self.parse, above) else ())
+                if verb.dep == "pobj":   # `re-elected to a second term as mayor`
+                    above = self.tokens[above.head]
+                shared = verb.dep in ("dobj", "pobj") and is_verb(self.parse, above)
+                yield from owners or (self.subjects(above) if shared else ())
         elif token.dep == "nsubj" and governor.lemma == "be":
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
         elif token.dep == "nsubj" and governor.lemma in self.frames.listing:   # `its suppliers include A and B`
@@ -829,6 +874,8 @@ class _Reader:
         """Whose office it is that somebody is given: `Boeing named her chief executive`."""
         governor = self.tokens[token.head]
         verb = self.tokens[governor.head] if token.dep == "pobj" and governor.text.lower() == "as" else governor
+        while verb is not governor and verb.index in self.people and verb.dep in ("conj", "dobj"):
+            verb = self.tokens[verb.head]   # `named A as premier and B as treasurer`
         if token.dep not in ("oprd", "pobj") or not is_verb(self.parse, verb) or (verb is governor and token.dep == "pobj"):
             return []
         core = list(self.core(verb))
@@ -860,6 +907,8 @@ class _Reader:
 
     def context(self, token: Token) -> tuple[int, ...]:
         """Subject of the clause around a noun: who holds `talks with Xi` in `after talks with Xi, Trump said`."""
+        if any(d.text.lower() in _HEARERS for d in self.parse.dependents(token.index, "poss")):
+            return ()   # `your visit`: whoever that is
         for above in self.parse.ancestors(token.index):
             if is_verb(self.parse, self.tokens[above]):
                 found = self.subjects(self.tokens[above])
@@ -880,6 +929,15 @@ class _Reader:
             found.extend(n.index for n in self.parse.dependents(d.index, "npadvmod", "compound", "amod")
                          if self.nameable(n))
         return found
+
+    def sources(self, token: Token) -> list[int]:
+        """What a noun is said to come from: `steel from Turkey`, `imports of steel from Turkey`, `cars made in Mexico`."""
+        inner = [n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "of"
+                 for n in self.parse.dependents(p.index, "pobj")]
+        made = [clause for word in (token, *inner) for clause in self.parse.dependents(word.index, "acl")]
+        found = [a.head for word in (token, *inner, *made) for a in self.prepositions(word) if a.marker == "from"]
+        return found + [a.head for clause in made if clause.lemma in self.frames.making
+                        for a in self.prepositions(clause) if a.marker == "in"]
 
     # -------------------------------------------------------------------------------- adjectives and prepositions
 

@@ -15,11 +15,18 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _BATCH = 32
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_WIRE = r"\([A-Z][^()\n]{0,40}\)"
+_DASH = r"(?:--?|[–—:_])"
+_PLACE = r"[A-Z][\w'’-]+(?:[ /-][A-Z][\w'’-]*){0,4}"
 _DATELINE = re.compile(
-    rf"(?:{_CITY}(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?)?(?:(?:, | )?{_MONTH} \d{{1,2}}(?:, \d{{4}})?)?"
-    r"(?: ?\([A-Z][^()\n]{0,40}\))? ?(?:--?|[–—:]) (?=\S)")
-"""`PARIS, Feb 4 (Agency) - `: place, day and agency before the first sentence (Associated Press Stylebook). It is no part of
-that sentence, and a parser that takes it for one finds the wrong subject."""
+    rf"(?:(?:{_CITY}(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?)?(?:(?:, | )?{_DAY})?(?: ?{_WIRE})? ?{_DASH}"
+    rf"|{_PLACE}, {_DAY}(?:\.? /[A-Z][\w ./-]*/\.?| ?{_WIRE}(?: ?{_DASH})?| ?{_DASH})"
+    rf"|{_PLACE},? {_WIRE} ?{_DASH}) (?=\S)"
+    rf"|{_CITY},? {_MONTH} \d{{1,2}} (?=[A-Z])")
+"""`PARIS, Feb 4 (Agency) - `, `MOSCOW, May 5. /AGENCY/. `, `New Delhi, 5 May (Agency): `, in archives `PARIS, Feb 4 `: place,
+day and agency before the first sentence (Associated Press Stylebook). It is no part of that sentence, and a parser that takes it
+for one finds the wrong subject."""
 
 
 @lru_cache(maxsize=2)

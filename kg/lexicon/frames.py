@@ -116,6 +116,10 @@ class Frames:
     """Nouns that stand for their complement (`a range of`, `a series of`)."""
     appositive: frozenset[str] = frozenset()
     """Nouns that stand for the name they bring (`the city of Goma`)."""
+    seats: frozenset[str] = frozenset()
+    """Those that do so only where a name before them tells whose they are (`Kenya's capital of Nairobi`)."""
+    here: frozenset[str] = frozenset()
+    """Adverbs for the place where the article was written."""
     adjuncts: tuple[Role, ...] = ()
     """Qualifiers that any verb or noun frame may have (topic, place)."""
     ended: frozenset[str] = frozenset()
@@ -136,6 +140,8 @@ class Frames:
     """Families of the properties that last, whatever the clause around a noun does (roles, structure)."""
     listing: frozenset[str] = frozenset()
     """Verbs that name some of those their subject speaks of (`members include Chile`)."""
+    making: frozenset[str] = frozenset()
+    """Verbs that tell with `in` where goods come from (`made in Japan`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
 
@@ -167,6 +173,8 @@ def read(ontology: Ontology) -> Frames:
         {key: tuple(found) for key, found in support.items()},
         transparent=_words(graph, "TransparentNoun"),
         appositive=_words(graph, "AppositiveNoun"),
+        seats=_words(graph, "SeatNoun"),
+        here=_words(graph, "HereWord"),
         adjuncts=tuple(adjuncts),
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
@@ -177,6 +185,7 @@ def read(ontology: Ontology) -> Frames:
         performed=_words(graph, "PerformedFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
         listing=_words(graph, "ListingVerb"),
+        making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
     )
 

@@ -72,6 +72,8 @@ class Linker:
     _by_head: dict[int, list[int]] = field(default_factory=dict)
     _entities: dict[int, Entity] = field(default_factory=dict)
     _members: dict[int, list[int]] = field(default_factory=dict)
+    _asked: set[int] = field(default_factory=set)
+    """Speakers whose side is being worked out: `our firm`, said by that very firm, leads nowhere."""
 
     def __post_init__(self) -> None:
         starts = {t.start: t.index for t in self.parse.tokens}
@@ -90,6 +92,8 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
+        if self.parse.tokens[head].pos == "ADV":
+            return self._here(head, wanted)
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
             return other
@@ -117,7 +121,7 @@ class Linker:
             return ()
         noun = noun_of(self.parse, head, self.nouns)
         kind = noun.type if noun is not None else ""
-        if pos == "ADJ" and self.parse.tokens[head].dep == "amod":   # `a national conversation` is nobody's
+        if pos in ("ADJ", "VERB") and self.parse.tokens[head].dep == "amod":   # `a national conversation`, `a leading maker`
             return ()
         if (pos == "ADJ" or stands_alone) and not (kind and wanted and self.ontology.is_a(kind, wanted)):
             return ()
@@ -136,15 +140,20 @@ class Linker:
         return number and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
 
     def _first_person(self, head: int) -> bool:
-        pronoun = self.nouns.pronouns.get(self.parse.tokens[head].text.lower())
-        return pronoun is not None and pronoun.person == 1
+        token = self.parse.tokens[head]
+        pronoun = self.nouns.pronouns.get(token.text.lower())
+        return pronoun is not None and pronoun.person == 1 and (token.pos == "PRON" or not token.text.isupper())   # `US`
 
     def _speaker(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """Whoever says `we`: the speaker, for the side that he speaks for."""
         token = self.parse.tokens[head]
         for quote in attribution(self.quotes, token.start, token.end):
-            if quote.source_head is not None and quote.source_head != head:
-                return self.acting(quote.source_head, wanted)
+            source = quote.source_head
+            if source is not None and source != head and source not in self._asked:
+                self._asked.add(source)
+                found = self.acting(source, wanted)
+                self._asked.discard(source)
+                return found
         return ()
 
     def acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
@@ -205,12 +214,22 @@ class Linker:
                 return found[0] if found else None
         return None
 
-    def topic(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The last thing of a wanted class named in the sentence before a token."""
+    def _here(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The place where the article was written, which is `here` outside of what somebody is quoted as saying."""
+        token = self.parse.tokens[head]
+        if attribution([q for q in self.quotes if q.direct], token.start, token.end):
+            return ()
+        for mention in self.mentions:
+            if self.parse.sentences[self.parse.tokens[mention.head].sentence].dateline:
+                return tuple(self._fitting(self.entity(mention.cluster), wanted))
+        return ()
+
+    def topic(self, head: int, wanted: Sequence[str], *, but: Collection[Entity] = ()) -> tuple[Entity, ...]:
+        """The last thing of a wanted class named in the sentence before a token, but those given."""
         first = self.parse.sentences[self.parse.tokens[head].sentence].first
         for mention in sorted((m for m in self.mentions if first <= m.head < head and m.kind != "pronoun"),
                               key=lambda m: -m.head):
-            found = self._fitting(self.entity(mention.cluster), wanted, strict=True)
+            found = [e for e in self._fitting(self.entity(mention.cluster), wanted, strict=True) if e not in but]
             if found:
                 return tuple(found)
         return ()
@@ -235,7 +254,8 @@ class Linker:
     def _party(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The party that a member noun names: `a Democrat`."""
         ids = self.gazetteer.member_nouns.get(self.parse.tokens[head].text, ())
-        if not ids:
+        longer = any(self.mentions[i].kind == "name" and self.mentions[i].first < head for i in self._by_head.get(head, ()))
+        if not ids or longer:   # a Social Democrat is not called Democrat
             return ()
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
         places = {m.entity for m in self.mentions if m.entity}
@@ -321,7 +341,8 @@ class Linker:
         if strict or entry is not None:
             return []
         if entity.type in (UNTOLD, TOPIC) and (self._takes_topic(wanted) or (
-                mention is not None and mention.kind == "name" and entity.type == UNTOLD and self._broad(wanted))):
+                mention is not None and mention.kind == "name" and entity.type == UNTOLD and self._broad(wanted)
+                and mention.text.lower() not in self.nouns.words["Portfolio"])):   # `Minister of Trade`
             return [entity]
         return []
 

@@ -22,6 +22,29 @@ CASES: list[Case] = [
      ["Armenia accused Azerbaijan", "Azerbaijan accused Armenia"], ["Armenia accused Armenia"]),
     ("companion", "The army arrested the premier, Anna Berg, together with President Win Myint.",
      ["army arrested Anna Berg", "army arrested Win Myint"], []),
+    ("offices listed with as", "Peru appointed Ana Ruiz as foreign minister, Luis Paz as finance minister and Juan Soto as "
+     "defence minister.", ["Peru appointed Luis Paz", "Juan Soto ministerOf Peru", "Luis Paz ministerOf Peru"], []),
+    ("offices listed without", "President Ollanta Humala of Peru named Anna Berg foreign minister, Pavel Novak finance minister "
+     "and Lars Holm defence minister.", ["Ollanta Humala appointed Pavel Novak", "Lars Holm ministerOf Peru"], []),
+    ("a parliament's president", "Peru's parliament elected Ana Ruiz president on Friday.",
+     ["Ana Ruiz presidentOf Peru"], ["Ana Ruiz presidentOf parliament"]),
+    ("fronted name", "Luis Paz, the former head of Peru's navy, was jailed for six years.",
+     ["court sentenced Luis Paz"], ["court sentenced former head"]),
+    ("joint portfolios", "Norway's Planning and Trade Minister Anna Berg and Sweden's Energy and Transport Minister Nils "
+     "Falk met.",
+     ["Anna Berg ministerOf Norway", "Nils Falk ministerOf Sweden", "Anna Berg metWith Nils Falk"], []),
+    ("a day before the verb", "President Luis Paz will face a hearing after the country's constitutional court on Thursday "
+     "rejected his appeal.", ["constitutional court rejects appeal"], ["Luis Paz rejects appeal"]),
+    ("whose resignation", "President Omar al-Bashir announced the resignation of Vice President Ali Taha of Sudan.",
+     ["Ali Taha resignedFrom Sudan"], ["Omar al-Bashir resignedFrom Sudan"]),
+    ("whose arrest", "A spokesman confirmed the detention of Anna Berg.",
+     ["authorities arrested Anna Berg"], ["spokesman arrested Anna Berg"]),
+    ("who leaves to do something", "Juan Soto left the Green Party to found the New Way party.",
+     ["Juan Soto founded New Way (planned)"], ["Green Party founded New Way (planned)"]),
+    ("another's party", "Nils Falk, the Social Democrat leader, won.", [], ["Nils Falk leads Democratic Party"]),
+    ("a side's own words", "Motorola said today that its chief executive Ed Zander was stepping down as the US mobile phone "
+     "maker faces competition.", ["Ed Zander leads Motorola"], []),
+    ("under a leader", "The Centre Party, under its new leader Lars Holm, lost.", ["Lars Holm leads Centre Party"], []),
     ("swallowed recipient", "Iran has sold Sudan drones, according to a diplomat.",
      ["Iran sellsArmsTo Sudan"], ["Sudan sellsArmsTo Iran"]),
     ("two subjects", "Israeli Prime Minister Benjamin Netanyahu, Emirati Foreign Minister Abdullah bin Zayed and his Bahraini "

@@ -28,6 +28,9 @@ def test_tokens_and_sentences_stand_where_they_say() -> None:
     ("N'DJAMENA, Chad, May 27 - A shell hit.", "N'DJAMENA, Chad, May 27 -"),
     ("BEIJING/WASHINGTON: China said so.", "BEIJING/WASHINGTON:"),
     ("Aug 1 (Some Wire) - Boeing named her.", "Aug 1 (Some Wire) -"),
+    ("MINSK, March 3. /WIRE/. Belarus said so.", "MINSK, March 3. /WIRE/."),
+    ("New Delhi, 5 May (Some Wire): India said so.", "New Delhi, 5 May (Some Wire):"),
+    ("Colombo (Some Wire) - The court said so.", "Colombo (Some Wire) -"),
 ])
 def test_a_dateline_is_no_part_of_the_first_sentence(paragraph: str, dateline: str) -> None:
     assert [span.of(paragraph) for span, _ in paragraphs(article(paragraph))] == [
