@@ -27,6 +27,8 @@ class Referents:
     """What phrases refer to, as functions over token indices, so that nothing here knows how it was worked out."""
 
     choose: Choose
+    side: Callable[[int, Sequence[str]], tuple[Entity, ...] | None]
+    """The body that a person who says `we` speaks for; None where nobody says `we`."""
     acting: Choose
     """The same for whoever does it."""
     topic: Callable[..., tuple[Entity, ...]]
@@ -203,13 +205,18 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted) for h in heads):
             offered = True
         if role.absent:
-            if any(referents.choose(h, role.types) for h in heads) if role.types else heads:
+            there = referents.acting if role.function == "agent" else referents.choose
+            if any(there(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
         filler = _first(parse, predication, heads, role, types, referents, frames, ontology)
         if role.fills == OBJECT and len(heads) > 1 and filler is not None and filler.same(fillers.get(SUBJECT)):
             heads = [h for h in heads if h != filler.head]   # `repaid its Fund loans`
             filler = _first(parse, predication, heads, role, types, referents, frames, ontology) or filler
+        if filler is not None and wanted.family in frames.collective and role.fills in (SUBJECT, OBJECT):
+            bodies = referents.side(filler.head, types)
+            if bodies is not None:
+                filler = Filler(filler.head, tuple((filler.head, one) for one in bodies)) if bodies else None
         if filler is not None:
             used.add(filler.head)
             if role.fills:

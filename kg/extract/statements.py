@@ -33,10 +33,10 @@ from kg.ontology import Ontology
 
 _QUOTE_MARKS = '"“”„«»'
 _ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
-_TOLD = frozenset({_ASSERTED, _PLANNED, "expected"})
-"""Modalities of what somebody says outright: that it breaks a treaty, or will."""
 _OFFICE_MARKERS = ("as", "from", "of")
 """Prepositions that bring the office that somebody leaves."""
+_TOLD = frozenset({_ASSERTED, _PLANNED, "expected"})
+"""Modalities of what somebody says outright: that it breaks a treaty, or will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +168,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if predication.support is None and _presupposed(frame, ontology, frames):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
+    over = over or (frame.pos == "NOUN" and _eventive(frame) and any(
+        d.text.lower() in frames.ended for d in parsed.parse.dependents(predication.head, "amod")))   # `former control of`
     over = over or (frame.pos == "NOUN" and _lasts(frame, ontology, frames) and _parted(parsed.parse, predication, frames))
     coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:
@@ -276,8 +278,8 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
 def _parted(parse: Parse, predication: Predication, frames: Frames) -> bool:
     """Whether what a noun says lasted until its verb ended it: `sold its stake`, but not `will sell its stake`."""
     noun = parse.tokens[predication.head]
-    return noun.dep in ("dobj", "nsubjpass") and _certain(parse, parse.tokens[noun.head]) and _leaving(
-        parse, parse.tokens[noun.head], frames)
+    verb = parse.tokens[noun.head]
+    return noun.dep in ("dobj", "nsubjpass") and _certain(parse, verb) and verb_lemma(parse, verb) in frames.parting
 
 
 def _certain(parse: Parse, verb: Token) -> bool:

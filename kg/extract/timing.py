@@ -165,9 +165,10 @@ def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported:
     beside = _beside(parse, token, first)
     if beside is not None:
         return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
+    following = _following(parse, token)
     for above in parse.ancestors(token):
         if above in heads and parse.tokens[above].pos not in _VERBS:
-            return [above, _verb_beside(parse, above, token)]
+            return [above, _verb_beside(parse, above, token) if following is None else supported.get(following, following)]
         if above in supported:
             return [supported[above]]
         if parse.tokens[above].pos in _VERBS:
@@ -217,6 +218,15 @@ def _beside(parse: Parse, token: int, first: int) -> int | None:
         before -= 1
     return before if before >= 0 and parse.tokens[before].tag in _TENSES and parse.tokens[before].pos == "VERB" and (
         before in parse.ancestors(token)) else None
+
+
+def _following(parse: Parse, token: int) -> int | None:
+    """`Forces from the city on Sunday seized it`: a finite verb right behind the expression, which its subject ends with."""
+    last = max(parse.subtree(token)[-1], token)
+    if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].tag not in _TENSES or parse.tokens[last + 1].pos != "VERB":
+        return None
+    above = next((a for a in parse.ancestors(token) if parse.tokens[a].pos in _VERBS), None)
+    return above if above == last + 1 else None
 
 
 def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:

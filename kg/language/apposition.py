@@ -13,26 +13,15 @@ from kg.model import Parse, Token
 _OWNERS = ("GPE", "ORG", "LOC", "NORP")
 """Labels of names that somebody belongs to."""
 
+_BEFORE = ("compound", "nmod", "amod")
+"""What stands before its noun."""
+
 
 def word_of_name(parse: Parse) -> dict[int, Token]:
     """A person's name has no common nouns in it: `Ursula von der Leyen`."""
     full = [name for name in parse.names if name.label == "PERSON" and name.last - name.first > 1]
     words = [parse.tokens[i] for name in full for i in range(name.first, name.last)]
     return {word.index: replace(word, pos="PROPN", tag="NNP") for word in words if word.tag == "NN"}
-
-
-def name_in_two(parse: Parse) -> dict[int, Token]:
-    """One name is one phrase: in `sanctions on Dorner Werke for selling` the second word is no apposition of the sanctions."""
-    changes: dict[int, Token] = {}
-    for name in parse.names:
-        last = parse.tokens[name.last - 1]
-        if last.dep != "appos" or name.first <= last.head < name.last or name.last - name.first < 2:
-            continue
-        outside = [t for t in parse.tokens[name.first : name.last - 1] if not name.first <= t.head < name.last]
-        if len(outside) == 1 and outside[0].pos == last.pos == "PROPN":
-            changes[last.index] = replace(last, dep=outside[0].dep, head=outside[0].head)
-            changes[outside[0].index] = replace(outside[0], dep="compound", head=last.index)
-    return changes
 
 
 def listed_apposition(parse: Parse) -> dict[int, Token]:
@@ -100,8 +89,19 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
             continue
         before = parse.tokens[max(parse.subtree(token.index)[0] - 1, 0)]
         if before.pos == "NOUN" and before.index != token.head and (
-                before.dep == "pobj" and before.index < token.index and token.head in parse.ancestors(before.index)):
+                before.dep in ("pobj", "conj") and before.index < token.index and token.head in parse.ancestors(before.index)):
             changes[token.index] = replace(token, head=before.index)
+    return changes
+
+
+def home_of_title(parse: Parse) -> dict[int, Token]:
+    """`US drugs giant Pfizer`: a place before two nouns that introduce a name tells where the second is from."""
+    changes: dict[int, Token] = {}
+    for place in parse.tokens[:-3]:
+        inner, noun, name = parse.tokens[place.index + 1 : place.index + 4]
+        nouns = inner.pos == noun.pos == "NOUN" and inner.dep in _BEFORE and noun.tag == "NN" and name.pos == "PROPN"
+        if nouns and parse.labels.get(place.index) == "GPE" and place.dep in _BEFORE and place.head == inner.index:
+            changes[place.index] = replace(place, head=noun.index)
     return changes
 
 

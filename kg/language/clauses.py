@@ -27,7 +27,6 @@ _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
 _ALIKE = frozenset({"as", "so", "nor", "neither"})
 """What opens a clause that says the same of somebody else."""
-_OPENING = ("mark", "advmod", "prep")
 _STANDING_IN = frozenset({"do", "have", "be"})
 """Verbs that stand for the one before in such a clause."""
 _BREAKS = (",", "(", "-", "–", "—", ":")
@@ -71,8 +70,8 @@ def likewise(parse: Parse, head: int) -> list[Token]:
     token = parse.tokens[head]
     if token.dep not in _SUBJECTS:
         return []
-    return [subject for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN
-            and any(d.text.lower() in _ALIKE and d.index < same.index for d in parse.dependents(same.index, *_OPENING))
+    return [subject for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
+                d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)
             for subject in parse.dependents(same.index, *_SUBJECTS) if subject.index > same.index]
 
 
@@ -120,7 +119,8 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
             break   # `Kenya's capital of Nairobi` is Nairobi, `the capital of Kenya` not Kenya
         if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
             break
-        inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
+        rates = [d.index for d in parse.dependents(head, "npadvmod") if d.index > head]   # `a million barrels a day of crude`
+        inner = [n for at in (head, *rates) for p in parse.dependents(at, "prep") if p.text.lower() == "of"
                  for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or counted or n.pos == "PROPN"]
         if inner and parse.tokens[head].pos == parse.tokens[inner[0].index].pos == "PROPN" and lemma in frames.transparent:
             break   # `the Group of Seven`
@@ -197,6 +197,7 @@ class _Reader:
 
     def verb(self, token: Token) -> Predication:
         arguments = list(self.core(token)) + list(self.prepositions(token))
+        arguments.extend(self.around_both(token))
         patients = [a.head for a in arguments if a.function == "patient"]
         for noun in self.parse.dependents(token.index, "dobj"):
             if noun.index not in patients:   # `millions of shells to Russia`
@@ -216,9 +217,12 @@ class _Reader:
             arguments.extend(Argument("prep", owner, "as of") for owner in post)
         for clause in (*self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"), *self.astray(token)):
             if self.infinitive(clause) and clause.index > token.index and not self.asks(clause):
-                arguments.append(Argument("infinitive", clause.index))
-                if self.takes(token, "target"):
-                    arguments.extend(self.targets(clause))
+                within = [c for c in self.parse.dependents(clause.index, "xcomp") if self.infinitive(c)
+                          and not self.parse.dependents(clause.index, "dobj")]   # `to try to disperse them`
+                for one in (clause, *within):
+                    arguments.append(Argument("infinitive", one.index))
+                    if self.takes(token, "target"):
+                        arguments.extend(self.targets(one))
                 asked = self.own_subject(clause)
                 if asked is not None:   # `wants the Bundestag to vote`, `called for the EU to act`
                     marks = [d.text.lower() for d in self.parse.dependents(clause.index, "mark")]
@@ -234,6 +238,16 @@ class _Reader:
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
             arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
         return Predication(token.index, lemma, "VERB", tuple(dict.fromkeys(arguments)))
+
+    def around_both(self, token: Token) -> Iterator[Argument]:
+        """What stands behind the second of two passives is said of both: `six were killed and ten wounded in an attack`."""
+        if self.parse.dependents(token.index, "prep", "agent") or not self.parse.dependents(token.index, "auxpass"):
+            return
+        for second in self.parse.dependents(token.index, "conj"):
+            if second.tag == "VBN" and not self.parse.dependents(second.index, "aux", "auxpass"):
+                yield from self.prepositions(second)
+                yield from (Argument("agent", self.referent(n)) for by in self.parse.dependents(second.index, "agent")
+                            for n in self.parse.dependents(by.index, "pobj"))
 
     def expletive(self, clause: Token, subject: int) -> bool:
         """Whether a subject only points ahead: `that it was wrong to seek this`."""
@@ -330,6 +344,9 @@ class _Reader:
             for by in self.parse.dependents(token.index, "agent"):
                 for noun in self.parse.dependents(by.index, "pobj"):
                     yield Argument("agent", self.referent(noun))
+                for deed in self.parse.dependents(by.index, "pcomp"):   # `killed by Russian shelling`
+                    if self.parse.dependents(deed.index, "amod", "compound", "det", "poss"):
+                        yield Argument("agent", deed.index)
             if self.causative(token):   # `had the leader arrested`
                 yield from (Argument("agent", s) for s in self.subjects(self.tokens[token.head]))
             elif not self.parse.dependents(token.index, "agent"):
@@ -484,13 +501,13 @@ class _Reader:
             if asked and self.infinitive(token) and self.takes(governor, "infinitive") and (
                     asked[0].pos == "PROPN" or self.is_agent(asked[0])):   # `pressed Price to approve it`, read as a purpose
                 return self.controlled(governor, depth)
-            return self.subjects(governor, depth + 1)
+            return self.cause(token, governor, depth)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
                 return self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
                 name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
-                return (governor.index if name is None else name,)
+                return (self.through(governor.index) if name is None else name,)
             return ()
         if token.dep == "pcomp":
             verb = self.tokens[governor.head]
@@ -508,6 +525,16 @@ class _Reader:
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
+
+    def cause(self, token: Token, governor: Token, depth: int) -> tuple[int, ...]:
+        """Who a participle is understood of: the subject around it; of a result, whoever brought it about, which is no
+        `officials said` behind it (`rebels hit a market, officials said, killing two`) and no patient (`was hit, killing`)."""
+        if token.tag == "VBG" and token.lemma in self.frames.resulting:
+            told = [c for c in self.parse.dependents(governor.index, "ccomp") if c.index < governor.index < token.index]
+            governor = told[-1] if told else governor
+            if self.passive(governor):
+                return tuple(a.head for a in self.core(governor) if a.function == "agent")
+        return self.subjects(governor, depth + 1)
 
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
@@ -533,8 +560,9 @@ class _Reader:
             return self.subjects(self.tokens[noun.head], depth + 1)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
             return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
-        owners = [*self.parse.dependents(noun.index, "poss"), *(n for p in self.parse.dependents(noun.index, "prep", "agent")
-                  if p.text.lower() == "by" for n in self.parse.dependents(p.index, "pobj"))]   # `a bid by A to oust B`
+        owners = self.parse.dependents(noun.index, "poss") or [   # `a bid by A to oust B`
+            n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() == "by" and noun.index < p.index
+            for n in self.parse.dependents(p.index, "pobj")]
         if owners:
             return (owners[0].index,)
         names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
@@ -668,15 +696,20 @@ class _Reader:
                 arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
         elif self.adverbial(top):
             arguments.extend(Argument("support", s) for s in self.context(top))
-            arguments.extend(a for a in self.prepositions(self.tokens[self.tokens[top.head].head]) if a.head > top.index)
+            around = self.tokens[self.tokens[top.head].head]
+            over = self.tokens[around.head] if around.dep == "dobj" else around   # `blocked roads in protest at`
+            arguments.extend(a for word in dict.fromkeys((around, over)) for a in self.prepositions(word) if a.head > top.index)
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
         deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
             thing = self.tokens[inner]
-            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`
-                arguments.extend(a for a in self.prepositions(thing) if a.marker == "from")
-            arguments.extend(Argument("origin", o) for o in (*self.origins(thing), *self.sources(thing)))   # `reliance on`
+            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`, `for the purchase of jets`
+                for a in self.prepositions(thing):
+                    if a.marker in ("from", "of"):
+                        arguments.append(Argument("prep", a.head, a.marker if a.marker == "from" else "for of"))
+            comes = (*self.origins(thing), *self.sources(thing))   # `reliance on gas from`
+            arguments.extend(Argument("origin", o) for o in comes)
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
             arguments.extend(self.prepositions(self.tokens[inner]))
             arguments.extend(self.priced(self.tokens[inner]))
@@ -735,6 +768,8 @@ class _Reader:
         if any(p.text.lower() == "of" for p in self.parse.dependents(token.index, "prep")) or self.is_role(token):
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
+            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() == "by" else ():   # `an attack by gunmen on`
+                yield from (a for a in self.prepositions(noun) if a.marker in ("on", "against"))
             for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in", "to") else ():
                 ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
                 beside = self.parse.dependents(noun.index, "amod", "compound") if p.text.lower() != "to" else ()
@@ -797,6 +832,11 @@ class _Reader:
             found = self.support_of(verb, governor.text.lower())
             if found:
                 return verb, found
+        if token.dep == "pobj" and self.tokens[governor.head].dep == "dobj":   # `claimed responsibility for the attack`
+            noun = self.tokens[governor.head]
+            found = self.support_of(self.tokens[noun.head], f"{noun.lemma} {governor.text.lower()}")
+            if found:
+                return self.tokens[noun.head], found
         for clause in self.parse.dependents(token.index, "relcl", "acl"):
             if self.support_of(clause, "") and (self.gap(clause) == token.index or (
                     self.passive(clause) and token.index in self.subjects(clause)) or any(

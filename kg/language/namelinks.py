@@ -161,7 +161,12 @@ def _beside_name(state: State, i: int) -> None:
             state.join(j, i)
         named = state.cluster(j).features.type
         itself = named == kind or (state.token(i).lemma in state.nouns.words["SelfNoun"] and state.fits(j, i))
-        if inside and kind in state.nouns.collective and itself and state.mentions[j].last == head:
+        beside = state.mentions[j].last == head
+        if inside and kind in state.nouns.collective and itself and beside:
+            state.join(j, i)
+        goods = state.mentions[j].last == head - 1 and state.parse.tokens[head - 1].pos == "NOUN"   # "the X gold mine"
+        if inside and kind not in state.nouns.animacy and named == kind and (beside or goods) and (
+                state.token(i).lemma in state.nouns.words["SelfNoun"]):
             state.join(j, i)
     after = state.by_head.get(state.token(i).head)
     if (

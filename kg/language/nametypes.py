@@ -204,6 +204,9 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[_body_class(nouns)] += _BODY
     elif label == _PLACE and not name.ids and _acts(text, name, nouns):
         evidence[_body_class(nouns)] += _PLACED
+    above = text.parse.tokens[text.parse.tokens[name.head].head]
+    if not name.ids and above.index == name.last and above.lemma in nouns.words["MakerNoun"]:
+        evidence[nouns.labels[GOODS]] += _BESIDE  # "iPhone maker Apple"
     if not name.ids and _of_state(text, name):
         evidence[_body_class(nouns)] += _PLACED
     for kind in _ground(text, name, nouns):
@@ -249,14 +252,21 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
         return text.label[governor.index] == "PERSON" and governor.index > name.last + 1
     if head.dep in ("poss", "compound", "nmod") and governor.pos in ("NOUN", "PROPN"):
         return _compound(text.parse, governor.index) in have or governor.lemma.lower() in have
+    part = tokens[governor.head]
+    if head.dep == "pobj" and governor.lemma == "of" and part.dep in ("dobj", "nsubjpass") and not name.ids and (
+            text.label[name.head] != "PERSON" and part.lemma in nouns.words["ShareNoun"]):
+        return tokens[part.head].lemma in nouns.words["EquityVerb"]  # "owns 40 percent of X"
     if head.dep == "pobj" and (governor.lemma in nouns.words["ComplementMarker"] or governor.lemma == "at"):
         return tokens[governor.head].lemma.lower() in have and tokens[governor.head].pos == "NOUN"
-    if head.dep == "pobj" and governor.lemma == "in" and not name.ids:  # "a stake in X"
+    if head.dep == "pobj" and governor.lemma == "in" and not name.ids and text.label[name.head] != "PERSON":  # "a stake in X"
         return tokens[governor.head].lemma.lower() in nouns.words["EquityNoun"]
     if head.dep in ("dobj", "nsubjpass"):
         return governor.lemma in nouns.words["BodyVerb"] and governor.pos == "VERB"
-    seated = [t for t in text.parse.dependents(name.head, "amod") if t.tag == "VBN" and t.lemma in nouns.words["BodyVerb"]]
-    if seated and text.words[seated[0].index - 1] in DASHES and text.label[name.head] != "PERSON":
+    told = [t for t in text.parse.dependents(name.head, "amod") if t.tag == "VBN" and text.words[t.index - 1] in DASHES]
+    if any(text.lower[t.index] in nouns.words["BodyParticiple"] for t in told):
+        return True  # "KKR-owned X"
+    seated = [t for t in told if t.lemma in nouns.words["BodyVerb"]]
+    if seated and text.label[name.head] != "PERSON":
         return name.last - name.first == 1  # "Paris-based X": somebody would have his full name
     return any(t.tag == "VBN" and t.lemma in nouns.words["BodyVerb"] for t in text.parse.dependents(name.head, "acl"))
 
@@ -341,7 +351,8 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
         for token in parse.dependents(governor.index, "attr"):
             if token.pos == "NOUN":
                 yield from _noun(parse, token.index, nouns)
-    if governor.index == name.last and head.dep in ("compound", "nmod"):  # "the Azimio coalition"
+    goods = governor.index == name.last + 1 and tokens[name.last].pos == "NOUN"  # "the X gold mine"
+    if (governor.index == name.last or goods) and head.dep in ("compound", "nmod"):  # "the Azimio coalition"
         yield from (n for n in _noun(parse, governor.index, nouns) if n.lemma in nouns.words["SelfNoun"])
 
 

@@ -125,8 +125,8 @@ def _first_of_all(state: State, i: int) -> bool:
     """Whether a subject is the first of its kind somewhere: "the world's largest brewer said", "Japan's third-largest bank"."""
     below = state.parse.dependents(state.mentions[i].head)
     owners = [t for t in below if t.dep == "poss"]
-    where = all(t.lemma.lower() in state.nouns.words["Everywhere"] or (t.index in state.by_head and (
-        state.features[state.by_head[t.index]].type in state.nouns.animacy)) for t in owners)
+    places = [t for t in owners if t.lemma.lower() not in state.nouns.words["Everywhere"]]
+    where = all(t.index in state.by_head and state.features[state.by_head[t.index]].type in state.nouns.animacy for t in places)
     best = any(t.tag == "JJS" for t in below) and not any(t.dep in ("appos", "relcl", "conj") for t in below)
     return bool(owners) and where and best and state.token(i).dep in ("nsubj", "nsubjpass") and state.token(i).tag == "NN"
 
@@ -240,7 +240,8 @@ def described(state: State, i: int, owner: int | None) -> bool:
         if picks or token.dep in ("nummod", "relcl", "acl", "prep", "poss"):
             return False
         inside = state.by_head.get(token.index)
-        if inside is not None and token.index != owner_head and state.cluster(inside).features.animacy in (BODY, PERSON):
+        if inside is not None and token.index != owner_head and (state.cluster(inside).features.animacy in (BODY, PERSON) or (
+                state.mentions[inside].kind == NAME and not state.mentions[inside].entity)):
             return False
         below = state.parse.dependents(token.index)
         if any(t.tag in ("RBS", "RBR") or (t.dep == "npadvmod" and t.index not in state.by_head) for t in below):
@@ -262,6 +263,9 @@ def own_clause(state: State, i: int) -> set[int]:
         j = state.by_head.get(k)
         if j is not None:
             found.add(state.find(j))
+        for owner in state.parse.dependents(k, "poss"):   # "X's stake in the firm"
+            if owner.index in state.by_head:
+                found.add(state.find(state.by_head[owner.index]))
         if token.pos in ("VERB", "AUX"):
             for child in state.parse.children[k]:
                 if state.parse.tokens[child].dep in ("nsubj", "nsubjpass", "dobj", "dative"):

@@ -48,8 +48,8 @@ def _doubled_subject(parse: Parse) -> dict[int, Token]:
             continue
         before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
         plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
-        if before.head == name.head and before.pos == "NOUN" and before.index < name.index and (
-                before.dep == name.dep or plural):
+        beside = before.head == name.head or parse.tokens[before.head].tag == "WDT"
+        if beside and before.pos == "NOUN" and before.index < name.index and (before.dep == name.dep or plural):
             changes[before.index] = replace(before, dep="nmod", head=name.index)
     return changes
 
@@ -377,6 +377,27 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _finite_modifier(parse: Parse) -> dict[int, Token]:
+    """A past tense is no modifier: in `The firm A bought B.` it is the verb, whatever the first noun was taken for."""
+    changes: dict[int, Token] = {}
+    for verb in parse.tokens:
+        if verb.tag != "VBD" or verb.dep != "amod" or verb.head < verb.index:
+            continue
+        names = [d for d in parse.dependents(verb.index) if d.index < verb.index and d.pos == "PROPN"]
+        root = parse.tokens[parse.tokens[verb.head].head]
+        if len(names) != 1 or root.dep != "ROOT" or root.pos != "NOUN" or (
+                root.index + 1 != parse.subtree(names[0].index)[0]):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+        changes[verb.head] = replace(parse.tokens[verb.head], dep="dobj", head=verb.index)
+        changes[names[0].index] = replace(names[0], dep="nsubj", head=verb.index)
+        changes[root.index] = replace(root, dep="compound", head=names[0].index)
+        for below in parse.dependents(root.index):
+            if below.index > verb.index and below.index != verb.head:
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
 def _verbless_headline(parse: Parse) -> dict[int, Token]:
     """A headline has a verb: in `Norway's Ekofisk halts gas supplies to Chile` it is the plural in front of the object."""
     changes: dict[int, Token] = {}
@@ -436,11 +457,11 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
-    apposition.name_in_two,
     _headline_list,
     _verbless_sentence,
     _verbless_headline,
     _titled_subject,
+    _finite_modifier,
     _auxiliary_subject,
     _noun_with_subject,
     _participle_with_subject,
@@ -462,6 +483,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _paired_modifier,
     _two_subjects,
     _repeated_preposition,
+    apposition.home_of_title,
     apposition.described_subject,
     apposition.person_beside_person,
     apposition.name_behind_place,

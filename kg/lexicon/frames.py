@@ -128,6 +128,8 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    parting: frozenset[str] = frozenset()
+    """Verbs that say that what one had is over (`sold its stake`)."""
     promising: frozenset[str] = frozenset()
     """Verbs that say that what they bring is still to come (`pledged aid`)."""
     negating: frozenset[str] = frozenset()
@@ -138,12 +140,20 @@ class Frames:
     """Families of the properties that hold by being said (speech acts)."""
     lasting: frozenset[str] = frozenset()
     """Families of the properties that last, whatever the clause around a noun does (roles, structure)."""
+    collective: frozenset[str] = frozenset()
+    """Families of what states and bodies do: whoever says `we` of it speaks for one."""
     listing: frozenset[str] = frozenset()
     """Verbs that name some of those their subject speaks of (`members include Chile`)."""
     making: frozenset[str] = frozenset()
     """Verbs that tell with `in` where goods come from (`made in Japan`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
+    deeds: frozenset[str] = frozenset()
+    """Nouns for what somebody does to others (`strike`): whoever owns or makes one does what it does."""
+    doing: frozenset[str] = frozenset()
+    """Verbs whose subject does the deed that is their object (`launched an attack aimed at`)."""
+    resulting: frozenset[str] = frozenset()
+    """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
 
     def of(self, pos: str, lemma: str) -> tuple[Frame, ...]:
         return self.by_trigger.get((pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma), ())
@@ -179,14 +189,19 @@ def read(ontology: Ontology) -> Frames:
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        parting=_words(graph, "PartingVerb"),
         promising=_words(graph, "PromisingVerb"),
         negating=_words(graph, "NegatingWord"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         performed=_words(graph, "PerformedFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
+        collective=_words(graph, "CollectiveFamily", "family"),
         listing=_words(graph, "ListingVerb"),
         making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
+        deeds=_words(graph, "DeedNoun"),
+        doing=_words(graph, "DoingVerb"),
+        resulting=_words(graph, "ResultVerb"),
     )
 
 

@@ -47,6 +47,7 @@ Talks between China and Russia began on Tuesday. | China heldTalksWith Russia | 
 A meeting between Modi and Putin took place on Monday. | Narendra Modi metWith Vladimir Putin | 2026-02-02
 Talks between Kenya and Uganda are to be held next month. | Kenya heldTalksWith Uganda | 2026-03-01..2026-03-31
 Talks between Kenya and Uganda angered Sudan on Monday. | Kenya heldTalksWith Uganda | -
+Rebels from the city of Misrata on Monday attacked Tripoli. | Rebels attacked Tripoli | 2026-02-02
 In October Rajan's deputy, Viral Acharya, warned Iran. | Viral Acharya warned Iran | 2025-10-01..2025-10-31
 France stood alone on Tuesday in rejecting the plan. | France rejects plan | 2026-02-03
 Norway poured $2 billion into Equinor when it nearly failed in 2012. | Norway investsIn Equinor | 2012-01-01..2012-12-31
