@@ -70,9 +70,9 @@ def likewise(parse: Parse, head: int) -> list[Token]:
     token = parse.tokens[head]
     if token.dep not in _SUBJECTS:
         return []
-    return [subject for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
-                d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)
-            for subject in parse.dependents(same.index, *_SUBJECTS) if subject.index > same.index]
+    said = [same for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
+        d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)]
+    return [subject for same in said for subject in parse.dependents(same.index, *_SUBJECTS) if subject.index > same.index]
 
 
 def companions(parse: Parse, head: int) -> list[Token]:
