@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kg.language.binding import OBJECT_CONTROL
-from kg.lexicon.frames import Frames, Support
+from kg.lexicon.frames import OBJECT, Frames, Support
 from kg.model import Argument, Name, Parse, Predication, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -572,9 +572,19 @@ class _Reader:
         if verb.lemma.lower() in self.frames.leaving:
             return self.subjects(verb, depth + 1)
         objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
+        objects = objects or self.called_on(verb)
         if objects:
             return (self.referent(objects[0]),)
         return self.subjects(verb, depth + 1)
+
+    def called_on(self, verb: Token) -> list[Token]:
+        """Who is asked behind a preposition: `called on Serbia to leave`, `appealed to the sides to talk`."""
+        asking = [frame for frame in self.frames.of("VERB", verb.lemma.lower())
+                  if any(role.function == "infinitive" for role in frame.roles)]
+        markers = {m for frame in asking for role in frame.roles if role.function == "prep" and role.fills == OBJECT
+                   for m in role.markers}
+        return [n for p in self.parse.dependents(verb.index, "prep") if p.text.lower() in markers
+                for n in self.parse.dependents(p.index, "pobj") if n.pos == "PROPN" or self.is_agent(n)]
 
     def aimed(self, verb: Token) -> tuple[int, ...]:
         """Whom what is done is aimed at: `imposed duties on Chile for buying oil`, `won a case against Chile for`."""
@@ -709,6 +719,10 @@ class _Reader:
     def noun(self, token: Token, bearers: list[int] | None = None) -> Predication:
         """What stands around a noun. `bearers` are those that it is said of where that is known already."""
         arguments = [*self.internal(token)]
+        verb = self.tokens[token.head]
+        if token.dep == "dobj" and is_verb(self.parse, verb) and not self.takes(verb, "infinitive"):
+            arguments.extend(Argument("infinitive", c.index) for c in self.parse.dependents(verb.index, "advcl", "xcomp")
+                             if c.index > token.index and self.infinitive(c))   # `repeated its call to them to leave`
         top = self.top(token)
         if top.index != token.index:
             arguments.extend(a for a in self.internal(top) if a.head != token.index)
