@@ -59,6 +59,8 @@ def strict_head(state: State) -> None:
 def _head_match(state: State, j: int, i: int) -> bool:
     if state.inside(i, j) or state.features[i].number != state.features[j].number or not state.fits(j, i):
         return False
+    if state.find(j) in state.told(i):
+        return False
     a, b = possessor(state, j), possessor(state, i)
     if (a is not None and b is not None and not state.same(a, b)) or (b is not None and a is None):
         return False
@@ -97,7 +99,8 @@ def _head_of_name(state: State) -> None:
                     last[word.casefold()] = i
         elif mention.kind == NOMINAL and not state.cluster(i).named and definite(state, i) and plain(state, i):
             j = last.get(state.token(i).lemma.casefold())
-            if j is not None and possessor(state, i) is None and state.features[i].number != PLURAL:
+            met = j is not None and j < min(state.cluster(i).members) and state.find(j) not in state.told(i)
+            if j is not None and met and possessor(state, i) is None and state.features[i].number != PLURAL:
                 state.cluster(i).features = state.cluster(j).features
                 state.join(j, i)
 
@@ -130,7 +133,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     """
     weights: dict[int, float] = defaultdict(float)
     last: dict[int, int] = {}
-    clause = own_clause(state, i)
+    clause = own_clause(state, i) | state.told(i)
     opening: set[str] = set()
     spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
     for j, mention in enumerate(state.mentions):
@@ -205,7 +208,7 @@ _MODIFIERS = ("amod", "compound", "nmod", "npadvmod")
 def described(state: State, i: int, owner: int | None) -> bool:
     """Whether adjectives and nouns before the head tell more of a known thing ("the tiny state", "the chocolate firm"),
     and none picks one out of several ("the largest firm", "the third firm", "the rival firm")."""
-    head = state.mentions[i].head
+    head, seat = state.mentions[i].head, state.nouns.place_cues["seat"]
     owner_head = state.mentions[owner].head if owner is not None else -1
     for token in state.parse.dependents(head):
         picks = token.tag in ("JJS", "JJR", "CD") or token.lemma.lower() in state.nouns.words["Different"]
@@ -216,7 +219,8 @@ def described(state: State, i: int, owner: int | None) -> bool:
         inside = state.by_head.get(token.index)
         if inside is not None and token.index != owner_head and state.cluster(inside).features.animacy in (BODY, PERSON):
             return False
-        if any(t.tag in ("RBS", "RBR") or t.dep == "npadvmod" for t in state.parse.dependents(token.index)):
+        below = state.parse.dependents(token.index)   # "the fastest growing firm", but not "the Rome-based firm"
+        if any(t.tag in ("RBS", "RBR") or (t.dep == "npadvmod" and token.text.lower() not in seat) for t in below):
             return False
     return True
 
@@ -235,6 +239,9 @@ def own_clause(state: State, i: int) -> set[int]:
         j = state.by_head.get(k)
         if j is not None:
             found.add(state.find(j))
+        if token.pos == "NOUN":   # "Chile's wish to work with the country" is about another
+            owners = (t.index for t in state.parse.dependents(k, "poss"))
+            found.update(state.find(state.by_head[owner]) for owner in owners if owner in state.by_head)
         if token.pos in ("VERB", "AUX"):
             for child in state.parse.children[k]:
                 j = state.by_head.get(child)
@@ -242,7 +249,8 @@ def own_clause(state: State, i: int) -> set[int]:
                     found.add(state.find(j))
             if token.dep == "relcl" and token.head in state.by_head:
                 found.add(state.find(state.by_head[token.head]))
-            shared = token.dep in ("xcomp", "conj") or any(
+            infinitive = token.dep == "acl" and token.tag == "VB"   # "voiced a wish to work with the country"
+            shared = token.dep in ("xcomp", "conj") or infinitive or any(
                 state.parse.tokens[c].dep == "nsubj" and state.parse.tokens[c].tag == "PRP"
                 for c in state.parse.children[k]
             )
