@@ -44,8 +44,13 @@ def analyze_all(articles: Iterable[Article | str | Path], *, date: dt.date | Non
             continue
         dated = replace(one, date=date) if date is not None and one.date is None else one
         parse = parser.parse(dated, pipeline=chosen.pipeline)
-        reading = pipeline.analyze(dated, parse, knowledge)
-        yield layers.layers(reading.parsed, reading.linker)
+        try:
+            with pipeline.stumbling(dated):
+                reading = pipeline.analyze(dated, parse, knowledge)
+                found: dict[str, Any] | ArticleError = layers.layers(reading.parsed, reading.linker)
+        except ArticleError as error:
+            found = error
+        yield found
 
 
 @lru_cache(maxsize=1)

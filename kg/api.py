@@ -167,7 +167,7 @@ class KnowledgeGraph:
                         progress(done, one.name)
 
         report = self.add(good())
-        self.report = replace(report, errors=tuple(errors), skipped=found.skipped)
+        self.report = replace(report, errors=(*errors, *report.errors), skipped=found.skipped)
         return self.report
 
     def add(self, articles: Iterable[Article], *, progress: Progress | None = None) -> BuildReport:
@@ -186,7 +186,8 @@ class KnowledgeGraph:
 
         added: list[str] = []
         changes: dict[str, Change] = {}
-        found = pipeline.run(wanted(), self.knowledge, self.settings)
+        failed: list[ArticleError] = []
+        found = pipeline.run(wanted(), self.knowledge, self.settings, failed=failed.append)
         while batch := list(islice(found, _BATCH)):
             self._put([replace(one, fingerprint=print_) for one in batch], changes)
             added.extend(one.article.id for one in batch)
@@ -196,7 +197,7 @@ class KnowledgeGraph:
         if added or self._archive.settled_with != self._made_with():
             stale = self.refresh().stale
         self.report = replace(self.summary(), added=tuple(added), unchanged=unchanged, changes=tuple(changes.values()),
-                              stale=stale)
+                              stale=stale, errors=tuple(failed))
         return self.report
 
     def remove(self, document: str) -> list[str]:

@@ -426,15 +426,17 @@ def analyze(article: str, ontology: tuple[Path, ...], date: Any, pipeline: str |
                             date=date.date() if date else None, settings=settings) if texts else ()
     lines = []
     for one in found:
-        assert not isinstance(one, ArticleError)
+        if isinstance(one, ArticleError):
+            errors.append(one)
+            continue
         lines.append(text.analysis(one, texts[one["id"]]) if show else
                      json.dumps(one, ensure_ascii=False, indent=None if len(texts) > 1 else 1))
     if lines:
         _write("\n".join(lines), output)
     for error in errors:
-        click.echo(f"kg: {'skipped ' if texts else ''}{error}", err=True)
+        click.echo(f"kg: {'skipped ' if lines else ''}{error}", err=True)
     if errors or not texts:
-        sys.exit(FINDINGS if texts else BAD_INPUT)
+        sys.exit(FINDINGS if lines else BAD_INPUT)
 
 
 # -------------------------------------------------------------------------------------------------------------- looking

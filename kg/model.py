@@ -177,6 +177,7 @@ class Argument:
     recipient   dative object
     holder      of a role or relational noun: what the noun is said of (copula subject, apposition host, titled name)
     attribute   what a copula or object complement says of it
+    appointer   who gives somebody the office that a role noun names: `Boeing named her chairwoman`
     prep        a prepositional phrase, `marker` is the preposition
     modifier    a premodifier of a noun (compound, adjective)
     infinitive  a to-infinitive; `head` is its verb

@@ -44,6 +44,8 @@ class Property:
     """CAMEO codes."""
     distinct: frozenset[str] = frozenset()
     """Properties that cannot speak of the same event (kg:distinctEventFrom)."""
+    barred: frozenset[str] = frozenset()
+    """Properties that rule it out where they hold of the same two (kg:barredBy)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ def _property(graph: turtle.Graph, node: ox.NamedNode) -> Property:
         event=event[0] if event else None,
         notation=tuple(turtle.texts(graph, node, SKOS + "notation")),
         distinct=frozenset(turtle.names(graph, node, KG + "distinctEventFrom")),
+        barred=frozenset(turtle.names(graph, node, KG + "barredBy")),
     )
 
 

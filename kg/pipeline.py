@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 from kg import gazetteer as gazetteers
 from kg import layers
 from kg import ontology as ontologies
-from kg.errors import OntologyError
+from kg.errors import ArticleError, OntologyError
 from kg.extract.matching import Referents
 from kg.extract.statements import extract
 from kg.gazetteer import Gazetteer
@@ -101,7 +102,7 @@ def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
     parsed = ParsedArticle(article, parse, reference.mentions, clauses, factuality, said, times,
                            quantities.find(parse, text, times=times))
     return Reading(parsed, Linker(article, parse, reference.mentions, reference.groups, k.gazetteer, k.ontology, k.nouns,
-                                  k.frames.metonyms, times, said))
+                                  k.frames.metonyms, times, said, k.frames.deeds, k.frames.doing))
 
 
 def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
@@ -110,7 +111,8 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     label, kind = knowledge.reports.unnamed
     unnamed = Entity(slug(label), label, kind)
     found = extract(reading.parsed, knowledge.frames, knowledge.ontology,
-                    Referents(linker.choose, linker.acting, linker.topic, linker.office, linker.default, linker.named, unnamed))
+                    Referents(linker.choose, linker.side, linker.acting, linker.topic, linker.office, linker.default,
+                              linker.named, unnamed))
     spoken: dict[int, set[str]] = {}
     for statement in found.statements:
         for evidence in statement.evidence:
@@ -128,10 +130,32 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     return Extraction(reading.parsed.article, found.statements, linker.entities(), report)
 
 
-def run(articles: Iterable[Article], knowledge: Knowledge, settings: Settings) -> Iterator[Extraction]:
-    """Articles in, extractions out, in order and with constant memory."""
+def run(articles: Iterable[Article], knowledge: Knowledge, settings: Settings, *,
+        failed: Callable[[ArticleError], None] | None = None) -> Iterator[Extraction]:
+    """Articles in, extractions out, in order and with constant memory.
+
+    An article that the program itself stumbles over is told to `failed` and the others go on; without it the error is raised.
+    """
     for article, parse in parser.parse_all(articles, pipeline=settings.pipeline):
-        yield extraction(analyze(article, parse, knowledge), knowledge)
+        try:
+            with stumbling(article):
+                found = extraction(analyze(article, parse, knowledge), knowledge)
+        except ArticleError as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            yield found
+
+
+@contextmanager
+def stumbling(article: Article) -> Iterator[None]:
+    """Turn whatever goes wrong inside, a fault of this program, into an ArticleError that names the article."""
+    try:
+        yield
+    except Exception as error:   # whichever it is: one article must not stop the others
+        raise ArticleError(article.name or article.id, f"cannot be understood, by a fault of kg ({type(error).__name__}: "
+                           f"{error}): please report it with the article") from error
 
 
 def _is_a(token: Token, kind: str, knowledge: Knowledge) -> bool:

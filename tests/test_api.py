@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import kg
+from kg import pipeline
 from kg.api import saved_queries
 from kg.errors import InputError, NothingReadError, OntologyError, QueryError, StoreError, UsageError
 from kg.model import Article, Span
@@ -113,6 +114,24 @@ def test_bad_articles_are_reported_and_the_others_built(story, tmp_path):
     (tmp_path / "bad.txt").write_bytes(b"\xff\xfe")
     graph = kg.build(tmp_path)
     assert [Path(e.name).name for e in graph.report.errors] == ["bad.txt"] and len(graph.report.added) == 1
+
+
+def test_an_article_that_the_program_stumbles_over_is_told_and_the_others_go_on(tmp_path, monkeypatch):
+    extraction = pipeline.extraction
+
+    def stumble(reading, knowledge):
+        if "Lisbon" in reading.parsed.article.text:
+            raise RecursionError("too deep")
+        return extraction(reading, knowledge)
+
+    monkeypatch.setattr(pipeline, "extraction", stumble)
+    (tmp_path / "a.txt").write_text(STORY.replace("Wednesday", "Wednesday in Lisbon"), encoding="utf-8")
+    (tmp_path / "b.txt").write_text(STORY, encoding="utf-8")
+    with kg.build([tmp_path], store=tmp_path / "store") as graph:
+        (error,) = graph.report.errors
+        assert Path(error.name).name == "a.txt"
+        assert error.problem.startswith("cannot be understood, by a fault of kg (RecursionError: too deep): please report")
+        assert len(graph.report.added) == 1 and graph.query("ASK { :Xi_Jinping kg:called :Donald_Trump }")
 
 
 def test_quotes_are_kept_even_where_no_statement_comes_of_them():

@@ -5,16 +5,18 @@ A pure function of a predication, a frame and what the phrases refer to (`Refere
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
-from kg.language.clauses import conjuncts, examples, mutual, through
+from kg.language.clauses import conjuncts, examples, likewise, mutual, through
 from kg.lexicon.frames import INCUMBENT, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
 
 _PEOPLE = ("Person",)
+_ORGANS = ("Government", "GovernmentBody", "Military")
+"""Classes of what fills the offices of a state and not its own."""
 
 Choose = Callable[[int, Sequence[str]], tuple[Entity, ...]]
 """(phrase head token, wanted classes) -> the entities it refers to that are of one of them; empty wanted: anything."""
@@ -25,10 +27,12 @@ class Referents:
     """What phrases refer to, as functions over token indices, so that nothing here knows how it was worked out."""
 
     choose: Choose
+    side: Callable[[int, Sequence[str]], tuple[Entity, ...] | None]
+    """The body that a person who says `we` speaks for; None where nobody says `we`."""
     acting: Choose
     """The same for whoever does it."""
-    topic: Choose
-    """The last thing of one of the classes named in the sentence before a token."""
+    topic: Callable[..., tuple[Entity, ...]]
+    """(token, wanted classes) -> the last thing of one of the classes named in the sentence before; with `but`, of others."""
     office: Callable[..., tuple[Entity, ...]]
     """(title's token, property, person, wanted classes) -> whose office it is when the text leaves that out; with
     `title`, `others` who have somebody else in it, and `told`: of whom other persons hold an office, by their ids."""
@@ -47,6 +51,10 @@ class Filler:
     head: int
     entities: tuple[tuple[int, Entity], ...]
     """Pairs of the head token that names it and the entity."""
+
+    def same(self, other: Filler | None) -> bool:
+        """Whether it is what another place is filled with already."""
+        return other is not None and {e.id for _, e in self.entities} == {e.id for _, e in other.entities}
 
 
 _NOBODY = Filler(0, ())
@@ -75,7 +83,7 @@ class Rejection:
 _NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
     "holder": ("holder", "named"),
     "self": ("self",),
-    "possessor": ("possessor", "of", "modifier"),
+    "possessor": ("possessor", "of", "modifier", "appointer"),
     "modifier": ("modifier",),
     "recipient": ("recipient",),
     "complement": ("complement",),
@@ -83,7 +91,7 @@ _NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
     "origin": ("origin", "modifier", "possessor"),
     "attribute": ("attribute",),
 }
-_AGENT_SOURCES = ("agent", "possessor", "modifier", "support", "of")
+_AGENT_SOURCES = ("agent", "possessor", "named modifier", "modifier", "of", "support")
 _PATIENT_SOURCES = ("patient", "of", "recipient")
 
 
@@ -120,6 +128,8 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     for source in sources(role, frame, arguments):
         if source == "of":
             found.extend(a.head for a in arguments if a.function == "prep" and a.marker == "of")
+        elif source == "named modifier":   # `the Greens held coalition talks`
+            found.extend(a.head for a in arguments if a.function == "modifier" and referents.named(a.head))
         elif source == "named":
             found.extend(a.head for a in arguments if a.function == "self" and referents.named(a.head))
         else:
@@ -127,13 +137,16 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     return found
 
 
-def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
-    """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame."""
+def triggered(parse: Parse, predication: Predication, frame: Frame, future: Collection[str] = ()) -> bool:
+    """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. `future`
+    are words that a title may hang on: `prime minister-designate`."""
     if frame.unless:
         beside = ("modifier",) if frame.titular else ("patient", "modifier", "prep")
         near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
         around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
+        around.update(t.lemma.lower() for t in parse.tokens[predication.head + 2 : predication.head + 3]
+                      if parse.tokens[t.index - 1].text == "-")   # `Secretary-General`
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
             around.add(parse.tokens[parse.tokens[predication.head].head].lemma.lower())
         if around & set(frame.unless):
@@ -141,7 +154,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame) -> bool:
     if predication.pos != "NOUN":
         return True
     token = parse.tokens[predication.head]
-    if frame.titular and token.dep in ("amod", "compound") and parse.tokens[token.head].pos == "NOUN":
+    above = parse.tokens[token.head]
+    if frame.titular and token.dep in ("amod", "compound") and above.pos == "NOUN" and above.text.lower() not in future:
         return False   # a deputy governor is no deputy
     if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
         return True
@@ -162,12 +176,13 @@ def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
 def match(parse: Parse, predication: Predication, frame: Frame, referents: Referents, ontology: Ontology,
           frames: Frames, *, posts: Posts, title: str = "") -> Match | Rejection:
     """Fill a frame's roles from a predication. `posts` are the offices told so far, `title` are the words of this one."""
-    if frame.spoken and predication.support is None:
+    if frame.spoken and predication.support is None and frame.pos != "VERB":
         return Rejection(frame.name, predication.head, "is said of nothing by a verb")
     wanted = ontology.properties[frame.evokes[0]]
     used: set[int] = set()
     fillers: dict[str, Filler] = {}
     offered = reciprocal = False
+    appointers = {a.head for a in predication.arguments if a.function == "appointer"}
     for role in frame.roles:
         if role.fills in fillers:
             continue
@@ -181,6 +196,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.function == "possessor":   # who is called chief negotiator represents no chief
             heads = [h for h in heads if not (_premodifies(parse, h, predication) and not referents.named(h)
                                               and referents.choose(h, _PEOPLE))]
+            heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]   # `parliament elected her`
         if role.words:
             heads = [h for h in heads if any(_called(parse, c, frames).intersection(role.words) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
@@ -189,19 +205,27 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted) for h in heads):
             offered = True
         if role.absent:
-            if any(referents.choose(h, role.types) for h in heads) if role.types else heads:
+            there = referents.acting if role.function == "agent" else referents.choose
+            if any(there(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
         filler = _first(parse, predication, heads, role, types, referents, frames, ontology)
+        if role.fills == OBJECT and len(heads) > 1 and filler is not None and filler.same(fillers.get(SUBJECT)):
+            heads = [h for h in heads if h != filler.head]   # `repaid its Fund loans`
+            filler = _first(parse, predication, heads, role, types, referents, frames, ontology) or filler
+        if filler is not None and wanted.family in frames.collective and role.fills in (SUBJECT, OBJECT):
+            bodies = referents.side(filler.head, types)
+            if bodies is not None:
+                filler = Filler(filler.head, tuple((filler.head, one) for one in bodies)) if bodies else None
         if filler is not None:
             used.add(filler.head)
             if role.fills:
                 fillers[role.fills] = filler
         elif role.fills not in (SUBJECT, OBJECT) and not role.optional:
             return Rejection(frame.name, predication.head, _missing(role, types))
-    if OBJECT not in fillers and frame.topical:
+    if OBJECT not in fillers and frame.topical and not offered:
         classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
-        found = referents.topic(predication.head, classes)
+        found = referents.topic(predication.head, classes, but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new
@@ -265,13 +289,13 @@ def _office(predication: Predication, frame: Frame, person: Entity, incumbents: 
 
 def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, referents: Referents, wanted: Property) -> bool:
     """Whether a phrase tells the object, fitting or not. `Foreign` in `Foreign Minister` does not; of an office, neither
-    does `State` in `Secretary of State`, nor who has somebody for his minister."""
+    does `State` in `Secretary of State` or `Trade` in `Minister of Trade`, nor who has somebody for his minister."""
     within = _premodifies(parse, head, predication)
     if not frame.official:
         return referents.named(head) or (not within and bool(referents.choose(head, ())))
     whole = bool(referents.choose(head, wanted.range))
     superior = not whole and bool(referents.choose(head, wanted.domain))
-    return not superior and (referents.named(head) or (not within and whole))
+    return not superior and whole and (referents.named(head) or not within)
 
 
 def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
@@ -355,4 +379,6 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
         above = parse.tokens[head]
         return [above.head, head] if plural and above.dep == "conj" else [head]
     shared = conjuncts(parse, head)
+    if parse.tokens[head].head in (predication.head, predication.support):
+        shared += [c for same in likewise(parse, head) for c in conjuncts(parse, same.index)]
     return [c for c in shared if c != predication.head] if role.function == "holder" else shared   # `Poland and other members`

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
-from kg.extract.timing import apart, brief, times_of
-from kg.language.clauses import verb_lemma
+from kg.extract.timing import Times, apart, brief, times_of
+from kg.language.clauses import conjuncts, verb_lemma
 from kg.language.quotes import attribution
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import (
@@ -32,7 +32,11 @@ from kg.model import (
 from kg.ontology import Ontology
 
 _QUOTE_MARKS = '"“”„«»'
-_ASSERTED, _PLANNED = "asserted", "planned"
+_ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
+_OFFICE_MARKERS = ("as", "from", "of")
+"""Prepositions that bring the office that somebody leaves."""
+_TOLD = frozenset({_ASSERTED, _PLANNED, "expected"})
+"""Modalities of what somebody says outright: that it breaks a treaty, or will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +51,15 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     """All statements of one article, equal ones joined, in text order."""
     times = times_of(parsed.parse, parsed.predications, parsed.times,
                      eventive=lambda p: any(_eventive(f) for f in frames.of(p.pos, p.lemma)),
-                     happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))})
+                     happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))},
+                     clusters={m.head: m.cluster for m in parsed.mentions if m.cluster >= 0})
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     named = _inside_names(parsed)
     tried = [(_with_speaker(parsed, predication) if frame.spoken else predication, factuality, frame)
              for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True)
              for frame in frames.of(predication.pos, predication.lemma)
-             if triggered(parsed.parse, predication, frame)
+             if triggered(parsed.parse, predication, frame, frames.future)
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
     posts = Posts()
     made: dict[int, list[Statement]] = {}
@@ -73,10 +78,14 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             for one in statements:
                 posts.note(one, title)
     told = {(s.predicate, s.object, s.negated) for some in made.values() for s in some if s not in supplied}
+    holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not s.negated}
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             if statement in supplied and (statement.predicate, statement.object, statement.negated) in told:
                 continue   # the article says elsewhere who did it
+            if any((p, statement.subject, statement.object) in holds
+                   for p in ontology.properties[statement.predicate].barred):
+                continue
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
@@ -142,26 +151,31 @@ def _joined(one: Statement, other: Statement) -> Statement:
 
 
 def _statements(parsed: ParsedArticle, predication: Predication, factuality: Factuality, result: Match,
-                ontology: Ontology, frames: Frames, referents: Referents, times: Mapping[int, Interval]
+                ontology: Ontology, frames: Frames, referents: Referents, times: Times
                 ) -> list[Statement]:
     frame = result.frame
     trigger = _trigger(parsed, predication)
-    speaker, quoted, said = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
+    speakers, quoted, said = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
+    speaker = speakers[0] if speakers else None
     if frame.denied:
         if not factuality.negated:
             return []
         factuality = replace(factuality, negated=False)
     if frame.spoken:   # that somebody judges so is the article's own word
-        if factuality.negated:
+        if factuality.negated or (frame.pos == "VERB" and factuality.modality not in _TOLD):
             return []
-        speaker, factuality = None, Factuality()
+        speaker, speakers, factuality = None, (), Factuality()
     if predication.support is None and _presupposed(frame, ontology, frames):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
+    over = over or (frame.pos == "NOUN" and _eventive(frame) and any(
+        d.text.lower() in frames.ended for d in parsed.parse.dependents(predication.head, "amod")))   # `former control of`
+    over = over or (frame.pos == "NOUN" and _lasts(frame, ontology, frames) and _parted(parsed.parse, predication, frames))
     coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
-    time = times.get(predication.head)
+    undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
+    time = times.told.get(predication.head)
     if time is not None and frame.pos == "NOUN" and not _eventive(frame):
         time = _term(time, over or frame.ended)
     found = []
@@ -169,20 +183,28 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     for (subject_head, subject), (object_head, thing) in _pairs(result):
         if subject.id == thing.id:
             continue
-        performed = not quoted and subject == speaker and performative
+        performed = not quoted and subject in speakers and performative
         first = Statement(
             subject, frame.evokes[0], thing,
-            negated=factuality.negated != frame.negated,
+            negated=(factuality.negated != frame.negated) != undone,
             modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
             attributed_to=None if performed else speaker,
             quoted=quoted,
-            ended=frame.ended or over or (frame.titular and _expired(time, parsed)),
-            time=times.get(said) if performed and time is None and said is not None else time,
+            ended=(frame.ended and not undone) or over or (frame.titular and _expired(time, parsed)),
+            time=times.told.get(said) if performed and time is None and said is not None else time,
             qualifiers=_qualifiers(parsed, predication, result),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
         )
-        found += [_canonical(replace(first, predicate=predicate), ontology) for predicate in frame.evokes]
+        for predicate in frame.evokes:
+            one = _canonical(replace(first, predicate=predicate), ontology)
+            found.append(replace(one, time=times.narrated.get(predication.head)) if _of_the_story(one, ontology) else one)
     return found
+
+
+def _of_the_story(statement: Statement, ontology: Ontology) -> bool:
+    """Whether what a statement says happened, in the article's own word, and has no time of its own."""
+    return (statement.time is None and statement.attributed_to is None and not statement.negated
+            and statement.modality == _ASSERTED and ontology.properties[statement.predicate].event is not None)
 
 
 def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
@@ -192,8 +214,11 @@ def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
 
 def _presupposed(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
     """Whether a noun takes for granted what it says, whatever the clause around it does: a title, or a standing relation."""
-    return frame.pos == "NOUN" and (not _eventive(frame)
-                                    or all(ontology.properties[p].family in frames.lasting for p in frame.evokes))
+    return frame.pos == "NOUN" and (not _eventive(frame) or _lasts(frame, ontology, frames))
+
+
+def _lasts(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
+    return all(ontology.properties[p].family in frames.lasting for p in frame.evokes)
 
 
 def _aside(parse: Parse, predication: Predication) -> range | None:
@@ -212,6 +237,8 @@ def _aside(parse: Parse, predication: Predication) -> range | None:
             return range(inside[0], inside[-1] + 1)
         if token.dep == "relcl":
             opened = inside[0] > 0 and parse.tokens[inside[0] - 1].text == ","
+            if not opened and parse.tokens[token.head].dep == "appos":   # `accuse it of arming them, a charge it denies`
+                opened, inside = True, parse.subtree(token.head)
             return range(inside[0], inside[-1] + 1) if opened else None
         if token.dep not in ("conj", "attr", "xcomp", "pobj", "prep") or token.head == at:
             return None
@@ -239,12 +266,24 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
     above = parse.tokens[word.head]
     if word.dep in ("compound", "nmod") and above.dep in ("nsubjpass", "dobj"):
         verb = parse.tokens[above.head]
-        certain = verb.tag in ("VBD", "VBN") and not any(d.tag == "MD" for d in parse.dependents(verb.index, "aux"))
-        return certain and _leaving(parse, verb, frames)
+        return _certain(parse, verb) and _leaving(parse, verb, frames)
+    if word.dep == "pobj" and above.text.lower() not in _OFFICE_MARKERS:   # `the party, under its leader A, lost`
+        return False
     verb = parse.tokens[above.head] if word.dep == "pobj" else above
     if verb.dep == "dobj" and verb.pos == "NOUN":   # `lost his job as minister`
         verb = parse.tokens[verb.head]
     return word.dep in ("pobj", "dobj", "oprd") and _leaving(parse, verb, frames)
+
+
+def _parted(parse: Parse, predication: Predication, frames: Frames) -> bool:
+    """Whether what a noun says lasted until its verb ended it: `sold its stake`, but not `will sell its stake`."""
+    noun = parse.tokens[predication.head]
+    verb = parse.tokens[noun.head]
+    return noun.dep in ("dobj", "nsubjpass") and _certain(parse, verb) and verb_lemma(parse, verb) in frames.parting
+
+
+def _certain(parse: Parse, verb: Token) -> bool:
+    return verb.tag in ("VBD", "VBN") and not any(d.tag == "MD" for d in parse.dependents(verb.index, "aux"))
 
 
 def _leaving(parse: Parse, verb: Token, frames: Frames) -> bool:
@@ -300,8 +339,8 @@ def _evidence(parsed: ParsedArticle, predication: Predication, trigger: Span, fr
 
 
 def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents, aside: range | None
-             ) -> tuple[Entity | None, bool, int | None]:
-    """Who says it (innermost attribution that covers the trigger), whether in quotation marks, and the word that reports it.
+             ) -> tuple[tuple[Entity, ...], bool, int | None]:
+    """Who say it (innermost attribution that covers the trigger), whether in quotation marks, and the word that reports it.
 
     An aside that is not in quotation marks is said only by who is reported inside it.
     """
@@ -310,12 +349,13 @@ def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents, aside: 
     if aside is not None and not quoted:
         covering = [quote for quote in covering if quote.cue_head is not None and quote.cue_head in aside]
     if not covering:
-        return None, quoted, None
+        return (), quoted, None
     for quote in covering:   # `is expected to resign, people said`: who is named goes before who is not
-        speakers = () if quote.source_head is None else referents.acting(quote.source_head, ())
+        heads = () if quote.source_head is None else conjuncts(parsed.parse, quote.source_head)
+        speakers = tuple(entity for head in heads for entity in referents.acting(head, ()))
         if speakers:
-            return speakers[0], quoted, quote.cue_head
-    return referents.unnamed, quoted, None
+            return speakers, quoted, quote.cue_head
+    return (referents.unnamed,), quoted, None
 
 
 def _in_marks(parsed: ParsedArticle, trigger: Span) -> bool:

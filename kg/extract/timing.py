@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.extract.narration import continued
 from kg.language import numerals, timex
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Predication, TimeExpression, Token
@@ -39,13 +41,21 @@ class Apart(NamedTuple):
     unit: str
 
 
+class Times(NamedTuple):
+    """Intervals by head token: those that the sentence tells, and with those that only the story around it does."""
+
+    told: dict[int, Interval]
+    narrated: dict[int, Interval]
+
+
 def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression], *,
-             eventive: Callable[[Predication], bool] = lambda _: True, happenings: Set[int] = frozenset()
-             ) -> dict[int, Interval]:
+             eventive: Callable[[Predication], bool] = lambda _: True, happenings: Set[int] = frozenset(),
+             clusters: Mapping[int, int] = MappingProxyType({})) -> Times:
     """Interval of each predication by its head token; predications whose time cannot be told are left out.
 
     `eventive` says of a noun whether it is one that happens: `expelled from the programme on Monday` is no time of
-    programmes. `happenings` are heads of phrases that name events, whether or not they are predications.
+    programmes. `happenings` are heads of phrases that name events, whether or not they are predications. `clusters` say of
+    the heads of mentions which of them are the same, so that it can be told whether a story goes on.
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
     heads = {p.head for p in predications if p.pos != "ADP"} | happenings
@@ -65,9 +75,15 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             interval = ties.time(known)
             if interval is not None and (moved := shifted(interval, step, unit)) is not None:
                 own.setdefault(lacking, moved)
+    told = _spread(predications, ties)
+    story = dict(continued(parse, times, ties.time, clusters, vocabulary().elsewhere))
+    return Times(told, _spread(predications, replace(ties, own={**own, **story})) if story else {})
+
+
+def _spread(predications: Sequence[Predication], ties: _Ties) -> dict[int, Interval]:
     found: dict[int, Interval] = {}
     for predication in predications:
-        interval = own.get(predication.head) or ties.time(
+        interval = ties.own.get(predication.head) or ties.time(
             predication.head if predication.support is None else predication.support)
         if interval is not None:
             found[predication.head] = interval
@@ -139,17 +155,20 @@ def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[in
 
 def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:
     """The events that an expression dates: the nearest above, and the verb whose object that is."""
+    stranded = _stranded(parse, token, first)
+    if stranded is not None:
+        return [supported.get(stranded, stranded)]
     if parse.tokens[token].dep in _MODIFYING and parse.tokens[token].head > token:   # `rejected Monday's ruling`
         modified = _phrase_head(parse, token)
         if modified in heads or parse.tokens[modified].pos == "NOUN":   # but `on Monday Berg rejected it`
             return [modified] if modified in heads else []
     beside = _beside(parse, token, first)
     if beside is not None:
-        return [supported.get(beside, beside)]
+        return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
+    following = _following(parse, token)
     for above in parse.ancestors(token):
         if above in heads and parse.tokens[above].pos not in _VERBS:
-            verb = parse.tokens[above].head if parse.tokens[above].dep in ("dobj", "nsubjpass") else above
-            return [above, verb]
+            return [above, _verb_beside(parse, above, token) if following is None else supported.get(following, following)]
         if above in supported:
             return [supported[above]]
         if parse.tokens[above].pos in _VERBS:
@@ -172,6 +191,26 @@ def _phrase_head(parse: Parse, token: int) -> int:
     return token
 
 
+def _verb_beside(parse: Parse, noun: int, token: int) -> int:
+    """The verb that is dated with a noun: `signed an accord on Sunday`, and `expelled it from the programme on Sunday`,
+    unless the noun is what the clause is about or counts from (`accused it of the raid on Sunday`); else the noun."""
+    word, above = parse.tokens[noun], parse.tokens[parse.tokens[noun].head]
+    if word.dep in ("dobj", "nsubjpass"):
+        return above.index
+    late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and parse.tokens[above.head].pos in _VERBS
+    return above.head if late and parse.tokens[parse.tokens[token].head].text.lower() == "on" else noun
+
+
+def _stranded(parse: Parse, token: int, first: int) -> int | None:
+    """`In October Rajan's deputy warned them`: a preposition left without object owns the expression behind it, whatever
+    that was hung on, and dates the verb that it stands with."""
+    if first == 0 or parse.tokens[token].head == first - 1:
+        return None
+    before = parse.tokens[first - 1]
+    alone = before.dep == "prep" and not parse.children[before.index] and parse.tokens[before.head].pos in _VERBS
+    return before.head if alone else None
+
+
 def _beside(parse: Parse, token: int, first: int) -> int | None:
     """`said on Friday it would go`: an expression right behind a finite verb is that verb's, whatever it was hung on below."""
     before = first - 1
@@ -179,6 +218,15 @@ def _beside(parse: Parse, token: int, first: int) -> int | None:
         before -= 1
     return before if before >= 0 and parse.tokens[before].tag in _TENSES and parse.tokens[before].pos == "VERB" and (
         before in parse.ancestors(token)) else None
+
+
+def _following(parse: Parse, token: int) -> int | None:
+    """`Forces from the city on Sunday seized it`: a finite verb right behind the expression, which its subject ends with."""
+    last = max(parse.subtree(token)[-1], token)
+    if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].tag not in _TENSES or parse.tokens[last + 1].pos != "VERB":
+        return None
+    above = next((a for a in parse.ancestors(token) if parse.tokens[a].pos in _VERBS), None)
+    return above if above == last + 1 else None
 
 
 def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
@@ -192,9 +240,13 @@ def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
 
 
 def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list[int]:
-    """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well."""
-    return [s.index for s in parse.dependents(verb, "nsubj", "nsubjpass") if s.pos == "NOUN" and s.index in heads
-            and s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])]
+    """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well; anywhere
+    where the verb says no more than that the subject happens: `talks between them began on Monday`."""
+    happens = parse.tokens[verb].lemma.lower() in vocabulary().occurring
+    above = parse.tokens[verb].head if happens and parse.tokens[verb].dep == "xcomp" else verb   # `are to be held`
+    return [s.index for s in parse.dependents(verb, *_SUBJECTS) + (parse.dependents(above, *_SUBJECTS) if above != verb else [])
+            if s.pos == "NOUN" and s.index in heads and (happens or (
+                s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])))]
 
 
 def brief(interval: Interval) -> bool:
@@ -230,6 +282,9 @@ class _Ties:
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl") if c.tag == "VBN" and c.index in self.own]
             return self.own[clauses[0]] if clauses else None
+        for clause in self.parse.dependents(at, "advcl") if token.tag == "VBD" else ():   # `paid when it failed in 2012`
+            if clause.index in self.own and self._while(clause, token):
+                return self.own[clause.index]
         for prep in self.parse.dependents(at, "prep") if token.pos in _VERBS else ():
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
                 found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else None
@@ -251,8 +306,9 @@ class _Ties:
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
             return verb.index if verb.pos in _VERBS and self.contains(head, token) else None
-        if token.dep == "pcomp":
-            return head.head if self.turns(head) and token.tag == "VBG" else None
+        if token.dep == "pcomp":   # `stood alone on Friday in refusing it`
+            meanwhile = self.turns(head) or head.text.lower() in vocabulary().occasion
+            return head.head if meanwhile and token.tag == "VBG" else None
         if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
             return None if token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative") else head.index
         shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head)) or (
@@ -268,8 +324,8 @@ class _Ties:
         return noun.index in self.happenings and (
             form in words.containing
             or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
-            or (form in words.occasion and any(
-                d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det"))))
+            or (form in words.occasion and all(   # `on a visit`, `in air strikes`, but not `on the visit`
+                d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
 
     def turns(self, link: Token) -> bool:
         """Whether a word says that one event follows the other: `after meeting her, he said`."""
@@ -281,10 +337,21 @@ class _Ties:
         subject = any(d.dep in _SUBJECTS for d in below)
         if any(d.tag == "TO" for d in below):
             return not subject
-        links = [d for d in below if (d.dep == "mark" or d.tag == "WRB") and d.index < token.index]
+        links = self.links(token)
         if links and subject:
-            return links[0].text.lower() in vocabulary().simultaneous and token.tag == "VBD" and _alike(token, head)
+            return self._while(token, head)
         return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and all(map(self.turns, links))
+
+
+    def _while(self, token: Token, head: Token) -> bool:
+        """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
+        links = self.links(token)
+        return bool(links) and links[0].text.lower() in vocabulary().simultaneous and token.tag == "VBD" and _alike(token, head)
+
+    def links(self, token: Token) -> list[Token]:
+        """The words that join an adverbial clause to the one above it."""
+        return [d for d in self.parse.dependents(token.index, "mark", "advmod")
+                if (d.dep == "mark" or d.tag == "WRB") and d.index < token.index]
 
 
 def _alike(one: Token, other: Token) -> bool:

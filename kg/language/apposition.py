@@ -13,6 +13,9 @@ from kg.model import Parse, Token
 _OWNERS = ("GPE", "ORG", "LOC", "NORP")
 """Labels of names that somebody belongs to."""
 
+_BEFORE = ("compound", "nmod", "amod")
+"""What stands before its noun."""
+
 
 def word_of_name(parse: Parse) -> dict[int, Token]:
     """A person's name has no common nouns in it: `Ursula von der Leyen`."""
@@ -44,13 +47,18 @@ def person_beside_place(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         place = parse.tokens[token.head]
-        if token.dep != "appos" or token.pos != "PROPN" or (parse.labels.get(token.index) or "PERSON") != "PERSON" or (
-                place.dep != "pobj" or place.pos != "PROPN" or parse.labels.get(place.index) == "PERSON"):
+        labels = parse.labels.get(token.index) or "PERSON", parse.labels.get(place.index)
+        unlike = labels[0] == "PERSON" and token.index in parse.labels and labels[1] in _OWNERS
+        listed = token.dep == "conj" and unlike and not parse.dependents(place.index, "cc")
+        if not (token.dep == "appos" or listed) or token.pos != "PROPN" or labels[0] != "PERSON" or (
+                place.dep != "pobj" or place.pos != "PROPN" or labels[1] == "PERSON"):
             continue
         noun = parse.tokens[parse.tokens[place.head].head]
-        if noun.pos == "NOUN" and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
-            changes[token.index] = replace(token, head=noun.index)
-        elif noun.pos == "VERB" and noun.index > token.index and not parse.dependents(noun.index, "nsubj", "nsubjpass"):
+        office = noun.pos == "NOUN" or (noun.pos == "PROPN" and parse.labels.get(noun.index, "ORG") == "ORG")
+        if office and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
+            changes[token.index] = replace(token, dep="appos", head=noun.index)
+        elif token.dep == "appos" and noun.pos == "VERB" and noun.index > token.index and not parse.dependents(
+                noun.index, "nsubj", "nsubjpass"):
             changes[token.index] = replace(token, dep="nsubj", head=noun.index)   # `In Lima, Luis Paz, the minister, met`
             for other in parse.dependents(place.index, "appos"):
                 if token.index < other.index < noun.index:
@@ -81,8 +89,19 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
             continue
         before = parse.tokens[max(parse.subtree(token.index)[0] - 1, 0)]
         if before.pos == "NOUN" and before.index != token.head and (
-                before.dep == "pobj" and before.index < token.index and token.head in parse.ancestors(before.index)):
+                before.dep in ("pobj", "conj") and before.index < token.index and token.head in parse.ancestors(before.index)):
             changes[token.index] = replace(token, head=before.index)
+    return changes
+
+
+def home_of_title(parse: Parse) -> dict[int, Token]:
+    """`US drugs giant Pfizer`: a place before two nouns that introduce a name tells where the second is from."""
+    changes: dict[int, Token] = {}
+    for place in parse.tokens[:-3]:
+        inner, noun, name = parse.tokens[place.index + 1 : place.index + 4]
+        nouns = inner.pos == noun.pos == "NOUN" and inner.dep in _BEFORE and noun.tag == "NN" and name.pos == "PROPN"
+        if nouns and parse.labels.get(place.index) == "GPE" and place.dep in _BEFORE and place.head == inner.index:
+            changes[place.index] = replace(place, head=noun.index)
     return changes
 
 
@@ -128,6 +147,22 @@ def _phrase(parse: Parse, last: Token) -> Token:
     return last
 
 
+def described_subject(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz, the former head of the navy, was jailed`: a person who opens a clause is its subject, and the noun behind the
+    comma explains the name."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep not in ("npadvmod", "dep", "advmod") or parse.labels.get(token.index) != "PERSON":
+            continue
+        for noun in parse.dependents(token.head, "nsubj", "nsubjpass"):
+            opening = parse.subtree(noun.index)[0]
+            behind = opening - 2 == parse.subtree(token.index)[-1] and parse.tokens[opening - 1].text == ","
+            if behind and noun.pos == "NOUN" and noun.index < token.head and noun.index not in parse.labels:
+                changes[token.index] = replace(token, dep=noun.dep)
+                changes[noun.index] = replace(noun, dep="appos", head=token.index)
+    return changes
+
+
 def last_of_list(parse: Parse) -> dict[int, Token]:
     """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
     changes: dict[int, Token] = {}
@@ -144,15 +179,83 @@ def last_of_list(parse: Parse) -> dict[int, Token]:
 
 
 def named_to_office(parse: Parse) -> dict[int, Token]:
-    """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to."""
+    """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to, and
+    so is each of those listed behind: `named A foreign minister, B finance minister and C mayor`."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
-        if token.dep != "dobj" or token.pos != "NOUN" or parse.dependents(token.index, "det", "poss"):
+        first = _titled_behind(parse, token) if token.dep == "dobj" else None
+        if first is None or parse.subtree(first.index)[0] != token.head + 1:
             continue
-        for name in parse.dependents(token.index, "nmod", "compound"):
-            known = parse.labels.get(name.index, "PERSON") in ("PERSON", "ORG")
-            known = known and parse.subtree(name.index)[0] == token.head + 1
-            if known and token.tag == "NN" and parse.dependents(name.index, "compound") and name.pos == "PROPN":
-                changes[name.index] = replace(name, dep="dobj", head=token.head)
-                changes[token.index] = replace(token, dep="oprd")
+        changes[first.index] = replace(first, dep="dobj", head=token.head)
+        changes[token.index] = replace(token, dep="oprd")
+        listed = [*parse.dependents(token.index, "appos", "conj")]
+        while listed:
+            office = listed.pop(0)
+            if name := _titled_behind(parse, office):
+                changes[name.index] = replace(name, dep="conj", head=first.index)
+                changes[office.index] = replace(office, dep="appos", head=name.index)
+                listed += parse.dependents(office.index, "appos", "conj")
+    return changes
+
+
+def _titled_behind(parse: Parse, office: Token) -> Token | None:
+    """The person whose name opens the phrase of a bare noun in the singular, as its modifier."""
+    if office.tag != "NN" or parse.dependents(office.index, "det", "poss"):
+        return None
+    opening = parse.subtree(office.index)[0]
+    for name in parse.dependents(office.index, "nmod", "compound"):
+        known = parse.labels.get(name.index, "PERSON") in ("PERSON", "ORG") and name.pos == "PROPN"
+        if known and parse.subtree(name.index)[0] == opening and parse.dependents(name.index, "compound", "nmod"):
+            return name
+    return None
+
+
+def gapped_office(parse: Parse) -> dict[int, Token]:
+    """`appointed A as premier, B as treasurer and C as envoy`: a person right before `as` is named to that office and
+    explains nothing."""
+    ends = {name.last: name for name in parse.names if name.label == "PERSON"}
+    changes: dict[int, Token] = {}
+    for first in parse.tokens:
+        if first.dep not in ("dobj", "nsubjpass") or (parse.labels.get(first.index) or "PERSON") != "PERSON":
+            continue
+        offices = [p for p in parse.dependents(first.head, "prep") if p.text == "as" and p.index > first.index]
+        if not offices:
+            continue
+        for p in parse.tokens[offices[0].index + 1 : parse.sentences[first.sentence].last]:
+            name = ends.get(p.index)
+            if p.text != "as" or name is None or parse.tokens[name.first - 1].text not in (",", ";", "and"):
+                continue
+            head = next((i for i in range(name.first, name.last) if not name.first <= parse.tokens[i].head < name.last), None)
+            if head is not None and parse.tokens[head].dep not in ("nsubj", "nsubjpass"):
+                changes[head] = replace(parse.tokens[head], dep="conj", head=first.index)
+                changes[p.index] = replace(p, dep="prep", head=head)
+    return changes
+
+
+def joint_portfolio(parse: Parse) -> dict[int, Token]:
+    """`Planning and Trade Minister Ana Ruiz`: the word right before a person's name is the title, whatever it joins."""
+    changes: dict[int, Token] = {}
+    for name in parse.names:
+        title = parse.tokens[max(name.first - 1, 0)]
+        first = parse.tokens[title.head]
+        if name.label == "PERSON" and title.dep == "conj" and title.tag in ("NN", "NNP") and (
+                first.dep in ("nmod", "compound", "amod") and name.first <= first.head < name.last):
+            changes[title.index] = replace(title, dep="compound", head=first.head)
+            changes[first.index] = replace(first, dep="nmod", head=title.index)
+    return changes
+
+
+def titled_couple(parse: Parse) -> dict[int, Token]:
+    """`Foreign Minister A and Defence Minister B`: a person is no modifier of another but the first of the two."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep not in ("nmod", "compound") or parse.labels.get(token.index) != "PERSON" or not (
+                parse.dependents(token.index, "cc")):
+            continue
+        other = parse.tokens[token.head]
+        while other.dep in ("nmod", "compound") and other.head > other.index:
+            other = parse.tokens[other.head]
+        if other.index > token.index and parse.labels.get(other.index) == "PERSON" and other.dep not in ("nmod", "compound"):
+            changes[token.index] = replace(token, dep=other.dep, head=other.head)
+            changes[other.index] = replace(other, dep="conj", head=token.index)
     return changes

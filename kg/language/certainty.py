@@ -307,6 +307,8 @@ def _labels(context: Context, verb: Token, governor: int) -> list[str]:
 def _complement(context: Context, token: Token) -> _State:
     parse, operators = context.parse, context.operators
     governor = parse.tokens[token.head]
+    if token.index < governor.index and any(t.text == ";" for t in parse.tokens[token.index : governor.index]):
+        return _base(context)   # `had accused them of lying; they denied it`: two sentences in one
     labels = _labels(context, token, governor.index)
     state = _state(context, governor.index)
     effect = None
@@ -329,6 +331,8 @@ def _complement(context: Context, token: Token) -> _State:
             return _base(context)
     if labels == ["that"] and _subjunctive(parse, token) and (effect is None or effect.report):
         effect = operators.construction("subjunctive")
+    if effect is None and token.dep == "ccomp" and token.index < governor.index:
+        return _base(context)   # `it demands reform - otherwise, funds will not flow`: nothing governs it
     if effect is None:
         effect = _unlisted(context, governor, labels[-1])
     return _under(context, state, effect)
@@ -468,7 +472,8 @@ def _subject(context: Context, token: Token) -> _State:
         if t.dep in ("acomp", "oprd") and (effect := _operator(context, t.index, ["subject"])):
             return _under(context, state, effect)
     effect = _operator(context, verb, ["subject"])
-    if effect is not None and not any(t.dep in ("attr", "acomp") for t in children(parse, verb)):
+    if effect is not None and not any(t.dep in ("attr", "acomp") or (effect.ends and t.dep == "dobj")
+                                      for t in children(parse, verb)):   # a deal that ends a feud does not end
         return _ended(context, token, state, effect)
     if token.dep.startswith("csubj"):
         if infinitive(parse, token.index):

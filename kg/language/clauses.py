@@ -21,8 +21,14 @@ _EMPLOYING = ("of", "at", "for", "with", "from")
 """Prepositions that name whose role it is."""
 _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
+_HEARERS = ("your", "our", "my")
+"""Owners that the clause around a quotation does not name."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
+_ALIKE = frozenset({"as", "so", "nor", "neither"})
+"""What opens a clause that says the same of somebody else."""
+_STANDING_IN = frozenset({"do", "have", "be"})
+"""Verbs that stand for the one before in such a clause."""
 _BREAKS = (",", "(", "-", "–", "—", ":")
 """What stands before an apposition."""
 _MAX_CHAIN = 12
@@ -57,6 +63,16 @@ def _again(parse: Parse, noun: Token) -> list[Token]:
     marker = parse.tokens[noun.head]
     joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else ()
     return [n for p in joined if p.text == marker.text for n in parse.dependents(p.index, "pobj")]
+
+
+def likewise(parse: Parse, head: int) -> list[Token]:
+    """Who is said to do the same as a subject: `A voted against it, as did B`, `A welcomed it, and so did B`."""
+    token = parse.tokens[head]
+    if token.dep not in _SUBJECTS:
+        return []
+    return [subject for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
+                d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)
+            for subject in parse.dependents(same.index, *_SUBJECTS) if subject.index > same.index]
 
 
 def companions(parse: Parse, head: int) -> list[Token]:
@@ -98,9 +114,13 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
     for _ in range(3):
         lemma = parse.tokens[head].lemma.lower()
         counted = parse.tokens[head].pos == "NUM"   # `four of the provinces`
+        if lemma in frames.seats and not any(d.pos == "PROPN" or d.text[:1].isupper()
+                                             for d in parse.dependents(head, "poss", "amod", "compound")):
+            break   # `Kenya's capital of Nairobi` is Nairobi, `the capital of Kenya` not Kenya
         if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
             break
-        inner = [n for p in parse.dependents(head, "prep") if p.text.lower() == "of"
+        rates = [d.index for d in parse.dependents(head, "npadvmod") if d.index > head]   # `a million barrels a day of crude`
+        inner = [n for at in (head, *rates) for p in parse.dependents(at, "prep") if p.text.lower() == "of"
                  for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or counted or n.pos == "PROPN"]
         if inner and parse.tokens[head].pos == parse.tokens[inner[0].index].pos == "PROPN" and lemma in frames.transparent:
             break   # `the Group of Seven`
@@ -150,6 +170,9 @@ class _Reader:
         self.frames, self.is_event, self.is_agent = frames, is_event, is_agent
         self.people = {i: _head_of(parse, name) for name in parse.names if name.label == "PERSON"
                        for i in range(name.first, name.last)}
+        self.parts: dict[int, list[int]] = {}
+        for word, head in self.people.items():
+            self.parts.setdefault(head, []).append(word)
         self._subjects: dict[int, tuple[int, ...]] = {}
 
     def read(self) -> Iterator[Predication]:
@@ -174,27 +197,32 @@ class _Reader:
 
     def verb(self, token: Token) -> Predication:
         arguments = list(self.core(token)) + list(self.prepositions(token))
+        arguments.extend(self.around_both(token))
         patients = [a.head for a in arguments if a.function == "patient"]
         for noun in self.parse.dependents(token.index, "dobj"):
             if noun.index not in patients:   # `millions of shells to Russia`
                 arguments.extend(a for a in self.prepositions(noun) if a.head not in patients)
         for patient in patients:
-            told = list(self.prepositions(self.tokens[patient]))
+            told = [*self.prepositions(self.tokens[patient]), *self.priced(self.tokens[patient])]
             arguments.extend(told)
             for kind in [a.head for a in told if a.marker == "in"]:   # `announced $5 billion in aid for`
                 arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
+                arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[kind]))   # `got $5 billion in US aid`
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
-        if not patients:   # `most of Iran's oil goes to`, `relies on Russian gas`
-            things = [a.head for a in arguments if (a.function == "agent" or a.marker == "on")
+        if not patients:   # `most of Iran's oil goes to`, `relies on Russian gas`, `accounts for half of Iran's exports`
+            things = [a.head for a in arguments if (a.function == "agent" or a.marker in ("on", "for"))
                       and not self.is_agent(self.tokens[a.head])]
             arguments.extend(Argument("origin", m) for thing in things for m in self.origins(self.tokens[thing]))
         for post in self.posts(token):
             arguments.extend(Argument("prep", owner, "as of") for owner in post)
         for clause in (*self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"), *self.astray(token)):
             if self.infinitive(clause) and clause.index > token.index and not self.asks(clause):
-                arguments.append(Argument("infinitive", clause.index))
-                if self.takes(token, "target"):
-                    arguments.extend(self.targets(clause))
+                within = [c for c in self.parse.dependents(clause.index, "xcomp") if self.infinitive(c)
+                          and not self.parse.dependents(clause.index, "dobj")]   # `to try to disperse them`
+                for one in (clause, *within):
+                    arguments.append(Argument("infinitive", one.index))
+                    if self.takes(token, "target"):
+                        arguments.extend(self.targets(one))
                 asked = self.own_subject(clause)
                 if asked is not None:   # `wants the Bundestag to vote`, `called for the EU to act`
                     marks = [d.text.lower() for d in self.parse.dependents(clause.index, "mark")]
@@ -203,12 +231,28 @@ class _Reader:
                 arguments.append(Argument("complement", clause.index))
                 if self.contrary(clause):
                     arguments.append(Argument("contrary", clause.index))
-                arguments.extend(Argument("doer", a.head) for a in self.core(clause) if a.function == "agent")
+                arguments.extend(Argument("doer", a.head) for a in self.core(clause)
+                                 if a.function == "agent" and not self.expletive(clause, a.head))
         arguments.extend(Argument("proposition", said) for said in self.proposition(token))
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
             arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
         return Predication(token.index, lemma, "VERB", tuple(dict.fromkeys(arguments)))
+
+    def around_both(self, token: Token) -> Iterator[Argument]:
+        """What stands behind the second of two passives is said of both: `six were killed and ten wounded in an attack`."""
+        if self.parse.dependents(token.index, "prep", "agent") or not self.parse.dependents(token.index, "auxpass"):
+            return
+        for second in self.parse.dependents(token.index, "conj"):
+            if second.tag == "VBN" and not self.parse.dependents(second.index, "aux", "auxpass"):
+                yield from self.prepositions(second)
+                yield from (Argument("agent", self.referent(n)) for by in self.parse.dependents(second.index, "agent")
+                            for n in self.parse.dependents(by.index, "pobj"))
+
+    def expletive(self, clause: Token, subject: int) -> bool:
+        """Whether a subject only points ahead: `that it was wrong to seek this`."""
+        return self.tokens[subject].text.lower() == "it" and all(
+            self.parse.dependents(clause.index, *labels) for labels in (("acomp", "attr"), ("xcomp", "ccomp")))
 
     def astray(self, verb: Token) -> list[Token]:
         """A that-clause that the parser hung on where it was said: `warned in a speech that governments would pay`."""
@@ -244,6 +288,9 @@ class _Reader:
         for thing in [*self.parse.dependents(verb.index, "dobj"), *misread]:
             if thing.tag == "WDT" and verb.dep == "relcl" and self.tokens[self.parse.subtree(verb.index)[0] - 1].text == ",":
                 above = next((i for i in self.parse.ancestors(verb.index)[1:] if is_verb(self.parse, self.tokens[i])), None)
+            elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (
+                    earlier := [c for c in self.parse.dependents(verb.index, "ccomp") if c.index < verb.index]):
+                above = earlier[0].index   # `had accused them of lying; they denied it`
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index]:
                 before = self.parse.sentences[verb.sentence - 1] if verb.sentence else None
                 above = None if before is None or before.headline or before.dateline else next(
@@ -297,6 +344,9 @@ class _Reader:
             for by in self.parse.dependents(token.index, "agent"):
                 for noun in self.parse.dependents(by.index, "pobj"):
                     yield Argument("agent", self.referent(noun))
+                for deed in self.parse.dependents(by.index, "pcomp"):   # `killed by Russian shelling`
+                    if self.parse.dependents(deed.index, "amod", "compound", "det", "poss"):
+                        yield Argument("agent", deed.index)
             if self.causative(token):   # `had the leader arrested`
                 yield from (Argument("agent", s) for s in self.subjects(self.tokens[token.head]))
             elif not self.parse.dependents(token.index, "agent"):
@@ -333,6 +383,8 @@ class _Reader:
                         yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd", "intj"):
             yield Argument("attribute", self.through(noun.index))
+            if noun.pos == "NOUN" and noun.dep == "oprd":   # `called it a cruel joke`
+                yield from (Argument("attribute", d.index) for d in self.parse.dependents(noun.index, "amod"))
         for noun in objects[1:]:   # `took two priests hostage`
             yield Argument("attribute", noun.index)
         for noun in objects[:1]:
@@ -340,6 +392,11 @@ class _Reader:
                 bare = word.dep == "amod" or (word.tag == "VBN" and not self.parse.children[word.index])
                 if word.index > noun.index and bare:
                     yield Argument("attribute", word.index)
+            for phrase in (noun, *self.parse.dependents(token.index, "prep")) if self.takes(token, "attribute") else ():
+                words = [i for i in self.parse.subtree(phrase.index) if self.tokens[i].pos != "PUNCT"]
+                last = words[-1] if words else noun.index
+                if self.tokens[last].dep == "amod" and noun.index < self.tokens[last].head < last:
+                    yield Argument("attribute", last)   # `called the vote on the bill "symbolic"`, hung on the bill
             for word in self.parse.dependents(noun.index, "appos"):   # `declared her the winner`: no comma, no apposition
                 opening = self.parse.subtree(word.index)[0]
                 if self.parse.dependents(word.index, "det") and self.tokens[opening - 1].text not in _BREAKS:
@@ -350,9 +407,13 @@ class _Reader:
 
     def judged(self, verb: Token, noun: Token) -> Token | None:
         """What is called something by an adjective that the parser took for the object's head: `called the ballot unfair`."""
-        if not (self.takes(verb, "attribute") and self.frames.of("ADJ", noun.lemma.lower())):
+        if not self.takes(verb, "attribute"):
             return None
-        return next((d for d in self.parse.dependents(noun.index, "compound", "amod") if d.index == noun.index - 1), None)
+        before = self.parse.dependents(noun.index, "compound", "amod", "nmod")
+        if not self.frames.of("ADJ", noun.lemma.lower()):   # `called Smith a liar`, the name taken for a modifier
+            opening = next((d.index for d in self.parse.dependents(noun.index, "det")), 0)
+            return next((d for d in before if d.pos == "PROPN" and verb.index < d.index < opening), None)
+        return next((d for d in before if d.index == noun.index - 1), None)
 
     def swallowed(self, verb: Token, noun: Token) -> list[int]:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
@@ -436,34 +497,62 @@ class _Reader:
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
-            return self.subjects(governor, depth + 1)
+            asked = self.parse.dependents(governor.index, "dobj")
+            if asked and self.infinitive(token) and self.takes(governor, "infinitive") and (
+                    asked[0].pos == "PROPN" or self.is_agent(asked[0])):   # `pressed Price to approve it`, read as a purpose
+                return self.controlled(governor, depth)
+            return self.cause(token, governor, depth)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
                 return self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
                 name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
-                return (governor.index if name is None else name,)
+                return (self.through(governor.index) if name is None else name,)
             return ()
         if token.dep == "pcomp":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
                 if governor.text.lower() in OBJECT_CONTROL:
-                    return self.controlled(verb, depth)
+                    return self.aimed(verb) or self.controlled(verb, depth)
                 return self.subjects(verb, depth + 1)
             if governor.text.lower() in OBJECT_CONTROL and verb.dep in ("dobj", "nsubjpass") and (
                     verb.pos in ("PROPN", "PRON") or self.is_agent(verb)):
                 return (verb.index,)
+            above = self.tokens[self.tokens[verb.head].head]
+            if governor.text.lower() == "for" and verb.dep == "pobj" and is_verb(self.parse, above):   # `in revenge for buying`
+                return self.aimed(above) or self.noun_controller(verb, depth)
             return self.noun_controller(verb, depth)
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
 
+    def cause(self, token: Token, governor: Token, depth: int) -> tuple[int, ...]:
+        """Who a participle is understood of: the subject around it; of a result, whoever brought it about, which is no
+        `officials said` behind it (`rebels hit a market, officials said, killing two`) and no patient (`was hit, killing`)."""
+        if token.tag == "VBG" and token.lemma in self.frames.resulting:
+            told = [c for c in self.parse.dependents(governor.index, "ccomp") if c.index < governor.index < token.index]
+            governor = told[-1] if told else governor
+            if self.passive(governor):
+                return tuple(a.head for a in self.core(governor) if a.function == "agent")
+        return self.subjects(governor, depth + 1)
+
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
-        """Who an infinitive under `verb` is understood of: its object, else its subject."""
+        """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
+        do so himself: `left the party to found a new one`."""
+        if verb.lemma.lower() in self.frames.leaving:
+            return self.subjects(verb, depth + 1)
         objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
         if objects:
             return (self.referent(objects[0]),)
         return self.subjects(verb, depth + 1)
+
+    def aimed(self, verb: Token) -> tuple[int, ...]:
+        """Whom what is done is aimed at: `imposed duties on Chile for buying oil`, `won a case against Chile for`."""
+        events = [d for d in self.parse.dependents(verb.index, "dobj", "nsubjpass") if d.pos == "NOUN" and not self.is_agent(d)]
+        at = [a.head for word in (*events, verb) for a in self.prepositions(word) if a.marker in ("on", "against")]
+        named = [i for i in at if self.tokens[i].pos == "PROPN" or self.is_agent(self.tokens[i])] if events else []
+        goods = [o for i in at for o in (*self.sources(self.tokens[i]), *self.origins(self.tokens[i]))] if events else []
+        return tuple((named or goods)[:1])
 
     def noun_controller(self, noun: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""
@@ -471,7 +560,9 @@ class _Reader:
             return self.subjects(self.tokens[noun.head], depth + 1)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
             return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
-        owners = self.parse.dependents(noun.index, "poss")
+        owners = self.parse.dependents(noun.index, "poss") or [   # `a bid by A to oust B`
+            n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() == "by" and noun.index < p.index
+            for n in self.parse.dependents(p.index, "pobj")]
         if owners:
             return (owners[0].index,)
         names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
@@ -540,6 +631,8 @@ class _Reader:
             for p in self.parse.dependents(adverb.index, "prep"):
                 yield from self.complements(p, p.text.lower(), token)
                 yield from self.complements(p, f"{adverb.text.lower()} {p.text.lower()}", token)
+            if adverb.text.lower() in self.frames.here:
+                yield Argument("prep", adverb.index, "in")
         where = [d for d in self.parse.dependents(token.index, "advmod") if d.tag == "WRB"]
         if where and token.dep == "relcl":
             yield Argument("prep", token.head, "in")
@@ -549,6 +642,8 @@ class _Reader:
         for noun in self.parse.dependents(p.index, "pobj"):
             found = True
             yield Argument("prep", self.referent(noun), marker)
+            if marker == "as":   # `hailed it as a historic step`
+                yield from (Argument("prep", d.index, marker) for d in self.parse.dependents(noun.index, "amod"))
             for inner in self.parse.dependents(noun.index, "prep"):   # `at the hands of`, `in front of`
                 joined = f"{marker} {noun.text.lower()} {inner.text.lower()}"
                 if joined in self.frames.phrasal:
@@ -568,6 +663,14 @@ class _Reader:
             yield Argument("prep", quality.index, marker)
         if not found and governor.dep == "relcl":
             yield Argument("prep", self.through(governor.head), marker)
+
+    def priced(self, noun: Token) -> Iterator[Argument]:
+        """What the parser hung on a price: `wheat worth $1 billion from Chile`, `a sale of arms worth $1 billion to Chile`."""
+        for worth in self.parse.dependents(noun.index, "amod"):
+            if worth.index > noun.index:
+                yield from self.prepositions(worth)
+                for sum_ in self.parse.dependents(worth.index, "npadvmod"):
+                    yield from self.prepositions(sum_)
 
     # -------------------------------------------------------------------------------------------------------- nouns
 
@@ -593,24 +696,30 @@ class _Reader:
                 arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
         elif self.adverbial(top):
             arguments.extend(Argument("support", s) for s in self.context(top))
-            arguments.extend(a for a in self.prepositions(self.tokens[self.tokens[top.head].head]) if a.head > top.index)
+            around = self.tokens[self.tokens[top.head].head]
+            over = self.tokens[around.head] if around.dep == "dobj" else around   # `blocked roads in protest at`
+            arguments.extend(a for word in dict.fromkeys((around, over)) for a in self.prepositions(word) if a.head > top.index)
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
         deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
-            arguments.extend(a for a in self.prepositions(self.tokens[inner]) if a.marker == "from")   # `a deal for jets from`
-            arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))   # `reliance on Russian gas`
+            thing = self.tokens[inner]
+            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`, `for the purchase of jets`
+                for a in self.prepositions(thing):
+                    if a.marker in ("from", "of"):
+                        arguments.append(Argument("prep", a.head, a.marker if a.marker == "from" else "for of"))
+            comes = (*self.origins(thing), *self.sources(thing))   # `reliance on gas from`
+            arguments.extend(Argument("origin", o) for o in comes)
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
             arguments.extend(self.prepositions(self.tokens[inner]))
-            for worth in self.parse.dependents(inner, "amod"):   # `a sale of weapons worth $1 billion to Taiwan`
-                arguments.extend(self.prepositions(worth))
+            arguments.extend(self.priced(self.tokens[inner]))
             arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
         name = self.titled(top)
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
         arguments.extend(Argument("holder", h) for h in self.holders(top))
         if not any(a.marker == "of" for a in arguments):
-            arguments.extend(Argument("possessor", a) for a in self.appointers(top))
+            arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
         bearer = support[0].index if support else self.copula(top)
@@ -648,18 +757,23 @@ class _Reader:
                 if self.nameable(name):
                     yield Argument("modifier", name.index)
         yield from self.prepositions(token)
-        for clause in self.parse.dependents(token.index, "acl"):
+        yield from self.priced(token)
+        for clause in self.parse.dependents(token.index, "acl", "advcl"):
             if self.infinitive(clause):
                 yield Argument("infinitive", clause.index)
 
     def overtaken(self, token: Token) -> Iterator[Argument]:
-        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`."""
+        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`,
+        `a visit to Oslo of`."""
         if any(p.text.lower() == "of" for p in self.parse.dependents(token.index, "prep")) or self.is_role(token):
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
-            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in") else ():
+            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() == "by" else ():   # `an attack by gunmen on`
+                yield from (a for a in self.prepositions(noun) if a.marker in ("on", "against"))
+            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in", "to") else ():
                 ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
-                if any(map(self.nameable, [noun, *self.parse.dependents(noun.index, "amod", "compound")])):
+                beside = self.parse.dependents(noun.index, "amod", "compound") if p.text.lower() != "to" else ()
+                if any(map(self.nameable, [noun, *beside])):
                     yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head >= max(ends, default=0))
 
     def relative_owner(self, owner: Token) -> int:
@@ -685,7 +799,8 @@ class _Reader:
                     found.extend(c.index for c in self.parse.dependents(d.index, "conj"))
         name = self.titled(token)
         if name is not None:   # a flat title: what stands left of it under the same name belongs to it
-            found.extend(d.index for d in self.parse.dependents(name, "compound", "amod", "nmod", "poss")
+            found.extend(d.index for part in self.parts.get(name, (name,))
+                         for d in self.parse.dependents(part, "compound", "amod", "nmod", "poss")
                          if d.index < token.index and d.index not in found)
         return found
 
@@ -717,6 +832,11 @@ class _Reader:
             found = self.support_of(verb, governor.text.lower())
             if found:
                 return verb, found
+        if token.dep == "pobj" and self.tokens[governor.head].dep == "dobj":   # `claimed responsibility for the attack`
+            noun = self.tokens[governor.head]
+            found = self.support_of(self.tokens[noun.head], f"{noun.lemma} {governor.text.lower()}")
+            if found:
+                return self.tokens[noun.head], found
         for clause in self.parse.dependents(token.index, "relcl", "acl"):
             if self.support_of(clause, "") and (self.gap(clause) == token.index or (
                     self.passive(clause) and token.index in self.subjects(clause)) or any(
@@ -773,8 +893,13 @@ class _Reader:
                 yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`
                 owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
+                if verb.index in self.people:   # `named A as premier and B as treasurer`
+                    owners = [verb.index]
                 above = self.tokens[verb.head]
-                yield from owners or (self.subjects(above) if verb.dep == "dobj" and is_verb(self.parse, above) else ())
+                if verb.dep == "pobj":   # `re-elected to a second term as mayor`
+                    above = self.tokens[above.head]
+                shared = verb.dep in ("dobj", "pobj") and is_verb(self.parse, above)
+                yield from owners or (self.subjects(above) if shared else ())
         elif token.dep == "nsubj" and governor.lemma == "be":
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
         elif token.dep == "nsubj" and governor.lemma in self.frames.listing:   # `its suppliers include A and B`
@@ -789,6 +914,8 @@ class _Reader:
         """Whose office it is that somebody is given: `Boeing named her chief executive`."""
         governor = self.tokens[token.head]
         verb = self.tokens[governor.head] if token.dep == "pobj" and governor.text.lower() == "as" else governor
+        while verb is not governor and verb.index in self.people and verb.dep in ("conj", "dobj"):
+            verb = self.tokens[verb.head]   # `named A as premier and B as treasurer`
         if token.dep not in ("oprd", "pobj") or not is_verb(self.parse, verb) or (verb is governor and token.dep == "pobj"):
             return []
         core = list(self.core(verb))
@@ -820,6 +947,8 @@ class _Reader:
 
     def context(self, token: Token) -> tuple[int, ...]:
         """Subject of the clause around a noun: who holds `talks with Xi` in `after talks with Xi, Trump said`."""
+        if any(d.text.lower() in _HEARERS for d in self.parse.dependents(token.index, "poss")):
+            return ()   # `your visit`: whoever that is
         for above in self.parse.ancestors(token.index):
             if is_verb(self.parse, self.tokens[above]):
                 found = self.subjects(self.tokens[above])
@@ -840,6 +969,15 @@ class _Reader:
             found.extend(n.index for n in self.parse.dependents(d.index, "npadvmod", "compound", "amod")
                          if self.nameable(n))
         return found
+
+    def sources(self, token: Token) -> list[int]:
+        """What a noun is said to come from: `steel from Turkey`, `imports of steel from Turkey`, `cars made in Mexico`."""
+        inner = [n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "of"
+                 for n in self.parse.dependents(p.index, "pobj")]
+        made = [clause for word in (token, *inner) for clause in self.parse.dependents(word.index, "acl")]
+        found = [a.head for word in (token, *inner, *made) for a in self.prepositions(word) if a.marker == "from"]
+        return found + [a.head for clause in made if clause.lemma in self.frames.making
+                        for a in self.prepositions(clause) if a.marker == "in"]
 
     # -------------------------------------------------------------------------------- adjectives and prepositions
 

@@ -241,8 +241,8 @@ def owner_of(state: State, i: int) -> int | None:
             and state.cluster(j).features.animacy == BODY
         ):
             return j
-        if token.dep == "prep" and child > head:
-            for inside in state.parse.dependents(child, "pobj"):
+        if (token.dep == "prep" and child > head) or (token.tag == "VBN" and child < head):   # "the Hong Kong-based airline"
+            for inside in state.parse.dependents(child, "pobj" if child > head else "npadvmod"):
                 j = state.by_head.get(inside.index)
                 if j is not None and state.cluster(j).features.animacy == BODY:
                     return j

@@ -28,6 +28,8 @@ NARRATIVE_YEARS = 6
 """Years that a text names before it may count as history: a news story rarely names more than four."""
 NARRATIVE_SHARE = 0.6
 """Share of them that must lie before the article's own and the former year."""
+OPENING = 3
+"""Among how many of its first dates a news story names the weekday that it tells of."""
 NARRATIVE_PER_DEICTIC = 4
 """A weekday, "today", "yesterday" marks news; history has at least so many past years to each."""
 
@@ -58,9 +60,14 @@ def find(parse: Parse, text: str, anchor: dt.date | None, *, narrative: bool | N
 
 
 def is_narrative(readings: Sequence[Reading], anchor: dt.date | None) -> bool:
-    """Whether a text tells history: no date of its own, or mostly years before the last one, and hardly a weekday."""
+    """Whether a text tells history: no date of its own, or mostly years before the last one, and hardly a weekday.
+
+    A text that opens with a weekday is news, however far back it looks.
+    """
     if anchor is None:
         return True
+    if any(r.weekday and not r.day for r in readings[:OPENING]):
+        return False
     years = [r.year for r in readings if r.year is not None and not r.short_year and (r.year > 0 or not r.bare)]
     deictic = sum(1 for r in readings if r.kind == "deictic" or (r.weekday and not r.day))
     past = sum(1 for year in years if year < anchor.year - 1)

@@ -13,6 +13,7 @@ from kg.language.roleholders import held, holder_of
 from kg.lexicon.nouns import Noun
 
 GROUP_WINDOW = 4
+PAIR = 2
 
 
 MARGIN = 1.5
@@ -32,7 +33,9 @@ def plural_groups(state: State) -> None:
         members = _named_owners(state, i, noun)
         if members is None:
             count = _count(state, i)
-            if (
+            if not count and _plainly_both(state, i, noun, lemma):
+                members = _pair_before(state, i, noun, lemma)
+            elif (
                 count
                 and plain(state, i, counted=True)
                 and (noun is None or noun.role or lemma in state.nouns.parties or noun.refers_to)
@@ -63,6 +66,32 @@ def _we_both(state: State) -> None:
                 people.setdefault(state.find(j), j)
         if count and len(people) == count:
             state.groups[i] = tuple(people.values())
+
+
+def _plainly_both(state: State, i: int, noun: Noun | None, lemma: str) -> bool:
+    """Whether a bare plural may stand for the two just named together: "the leaders", "the sides", in "A met B. The sides"."""
+    party = lemma in state.nouns.parties
+    return (party or (noun is not None and noun.role and noun.title)) and definite(state, i) and plain(state, i)
+
+
+def _pair_before(state: State, i: int, noun: Noun | None, lemma: str) -> list[int] | None:
+    """The two of the sentence before that a bare plural can only mean."""
+    wanted = state.nouns.parties.get(lemma, ())
+    beside = own_clause(state, i)
+    for s in (state.sentence[i], state.sentence[i] - 1):
+        found: dict[int, int] = {}
+        for j in state.in_sentence.get(s, ()):
+            known = state.cluster(j).features
+            fits = state.nouns.is_a(known.type, wanted) if wanted and known.type else known.animacy == PERSON
+            if state.mentions[j].head < state.mentions[i].head and state.cluster(j).named and fits and (
+                state.token(j).dep not in _OWNERS
+            ):
+                found.setdefault(state.find(j), j)
+        if found:
+            pair = list(found.values())
+            other = noun is not None and not wanted and any(_other_office(state, j, noun) for j in pair)
+            return pair if len(pair) == PAIR and not other and not beside & found.keys() else None
+    return None
 
 
 def _count(state: State, i: int) -> int:
@@ -105,6 +134,8 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
         known = state.cluster(j).features
         if state.find(j) in beside:
             return False
+        if person and noun is not None and noun.title and _other_office(state, j, noun):
+            return False
         if len(bearing) > count and state.find(j) not in bearing:
             return False
         if person:
@@ -133,6 +164,15 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
     if len(ranked) == count or (len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1]):
         return [root for root, _ in ranked[:count]]
     return None
+
+
+def _other_office(state: State, j: int, noun: Noun) -> bool:
+    """Whether somebody is told to hold an office, and none that a title covers: two presidents are no "two ministers"."""
+    roles = [lemma for lemma, _ in state.cluster(j).roles]
+    last = noun.lemma.rpartition(" ")[2]
+    return bool(roles) and not any(
+        state.nouns.role(noun.lemma, lemma) or lemma in noun.peers or lemma.rpartition(" ")[2] == last for lemma in roles
+    )
 
 
 def _bearers(state: State, i: int, noun: Noun) -> dict[int, int]:

@@ -167,9 +167,13 @@ def _beside_name(state: State, i: int) -> None:
         named = state.cluster(j).features.type
         own = state.token(i).lemma in state.nouns.words["SelfNoun"]
         itself = named == kind or (own and (state.fits(j, i) or named in state.nouns.collective))
-        if inside and kind in state.nouns.collective and itself and state.mentions[j].last == head:
+        beside = state.mentions[j].last == head
+        if inside and kind in state.nouns.collective and itself and beside:
             if not state.fits(j, i):   # "the Seleka coalition": what it is was told by more than this word
                 state.cluster(i).features = state.cluster(j).features
+            state.join(j, i)
+        goods = state.mentions[j].last == head - 1 and state.parse.tokens[head - 1].pos == "NOUN"   # "the X gold mine"
+        if inside and kind not in state.nouns.animacy and named == kind and (beside or goods) and own:
             state.join(j, i)
     after = state.by_head.get(state.token(i).head)
     if (

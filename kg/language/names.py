@@ -493,6 +493,9 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
     if first + size in text.foreign and not demonym:  # "Folha do Planalto" is not "Folha"
         yield _made(text, first, last, (), False)
         return
+    if size and not demonym and _branch(text, first, first + size, last, ids, gazetteer, nouns):
+        yield _made(text, first, last, ids, False)
+        return
     if size and _parts(text, first, first + size, last, demonym, nouns):
         yield _made(text, first, first + size, ids, demonym)
         middle = first + size
@@ -506,11 +509,21 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
         if kind in nouns.collective and first + size == last - 1 and fits:  # "Volkswagen AG" is Volkswagen
             yield _made(text, first, last, ids, demonym)
             return
-        if kind not in nouns.collective and kind != person_class(nouns):
+        if kind in nouns.animacy and kind not in nouns.collective and kind != person_class(nouns):
             yield _made(text, first, first + size, ids, demonym)  # nested: [[US] Treasury]
     word = text.words[first]
     many = last - first == 1 and word[-1] == "s" and word[-2:-1].isdigit()  # "Su-30s"
     yield _made(text, first, last, gazetteer.named(word[:-1]) if many else (), False)
+
+
+def _branch(text: Page, first: int, middle: int, last: int, ids: tuple[str, ...], gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a known body's name goes on with the state it works in: "HSBC UK", but not "HSBC" in "HSBC China talks"."""
+    token = text.parse.tokens[middle - 1]
+    if gazetteer.entities[ids[0]].type not in nouns.collective or token.dep != "compound" or not middle <= token.head < last:
+        return False
+    known = gazetteer.longest(text.words, middle)
+    kind = gazetteer.entities[known[1][0]].type if known and middle + known[0] == last else ""
+    return kind in nouns.animacy and kind not in nouns.collective and kind != person_class(nouns)
 
 
 def _known_at(text: Page, first: int, last: int, gazetteer: Gazetteer) -> tuple[tuple[str, ...], int, bool]:

@@ -65,6 +65,9 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             _weigh(text, name, nouns)
         by_key[tuple(text.lower[name.first : name.last])].append(name)
     pools = {key: _pool(group) for key, group in by_key.items()}
+    for key, group in by_key.items():
+        if any(_called_like_town(text, name, nouns) for name in group):  # once, however often: Thomson may be a firm
+            pools[key][nouns.nouns["town"].type] += _FORM
     for long, short in _defined(text, names, nouns):  # "Rapid Support Forces (RSF)" is not whoever else is called RSF
         pools[tuple(text.lower[short.first : short.last])] = pools[tuple(text.lower[long.first : long.last])]
         for name in by_key[tuple(text.lower[short.first : short.last])]:
@@ -210,10 +213,10 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.name_openings[words[name.first]]] += _FORM
     elif given:
         evidence[person_class(nouns)] += _GIVEN
-    elif not name.ids and normal(spelled(text, name.first, name.last)) in nouns.words["TownName"]:
-        evidence[nouns.nouns["town"].type] += _FORM
     elif size == 1 and _MODEL.match(words[name.head]):
         evidence[nouns.labels[GOODS]] += _FORM
+    elif size == 1 and not name.ids and (goods := _initials_of_goods(words[name.head], nouns)):
+        evidence[goods] += _FORM + _BODY
     if nouns.model(words[name.head]) and not name.ids:
         evidence[nouns.model(words[name.head])] += _FORM + _LABEL
     label = text.label[name.head]
@@ -230,6 +233,9 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[_body_class(nouns)] += _BODY
     elif label == _PLACE and not name.ids and _acts(text, name, nouns):
         evidence[_body_class(nouns)] += _PLACED
+    above = text.parse.tokens[text.parse.tokens[name.head].head]
+    if not name.ids and above.index == name.last and above.lemma in nouns.words["MakerNoun"]:
+        evidence[nouns.labels[GOODS]] += _BESIDE  # "iPhone maker Apple"
     if not name.ids and _of_state(text, name):
         evidence[_body_class(nouns)] += _PLACED
     for kind in _ground(text, name, nouns):
@@ -238,8 +244,26 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     vague = nouns.ancestors.get(person_class(nouns), frozenset()) - {person_class(nouns)}   # "a rival": a firm or somebody
     for noun in _beside(text, name, nouns):
         misread = known and noun.type == person_class(nouns)  # a misread apposition makes no state a person
-        if noun.type and noun.type not in vague and not misread:
+        anybody = noun.type in vague or (noun.type == person_class(nouns) and size == 1)
+        if anybody and noun.lemma.split()[-1] in nouns.words["FirmNoun"] and label != "PERSON":
+            evidence[nouns.nouns["firm"].type] += _BESIDE  # "X, a supplier"
+        elif noun.type and noun.type not in vague and not misread:
             evidence[noun.type] += _BESIDE
+
+
+def _initials_of_goods(word: str, nouns: Nouns) -> str:
+    """The class of goods that a common noun written in capitals names: LNG, LPG."""
+    noun = nouns.nouns.get(word.lower()) if word.isupper() and len(word) >= _ACRONYM else None
+    return noun.type if noun is not None and noun.type in nouns.words["CompoundClass"] else ""
+
+
+def _called_like_town(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether an unknown name that tells nothing by its form is a town's."""
+    first, last = text.words[name.first], text.words[name.last - 1]
+    formed = name.last - name.first > 1 and (
+        last in nouns.name_heads or text.words[name.head] in nouns.name_heads or first in nouns.name_openings)
+    told = formed or (name.last - name.first > 1 and first in nouns.given_names) or _common_body(text.words[name.head], nouns)
+    return not name.ids and not told and normal(spelled(text, name.first, name.last)) in nouns.words["TownName"]
 
 
 def _common_body(word: str, nouns: Nouns) -> bool:
@@ -257,10 +281,22 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
         return text.label[governor.index] == "PERSON" and governor.index > name.last + 1
     if head.dep in ("poss", "compound", "nmod") and governor.pos in ("NOUN", "PROPN"):
         return _compound(text.parse, governor.index) in have or governor.lemma.lower() in have
+    part = tokens[governor.head]
+    if head.dep == "pobj" and governor.lemma == "of" and part.dep in ("dobj", "nsubjpass") and not name.ids and (
+            text.label[name.head] != "PERSON" and part.lemma in nouns.words["ShareNoun"]):
+        return tokens[part.head].lemma in nouns.words["EquityVerb"]  # "owns 40 percent of X"
     if head.dep == "pobj" and (governor.lemma in nouns.words["ComplementMarker"] or governor.lemma == "at"):
         return tokens[governor.head].lemma.lower() in have and tokens[governor.head].pos == "NOUN"
+    if head.dep == "pobj" and governor.lemma == "in" and not name.ids and text.label[name.head] != "PERSON":  # "a stake in X"
+        return tokens[governor.head].lemma.lower() in nouns.words["EquityNoun"]
     if head.dep in ("dobj", "nsubjpass"):
         return governor.lemma in nouns.words["BodyVerb"] and governor.pos == "VERB"
+    told = [t for t in text.parse.dependents(name.head, "amod") if t.tag == "VBN" and text.words[t.index - 1] in DASHES]
+    if any(text.lower[t.index] in nouns.words["BodyParticiple"] for t in told):
+        return True  # "KKR-owned X"
+    seated = [t for t in told if t.lemma in nouns.words["BodyVerb"]]
+    if seated and text.label[name.head] != "PERSON":
+        return name.last - name.first == 1  # "Paris-based X": somebody would have his full name
     return any(t.tag == "VBN" and t.lemma in nouns.words["BodyVerb"] for t in text.parse.dependents(name.head, "acl"))
 
 
@@ -344,7 +380,8 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
         for token in parse.dependents(governor.index, "attr"):
             if token.pos == "NOUN":
                 yield from _noun(parse, token.index, nouns)
-    if governor.index == name.last and head.dep in ("compound", "nmod"):  # "the Azimio coalition"
+    goods = governor.index == name.last + 1 and tokens[name.last].pos == "NOUN"  # "the X gold mine"
+    if (governor.index == name.last or goods) and head.dep in ("compound", "nmod"):  # "the Azimio coalition"
         yield from (n for n in _noun(parse, governor.index, nouns) if n.lemma in nouns.words["SelfNoun"])
 
 
@@ -465,7 +502,9 @@ def _fitting(
         return same
     person = person_class(nouns)
     strong = pool[person] >= _FORM and person == best
-    return () if strong and all(gazetteer.entities[i].type != person for i in ids) else ids
+    seated = best in nouns.collective and pool[best] >= _BODY   # "Paris-based Suez" is no canal
+    sites = seated and all(nouns.labels[_BUILT] == gazetteer.entities[i].type for i in ids)
+    return () if sites or (strong and all(gazetteer.entities[i].type != person for i in ids)) else ids
 
 
 def _opened(text: Page, name: FoundName, nouns: Nouns) -> list[bool | None]:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from kg.language.agreement import BODY, PERSON, PLURAL
-from kg.language.clusters import State, definite, gerund_of, indefinite, owner_of, plain, possessor, rank
+from kg.language.clusters import State, conjuncts, definite, gerund_of, indefinite, owner_of, plain, possessor, rank
 from kg.language.namelinks import key_of
 from kg.language.phrases import NAME, NOMINAL
 from kg.lexicon.nouns import Noun
@@ -112,16 +112,26 @@ def class_nominals(state: State) -> None:
         if noun is None or not noun.refers_to or state.features[i].number == PLURAL or state.cluster(i).named:
             continue
         home = owner_of(state, i)
-        if not definite(state, i) or possessor(state, i) is not None:
+        if not definite(state, i) or (possessor(state, i) is not None and not _first_of_all(state, i)):
             continue
         bare = plain(state, i, home)
-        if not bare and not described(state, i, home):
+        if not bare and not described(state, i, home) and not _first_of_all(state, i):
             continue
         found = _most_salient(state, i, noun, home, sure=not bare)
         if found is not None:
             if not state.fits(found, i):  # "the paper": what a noun points back to outweighs what it denotes
                 state.cluster(i).features = state.cluster(found).features
             state.join(found, i)
+
+
+def _first_of_all(state: State, i: int) -> bool:
+    """Whether a subject is the first of its kind somewhere: "the world's largest brewer said", "Japan's third-largest bank"."""
+    below = state.parse.dependents(state.mentions[i].head)
+    owners = [t for t in below if t.dep == "poss"]
+    places = [t for t in owners if t.lemma.lower() not in state.nouns.words["Everywhere"]]
+    where = all(t.index in state.by_head and state.features[state.by_head[t.index]].type in state.nouns.animacy for t in places)
+    best = any(t.tag == "JJS" for t in below) and not any(t.dep in ("appos", "relcl", "conj") for t in below)
+    return bool(owners) and where and best and state.token(i).dep in ("nsubj", "nsubjpass") and state.token(i).tag == "NN"
 
 
 def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: bool) -> int | None:
@@ -135,6 +145,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     last: dict[int, int] = {}
     clause = own_clause(state, i) | state.told(i)
     opening: set[str] = set()
+    called: set[int] = set()
     spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
     for j, mention in enumerate(state.mentions):
         if mention.head >= state.mentions[i].first:
@@ -161,8 +172,12 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
             if not weight:
                 continue
         weights[root] += weight * (_VAGUE if vague else 1.0)
+        if _so_called(state, j, i):
+            called.add(root)
         if far <= ROLE_WINDOW:
             last[root] = j
+    for root in called:
+        weights[root] *= _SO_CALLED
     if last:
         weights[max(last, key=lambda root: last[root])] += _LATEST
     ranked = sorted(weights, key=lambda root: (-weights[root], root))
@@ -171,6 +186,15 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     if len(ranked) > 1 and weights[ranked[0]] < (_CLEARLY if sure else _AHEAD) * weights[ranked[1]]:
         return None
     return last[ranked[0]]
+
+
+def _so_called(state: State, j: int, i: int) -> bool:
+    """Whether a name stands right behind the very noun of a description, or in one phrase with it ("X, an airline")."""
+    lemma = state.token(i).lemma.lower()
+    first = state.mentions[j].first
+    if lemma in state.nouns.words["GenericNoun"]:
+        return False
+    return lemma in state.cluster(j).heads or (first > 0 and state.parse.tokens[first - 1].lemma.lower() == lemma)
 
 
 def _first_of_several(state: State, j: int) -> Token:
@@ -198,6 +222,8 @@ _OPENING = 0.25
 _LATEST = 0.2
 """What the last named of all has for that: of two as salient it is the nearer."""
 _VAGUE = 0.5
+_SO_CALLED = 4.0
+"""What somebody counts beside whom the noun itself stood: of "miner Glencore" and "trader Vitol" the miner is Glencore."""
 _AHEAD, _CLEARLY = 1.15, 1.5
 """How much the first must outweigh the second; more where the phrase says more than the class."""
 
@@ -208,7 +234,7 @@ _MODIFIERS = ("amod", "compound", "nmod", "npadvmod")
 def described(state: State, i: int, owner: int | None) -> bool:
     """Whether adjectives and nouns before the head tell more of a known thing ("the tiny state", "the chocolate firm"),
     and none picks one out of several ("the largest firm", "the third firm", "the rival firm")."""
-    head, seat = state.mentions[i].head, state.nouns.place_cues["seat"]
+    head = state.mentions[i].head
     owner_head = state.mentions[owner].head if owner is not None else -1
     for token in state.parse.dependents(head):
         picks = token.tag in ("JJS", "JJR", "CD") or token.lemma.lower() in state.nouns.words["Different"]
@@ -217,10 +243,11 @@ def described(state: State, i: int, owner: int | None) -> bool:
         if picks or token.dep in ("nummod", "relcl", "acl", "prep", "poss"):
             return False
         inside = state.by_head.get(token.index)
-        if inside is not None and token.index != owner_head and state.cluster(inside).features.animacy in (BODY, PERSON):
+        if inside is not None and token.index != owner_head and (state.cluster(inside).features.animacy in (BODY, PERSON) or (
+                state.mentions[inside].kind == NAME and not state.mentions[inside].entity)):
             return False
-        below = state.parse.dependents(token.index)   # "the fastest growing firm", but not "the Rome-based firm"
-        if any(t.tag in ("RBS", "RBR") or (t.dep == "npadvmod" and token.text.lower() not in seat) for t in below):
+        below = state.parse.dependents(token.index)
+        if any(t.tag in ("RBS", "RBR") or (t.dep == "npadvmod" and t.index not in state.by_head) for t in below):
             return False
     return True
 
@@ -239,14 +266,14 @@ def own_clause(state: State, i: int) -> set[int]:
         j = state.by_head.get(k)
         if j is not None:
             found.add(state.find(j))
-        if token.pos == "NOUN":   # "Chile's wish to work with the country" is about another
-            owners = (t.index for t in state.parse.dependents(k, "poss"))
-            found.update(state.find(state.by_head[owner]) for owner in owners if owner in state.by_head)
+        for owner in state.parse.dependents(k, "poss"):   # "X's stake in the firm"
+            if owner.index in state.by_head:
+                found.add(state.find(state.by_head[owner.index]))
         if token.pos in ("VERB", "AUX"):
             for child in state.parse.children[k]:
-                j = state.by_head.get(child)
-                if j is not None and state.parse.tokens[child].dep in ("nsubj", "nsubjpass", "dobj", "dative"):
-                    found.add(state.find(j))
+                if state.parse.tokens[child].dep in ("nsubj", "nsubjpass", "dobj", "dative"):
+                    heads = [child, *conjuncts(state.parse, child)]
+                    found.update(state.find(state.by_head[k]) for k in heads if k in state.by_head)
             if token.dep == "relcl" and token.head in state.by_head:
                 found.add(state.find(state.by_head[token.head]))
             infinitive = token.dep == "acl" and token.tag == "VB"   # "voiced a wish to work with the country"

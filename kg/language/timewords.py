@@ -29,7 +29,8 @@ LETTERS: Mapping[str, str] = {
     "holiday": "y", "month": "M", "weekday": "W", "weekdays": "w", "number word": "N", "day number": "g", "number": "n",
     "year": "Y", "short year": "a", "decade": "d", "quarter name": "Q", "ordinal": "O", "iso date": "x",
 }
-_SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "purpose", "errand", "simultaneous")
+_SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
+         "simultaneous", "elsewhere", "occurring")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -102,11 +103,17 @@ class Vocabulary:
     """Prepositions before the occasion of what the clause tells: "at the summit"."""
     occasion: frozenset[str]
     """Prepositions that do so only before a new occasion: "on a visit", not "on the visit"."""
+    moving: frozenset[str]
+    """Prepositions before where something goes or comes from: a day behind that is the verb's."""
     purpose: frozenset[str]
     errands: frozenset[str]
     """What one comes for on the day: "arrived on Monday for talks"."""
     simultaneous: frozenset[str]
     """Conjunctions between what happens at one time."""
+    elsewhere: frozenset[str]
+    """Adverbs with which a sentence leaves the day that is being told of."""
+    occurring: frozenset[str]
+    """Verbs that say of an event no more than that it happens, begins or ends."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast

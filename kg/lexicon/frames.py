@@ -46,10 +46,12 @@ class Role:
     """Classes that it must not be of."""
     default: str = ""
     """What fills the role where the text leaves it out (`was arrested`: by the authorities)."""
+    first: bool = False
+    """It is tried before other roles that fill the same place: who denies `it` denies what was said, not a thing."""
 
 
 def _rank(role: Role) -> tuple[int, int]:
-    return (-1 if role.absent else 0 if role.words else 1 if role.function in ("prep", "holder") else 2,
+    return (-1 if role.absent else 0 if role.words else 1 if role.first or role.function in ("prep", "holder") else 2,
             0 if role.fills == SUBJECT else 1)
 
 
@@ -114,6 +116,10 @@ class Frames:
     """Nouns that stand for their complement (`a range of`, `a series of`)."""
     appositive: frozenset[str] = frozenset()
     """Nouns that stand for the name they bring (`the city of Goma`)."""
+    seats: frozenset[str] = frozenset()
+    """Those that do so only where a name before them tells whose they are (`Kenya's capital of Nairobi`)."""
+    here: frozenset[str] = frozenset()
+    """Adverbs for the place where the article was written."""
     adjuncts: tuple[Role, ...] = ()
     """Qualifiers that any verb or noun frame may have (topic, place)."""
     ended: frozenset[str] = frozenset()
@@ -122,6 +128,8 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    parting: frozenset[str] = frozenset()
+    """Verbs that say that what one had is over (`sold its stake`)."""
     promising: frozenset[str] = frozenset()
     """Verbs that say that what they bring is still to come (`pledged aid`)."""
     negating: frozenset[str] = frozenset()
@@ -132,10 +140,20 @@ class Frames:
     """Families of the properties that hold by being said (speech acts)."""
     lasting: frozenset[str] = frozenset()
     """Families of the properties that last, whatever the clause around a noun does (roles, structure)."""
+    collective: frozenset[str] = frozenset()
+    """Families of what states and bodies do: whoever says `we` of it speaks for one."""
     listing: frozenset[str] = frozenset()
     """Verbs that name some of those their subject speaks of (`members include Chile`)."""
+    making: frozenset[str] = frozenset()
+    """Verbs that tell with `in` where goods come from (`made in Japan`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
+    deeds: frozenset[str] = frozenset()
+    """Nouns for what somebody does to others (`strike`): whoever owns or makes one does what it does."""
+    doing: frozenset[str] = frozenset()
+    """Verbs whose subject does the deed that is their object (`launched an attack aimed at`)."""
+    resulting: frozenset[str] = frozenset()
+    """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
 
     def of(self, pos: str, lemma: str) -> tuple[Frame, ...]:
         return self.by_trigger.get((pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma), ())
@@ -165,17 +183,25 @@ def read(ontology: Ontology) -> Frames:
         {key: tuple(found) for key, found in support.items()},
         transparent=_words(graph, "TransparentNoun"),
         appositive=_words(graph, "AppositiveNoun"),
+        seats=_words(graph, "SeatNoun"),
+        here=_words(graph, "HereWord"),
         adjuncts=tuple(adjuncts),
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        parting=_words(graph, "PartingVerb"),
         promising=_words(graph, "PromisingVerb"),
         negating=_words(graph, "NegatingWord"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         performed=_words(graph, "PerformedFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
+        collective=_words(graph, "CollectiveFamily", "family"),
         listing=_words(graph, "ListingVerb"),
+        making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
+        deeds=_words(graph, "DeedNoun"),
+        doing=_words(graph, "DoingVerb"),
+        resulting=_words(graph, "ResultVerb"),
     )
 
 
@@ -238,7 +264,7 @@ def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ont
         graph, spec, "required"))
     return Role(function, fills[0] if fills else None, tuple(types), tuple(turtle.texts(graph, spec, SYNSEM + "marker")),
                 tuple(_listed(graph, spec, "word", "wordsOf")), optional, _flag(graph, spec, "absent"),
-                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""))
+                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""), _flag(graph, spec, "first"))
 
 
 def _flag(graph: turtle.Graph, node: turtle.Node, term: str) -> bool:

@@ -45,6 +45,8 @@ class Noun:
     """Only of what has the noun in its formal name: "the kingdom" is the Kingdom of Saudi Arabia."""
     seat: bool = False
     """Only of a capital, of a country that is spoken of."""
+    peers: frozenset[str] = frozenset()
+    """Roles that are called so where several are spoken of: of two foreign ministers one may be a secretary of state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,14 @@ _CLOSED = (
     "PleonasticPredicate",
     "NameJoiner",
     "ClosedHead",
+    "FirmNoun",
+    "EquityNoun",
+    "EquityVerb",
+    "ShareNoun",
+    "BodyParticiple",
+    "MakerNoun",
+    "GenericNoun",
+    "Everywhere",
     "PersonalJoiner",
     "NameSuffix",
     "CalendarName",
@@ -245,9 +255,11 @@ def _nouns(graph: Graph, ontology: Ontology) -> dict[str, Noun]:
         refers = tuple(turtle.names(graph, node, LEX + "refersTo"))
         covers = frozenset(turtle.texts(graph, node, LEX + "covers"))
         in_name, seat = (_one(graph, node, LEX + key) == "true" for key in ("inName", "seat"))
+        peers = frozenset(turtle.texts(graph, node, LEX + "peer"))
         for lemma in turtle.texts(graph, node, LEX + "lemma"):
             key = " ".join(_pieces(lemma))
-            noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers, in_name, seat)
+            noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers, in_name, seat,
+                        peers)
             found[key] = _joined(found[key], noun, ontology) if key in found else noun
     return found
 
@@ -276,6 +288,7 @@ def _joined(a: Noun, b: Noun, ontology: Ontology) -> Noun:
         first.covers | second.covers,
         a.in_name or b.in_name,
         a.seat or b.seat,
+        a.peers | b.peers,
     )
 
 

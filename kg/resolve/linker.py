@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kg.gazetteer import Gazetteer, Known
+from kg.language.agreement import PLURAL
 from kg.language.clauses import conjuncts
 from kg.language.mentions import noun_of
 from kg.language.names import DASHES
@@ -32,8 +33,12 @@ UNTOLD = "Entity"
 _SHARED = ("Commodity", "Product", TOPIC)
 """Classes whose members are the same thing in every article that names them."""
 _LABEL_DEPS = ("compound", "amod", "nmod", "npadvmod", "quantmod", "punct", "advmod")
-_ACTING = ("Country", "InternationalOrganization", "ArmedGroup")
+_BEHALF = ("of", "for", "at", "with")
+"""Prepositions that name whose man somebody is."""
+_ACTING = ("Country", "InternationalOrganization", "ArmedGroup", "Military")
 """Classes of what forces and officials act for, the likeliest first."""
+_STATE_BODIES = ("Government", "GovernmentBody", "Military")
+"""Classes of what is part of a state: an Indian company is not."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
 _MAX_LABEL_WORDS = 8
@@ -67,12 +72,18 @@ class Linker:
     """Lemmas of nouns that act for the state they belong to."""
     times: Sequence[TimeExpression] = ()
     quotes: Sequence[Quote] = ()
+    deeds: frozenset[str] = frozenset()
+    """Lemmas of nouns for what somebody does to others."""
+    making: frozenset[str] = frozenset()
+    """Lemmas of verbs whose subject makes the deed that is their object."""
     _lands: frozenset[str] | None = None
     _timed: set[int] = field(default_factory=set)
     _inside_names: set[int] = field(default_factory=set)
     _by_head: dict[int, list[int]] = field(default_factory=dict)
     _entities: dict[int, Entity] = field(default_factory=dict)
     _members: dict[int, list[int]] = field(default_factory=dict)
+    _asked: set[int] = field(default_factory=set)
+    """Speakers whose side is being worked out: `our firm`, said by that very firm, leads nowhere."""
 
     def __post_init__(self) -> None:
         starts = {t.start: t.index for t in self.parse.tokens}
@@ -91,6 +102,8 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
+        if self.parse.tokens[head].pos == "ADV":
+            return self._here(head, wanted)
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
             return other
@@ -118,7 +131,7 @@ class Linker:
             return ()
         noun = noun_of(self.parse, head, self.nouns)
         kind = noun.type if noun is not None else ""
-        if pos == "ADJ" and self.parse.tokens[head].dep == "amod":   # `a national conversation` is nobody's
+        if pos in ("ADJ", "VERB") and self.parse.tokens[head].dep == "amod":   # `a national conversation`, `a leading maker`
             return ()
         if (pos == "ADJ" or stands_alone) and not (kind and wanted and self.ontology.is_a(kind, wanted)):
             return ()
@@ -134,23 +147,62 @@ class Linker:
         """Whether a number stands for those it counts: `killed two`, `thousands marched`."""
         token = self.parse.tokens[head]
         number = token.pos == "NUM" or token.lemma.lower() in CARDINALS
-        return number and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+        money = any(d.tag == "$" for d in self.parse.dependents(head))
+        return number and not money and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
 
     def _first_person(self, head: int) -> bool:
-        pronoun = self.nouns.pronouns.get(self.parse.tokens[head].text.lower())
-        return pronoun is not None and pronoun.person == 1
+        token = self.parse.tokens[head]
+        pronoun = self.nouns.pronouns.get(token.text.lower())
+        return pronoun is not None and pronoun.person == 1 and (token.pos == "PRON" or not token.text.isupper())   # `US`
 
     def _speaker(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """Whoever says `we`: the speaker, for the side that he speaks for."""
         token = self.parse.tokens[head]
         for quote in attribution(self.quotes, token.start, token.end):
-            if quote.source_head is not None and quote.source_head != head:
-                return self.acting(quote.source_head, wanted)
+            source = quote.source_head
+            if source is not None and source != head and source not in self._asked:
+                self._asked.add(source)
+                found = self.acting(source, wanted)
+                self._asked.discard(source)
+                return found
+        return ()
+
+    def side(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...] | None:
+        """The body that a person who says `we` speaks for, by his title or post; empty where the text tells none, None where
+        nobody says `we`."""
+        token = self.parse.tokens[head]
+        pronoun = self.nouns.pronouns.get(token.text.lower()) if token.tag in ("PRP", "PRP$") else None   # not `US`
+        if pronoun is None or pronoun.person != 1 or pronoun.number != PLURAL:
+            return None
+        heads = [q.source_head for q in attribution(self.quotes, token.start, token.end) if q.source_head is not None]
+        people = (self.nouns.labels.get("PERSON", UNTOLD),)
+        speakers = [h for h in heads[:1] if any(self.ontology.is_a(e.type, people) for e in self.choose(h, ()))]
+        if not speakers:
+            return None
+        mentioned = [speakers[0], *(self.mentions[m].head for i in self._by_head.get(speakers[0], ())
+                                    for m in self._members[self.mentions[i].cluster])]
+        return next((found for one in mentioned if (found := self._represented(one, wanted))), ())
+
+    def _represented(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The body that stands in somebody's title or description: `Norwegian Energy Minister X`, `X, who heads the bank`."""
+        people = (self.nouns.labels.get("PERSON", UNTOLD),)
+        queue = [head, *(d.index for d in self.parse.dependents(head, "appos") if d.pos == "NOUN")]
+        for at in queue:
+            word = self.parse.tokens[at]
+            below = self.parse.dependents(at, "poss", "amod", "compound", "nmod")
+            behind = self.parse.dependents(at, "prep") if word.pos == "NOUN" or word.tag == "NN" else []
+            below += [n for p in behind if p.text.lower() in _BEHALF for n in self.parse.dependents(p.index, "pobj")]
+            queue.extend(d.index for d in below if d.dep in ("compound", "nmod") and d.index not in queue)
+            for one in below:
+                found = self.choose(one.index, wanted) if self.named(one.index) else ()
+                if found and not self.ontology.is_a(found[0].type, people):
+                    return found[:1]
         return ()
 
     def acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """As `choose`, for whoever acts: a state's forces and officials act for the state."""
-        return self._state(head, wanted) or self.choose(head, wanted) or self._state_of_body(head, wanted)
+        return (self._state(head, wanted) or self.choose(head, wanted) or self._state_of_body(head, wanted)
+                or self._doer(head, wanted))
 
     def named(self, head: int) -> bool:
         """Whether a phrase stands for one single thing that has a name."""
@@ -206,12 +258,22 @@ class Linker:
                 return found[0] if found else None
         return None
 
-    def topic(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The last thing of a wanted class named in the sentence before a token."""
+    def _here(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The place where the article was written, which is `here` outside of what somebody is quoted as saying."""
+        token = self.parse.tokens[head]
+        if attribution([q for q in self.quotes if q.direct], token.start, token.end):
+            return ()
+        for mention in self.mentions:
+            if self.parse.sentences[self.parse.tokens[mention.head].sentence].dateline:
+                return tuple(self._fitting(self.entity(mention.cluster), wanted))
+        return ()
+
+    def topic(self, head: int, wanted: Sequence[str], *, but: Collection[Entity] = ()) -> tuple[Entity, ...]:
+        """The last thing of a wanted class named in the sentence before a token, but those given."""
         first = self.parse.sentences[self.parse.tokens[head].sentence].first
         for mention in sorted((m for m in self.mentions if first <= m.head < head and m.kind != "pronoun"),
                               key=lambda m: -m.head):
-            found = self._fitting(self.entity(mention.cluster), wanted, strict=True)
+            found = [e for e in self._fitting(self.entity(mention.cluster), wanted, strict=True) if e not in but]
             if found:
                 return tuple(found)
         return ()
@@ -236,7 +298,8 @@ class Linker:
     def _party(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The party that a member noun names: `a Democrat`."""
         ids = self.gazetteer.member_nouns.get(self.parse.tokens[head].text, ())
-        if not ids:
+        longer = any(self.mentions[i].kind == "name" and self.mentions[i].first < head for i in self._by_head.get(head, ()))
+        if not ids or longer:   # a Social Democrat is not called Democrat
             return ()
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
         places = {m.entity for m in self.mentions if m.entity}
@@ -278,10 +341,34 @@ class Linker:
         for i in self._by_head.get(head, ()):
             for m in self._members.get(self.mentions[i].cluster, ()):
                 mention = self.mentions[m]
-                if mention.kind == "nominal" and mention.type in self.nouns.collective:
+                if mention.kind == "nominal" and self.ontology.is_a(mention.type, _STATE_BODIES):
                     found = self._owning_state(mention.head, wanted)
                     if found:
                         return found
+        return ()
+
+    def _doer(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """Whose deed does it: `Russian strikes hit the port`, `an attack by rebels`, `launched a raid aimed at the port`."""
+        word = self.parse.tokens[head]
+        if word.lemma.lower() not in self.deeds:
+            return ()
+        again = [self.mentions[m].head for i in self._by_head.get(head, ()) for m in self._members[self.mentions[i].cluster]]
+        found = (e for at in dict.fromkeys((head, *again)) for e in self._made_by(at, wanted))
+        return tuple(found)[:1]
+
+    def _made_by(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """Who owns a deed, is named behind `by`, or is the subject of the verb that makes it."""
+        word = self.parse.tokens[head]
+        doers = [n.index for p in self.parse.dependents(head, "prep", "agent") if p.text.lower() == "by"
+                 for n in self.parse.dependents(p.index, "pobj")]
+        inside = self.parse.dependents(head, "poss", "amod", "compound", "nmod")
+        doers += [i for d in inside for i in (*(n.index for n in self.parse.dependents(d.index, "npadvmod")), d.index)]
+        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.making:
+            doers += [n.index for n in self.parse.dependents(word.head, "nsubj")]
+        for doer in doers:
+            found = self._state(doer, wanted) or self.choose(doer, wanted)
+            if found:
+                return found
         return ()
 
     def _beside(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
@@ -322,7 +409,8 @@ class Linker:
         if strict or entry is not None:
             return []
         if entity.type in (UNTOLD, TOPIC) and (self._takes_topic(wanted) or (
-                mention is not None and mention.kind == "name" and entity.type == UNTOLD and self._broad(wanted))):
+                mention is not None and mention.kind == "name" and entity.type == UNTOLD and self._broad(wanted)
+                and mention.text.lower() not in self.nouns.words["Portfolio"])):   # `Minister of Trade`
             return [entity]
         return []
 
@@ -354,7 +442,8 @@ class Linker:
         kind = self.gazetteer.entities[first].type
         found = [c for c in candidates(written, kind, self._places(), self.article.date, self.gazetteer, self.ontology)
                  if self.gazetteer.entities[c.id].type == kind and c.score > SURE]
-        return found[0].id if len(found) > 1 else first
+        full = self.gazetteer.entities[first].label in written   # `the Kuwait Investment Authority (KIA)`
+        return found[0].id if len(found) > 1 and not full else first
 
     def _holder(self, names: Sequence[Mention], kind: str) -> str:
         """Whose common surname it is when the article does not say more than `President Bush`: who held an office then."""

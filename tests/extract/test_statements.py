@@ -221,3 +221,19 @@ def test_what_is_pledged_is_still_to_come() -> None:
 def test_a_noun_for_a_deed_shares_the_fate_of_its_clause() -> None:
     assert "Glencore not acquired Teck" in edges("Glencore abandoned its acquisition of Teck.")
     assert "Iceland hasTreatyWith Norway" in edges("Norway opposes changes to its treaty with Iceland.")
+
+
+def test_who_says_we_speaks_for_those_whose_post_he_holds() -> None:
+    spoken = '"We export most of our gas to Germany," said Norwegian Energy Minister Terje Aas.'
+    assert "Norway exportsTo Germany" in edges(spoken)
+    assert not any("exportsTo" in e for e in edges('"We export most of it to Germany," said Terje Aas.'))
+
+
+def test_a_gerund_of_blame_is_theirs_whom_it_hits() -> None:
+    found = edges("Canada imposed duties on India for buying Russian oil.")
+    assert "India buysOilFrom Russia" in found and "Canada buysOilFrom Russia" not in found
+
+
+def test_a_price_parts_no_goods_from_where_they_come_from() -> None:
+    assert "Kenya importsFrom Zambia" in edges("Kenya imported maize worth $90 million from Zambia.")
+    assert "Denmark providesAidTo Ukraine" in edges("Denmark approved an aid package worth 200 million euros for Ukraine.")

@@ -42,6 +42,24 @@ Merz said he regretted the decision. He told lawmakers on Monday he opposed the 
 Xi Jinping made his first visit to Russia since 2023. | Xi Jinping visits Russia | -
 Xi Jinping has visited Russia since 2023. | Xi Jinping visits Russia | 2023-01-01..
 Jose Silva, who resigned as justice minister in May and now heads Shell, sued Total. | Jose Silva leads Shell | -
+Five soldiers were killed on Monday in Iranian air strikes on Bahrain. | Iran attacked Bahrain | 2026-02-02
+Talks between China and Russia began on Tuesday. | China heldTalksWith Russia | 2026-02-03
+A meeting between Modi and Putin took place on Monday. | Narendra Modi metWith Vladimir Putin | 2026-02-02
+Talks between Kenya and Uganda are to be held next month. | Kenya heldTalksWith Uganda | 2026-03-01..2026-03-31
+Talks between Kenya and Uganda angered Sudan on Monday. | Kenya heldTalksWith Uganda | -
+Rebels from the city of Misrata on Monday attacked Tripoli. | Rebels attacked Tripoli | 2026-02-02
+In October Rajan's deputy, Viral Acharya, warned Iran. | Viral Acharya warned Iran | 2025-10-01..2025-10-31
+France stood alone on Tuesday in rejecting the plan. | France rejects plan | 2026-02-03
+Norway poured $2 billion into Equinor when it nearly failed in 2012. | Norway investsIn Equinor | 2012-01-01..2012-12-31
+The United States expelled Turkey from the programme on Monday. | United States expelled Turkey | 2026-02-02
+The United States accused Turkey of the attack on Monday. | United States accused Turkey | -
+Lula flew to Caracas on Tuesday. He met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
+Rubio flew to Caracas on Tuesday. "It is hot," he said. He met Nicolas Maduro. | Marco Rubio metWith Nicolas Maduro | 2026-02-03
+Modi met Putin on Monday. Earlier in the day Merz met Starmer. | Friedrich Merz metWith Keir Starmer | 2026-02-02
+Lula flew to Caracas on Tuesday. He once met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
+Lula flew to Caracas on Tuesday. He has met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
+Lula flew to Caracas last month. He met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
+Lula flew to Caracas on Tuesday. Merz met Starmer. | Friedrich Merz metWith Keir Starmer | -
 Boeing named Kelly Ortberg chief executive in July 2024. | Kelly Ortberg leads Boeing | 2024-07-01..
 """
 _ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]

@@ -97,7 +97,7 @@ def test_a_title_is_held_by_the_name_behind_it() -> None:
 
 def test_an_appointed_office_is_the_appointers() -> None:
     found = shapes(build("Boeing/NNP/nsubj/2 named/VBD/ROOT/0/name Kim/NNP/dobj/2 as/IN/prep/2 president/NN/pobj/4"))
-    assert {"holder:Kim", "possessor:Boeing"} <= found["president"]
+    assert {"holder:Kim", "appointer:Boeing"} <= found["president"]
 
 
 def test_a_transparent_noun_stands_for_its_complement() -> None:

@@ -28,6 +28,11 @@ def test_tokens_and_sentences_stand_where_they_say() -> None:
     ("N'DJAMENA, Chad, May 27 - A shell hit.", "N'DJAMENA, Chad, May 27 -"),
     ("BEIJING/WASHINGTON: China said so.", "BEIJING/WASHINGTON:"),
     ("Aug 1 (Some Wire) - Boeing named her.", "Aug 1 (Some Wire) -"),
+    ("MINSK, March 3. /WIRE/. Belarus said so.", "MINSK, March 3. /WIRE/."),
+    ("New Delhi, 5 May (Some Wire): India said so.", "New Delhi, 5 May (Some Wire):"),
+    ("Colombo (Some Wire) - The court said so.", "Colombo (Some Wire) -"),
+    ("Quito, Ecuador (AFP) — Troops left.", "Quito, Ecuador (AFP) —"),
+    ("San Salvador, Oct 3: Troops left.", "San Salvador, Oct 3:"),
 ])
 def test_a_dateline_is_no_part_of_the_first_sentence(paragraph: str, dateline: str) -> None:
     assert [span.of(paragraph) for span, _ in paragraphs(article(paragraph))] == [
@@ -35,7 +40,8 @@ def test_a_dateline_is_no_part_of_the_first_sentence(paragraph: str, dateline: s
 
 
 @pytest.mark.parametrize("paragraph", [
-    "A - B is a difference.", "NATO said - again - that it would.", "The US-China talks ended.", "I, Claudius: a book."])
+    "A - B is a difference.", "NATO said - again - that it would.", "The US-China talks ended.", "I, Claudius: a book.",
+    "The African Union (AU) - a bloc - met.", "On May 3 - a Friday - they met."])
 def test_other_openings_are_left_alone(paragraph: str) -> None:
     assert [span.of(paragraph) for span, _ in paragraphs(article(paragraph))] == [paragraph]
 

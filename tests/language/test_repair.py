@@ -76,3 +76,11 @@ def test_a_sentence_without_a_verb_takes_its_participle() -> None:
     assert (arcs(mended)["Gunmen"], arcs(mended)["killed"]) == (("nsubj", "killed"), ("ROOT", "killed"))
     kept = repair(build("Villagers/NNS/ROOT/0 killed/VBN/acl/1/kill by/IN/agent/2 gunmen/NNS/pobj/3 ././punct/1"))
     assert arcs(kept)["killed"] == ("acl", "Villagers")
+
+
+def test_a_headline_has_a_verb() -> None:
+    parse = build("Ekofisk/NNP/compound/2 halts/NNS/compound/4/halt gas/NN/compound/4 supplies/NNS/ROOT/0 to/IN/prep/4 "
+                  "Chile/NNP/pobj/5")
+    mended = arcs(repair(parse))
+    assert (mended["Ekofisk"], mended["halts"], mended["supplies"]) == (
+        ("nsubj", "halts"), ("ROOT", "halts"), ("dobj", "halts"))
