@@ -98,7 +98,7 @@ def _count(state: State, i: int) -> int:
     for child in (*state.parse.children[state.mentions[i].head], state.mentions[i].head):
         token = state.parse.tokens[child]
         found = state.nouns.quantifiers.get(token.text.lower())
-        if found and (token.tag != "CD" or definite(state, i) or token.index == state.mentions[i].head):
+        if found and (token.tag != "CD" or definite(state, i)):
             return found
     return 0
 

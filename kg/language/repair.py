@@ -245,9 +245,14 @@ def _auxiliary_subject(parse: Parse) -> dict[int, Token]:
 
 
 def _lone_complement(parse: Parse) -> dict[int, Token]:
-    """An active verb without an object has no object complement: in `Xi called Trump` he is the one who was called."""
+    """An active verb without an object has no object complement: in `Xi called Trump` he is the one who was called. Nor is a
+    person right behind it an adverbial."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
+        if token.dep == "npadvmod" and token.pos == "PROPN" and parse.labels.get(token.index) == "PERSON" and (
+                parse.tokens[token.head].pos == "VERB" and parse.subtree(token.index)[0] == token.head + 1) and (
+                not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")):
+            changes[token.index] = replace(token, dep="dobj")
         if token.dep == "oprd" and token.pos in _NOMINAL and token.index > token.head and (
                 not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")) and (
                 parse.tokens[token.head].dep not in ("relcl", "acl")):

@@ -17,6 +17,7 @@ from kg.gazetteer import Gazetteer, Known
 from kg.language.agreement import PLURAL
 from kg.language.clauses import conjuncts
 from kg.language.mentions import noun_of
+from kg.language.names import DASHES
 from kg.language.numerals import CARDINALS
 from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
@@ -501,6 +502,9 @@ class Linker:
             first -= 1
         while first < head and tokens[first].dep in ("punct", "advmod") and first in keep:
             first += 1
+        while first > 1 and tokens[first - 1].text in DASHES and tokens[first - 1].end == tokens[first].start and (
+                tokens[first - 2].end == tokens[first - 1].start):   # `ex-minister`
+            first -= 2
         last = head
         if not kind or kind == TOPIC:
             for p in self.parse.dependents(head, "prep"):
@@ -528,5 +532,6 @@ class Linker:
 
 
 def _clean(text: str) -> str:
+    text = re.sub(r""" ["“‘'`]\w+["”’'] (?=\w)""", " ", text)   # `Luis "Lucho" Paz`
     text = re.sub(r"['’]s?$", "", text)
     return re.sub(r"^(?:the|The|THE)\s+", "", text)
