@@ -229,7 +229,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             if text.shouting[sentence.index] and not known:
                 i += 1
                 continue
-            field = _field(text, i, sentence.last, nouns)
+            field = _field_before(text, i, sentence.last, nouns)
             if field:
                 i += field
                 continue
@@ -249,7 +249,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
     return found
 
 
-def _field(text: Page, i: int, limit: int, nouns: Nouns) -> int:
+def _field_before(text: Page, i: int, limit: int, nouns: Nouns) -> int:
     """How many words from `i` are what somebody named behind them is in office for: `Minister of Culture Ana Ruiz`."""
     fields, end = nouns.words["Portfolio"], i
     if i < 2 or text.lower[i - 1] not in nouns.words["ComplementMarker"] or text.lower[i - 2] not in nouns.titles:
