@@ -468,7 +468,7 @@ def _whence(text: Page, first: int, end: int, after: int, gazetteer: Gazetteer, 
 def apart(text: Page, dash: int) -> bool:
     """Whether a dash has space around it: then it parts clauses, not halves of a name."""
     tokens = text.parse.tokens
-    return tokens[dash - 1].end != tokens[dash].start or tokens[dash].end != tokens[dash + 1].start
+    return dash + 1 == len(tokens) or tokens[dash - 1].end != tokens[dash].start or tokens[dash].end != tokens[dash + 1].start
 
 
 def _bridge(text: Page, i: int, limit: int, nouns: Nouns) -> int:
