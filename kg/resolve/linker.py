@@ -17,6 +17,7 @@ from kg.gazetteer import Gazetteer, Known
 from kg.language.agreement import PLURAL
 from kg.language.clauses import conjuncts
 from kg.language.mentions import noun_of
+from kg.language.names import DASHES
 from kg.language.numerals import CARDINALS
 from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
@@ -101,7 +102,7 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
-        if self.parse.tokens[head].pos == "ADV":
+        if self.parse.tokens[head].pos == "ADV" and self.parse.tokens[head].dep == "advmod":
             return self._here(head, wanted)
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
@@ -296,9 +297,11 @@ class Linker:
 
     def _party(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The party that a member noun names: `a Democrat`."""
-        ids = self.gazetteer.member_nouns.get(self.parse.tokens[head].text, ())
+        token, before = self.parse.tokens[head], self.parse.tokens[max(head - 1, 0)]
+        nouns = self.gazetteer.member_nouns
+        ids = nouns.get(f"{before.text} {token.text}", ()) or nouns.get(token.text, ())
         longer = any(self.mentions[i].kind == "name" and self.mentions[i].first < head for i in self._by_head.get(head, ()))
-        if not ids or longer:   # a Social Democrat is not called Democrat
+        if longer and not nouns.get(f"{before.text} {token.text}"):   # a Free Democrat is not called Democrat
             return ()
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
         places = {m.entity for m in self.mentions if m.entity}
@@ -499,6 +502,9 @@ class Linker:
             first -= 1
         while first < head and tokens[first].dep in ("punct", "advmod") and first in keep:
             first += 1
+        while first > 1 and tokens[first - 1].text in DASHES and tokens[first - 1].end == tokens[first].start and (
+                tokens[first - 2].end == tokens[first - 1].start):   # `ex-minister`
+            first -= 2
         last = head
         if not kind or kind == TOPIC:
             for p in self.parse.dependents(head, "prep"):
@@ -526,5 +532,6 @@ class Linker:
 
 
 def _clean(text: str) -> str:
+    text = re.sub(r""" ["“‘'`]\w+["”’'] (?=\w)""", " ", text)   # `Luis "Lucho" Paz`
     text = re.sub(r"['’]s?$", "", text)
     return re.sub(r"^(?:the|The|THE)\s+", "", text)
