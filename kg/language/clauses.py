@@ -646,12 +646,26 @@ class _Reader:
             for above in self.parse.ancestors(token.index):
                 if self.tokens[above].dep == "relcl":
                     found = self.host(self.tokens[self.tokens[above].head])
+                    if pronoun.text.lower() == "which" and found in self.people:
+                        found = self.thing_above(found, self.tokens[above])
                     return self.through(found) if found != token.index else found
             before = self.parse.subtree(token.index)[0] - 2   # `the sea, nearly all of which it claims`, parsed as a clause
             if pronoun is not token and before >= 0 and self.tokens[before + 1].text == "," and is_nominal(
                     self.parse, self.tokens[before]):
                 return self.through(before)
         return self.through(token.index)
+
+    def thing_above(self, person: int, clause: Token) -> int:
+        """`which` is nobody: of `protests against President Ruiz, which have killed nine` it is the protests, by number."""
+        verbs = [clause, *self.parse.dependents(clause.index, "aux", "auxpass")]
+        number = next((v.tag for v in verbs if v.tag in ("VBP", "VBZ")), "")
+        for above in self.parse.ancestors(person):
+            noun = self.tokens[above]
+            if is_verb(self.parse, noun):
+                break
+            if noun.pos == "NOUN" and (not number or (number == "VBP") == noun.tag.endswith("S")):
+                return above
+        return person
 
     def host(self, token: Token) -> int:
         """A name's apposition stands for the name: in `Ro Khanna, a Democrat who sits` it is he who sits."""

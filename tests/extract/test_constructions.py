@@ -135,6 +135,8 @@ CASES: list[Case] = [
     ("what is measured, behind a participle", "A number of American soldiers sent to Liberia were wounded.",
      ["United States deploysForcesTo Liberia"], []),
     ("an agency is told", "\"They killed ten soldiers,\" an officer told Reuters.", [], ["Reuters killed soldiers"]),
+    ("which is nobody", "Protests against the government of President Dina Boluarte, which have killed 47 people, went on.",
+     ["Protests killed people"], ["Dina Boluarte killed people"]),
     ("in protest behind an object", "Farmers blocked roads in protest at the tax.", ["Farmers protestsAgainst tax"], []),
     ("purpose that is not", "Boeing borrowed money to buy Embraer.",
      ["Boeing acquired Embraer (planned)"], ["Boeing acquired Embraer"]),
