@@ -67,10 +67,8 @@ def store(seeds_store, tmp_path):
 # ------------------------------------------------------------------------------------------------------------ answers
 
 
-def test_help_comes_at_once_and_lists_every_command():
-    begun = time.perf_counter()
+def test_help_lists_every_command():
     done = process("--help")
-    assert time.perf_counter() - begun < 2   # 0.08 s alone; the bound is for a crowded machine
     assert all(name in done.stdout for name in cli.main.commands)
 
 
