@@ -146,13 +146,13 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
 
     seen: set[int] = set()
     for s in range(state.sentence[i], max(-1, state.sentence[i] - GROUP_WINDOW - 1), -1):
-        here = [j for j in state.in_sentence.get(s, ()) if state.mentions[j].head < state.mentions[i].head
-                and state.cluster(j).named and fits(j)]
+        here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)]
         plain = [j for j in here if state.token(j).dep not in _OWNERS]
         named = {state.find(j): j for j in reversed(here)}
         for some in (plain, here):  # who acts before whose things are spoken of
             members = {state.find(j): j for j in reversed(some)}
-            if len(members) == count and (seen <= members.keys() or len(_conjoined(state, some)) == count):
+            behind = any(state.mentions[j].head > state.mentions[i].head for j in members.values())
+            if len(members) == count and not behind and (seen <= members.keys() or len(_conjoined(state, some)) == count):
                 return sorted(members.values())
         if len(named) > count:
             pair = _conjoined(state, here)
