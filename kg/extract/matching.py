@@ -142,6 +142,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
     `frames` a title also is one where it hangs on a word for what is to come: `prime minister-designate`."""
     if frame.unless:
         beside = ("modifier",) if frame.titular else ("patient", "modifier", "prep")
+        if predication.pos == "VERB" and not any(a.function == "patient" for a in predication.arguments):   # `palm oil goes to`
+            beside = (*beside, "agent")
         near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
         around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
@@ -218,6 +220,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             filler = _first(parse, predication, heads, role, types, referents, frames, ontology) or filler
         if filler is not None and wanted.family in frames.collective and role.fills in (SUBJECT, OBJECT):
             bodies = referents.side(filler.head, types)
+            if bodies == ():   # or those of whom the article has said that he holds an office there
+                held = (one for who in referents.choose(filler.head, _PEOPLE) for one in posts.of(who))
+                bodies = tuple(one for one in held if ontology.is_a(one.type, types))[:1]
             if bodies is not None:
                 filler = Filler(filler.head, tuple((filler.head, one) for one in bodies)) if bodies else None
         if filler is not None:

@@ -218,10 +218,13 @@ class _Reader:
         if not patients:   # `most of Iran's oil goes to`, `relies on Russian gas`, `accounts for half of Iran's exports`
             things = [a.head for a in arguments if (a.function == "agent" or a.marker in ("on", "for"))
                       and not self.is_agent(self.tokens[a.head])]
-            arguments.extend(Argument("origin", m) for thing in things for m in self.origins(self.tokens[thing]))
+            arguments.extend(Argument("origin", m) for thing in map(self.tokens.__getitem__, things)
+                             for m in (*self.origins(thing), *self.sources(thing)))
         for post in self.posts(token):
             arguments.extend(Argument("prep", owner, "as of") for owner in post)
-        for clause in (*self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"), *self.astray(token)):
+        hung = [c for noun in self.parse.dependents(token.index, "dobj") for c in self.parse.dependents(noun.index, "acl")
+                if self.takes(token, "target") and self.infinitive(c)]   # `signed an agreement with Chile to sell jets`
+        for clause in (*self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"), *self.astray(token), *hung):
             if self.infinitive(clause) and clause.index > token.index and not self.asks(clause):
                 within = [c for c in self.parse.dependents(clause.index, "xcomp") if self.infinitive(c)
                           and not self.parse.dependents(clause.index, "dobj")]   # `to try to disperse them`
@@ -1061,6 +1064,8 @@ class _Reader:
     def adjective(self, token: Token) -> Predication:
         arguments = [Argument("holder", h) for h in self.bearers(token)]
         arguments.extend(self.prepositions(token))
+        for thing in [self.tokens[a.head] for a in arguments if a.marker == "on"]:   # `dependent on Russian gas`
+            arguments.extend(Argument("origin", o) for o in (*self.origins(thing), *self.sources(thing)))
         for word in self.parse.dependents(token.index, "npadvmod", "compound", "advmod"):
             arguments.append(Argument("modifier", word.index))
         for clause in self.parse.dependents(token.index, "xcomp"):
