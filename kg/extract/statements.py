@@ -78,13 +78,17 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             for one in statements:
                 posts.note(one, title)
     told = {(s.predicate, s.object, s.negated) for some in made.values() for s in some if s not in supplied}
-    holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not s.negated}
+    holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not (s.negated or _guessed(s))}
+    elsewhere = {(p, s.subject, s.object) for some in made.values() for s in some if not s.negated
+                 for p in ontology.properties[s.predicate].barred}
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             if statement in supplied and (statement.predicate, statement.object, statement.negated) in told:
                 continue   # the article says elsewhere who did it
             if any((p, statement.subject, statement.object) in holds
                    for p in ontology.properties[statement.predicate].barred):
+                continue
+            if _guessed(statement) and (statement.predicate, statement.subject, statement.object) in elsewhere:
                 continue
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
@@ -94,6 +98,12 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _guessed(statement: Statement) -> bool:
+    """Whether an office is only supposed to be of the state that the article speaks of most."""
+    evidence = statement.evidence[0]
+    return evidence.object == evidence.trigger and statement.subject.same_as is None
 
 
 def _supplied(result: Match, predication: Predication) -> bool:

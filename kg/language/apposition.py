@@ -94,6 +94,33 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def bare_title(parse: Parse) -> dict[int, Token]:
+    """`accused close ally the United States`: a bare noun right before a name with its article explains the name."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "dobj" or token.tag != "NN" or parse.dependents(token.index, "det", "poss", "prep"):
+            continue
+        for name in parse.dependents(token.head, "dobj"):
+            if name.pos == "PROPN" and name.index > token.index and parse.subtree(name.index)[0] == token.index + 1 and (
+                    parse.dependents(name.index, "det")):
+                changes[token.index] = replace(token, dep="appos", head=name.index)
+    return changes
+
+
+def home_of_last(parse: Parse) -> dict[int, Token]:
+    """`Areva and Petronas of Malaysia`: where a name is from stands right behind it, whatever it is coordinated with."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        before = parse.tokens[token.index - 1]
+        if token.text != "of" or token.dep != "prep" or before.dep != "conj" or before.pos != "PROPN":
+            continue
+        places = parse.dependents(token.index, "pobj")
+        if parse.tokens[token.head].pos == "PROPN" and places and parse.labels.get(places[0].index) == "GPE" and (
+                token.head in parse.ancestors(before.index) and token.head != before.index):
+            changes[token.index] = replace(token, head=before.index)
+    return changes
+
+
 def home_of_title(parse: Parse) -> dict[int, Token]:
     """`US drugs giant Pfizer`: a place before two nouns that introduce a name tells where the second is from."""
     changes: dict[int, Token] = {}
@@ -135,7 +162,8 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
             noun = place = parse.tokens[token.head]
             if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
                 noun = parse.tokens[parse.tokens[place.head].head]
-            if noun.tag == "NNS" and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
+            several = noun is place or any(d.index < left for d in parse.dependents(place.index, "cc"))
+            if noun.tag == "NNS" and several and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
                 changes[token.index] = replace(token, dep="appos", head=noun.index)
     return changes
 
@@ -189,7 +217,8 @@ def last_of_list(parse: Parse) -> dict[int, Token]:
     """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
-        left = parse.subtree(token.index)[0] if token.dep == "appos" and token.tag == "NN" else 0
+        single = token.tag == "NN" or (token.tag == "NNP" and bool(parse.dependents(token.index, "det")))
+        left = parse.subtree(token.index)[0] if token.dep == "appos" and single else 0
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         name = parse.tokens[left - 2]

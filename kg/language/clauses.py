@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kg.language.binding import OBJECT_CONTROL
-from kg.lexicon.frames import Frames, Support
+from kg.lexicon.frames import OBJECT, Frames, Support
 from kg.model import Argument, Name, Parse, Predication, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -23,6 +23,8 @@ _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
 _HEARERS = ("your", "our", "my")
 """Owners that the clause around a quotation does not name."""
+_MAKERS = ("by", "from", "of")
+"""Prepositions behind which stands who decides, moves, promises to do something."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
 _ALIKE = frozenset({"as", "so", "nor", "neither"})
@@ -206,6 +208,8 @@ class _Reader:
                 arguments.extend(a for a in self.prepositions(noun) if a.head not in patients)
         for patient in patients:
             told = [*self.prepositions(self.tokens[patient]), *self.priced(self.tokens[patient])]
+            if token.lemma == "have":   # `has troops deployed in`
+                told += [a for c in self.parse.dependents(patient, "acl") if c.tag == "VBN" for a in self.prepositions(c)]
             arguments.extend(told)
             for kind in [a.head for a in told if a.marker == "in"]:   # `announced $5 billion in aid for`
                 arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
@@ -246,7 +250,9 @@ class _Reader:
         if self.parse.dependents(token.index, "prep", "agent") or not self.parse.dependents(token.index, "auxpass"):
             return
         for second in self.parse.dependents(token.index, "conj"):
-            if second.tag == "VBN" and not self.parse.dependents(second.index, "aux", "auxpass"):
+            own = self.own_subject(second)
+            counted = own is not None and own.pos in ("NUM", "NOUN") and own.index > token.index   # `and ten were wounded in`
+            if second.tag == "VBN" and (counted or not self.parse.dependents(second.index, "aux", "auxpass")):
                 yield from self.prepositions(second)
                 yield from (Argument("agent", self.referent(n)) for by in self.parse.dependents(second.index, "agent")
                             for n in self.parse.dependents(by.index, "pobj"))
@@ -500,11 +506,19 @@ class _Reader:
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
+            things = self.parse.dependents(governor.index, "dobj") if self.infinitive(token) else ()
+            told = next((asked for d in things if (asked := self.asked_by(d, token))), ())
+            if told:
+                return told
+            if things and self.takes(governor, "infinitive") and (
+                    things[0].pos == "PROPN" or self.is_agent(things[0])):   # `pressed Price to approve it`, read as a purpose
+                return self.controlled(governor, depth)
             given = self.given_office(governor) if self.infinitive(token) else None
             return self.cause(token, governor, depth) if given is None else (given,)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
-                return self.noun_controller(governor, depth)
+                asked = self.asked_by(governor, token)
+                return asked or self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
                 name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
                 return (self.through(governor.index) if name is None else name,)
@@ -525,6 +539,14 @@ class _Reader:
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
+
+    def asked_by(self, noun: Token, clause: Token) -> tuple[int, ...]:
+        """Who is to do what an infinitive on a noun says, named right before it: `an invitation to A to come`."""
+        first = self.parse.subtree(clause.index)[0]
+        asking = noun.lemma.lower() in self.frames.asking
+        return next(((self.referent(n),) for p in self.parse.dependents(noun.index, "prep") if asking or p.text.lower() == "for"
+                     for n in self.parse.dependents(p.index, "pobj") if self.parse.subtree(n.index)[-1] == first - 1
+                     and (self.nameable(n) or self.is_agent(n))), ())
 
     def given_office(self, verb: Token) -> int | None:
         """Who is named to an office: he it is who is then to do something (`named A as chairman to succeed B`)."""
@@ -550,9 +572,19 @@ class _Reader:
         if verb.lemma.lower() in self.frames.leaving:
             return self.subjects(verb, depth + 1)
         objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
+        objects = objects or self.called_on(verb)
         if objects:
             return (self.referent(objects[0]),)
         return self.subjects(verb, depth + 1)
+
+    def called_on(self, verb: Token) -> list[Token]:
+        """Who is asked behind a preposition: `called on Serbia to leave`, `appealed to the sides to talk`."""
+        asking = [frame for frame in self.frames.of("VERB", verb.lemma.lower())
+                  if any(role.function == "infinitive" for role in frame.roles)]
+        markers = {m for frame in asking for role in frame.roles if role.function == "prep" and role.fills == OBJECT
+                   for m in role.markers}
+        return [n for p in self.parse.dependents(verb.index, "prep") if p.text.lower() in markers
+                for n in self.parse.dependents(p.index, "pobj") if n.pos == "PROPN" or self.is_agent(n)]
 
     def aimed(self, verb: Token) -> tuple[int, ...]:
         """Whom what is done is aimed at: `imposed duties on Chile for buying oil`, `won a case against Chile for`."""
@@ -574,8 +606,10 @@ class _Reader:
         if owners:
             return (owners[0].index,)
         names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
+        names += [n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() in _MAKERS   # `moves by`
+                  for n in self.parse.dependents(p.index, "pobj") if self.nameable(n) or self.is_agent(n)]
         if names:
-            return (names[0].index,)
+            return (self.referent(names[0]),)
         verb = self.tokens[noun.head]
         if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
             return self.subjects(verb, depth + 1)
@@ -685,6 +719,10 @@ class _Reader:
     def noun(self, token: Token, bearers: list[int] | None = None) -> Predication:
         """What stands around a noun. `bearers` are those that it is said of where that is known already."""
         arguments = [*self.internal(token)]
+        verb = self.tokens[token.head]
+        if token.dep == "dobj" and is_verb(self.parse, verb) and not self.takes(verb, "infinitive"):
+            arguments.extend(Argument("infinitive", c.index) for c in self.parse.dependents(verb.index, "advcl", "xcomp")
+                             if c.index > token.index and self.infinitive(c))   # `repeated its call to them to leave`
         top = self.top(token)
         if top.index != token.index:
             arguments.extend(a for a in self.internal(top) if a.head != token.index)
@@ -778,7 +816,7 @@ class _Reader:
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
             for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() == "by" else ():   # `an attack by gunmen on`
-                yield from (a for a in self.prepositions(noun) if a.marker in ("on", "against"))
+                yield from (a for a in self.prepositions(noun) if a.marker in ("on", "against", "over"))
             for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in", "to") else ():
                 ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
                 beside = self.parse.dependents(noun.index, "amod", "compound") if p.text.lower() != "to" else ()

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from kg.gazetteer import Gazetteer
 from kg.language.agreement import BODY, THING, Features, agree, features, joined
+from kg.language.binding import SUBJECT, verb_of
 from kg.language.metonymy import stands_for_government
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, noun_of
 from kg.lexicon.nouns import Noun, Nouns
@@ -55,6 +56,11 @@ class State:
         self.groups: dict[int, tuple[int, ...]] = {}
         self.speaker: dict[int, int] = {}
         """Mention inside a direct quote -> mention of who speaks."""
+        self.speakers: set[int] = set()
+        """Mentions of who is reported as saying something."""
+        self.closing: set[int] = set()
+        """Those of them that stand behind what they say: it is not they whom the sentence is about."""
+        self._told: dict[int, frozenset[int]] = {}
 
     def _single(self, i: int) -> Cluster:
         mention = self.mentions[i]
@@ -121,6 +127,25 @@ class State:
         """Whether one mention stands within the other (i-within-i): "its capital" is not "it"."""
         a, b = self.mentions[i], self.mentions[j]
         return a.first <= b.head < a.last or b.first <= a.head < b.last
+
+    def told(self, i: int) -> frozenset[int]:
+        """Clusters named in what a phrase is the subject of: there a name never stands for that phrase, as it is free
+        (principle C): who said that Smith would go is not Smith. A direct quote is somebody's own words, and free of it."""
+        if i not in self._told:
+            head, tokens = self.mentions[i].head, self.parse.tokens
+            acting = tokens[head].dep in SUBJECT
+            below = (self.by_head.get(k) for k in self.parse.subtree(tokens[head].head) if k > head) if acting else ()
+            self._told[i] = frozenset(
+                j for j in below if j is not None and self.mentions[j].kind == NAME and j not in self.speaker
+                and tokens[head].head in self._clauses(verb_of(self.parse, tokens[self.mentions[j].head])))
+        return frozenset(self.find(j) for j in self._told[i])
+
+    def _clauses(self, verb: int | None) -> Iterator[int]:
+        """A verb and those whose complement its clause is."""
+        while verb is not None:
+            yield verb
+            token = self.parse.tokens[verb]
+            verb = token.head if token.dep in ("ccomp", "xcomp") and token.head != verb else None
 
     def apart(self, i: int, j: int) -> bool:
         """Whether a phrase of one cluster stands within one of the other: "his son" is not he."""

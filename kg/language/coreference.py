@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from kg.gazetteer import Gazetteer
 from kg.language.clusters import State
-from kg.language.epithets import epithets, headlined
+from kg.language.epithets import epithets, headlined, introduced
 from kg.language.groups import plural_groups
 from kg.language.namelinks import constructions, same_entity, same_name, short_names
 from kg.language.nominals import class_nominals, own_bodies, same_nominal, strict_head
@@ -48,7 +48,7 @@ def resolve(
     for sieve in (same_entity, same_name, short_names, constructions, note_roles):
         sieve(state)
     speakers(state, quotes)
-    for sieve in (same_nominal, strict_head, role_nominals, headlined, class_nominals, epithets, plural_groups,
+    for sieve in (same_nominal, strict_head, role_nominals, introduced, headlined, class_nominals, epithets, plural_groups,
                   third_person, own_bodies):
         sieve(state)
     return _result(state)

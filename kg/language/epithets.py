@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from kg.language.agreement import PERSON, PLURAL
 from kg.language.clusters import State, definite, owner_of, possessor, rank
-from kg.language.phrases import NAME, PRONOUN
+from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 
 WINDOW = 2
 """Sentences back that a description looks for whom the text is about."""
@@ -100,3 +100,53 @@ def headlined(state: State) -> None:
                     for lemma, whose in state.cluster(j).roles):
                 state.join(j, i)
                 break
+
+
+AHEAD = 3
+"""Sentences behind the first in which somebody is named whom the first only describes."""
+
+
+def introduced(state: State) -> None:
+    """Who is only described in the first sentence ("a former minister was jailed") and named in one of the next without a
+    word on who he is: whom the text does not present it has presented."""
+    body = [s.index for s in state.parse.sentences if not (s.headline or s.dateline)][: AHEAD + 1]
+    if not body:
+        return
+    lead = [i for i in state.in_sentence.get(body[0], ()) if state.cluster(i).features.animacy == PERSON]
+    described = {state.find(i): i for i in reversed(lead) if state.mentions[i].kind == NOMINAL and _somebody(state, i)}
+    if len(described) != 1 or any(state.mentions[i].kind == NAME for i in lead):
+        return
+    (i,) = described.values()
+    for j in (j for s in body[1:] for j in state.in_sentence.get(s, ())):
+        if state.mentions[j].kind != NAME or not _person(state, j) or not _presented(state, j, i):
+            continue
+        if state.token(j).dep in ("nsubj", "nsubjpass", "poss") and state.fits(j, i) and min(state.cluster(j).members) == j:
+            state.join(j, i)
+        return
+
+
+def _somebody(state: State, i: int) -> bool:
+    """Whether a phrase brings in one person in the main clause: "a former minister was jailed", "police held a man"."""
+    token, noun = state.token(i), state.noun[i]
+    verb = state.parse.tokens[token.head]
+    new = any(state.parse.tokens[k].text.lower() in ("a", "an") for k in state.parse.children[token.index])
+    said = token.dep == "nsubj" and i in state.speakers
+    main = verb.dep == "ROOT" or (verb.dep == "ccomp" and state.parse.tokens[verb.head].dep == "ROOT")
+    role = noun is not None and noun.role and owner_of(state, i) is not None
+    return (new or role) and main and not said and token.dep in ("nsubj", "nsubjpass", "dobj") and (
+        state.features[i].number != PLURAL and not state.cluster(i).named)
+
+
+def _presented(state: State, j: int, i: int) -> bool:
+    """Whether a name stands bare, or with no other word on who it is than the description had."""
+    parse, mention = state.parse, state.mentions[j]
+    title = title_before(parse, mention, state.nouns)
+    words = " ".join(t.text.lower() for t in parse.tokens[title[0] : title[1]]) if title else ""
+    noun, wanted = state.nouns.nouns.get(words), state.noun[i]
+    if title and (noun is None or (noun.role and (wanted is None or not state.nouns.role(wanted.lemma, words)))):
+        return False
+    known = state.cluster(j).entity
+    told = parse.dependents(mention.head, "appos", "prep", "amod", "nmod", "relcl", "acl")
+    before = parse.tokens[mention.first - 1] if mention.first else None
+    beside = before is not None and before.pos == "NOUN" and before.head == mention.head
+    return not known and not beside and not any(t.pos == "NOUN" or t.dep != "appos" for t in told)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
-from kg.language.agreement import PERSON
+from kg.language.agreement import PERSON, PLURAL
 from kg.language.clusters import State, definite
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.model import Token
@@ -35,7 +36,9 @@ def same_name(state: State) -> None:
 
 
 def key_of(text: str) -> str:
-    return text.replace(".", "").replace("’", "'").casefold()
+    """A name as it is compared: without case and stops, and without the apostrophe that Arabic names may begin with."""
+    text = text.replace(".", "").replace("’", "'").replace("‘", "'").replace(" '", " ").replace("-'", "-")
+    return text.removeprefix("'").casefold()
 
 
 def short_names(state: State) -> None:
@@ -87,6 +90,8 @@ def short_names(state: State) -> None:
         if heading and (found := _one(state, i, [j for j in ends.get(key, ()) if j < i])) is not None:  # "the Commission"
             pass
         elif person or not state.cluster(i).features.type:
+            if key in whole and state.cluster(i).features.number == PLURAL:   # "Younes, known as ...": no several
+                state.cluster(i).features = replace(state.cluster(i).features, number="")
             found = _one(state, i, whole.get(key) or starts.get(key) or ())
             if found is None and key not in whole:
                 found = _one(state, i, [j for j in within.get(key, ()) if j < i])  # "Muse Bihi Abdi" is called Bihi
@@ -160,13 +165,15 @@ def _beside_name(state: State, i: int) -> None:
         if person and child == head - 1 and state.token(i).pos == "PROPN":  # "Ana Ruiz MP"
             state.join(j, i)
         named = state.cluster(j).features.type
-        itself = named == kind or (state.token(i).lemma in state.nouns.words["SelfNoun"] and state.fits(j, i))
+        own = state.token(i).lemma in state.nouns.words["SelfNoun"]
+        itself = named == kind or (own and (state.fits(j, i) or named in state.nouns.collective))
         beside = state.mentions[j].last == head
         if inside and kind in state.nouns.collective and itself and beside:
+            if not state.fits(j, i):   # "the Seleka coalition": what it is was told by more than this word
+                state.cluster(i).features = state.cluster(j).features
             state.join(j, i)
         goods = state.mentions[j].last == head - 1 and state.parse.tokens[head - 1].pos == "NOUN"   # "the X gold mine"
-        if inside and kind not in state.nouns.animacy and named == kind and (beside or goods) and (
-                state.token(i).lemma in state.nouns.words["SelfNoun"]):
+        if inside and kind not in state.nouns.animacy and named == kind and (beside or goods) and own:
             state.join(j, i)
     after = state.by_head.get(state.token(i).head)
     if (
@@ -204,6 +211,8 @@ def _predicate_nominative(state: State, i: int, token: Token) -> None:
     if verb.lemma != "be":
         return
     below = state.parse.dependents(verb.index)
+    if verb.dep == "xcomp" and state.parse.tokens[verb.head].lemma == "use":   # "used to be"
+        below = [*below, *state.parse.dependents(verb.head, "nsubj")]
     subjects = [t for t in below if t.dep == "nsubj" and t.index in state.by_head]
     if not subjects or any(t.dep == "neg" or t.tag == "MD" for t in below):
         return

@@ -16,6 +16,11 @@ from kg.model import Parse
 DASHES = frozenset("-–‐‑")
 
 
+_DOUBLE = frozenset({'"', "“", "”", "``", "''"})
+_MARKS = _DOUBLE | {"'", "‘", "’", "`"}
+"""Quotation marks; single ones stand for a letter of other languages too."""
+
+
 _NO_NAME = frozenset({"mark", "cc", "aux", "auxpass", "advmod", "prt", "neg", "det"})
 """What a name never is to its governor; a capital there is a mistagged first word."""
 
@@ -113,6 +118,9 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
         while i < sentence.last:
             size = nouns.title_at(text.lower, i) if text.lower[i] in titles or text.lower[i] in fields else 0
             end = i + size
+            if size and end < sentence.last:
+                end = _field(text, end, sentence.last, nouns)
+                size = end - i
             if not size or end > sentence.last or _within_name(text, i, end, nouns):
                 i += 1
                 continue
@@ -126,6 +134,20 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
             elif tokens[end - 1].pos == "PROPN" and not text.shouting[sentence.index]:
                 text.title[i:end] = [end] * size
             i = end
+
+
+def _field(text: Page, i: int, limit: int, nouns: Nouns) -> int:
+    """End of what an office is for, behind its title: "Minister of State for African Affairs"; `i` where nothing is."""
+    words, fields, joining = text.words, nouns.words["Portfolio"], nouns.words["NameJoiner"]
+    end = at = i
+    while at < limit and (words[at] in joining or (end > i and words[at] == ",") or words[at][0].isupper()):
+        named = words[at][0].isupper()
+        if named and text.lower[at] not in fields and (at + 1 >= limit or words[at + 1].lower() not in fields):
+            break
+        at += 1
+        if named and text.lower[at - 1] in fields:
+            end = at
+    return end if words[i] in joining else i
 
 
 def _within_name(text: Page, i: int, end: int, nouns: Nouns) -> bool:
@@ -207,7 +229,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             if text.shouting[sentence.index] and not known:
                 i += 1
                 continue
-            field = _field(text, i, sentence.last, nouns)
+            field = _field_before(text, i, sentence.last, nouns)
             if field:
                 i += field
                 continue
@@ -227,7 +249,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
     return found
 
 
-def _field(text: Page, i: int, limit: int, nouns: Nouns) -> int:
+def _field_before(text: Page, i: int, limit: int, nouns: Nouns) -> int:
     """How many words from `i` are what somebody named behind them is in office for: `Minister of Culture Ana Ruiz`."""
     fields, end = nouns.words["Portfolio"], i
     if i < 2 or text.lower[i - 1] not in nouns.words["ComplementMarker"] or text.lower[i - 2] not in nouns.titles:
@@ -356,6 +378,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     if word in nouns.words["NameJoiner"] and (written := _written_out(text, first, end, limit)):
         return written
     goes_on = _proper(text, after, nouns) and not text.title[after]
+    if word in _MARKS and text.parse.tokens[end - 1].pos == "PROPN":
+        return _nicknamed(text, end, limit, nouns)
     if word in DASHES:
         if apart(text, end):
             return 0
@@ -402,6 +426,21 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     if word in nouns.words["PersonalJoiner"] and goes_on and text.parse.tokens[end].pos in ("PROPN", "X", "ADP", "DET"):
         return after + 1 if _linked(text, first, after) or text.parse.tokens[end].pos == "PROPN" else 0
     return 0
+
+
+def _nicknamed(text: Page, mark: int, limit: int, nouns: Nouns) -> int:
+    """End of a name that goes on behind a name in marks (`Luis "Lucho" Paz`), or with an apostrophe for a letter (`Ali 'Abd`);
+    0 where it does not."""
+    after, tokens = mark + 1, text.parse.tokens
+    opens = tokens[mark].end == tokens[after].start and tokens[mark - 1].end < tokens[mark].start
+    if not opens or not text.words[after][0].isupper():
+        return 0
+    closed = next((k for k in range(after + 1, min(after + 3, limit)) if text.words[k] in _MARKS), 0)
+    if closed:
+        goes_on = closed + 1 < limit and _proper(text, closed + 1, nouns) and not text.title[closed + 1]
+        return closed + 2 if goes_on and tokens[closed + 1].pos == "PROPN" and text.words[closed + 1][0].isupper() else 0
+    letter = text.words[mark] not in _DOUBLE and "PERSON" in (text.label[mark - 1], text.label[after])
+    return after + 1 if letter and _proper(text, after, nouns) else 0
 
 
 def _written_out(text: Page, first: int, end: int, limit: int) -> int:
@@ -462,6 +501,9 @@ def _stands_alone(text: Page, i: int, gazetteer: Gazetteer) -> bool:
 def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns) -> Iterator[FoundName]:
     """A run of name tokens as names: a state before an organisation or person is a name of its own."""
     ids, size, demonym = _known_at(text, first, last, gazetteer)
+    if not ids and last - first > 4 and text.words[first + 1] in _MARKS:   # `Luis "Lucho" Paz` is Luis Paz
+        yield _made(text, first, last, gazetteer.named(f"{text.words[first]} {text.words[last - 1]}"), False)
+        return
     if size == last - first:
         for mark in range(first + 1, last - 1):
             if text.parse.tokens[mark].tag == "POS":  # known by a name that holds another: "Sudan's army"

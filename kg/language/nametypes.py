@@ -82,11 +82,13 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     _share_short(pools, bodies, placed, known, nouns)
     _share_first_words(pools, known, nouns)
     places = _places(names, gazetteer)
+    present = _present(text, names, gazetteer, nouns)
+    openings = {text.words[name.first] for name in names if name.last - name.first > 1}
     for key, group in by_key.items():
         pool = pools[key]
         for name in group:
             if name.demonym:
-                _settle_demonym(text, name, nouns)
+                _settle_demonym(text, name, gazetteer, nouns)
                 continue
             name.evidence = pool
             name.common = (
@@ -95,6 +97,9 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
             if name.ids:
                 name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer)
+            common = _generic(text, name, nouns) or (name.last - name.first == 1 and text.words[name.first] in openings)
+            if name.ids and common and _stranger(name, present, gazetteer, nouns):
+                name.ids = ()
 
 
 def _surnames_of_peoples(text: Page, names: Sequence[FoundName], nouns: Nouns) -> None:
@@ -114,6 +119,30 @@ def _surnames_of_peoples(text: Page, names: Sequence[FoundName], nouns: Nouns) -
 def _places(names: Sequence[FoundName], gazetteer: Gazetteer) -> frozenset[str]:
     """Known places that the article names beyond doubt."""
     return frozenset(name.ids[0] for name in names if len(name.ids) == 1 and not gazetteer.entities[name.ids[0]].part_of)
+
+
+def _present(text: Page, names: Sequence[FoundName], gazetteer: Gazetteer, nouns: Nouns) -> frozenset[str]:
+    """Countries that the article speaks of, be it through a town, an official or a body that no other country has."""
+    found: set[str] = set()
+    for name in names:
+        known = gazetteer.entities[name.ids[0]] if name.ids else None
+        if known is not None and not _generic(text, name, nouns):
+            found.update(filter(None, (known.id, known.part_of, known.capital_of, known.government_of)))
+            found.update(tenure.of for tenure in gazetteer.by_person.get(known.id, ()))
+    return frozenset(one for one in found if one in gazetteer.entities and gazetteer.entities[one].type in nouns.animacy)
+
+
+def _generic(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether many countries have a body of such a name: the Democratic Party, the Supreme Court."""
+    return nouns.name_heads.get(text.words[name.last - 1], "") in nouns.collective
+
+
+def _stranger(name: FoundName, present: frozenset[str], gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a known body belongs to a country of which an article on others does not speak."""
+    known = gazetteer.entities[name.ids[0]]
+    home = known.government_of or known.part_of
+    told = any(nouns.is_a(gazetteer.entities[one].type, (nouns.labels[_PLACE],)) for one in present)
+    return known.type in nouns.collective and bool(home) and home not in present and told
 
 
 def _of_owner(
@@ -216,7 +245,7 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     for noun in _beside(text, name, nouns):
         misread = known and noun.type == person_class(nouns)  # a misread apposition makes no state a person
         anybody = noun.type in vague or (noun.type == person_class(nouns) and size == 1)
-        if anybody and noun.lemma.split()[-1] in nouns.words["FirmNoun"] and label != "PERSON":
+        if anybody and noun.lemma.split()[-1] in nouns.words["FirmNoun"] and (label != "PERSON" or name.ids):
             evidence[nouns.nouns["firm"].type] += _BESIDE  # "X, a supplier"
         elif noun.type and noun.type not in vague and not misread:
             evidence[noun.type] += _BESIDE
@@ -483,13 +512,16 @@ def _opened(text: Page, name: FoundName, nouns: Nouns) -> list[bool | None]:
     return [nouns.determiners.get(d.text.lower()) for d in text.parse.dependents(name.head, "det")]
 
 
-def _settle_demonym(text: Page, name: FoundName, nouns: Nouns) -> None:
+def _settle_demonym(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> None:
     """People of a country are not the country: "Americans", "a Russian", against "the Chinese" and every modifier."""
     token = text.parse.tokens[name.head]
     if token.dep in MODIFIER or token.pos == "ADJ" or (name.last < len(text.words) and text.words[name.last] in DASHES):
         return
     opened = _opened(text, name, nouns)
     name.common = False in opened
-    if (token.tag in ("NNS", "NNPS") and not (opened and opened[0])) or False in opened:
+    one = True in opened and name.last - name.first == 1 and gazetteer.demonym([f"{token.text}s"], 0) is not None
+    if one and token.tag in ("NN", "NNP") and token.dep in ("nsubj", "nsubjpass"):   # "the Italian" is not the Italians
+        name.common = True
+    if (token.tag in ("NNS", "NNPS") and not (opened and opened[0])) or False in opened or name.common:
         name.ids = ()
         name.evidence = defaultdict(float, {person_class(nouns): _FORM})

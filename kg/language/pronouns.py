@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
-from kg.language.binding import coarguments, understood
+from kg.language.binding import SUBJECT, arguments, coarguments, understood
 from kg.language.clusters import State, conjuncts, possessor
 from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.model import Parse, Quote, Token
@@ -34,6 +34,12 @@ def speakers(state: State, quotes: Sequence[Quote]) -> None:
     spoken: dict[tuple[int, str], int] = {}
     spans = [(span.start, span.end, q) for q in quotes if q.direct for span in q.content]
     marked = _in_marks(state.parse)
+    for q in quotes:
+        j = state.by_head.get(q.source_head) if q.source_head is not None else None
+        if j is not None:
+            state.speakers.add(j)
+            if not q.direct and q.content and q.content[0].end <= state.mentions[j].start:
+                state.closing.add(j)
     for i, mention in enumerate(state.mentions):
         around = [
             (end - start, n)
@@ -90,7 +96,10 @@ def third_person(state: State) -> None:
         if ahead is not None:
             state.join(i, ahead)
             continue
+        pair = _pair(state, i) if pronoun.number == PLURAL else []
         for j in _candidates(state, i):
+            if pair and state.sentence[j] < state.sentence[i] - 1:
+                break
             members = _coordination(state, j) if pronoun.number == PLURAL else None
             if members:
                 state.groups[i] = tuple(members)
@@ -100,6 +109,26 @@ def third_person(state: State) -> None:
                     state.groups[i] = state.groups[j]
                 state.join(j, i)
                 break
+        if pair and i not in state.groups and not _resolved(state, i):
+            state.groups[i] = tuple(pair)
+
+
+def _pair(state: State, i: int) -> list[int]:
+    """Whom "they" means that opens a sentence on the two of whom the one before told what they did together: "Ruiz met Paz.
+    They discussed trade"."""
+    token = state.token(i)
+    if token.dep not in SUBJECT or state.parse.tokens[token.head].dep != "ROOT" or state.sentence[i] == 0:
+        return []
+    before = state.parse.sentences[state.sentence[i] - 1]
+    root = next((t for t in state.parse.tokens[before.first : before.last] if t.dep == "ROOT"), None)
+    if root is None or before.headline:
+        return []
+    heads = sorted(arguments(state.parse, root.index))
+    found = {state.find(state.by_head[k]): state.by_head[k] for k in heads if k in state.by_head}
+    pair = [j for j in found.values() if state.cluster(j).named and state.cluster(j).features.animacy in (PERSON, BODY)]
+    kinds = {state.cluster(j).features.animacy for j in pair}
+    both = len(pair) == 2 and kinds in ({PERSON}, {BODY}) and any(state.token(j).dep == "nsubj" for j in pair)
+    return pair if both and not any(state.cluster(j).features.number == PLURAL for j in found.values()) else []
 
 
 def _resolved(state: State, i: int) -> bool:
@@ -117,6 +146,8 @@ def _antecedent(state: State, j: int, i: int) -> bool:
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
+    if state.find(j) in state.told(i):
+        return False
     return not _place_forbids(state, j, i)
 
 
@@ -271,10 +302,12 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             here.append((_speaks_for_another(state, j, i), thing, step, depth, state.mentions[j].first, j))
     yield from (j for *_, j in sorted(here))
     yield from _spoken_of(state, i)
+    aside = i not in state.speakers and state.features[i].animacy == PERSON
     for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
         yield from sorted(
             state.in_sentence.get(s, ()),
-            key=lambda j: (_stands_in(state, j), _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
+            key=lambda j: (_stands_in(state, j), j in state.closing and aside,
+                           _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
 
 
@@ -384,6 +417,11 @@ def _cataphor(state: State, i: int) -> int | None:
                 if j is not None and subject.index > k and state.mentions[j].kind == NAME and _antecedent(state, j, i):
                     return j
             return None
+        if above.dep == "prep" and above.head > k and token.dep == "poss" and state.features[i].animacy == PERSON:
+            for subject in state.parse.dependents(above.head, *SUBJECT):   # "For his part, Ruiz ..."
+                j = state.by_head.get(subject.index)
+                if j is not None and subject.index > k and state.mentions[j].kind == NAME and _antecedent(state, j, i):
+                    return j
         if above.dep in ("ccomp", "relcl"):
             return None
     return None

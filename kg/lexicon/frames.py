@@ -118,6 +118,8 @@ class Frames:
     """Nouns that stand for the name they bring (`the city of Goma`)."""
     seats: frozenset[str] = frozenset()
     """Those that do so only where a name before them tells whose they are (`Kenya's capital of Nairobi`)."""
+    asking: frozenset[str] = frozenset()
+    """Nouns with which somebody is asked to do something (`an invitation to A to come`)."""
     here: frozenset[str] = frozenset()
     """Adverbs for the place where the article was written."""
     adjuncts: tuple[Role, ...] = ()
@@ -188,6 +190,7 @@ def read(ontology: Ontology) -> Frames:
         transparent=_words(graph, "TransparentNoun"),
         appositive=_words(graph, "AppositiveNoun"),
         seats=_words(graph, "SeatNoun"),
+        asking=_words(graph, "AskingNoun"),
         here=_words(graph, "HereWord"),
         adjuncts=tuple(adjuncts),
         ended=_words(graph, "EndedModifier"),

@@ -159,7 +159,8 @@ class Nouns:
         if lemma == other:
             return True
         noun = self.nouns.get(lemma)
-        return noun is not None and other in noun.covers
+        longer = other not in self.nouns and other.endswith(f" {lemma}")   # `the minister`: an external affairs minister
+        return noun is not None and (other in noun.covers or longer)
 
 
 def load(ontology: Ontology) -> Nouns:

@@ -17,6 +17,7 @@ from kg.gazetteer import Gazetteer, Known
 from kg.language.agreement import PLURAL
 from kg.language.clauses import conjuncts
 from kg.language.mentions import noun_of
+from kg.language.names import DASHES
 from kg.language.numerals import CARDINALS
 from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
@@ -73,7 +74,7 @@ class Linker:
     quotes: Sequence[Quote] = ()
     deeds: frozenset[str] = frozenset()
     """Lemmas of nouns for what somebody does to others."""
-    making: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     """Lemmas of verbs whose subject makes the deed that is their object."""
     _lands: frozenset[str] | None = None
     _timed: set[int] = field(default_factory=set)
@@ -101,7 +102,7 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
-        if self.parse.tokens[head].pos == "ADV":
+        if self.parse.tokens[head].pos == "ADV" and self.parse.tokens[head].dep == "advmod":
             return self._here(head, wanted)
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
@@ -363,8 +364,9 @@ class Linker:
         doers = [n.index for p in self.parse.dependents(head, "prep", "agent") if p.text.lower() == "by"
                  for n in self.parse.dependents(p.index, "pobj")]
         inside = self.parse.dependents(head, "poss", "amod", "compound", "nmod")
-        doers += [i for d in inside for i in (*(n.index for n in self.parse.dependents(d.index, "npadvmod")), d.index)]
-        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.making:
+        doers += [i for d in inside for i in (   # `US-led strikes`, but not `US-backed`
+            *(n.index for n in self.parse.dependents(d.index, "npadvmod") if d.lemma == "lead"), d.index)]
+        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.doing:
             doers += [n.index for n in self.parse.dependents(word.head, "nsubj")]
         for doer in doers:
             found = self._state(doer, wanted) or self.choose(doer, wanted)
@@ -500,6 +502,9 @@ class Linker:
             first -= 1
         while first < head and tokens[first].dep in ("punct", "advmod") and first in keep:
             first += 1
+        while first > 1 and tokens[first - 1].text in DASHES and tokens[first - 1].end == tokens[first].start and (
+                tokens[first - 2].end == tokens[first - 1].start):   # `ex-minister`
+            first -= 2
         last = head
         if not kind or kind == TOPIC:
             for p in self.parse.dependents(head, "prep"):
@@ -527,5 +532,6 @@ class Linker:
 
 
 def _clean(text: str) -> str:
+    text = re.sub(r""" ["“‘'`]\w+["”’'] (?=\w)""", " ", text)   # `Luis "Lucho" Paz`
     text = re.sub(r"['’]s?$", "", text)
     return re.sub(r"^(?:the|The|THE)\s+", "", text)

@@ -18,6 +18,21 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("as did others", "Turkey denounced the vote, as did Iran and Russia.",
+     ["Turkey criticized vote", "Iran criticized vote", "Russia criticized vote"], []),
+    ("so did another", "Hungary opposed the deal, and so did Poland.", ["Hungary opposes deal", "Poland opposes deal"], []),
+    ("things spared alike", "Planes made by Embraer were spared, as was orange juice.", [], ["Embraer produces orange juice"]),
+    ("whom one calls on", "Norway called on Serbia to recognise Kosovo.", ["Serbia recognizes Kosovo (demanded)"],
+     ["Norway recognizes Kosovo (demanded)"]),
+    ("a call hung on the verb", "Karzai repeated his call to Pakistan to free the captives.",
+     ["Hamid Karzai urged Pakistan"], ["Hamid Karzai called Pakistan"]),
+    ("a vote that was held", "Poland's senators voted to reject the treaty.", ["senators rejects treaty"], []),
+    ("both governments", "Sudan fought South Sudan. Ban Ki-moon of the United Nations urged both governments to talk.",
+     [], ["Ban Ki-moon urged United Nations"]),
+    ("two sentences in one", "Norway had accused Telenor of hiding the loss; Telenor denied it.",
+     ["Norway accused Telenor"], []),
+    ("a charge it denies", "Saudi officials accuse Qatar of backing militants, a charge it denies.",
+     ["Qatar denied charge"], []),
     ("reciprocal", "Armenia and Azerbaijan accused each other of breaking a ceasefire.",
      ["Armenia accused Azerbaijan", "Azerbaijan accused Armenia"], ["Armenia accused Armenia"]),
     ("companion", "The army arrested the premier, Anna Berg, together with President Win Myint.",

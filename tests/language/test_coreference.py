@@ -484,3 +484,64 @@ def test_a_surname_in_s_is_one_person() -> None:
 def test_what_explains_a_body_makes_no_body_of_its_member() -> None:
     text = "The door is shut, said Nirupa Malhotra of the Deccan Institute for Affairs, a think tank."
     assert not together(text, "Nirupa Malhotra", "think tank")
+
+
+def test_what_is_said_of_somebody_by_name_is_not_said_by_him() -> None:
+    """Principle C: a name below a subject is free of it."""
+    text = "Corvo Corp offered cash for Lidex Inc. The company said it still wanted Lidex Inc."
+    assert together(text, "Corvo Corp", "The company")
+    assert not together("Pia Lund spoke. She said Pia Lund would stay.", "Pia Lund", "She")
+
+
+def test_a_chain_of_descriptions_is_not_of_a_name_that_comes_later() -> None:
+    text = "Corvo Bank fell. The offer hurts the bank's owners. The Lake Reserve Bank waits. The bank said no."
+    assert not together(text, "the bank", "The Lake Reserve Bank")
+
+
+@pytest.mark.parametrize(("text", "pair"), [
+    ("On Monday Ana Ruiz received Luis Paz in Rome. They discussed trade.", {"Ana Ruiz", "Luis Paz"}),
+    ("Ana Ruiz thanked reporters for the votes. They left.", set()),
+])
+def test_they_are_the_two_of_whom_the_sentence_before_told(text: str, pair: set[str]) -> None:
+    assert group(text, "They") == pair
+
+
+def test_for_his_part_looks_ahead() -> None:
+    assert together("Luis Paz sent a gift. For his part, Peter Otieno sent a letter.", "his", "Peter Otieno")
+
+
+def test_two_that_nobody_spoke_of_are_nobody_in_particular() -> None:
+    assert group("France and Japan fought, leaving two wounded.", "two") == set()
+
+
+@pytest.mark.parametrize(("text", "name", "description"), [
+    ("A former minister in Peru was jailed on Monday. Luis Paz was found guilty of fraud.", "Luis Paz", "A former minister"),
+    ("Police held a man on Monday. Luis Paz, 34, was charged with fraud.", "Luis Paz", "a man"),
+])
+def test_whom_the_first_sentence_describes_the_next_may_name(text: str, name: str, description: str) -> None:
+    assert together(text, name, description)
+
+
+@pytest.mark.parametrize("text", [
+    "A former minister was jailed on Monday. Judge Luis Paz read the verdict.",
+    "A former minister was jailed on Monday. Luis Paz, a lawyer, read the verdict.",
+    "A former minister met a lawyer on Monday. Luis Paz read the verdict.",
+])
+def test_who_is_presented_is_somebody_else(text: str) -> None:
+    assert not together(text, "A former minister", "Luis Paz")
+
+
+@pytest.mark.parametrize(("text", "name", "phrase"), [
+    ("The rebels fled, Ali 'Azami said. 'Azami stayed.", "Ali 'Azami", "Azami"),
+    ("The Rubia coalition won. Rubia, an armed group, rules.", "The Rubia coalition", "Rubia"),
+    ("Corvo Bank used to be the biggest lender in Peru.", "Corvo Bank", "the biggest lender"),
+    ("Norway sold a dam. The Kingdom owns more dams.", "Norway", "Kingdom"),
+    ("Corvo Bank fell. The Lima-based bank said so.", "Corvo Bank", "The Lima-based bank"),
+])
+def test_names_and_phrases_for_one_thing(text: str, name: str, phrase: str) -> None:
+    assert together(text, name, phrase)
+
+
+def test_a_state_that_another_wants_something_of_is_not_itself() -> None:
+    text = "France and Norway met. France voiced a wish to work with the state."
+    assert not together(text, "France", "the state")

@@ -423,3 +423,30 @@ def test_a_surname_may_be_a_title_or_a_people() -> None:
     parse = read("Ravi Shah met Uma Jordanian. Shah left.")[1]
     assert "Shah" in texts(parse, "name")
     assert "Shah" not in texts(read("The Shah left.")[1], "name")
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ('Luis "Lucho" Paz won.', 'Luis "Lucho" Paz'),
+    ("Police named Mahmud 'Azami on Monday.", "Mahmud 'Azami"),
+])
+def test_a_name_with_marks_in_it_is_one(text: str, name: str) -> None:
+    assert name in texts(read(text)[1], "name")
+
+
+@pytest.mark.parametrize("title", ["Minister of State for Foreign Affairs", "Minister of Youth and Sports"])
+def test_the_field_of_an_office_is_nothing_named(title: str) -> None:
+    assert texts(read(f"The {title} Luis Paz met Peter Otieno.")[1], "name") == ["Luis Paz", "Peter Otieno"]
+
+
+def test_one_of_a_people_is_not_the_state() -> None:
+    (one,) = (m for m in found(read("The American has become the biggest owner.")[1]) if "American" in m.text)
+    assert (one.kind, one.type, one.entity) == ("nominal", "Person", "")
+
+
+def test_the_democrats_of_another_country_are_no_known_party() -> None:
+    gazetteer = of([Known("France", "France", "Country"), Known("Peru", "Peru", "Country"),
+                    Known("Social_Party", "Social Party", "PoliticalParty", part_of="France")])
+    def entity(text: str) -> str:
+        return next(m.entity for m in mentions.find(read(text)[1], ONTOLOGY, gazetteer, NOUNS) if m.text == "Social Party")
+    assert entity("The Social Party won in Peru.") == ""
+    assert entity("The Social Party won in France.") == "Social_Party"
