@@ -310,22 +310,6 @@ def joint_portfolio(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def bare_title(parse: Parse) -> dict[int, Token]:
-    """`sentenced former minister and activist Ana Ruiz`: a bare noun in the singular is nobody but a title of who is named."""
-    changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        first = parse.tokens[token.head]
-        person = token.pos == "PROPN" and (parse.labels.get(token.index) or "PERSON") == "PERSON"
-        if token.dep != "conj" or first.tag != "NN" or first.index > token.index or not person:
-            continue
-        titles = [d for d in parse.dependents(token.index, "compound") if first.index < d.index and d.tag == "NN"]
-        told = parse.dependents(first.index, "det", "poss", "nummod", "appos")
-        if titles and not told and first.dep not in ("compound", "nmod", "conj"):
-            changes[token.index] = replace(token, dep=first.dep, head=first.head)
-            changes[first.index] = replace(first, dep="nmod", head=token.index)
-    return changes
-
-
 def hyphenated_office(parse: Parse) -> dict[int, Token]:
     """`secretary-general of the congress`: a noun behind a hyphen is no adjective but the head."""
     changes: dict[int, Token] = {}

@@ -559,6 +559,5 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.name_of_title,
     apposition.joint_portfolio,
     apposition.titled_couple,
-    apposition.bare_title,
 )
 
