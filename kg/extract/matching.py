@@ -5,7 +5,7 @@ A pure function of a predication, a frame and what the phrases refer to (`Refere
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
@@ -137,9 +137,9 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     return found
 
 
-def triggered(parse: Parse, predication: Predication, frame: Frame, future: Collection[str] = ()) -> bool:
-    """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. `future`
-    are words that a title may hang on: `prime minister-designate`."""
+def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Frames | None = None) -> bool:
+    """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. With all
+    `frames` a title also is one where it hangs on a word for what is to come: `prime minister-designate`."""
     if frame.unless:
         beside = ("modifier",) if frame.titular else ("patient", "modifier", "prep")
         near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
@@ -155,7 +155,10 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, future: Coll
         return True
     token = parse.tokens[predication.head]
     above = parse.tokens[token.head]
-    if frame.titular and token.dep in ("amod", "compound") and above.pos == "NOUN" and above.text.lower() not in future:
+    role = above.pos == "NOUN" or (frames is not None and above.index == token.index + 1 and any(
+        f.titular for f in frames.of("NOUN", above.lemma.lower())))
+    future = frames.future if frames is not None else ()
+    if frame.titular and token.dep in ("amod", "compound") and role and above.text.lower() not in future:
         return False   # a deputy governor is no deputy
     if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
         return True
@@ -230,12 +233,15 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new
     incumbents = [e for _, e in fillers.pop(INCUMBENT, _NOBODY).entities]
+    if not incumbents and any(role.fills == INCUMBENT for role in frame.roles):
+        return Rejection(frame.name, predication.head, "follows nobody")
     if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and (
             fillers[SUBJECT].head not in itself and referents.named(fillers[SUBJECT].head)):
         people = [e for _, e in fillers[SUBJECT].entities]
         bare = frame.pos == "NOUN" and len(people) == 1 and not incumbents
         alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
-        each = [_office(predication, frame, one, incumbents, referents, ontology, posts, alone) for one in people]
+        each = [tuple(e for e in _office(predication, frame, one, incumbents, referents, ontology, posts, alone) if _may_be(
+            frame, e)) for one in people]
         if all(each):
             found = each[0] if len(each) == 1 else tuple(one[0] for one in each)
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
@@ -285,6 +291,13 @@ def _office(predication: Predication, frame: Frame, person: Entity, incumbents: 
     return () if title is None else referents.office(
         predication.head, predicate, person, frame.official, title=title, others=posts.others(person, title),
         told=posts.states(frame.official, ontology))
+
+
+def _may_be(frame: Frame, state: Entity) -> bool:
+    """Whether a state that the text leaves out is one of those that the frame is for: a British chancellor is no premier."""
+    names = {name.casefold() for name in (state.label, *state.aliases)}
+    words = {word for role in frame.roles if role.fills == OBJECT for word in role.words}
+    return not names & set(frame.unless) and bool(not words or names & words)
 
 
 def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, referents: Referents, wanted: Property) -> bool:

@@ -59,7 +59,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     tried = [(_with_speaker(parsed, predication) if frame.spoken else predication, factuality, frame)
              for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True)
              for frame in frames.of(predication.pos, predication.lemma)
-             if triggered(parsed.parse, predication, frame, frames.future)
+             if triggered(parsed.parse, predication, frame, frames)
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
     posts = Posts()
     made: dict[int, list[Statement]] = {}
@@ -78,13 +78,17 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             for one in statements:
                 posts.note(one, title)
     told = {(s.predicate, s.object, s.negated) for some in made.values() for s in some if s not in supplied}
-    holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not s.negated}
+    holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not (s.negated or _guessed(s))}
+    elsewhere = {(p, s.subject, s.object) for some in made.values() for s in some if not s.negated
+                 for p in ontology.properties[s.predicate].barred}
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             if statement in supplied and (statement.predicate, statement.object, statement.negated) in told:
                 continue   # the article says elsewhere who did it
             if any((p, statement.subject, statement.object) in holds
                    for p in ontology.properties[statement.predicate].barred):
+                continue
+            if _guessed(statement) and (statement.predicate, statement.subject, statement.object) in elsewhere:
                 continue
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
@@ -94,6 +98,12 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _guessed(statement: Statement) -> bool:
+    """Whether an office is only supposed to be of the state that the article speaks of most."""
+    evidence = statement.evidence[0]
+    return evidence.object == evidence.trigger and statement.subject.same_as is None
 
 
 def _supplied(result: Match, predication: Predication) -> bool:
@@ -168,9 +178,12 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if predication.support is None and _presupposed(frame, ontology, frames):
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
+    if over and frame.titular and factuality.modality != _ASSERTED and _left(parsed, predication, frames):
+        over, factuality = False, replace(factuality, modality=_ASSERTED)   # who is to leave an office holds it still
     over = over or (frame.pos == "NOUN" and _eventive(frame) and any(
         d.text.lower() in frames.ended for d in parsed.parse.dependents(predication.head, "amod")))   # `former control of`
     over = over or (frame.pos == "NOUN" and _lasts(frame, ontology, frames) and _parted(parsed.parse, predication, frames))
+    coming = coming or (frame.titular and _nominated(parsed.parse, predication, frames))
     coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
@@ -269,9 +282,11 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
         return _certain(parse, verb) and _leaving(parse, verb, frames)
     if word.dep == "pobj" and above.text.lower() not in _OFFICE_MARKERS:   # `the party, under its leader A, lost`
         return False
-    verb = parse.tokens[above.head] if word.dep == "pobj" else above
-    if verb.dep == "dobj" and verb.pos == "NOUN":   # `lost his job as minister`
-        verb = parse.tokens[verb.head]
+    verb = _giving(parse, word)
+    leavers = {d.index for d in parse.dependents(verb.index, "dobj", "nsubjpass")}
+    holders = {a.head for a in predication.arguments if a.function == "holder"}
+    if verb.lemma.lower() in frames.succeeding and not leavers & holders:
+        return False
     return word.dep in ("pobj", "dobj", "oprd") and _leaving(parse, verb, frames)
 
 
@@ -284,6 +299,20 @@ def _parted(parse: Parse, predication: Predication, frames: Frames) -> bool:
 
 def _certain(parse: Parse, verb: Token) -> bool:
     return verb.tag in ("VBD", "VBN") and not any(d.tag == "MD" for d in parse.dependents(verb.index, "aux"))
+
+
+def _giving(parse: Parse, office: Token) -> Token:
+    """The verb that an office is given or taken by: `appointed her chairwoman`, `lost his job as minister`."""
+    above = parse.tokens[office.head]
+    verb = parse.tokens[above.head] if office.dep == "pobj" else above
+    return parse.tokens[verb.head] if verb.dep in ("dobj", "nsubjpass") and verb.pos in ("NOUN", "PROPN") else verb
+
+
+def _nominated(parse: Parse, predication: Predication, frames: Frames) -> bool:
+    """Whether a role is one that somebody is only proposed for: `nominated as chairman`."""
+    word = parse.tokens[predication.head]
+    given = word.dep == "oprd" or (word.dep == "pobj" and parse.tokens[word.head].text.lower() in ("as", "for"))
+    return given and verb_lemma(parse, _giving(parse, word)) in frames.nominating
 
 
 def _leaving(parse: Parse, verb: Token, frames: Frames) -> bool:

@@ -94,6 +94,33 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def bare_title(parse: Parse) -> dict[int, Token]:
+    """`accused close ally the United States`: a bare noun right before a name with its article explains the name."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.dep != "dobj" or token.tag != "NN" or parse.dependents(token.index, "det", "poss", "prep"):
+            continue
+        for name in parse.dependents(token.head, "dobj"):
+            if name.pos == "PROPN" and name.index > token.index and parse.subtree(name.index)[0] == token.index + 1 and (
+                    parse.dependents(name.index, "det")):
+                changes[token.index] = replace(token, dep="appos", head=name.index)
+    return changes
+
+
+def home_of_last(parse: Parse) -> dict[int, Token]:
+    """`Areva and Petronas of Malaysia`: where a name is from stands right behind it, whatever it is coordinated with."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        before = parse.tokens[token.index - 1]
+        if token.text != "of" or token.dep != "prep" or before.dep != "conj" or before.pos != "PROPN":
+            continue
+        places = parse.dependents(token.index, "pobj")
+        if parse.tokens[token.head].pos == "PROPN" and places and parse.labels.get(places[0].index) == "GPE" and (
+                token.head in parse.ancestors(before.index) and token.head != before.index):
+            changes[token.index] = replace(token, head=before.index)
+    return changes
+
+
 def home_of_title(parse: Parse) -> dict[int, Token]:
     """`US drugs giant Pfizer`: a place before two nouns that introduce a name tells where the second is from."""
     changes: dict[int, Token] = {}
@@ -135,7 +162,8 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
             noun = place = parse.tokens[token.head]
             if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
                 noun = parse.tokens[parse.tokens[place.head].head]
-            if noun.tag == "NNS" and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
+            several = noun is place or any(d.index < left for d in parse.dependents(place.index, "cc"))
+            if noun.tag == "NNS" and several and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
                 changes[token.index] = replace(token, dep="appos", head=noun.index)
     return changes
 
@@ -163,11 +191,34 @@ def described_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def fronted_description(parse: Parse) -> dict[int, Token]:
+    """`A former general, Nils Falk was elected`: what stands before the subject and a comma explains the subject's name."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        above = parse.tokens[token.head]
+        swapped = token.dep == "appos" and above.dep in ("nsubj", "nsubjpass") and parse.subtree(token.index)[-1] + 1 < len(
+            parse.tokens) and parse.tokens[parse.subtree(token.index)[-1] + 1].pos in ("VERB", "AUX")
+        if token.pos != "PROPN" or parse.labels.get(token.index, "PERSON") != "PERSON" or not (
+                swapped or token.dep in ("nsubj", "nsubjpass")):
+            continue
+        comma = parse.subtree(token.index)[0] - 1
+        for noun in (above,) if swapped else parse.dependents(token.head, "nsubj", "nsubjpass", "dep"):
+            inside = [i for i in parse.subtree(noun.index) if i < comma]
+            opens = bool(inside) and inside[0] == parse.sentences[noun.sentence].first and inside[-1] == comma - 1
+            indefinite = any(d.lemma.lower() in ("a", "an") for d in parse.dependents(noun.index, "det"))
+            if opens and indefinite and parse.tokens[comma].text == "," and not parse.dependents(noun.index, "cc"):
+                if swapped:
+                    changes[token.index] = replace(token, dep=noun.dep, head=noun.head)
+                changes[noun.index] = replace(noun, dep="appos", head=token.index)
+    return changes
+
+
 def last_of_list(parse: Parse) -> dict[int, Token]:
     """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
     changes: dict[int, Token] = {}
     for token in parse.tokens:
-        left = parse.subtree(token.index)[0] if token.dep == "appos" and token.tag == "NN" else 0
+        single = token.tag == "NN" or (token.tag == "NNP" and bool(parse.dependents(token.index, "det")))
+        left = parse.subtree(token.index)[0] if token.dep == "appos" and single else 0
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         name = parse.tokens[left - 2]
@@ -250,6 +301,19 @@ def gapped_office(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_of_title(parse: Parse) -> dict[int, Token]:
+    """`by Prime Minister A and Finance Minister B`: a name right behind a title is not coordinated with it but bears it."""
+    changes: dict[int, Token] = {}
+    for name in parse.names:
+        title = parse.tokens[max(name.first - 1, 0)]
+        for i in range(name.first, name.last) if name.label == "PERSON" else ():
+            token = parse.tokens[i]
+            if token.dep == "conj" and token.head == title.index and title.tag in ("NN", "NNP"):
+                changes[i] = replace(token, dep=title.dep, head=title.head)
+                changes[title.index] = replace(title, dep="compound", head=i)
+    return changes
+
+
 def joint_portfolio(parse: Parse) -> dict[int, Token]:
     """`Planning and Trade Minister Ana Ruiz`: the word right before a person's name is the title, whatever it joins."""
     changes: dict[int, Token] = {}
@@ -259,7 +323,23 @@ def joint_portfolio(parse: Parse) -> dict[int, Token]:
         if name.label == "PERSON" and title.dep == "conj" and title.tag in ("NN", "NNP") and (
                 first.dep in ("nmod", "compound", "amod") and name.first <= first.head < name.last):
             changes[title.index] = replace(title, dep="compound", head=first.head)
-            changes[first.index] = replace(first, dep="nmod", head=title.index)
+            if parse.labels.get(first.index) != "PERSON":   # `A and Finance Minister B`
+                changes[first.index] = replace(first, dep="nmod", head=title.index)
+    return changes
+
+
+def hyphenated_office(parse: Parse) -> dict[int, Token]:
+    """`secretary-general of the congress`: a noun behind a hyphen is no adjective but the head."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        first = parse.tokens[token.head]
+        if token.dep == "amod" and token.tag == "NN" and first.index == token.index - 2 and first.tag in ("NN", "NNP") and (
+                parse.tokens[token.index - 1].text == "-"):
+            changes[token.index] = replace(token, dep=first.dep, head=first.head, pos="NOUN")
+            changes[first.index] = replace(first, dep="compound", head=token.index)
+            for child in parse.children[first.index]:
+                if child != token.index:
+                    changes[child] = replace(parse.tokens[child], head=token.index)
     return changes
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kg.language.binding import OBJECT_CONTROL
-from kg.lexicon.frames import Frames, Support
+from kg.lexicon.frames import OBJECT, Frames, Support
 from kg.model import Argument, Name, Parse, Predication, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -23,6 +23,8 @@ _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
 _HEARERS = ("your", "our", "my")
 """Owners that the clause around a quotation does not name."""
+_MAKERS = ("by", "from", "of")
+"""Prepositions behind which stands who decides, moves, promises to do something."""
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
 _ALIKE = frozenset({"as", "so", "nor", "neither"})
@@ -70,9 +72,9 @@ def likewise(parse: Parse, head: int) -> list[Token]:
     token = parse.tokens[head]
     if token.dep not in _SUBJECTS:
         return []
-    return [subject for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
-                d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)
-            for subject in parse.dependents(same.index, *_SUBJECTS) if subject.index > same.index]
+    said = [same for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
+        d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)]
+    return [subject for same in said for subject in parse.dependents(same.index, *_SUBJECTS) if subject.index > same.index]
 
 
 def companions(parse: Parse, head: int) -> list[Token]:
@@ -182,6 +184,8 @@ class _Reader:
             elif (token.pos in ("NOUN", "PROPN", "VERB") or (token.pos == "ADJ" and self.titled(token) is not None)) and (
                     self.frames.of("NOUN", token.lemma.lower()) or self.is_event(token)):
                 yield self.noun(token)
+                if successors := self.successors(token):   # `A succeeded B as chairman`: both were, one after the other
+                    yield self.noun(token, successors)
             elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):
                 yield self.adjective(token)
             elif token.dep in ("prep", "case") and self.frames.of("ADP", token.text.lower().replace("’", "'")):
@@ -204,6 +208,8 @@ class _Reader:
                 arguments.extend(a for a in self.prepositions(noun) if a.head not in patients)
         for patient in patients:
             told = [*self.prepositions(self.tokens[patient]), *self.priced(self.tokens[patient])]
+            if token.lemma == "have":   # `has troops deployed in`
+                told += [a for c in self.parse.dependents(patient, "acl") if c.tag == "VBN" for a in self.prepositions(c)]
             arguments.extend(told)
             for kind in [a.head for a in told if a.marker == "in"]:   # `announced $5 billion in aid for`
                 arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
@@ -244,7 +250,9 @@ class _Reader:
         if self.parse.dependents(token.index, "prep", "agent") or not self.parse.dependents(token.index, "auxpass"):
             return
         for second in self.parse.dependents(token.index, "conj"):
-            if second.tag == "VBN" and not self.parse.dependents(second.index, "aux", "auxpass"):
+            own = self.own_subject(second)
+            counted = own is not None and own.pos in ("NUM", "NOUN") and own.index > token.index   # `and ten were wounded in`
+            if second.tag == "VBN" and (counted or not self.parse.dependents(second.index, "aux", "auxpass")):
                 yield from self.prepositions(second)
                 yield from (Argument("agent", self.referent(n)) for by in self.parse.dependents(second.index, "agent")
                             for n in self.parse.dependents(by.index, "pobj"))
@@ -440,7 +448,8 @@ class _Reader:
             if self.tokens[i].dep in ("prep", "agent") and self.tokens[i].text.lower() == "by" and (
                     self.tokens[self.tokens[i].head].tag != "VBN"):
                 for noun in self.parse.dependents(i, "pobj"):
-                    yield Argument("agent", self.referent(noun))
+                    if noun.tag != "NN" or self.parse.children[noun.index]:   # `their overthrow by force`
+                        yield Argument("agent", self.referent(noun))
 
     def passive(self, token: Token) -> bool:
         """Passive voice: marked, or a bare participle that modifies or is coordinated with a passive."""
@@ -497,14 +506,19 @@ class _Reader:
         if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
-            asked = self.parse.dependents(governor.index, "dobj")
-            if asked and self.infinitive(token) and self.takes(governor, "infinitive") and (
-                    asked[0].pos == "PROPN" or self.is_agent(asked[0])):   # `pressed Price to approve it`, read as a purpose
+            things = self.parse.dependents(governor.index, "dobj") if self.infinitive(token) else ()
+            told = next((asked for d in things if (asked := self.asked_by(d, token))), ())
+            if told:
+                return told
+            if things and self.takes(governor, "infinitive") and (
+                    things[0].pos == "PROPN" or self.is_agent(things[0])):   # `pressed Price to approve it`, read as a purpose
                 return self.controlled(governor, depth)
-            return self.cause(token, governor, depth)
+            given = self.given_office(governor) if self.infinitive(token) else None
+            return self.cause(token, governor, depth) if given is None else (given,)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
-                return self.noun_controller(governor, depth)
+                asked = self.asked_by(governor, token)
+                return asked or self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
                 name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
                 return (self.through(governor.index) if name is None else name,)
@@ -526,6 +540,22 @@ class _Reader:
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
 
+    def asked_by(self, noun: Token, clause: Token) -> tuple[int, ...]:
+        """Who is to do what an infinitive on a noun says, named right before it: `an invitation to A to come`."""
+        first = self.parse.subtree(clause.index)[0]
+        asking = noun.lemma.lower() in self.frames.asking
+        return next(((self.referent(n),) for p in self.parse.dependents(noun.index, "prep") if asking or p.text.lower() == "for"
+                     for n in self.parse.dependents(p.index, "pobj") if self.parse.subtree(n.index)[-1] == first - 1
+                     and (self.nameable(n) or self.is_agent(n))), ())
+
+    def given_office(self, verb: Token) -> int | None:
+        """Who is named to an office: he it is who is then to do something (`named A as chairman to succeed B`)."""
+        for noun in self.parse.dependents(verb.index, "dobj"):
+            markers = (*self.parse.dependents(verb.index, "prep", "oprd"), *self.parse.dependents(noun.index, "prep"))
+            if noun.index in self.people and any(m.dep == "oprd" or m.text.lower() == "as" for m in markers):
+                return noun.index
+        return None
+
     def cause(self, token: Token, governor: Token, depth: int) -> tuple[int, ...]:
         """Who a participle is understood of: the subject around it; of a result, whoever brought it about, which is no
         `officials said` behind it (`rebels hit a market, officials said, killing two`) and no patient (`was hit, killing`)."""
@@ -542,9 +572,19 @@ class _Reader:
         if verb.lemma.lower() in self.frames.leaving:
             return self.subjects(verb, depth + 1)
         objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
+        objects = objects or self.called_on(verb)
         if objects:
             return (self.referent(objects[0]),)
         return self.subjects(verb, depth + 1)
+
+    def called_on(self, verb: Token) -> list[Token]:
+        """Who is asked behind a preposition: `called on Serbia to leave`, `appealed to the sides to talk`."""
+        asking = [frame for frame in self.frames.of("VERB", verb.lemma.lower())
+                  if any(role.function == "infinitive" for role in frame.roles)]
+        markers = {m for frame in asking for role in frame.roles if role.function == "prep" and role.fills == OBJECT
+                   for m in role.markers}
+        return [n for p in self.parse.dependents(verb.index, "prep") if p.text.lower() in markers
+                for n in self.parse.dependents(p.index, "pobj") if n.pos == "PROPN" or self.is_agent(n)]
 
     def aimed(self, verb: Token) -> tuple[int, ...]:
         """Whom what is done is aimed at: `imposed duties on Chile for buying oil`, `won a case against Chile for`."""
@@ -566,8 +606,10 @@ class _Reader:
         if owners:
             return (owners[0].index,)
         names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
+        names += [n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() in _MAKERS   # `moves by`
+                  for n in self.parse.dependents(p.index, "pobj") if self.nameable(n) or self.is_agent(n)]
         if names:
-            return (names[0].index,)
+            return (self.referent(names[0]),)
         verb = self.tokens[noun.head]
         if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
             return self.subjects(verb, depth + 1)
@@ -674,8 +716,13 @@ class _Reader:
 
     # -------------------------------------------------------------------------------------------------------- nouns
 
-    def noun(self, token: Token) -> Predication:
+    def noun(self, token: Token, bearers: list[int] | None = None) -> Predication:
+        """What stands around a noun. `bearers` are those that it is said of where that is known already."""
         arguments = [*self.internal(token)]
+        verb = self.tokens[token.head]
+        if token.dep == "dobj" and is_verb(self.parse, verb) and not self.takes(verb, "infinitive"):
+            arguments.extend(Argument("infinitive", c.index) for c in self.parse.dependents(verb.index, "advcl", "xcomp")
+                             if c.index > token.index and self.infinitive(c))   # `repeated its call to them to leave`
         top = self.top(token)
         if top.index != token.index:
             arguments.extend(a for a in self.internal(top) if a.head != token.index)
@@ -717,7 +764,7 @@ class _Reader:
         name = self.titled(top)
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
-        arguments.extend(Argument("holder", h) for h in self.holders(top))
+        arguments.extend(Argument("holder", h) for h in (self.holders(top) if bearers is None else bearers))
         if not any(a.marker == "of" for a in arguments):
             arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
@@ -769,7 +816,7 @@ class _Reader:
             return
         for p in self.parse.dependents(token.index, "prep", "agent"):
             for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() == "by" else ():   # `an attack by gunmen on`
-                yield from (a for a in self.prepositions(noun) if a.marker in ("on", "against"))
+                yield from (a for a in self.prepositions(noun) if a.marker in ("on", "against", "over"))
             for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in", "to") else ():
                 ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
                 beside = self.parse.dependents(noun.index, "amod", "compound") if p.text.lower() != "to" else ()
@@ -910,6 +957,22 @@ class _Reader:
             yield name
         yield from own
 
+    def successors(self, token: Token) -> list[int]:
+        """Who comes into the office that a noun behind `as` names: `A was replaced as chairman by B`."""
+        governor = self.tokens[token.head]
+        if token.dep != "pobj" or governor.text.lower() != "as":
+            return []
+        verb = self.tokens[governor.head]
+        while verb.pos == "PROPN" and verb.dep in ("dobj", "pobj", "prep", "agent"):
+            verb = self.tokens[verb.head]
+        if verb.dep in ("prep", "agent"):
+            verb = self.tokens[verb.head]
+        if not is_verb(self.parse, verb) or self.lemma(verb) not in self.frames.succeeding:
+            return []
+        put = [n.index for p in self.parse.dependents(verb.index, "prep") if p.text.lower() == "with"
+               for n in self.parse.dependents(p.index, "pobj")]
+        return put or [a.head for a in self.core(verb) if a.function == "agent"]
+
     def appointers(self, token: Token) -> list[int]:
         """Whose office it is that somebody is given: `Boeing named her chief executive`."""
         governor = self.tokens[token.head]
@@ -1003,7 +1066,7 @@ class _Reader:
     def preposition(self, token: Token) -> Predication | None:
         """A preposition that relates two names by itself: `Bonnie Glaser of the German Marshall Fund`."""
         host = self.tokens[token.head]
-        if host.pos != "PROPN":
+        if host.pos != "PROPN" or (self.is_titling(host) and host.index not in self.people):   # `Chairman of the bank`
             return None
         before = self.parse.dependents(host.index, "compound", "nmod")
         if token.text.lower() == "of" and any(self.is_titling(d) for d in before):
@@ -1020,6 +1083,8 @@ class _Reader:
         if owner.dep != "poss" or not named or (owner is not mark and owner.pos != "PROPN"):
             return None
         if any(t.dep == "cc" for t in self.tokens[mark.index : owned.index]):   # `France's EDF and Korea Hydro`
+            return None
+        if self.is_role(owned) and not self.parse.dependents(owned.index, "compound"):   # `its CEO` is no name
             return None
         arguments = (Argument("holder", owned.index), Argument("patient", self.relative_owner(owner)))
         return Predication(mark.index, "'s", "ADP", arguments)

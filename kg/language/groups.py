@@ -149,7 +149,8 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
         told = next((state.groups[j] for j in reversed(state.in_sentence.get(s, ())) if j in state.groups and j < i), ())
         if len(told) == count and all(fits(j) for j in told):   # "the two leaders ... both"
             return list(told)
-        here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)]
+        here = [j for j in state.in_sentence.get(s, ()) if state.mentions[j].head < state.mentions[i].head
+                and state.cluster(j).named and fits(j)]
         plain = [j for j in here if state.token(j).dep not in _OWNERS]
         named = {state.find(j): j for j in reversed(here)}
         for some in (plain, here):  # who acts before whose things are spoken of
@@ -162,7 +163,8 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
                 return pair
             break
         seen |= {state.find(j) for j in plain}
-    often = Counter(state.find(j) for j in state.names() if fits(j))
+    often = Counter(state.find(j) for j in state.names() if fits(j) and not (
+        state.sentence[j] == state.sentence[i] and state.mentions[j].head > state.mentions[i].head))
     ranked = sorted(often.items(), key=lambda item: (-item[1], item[0]))
     if len(ranked) == count or (len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1]):
         return [root for root, _ in ranked[:count]]

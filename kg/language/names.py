@@ -229,6 +229,15 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             if text.shouting[sentence.index] and not known:
                 i += 1
                 continue
+            field = _field_before(text, i, sentence.last, nouns)
+            if field:
+                i += field
+                continue
+            member = _member(text, i, sentence.last, gazetteer, nouns)
+            if member:
+                found.extend(_piece(text, i, i + member, gazetteer, nouns))
+                i += member
+                continue
             end = _run_end(text, i, sentence.last, gazetteer, nouns, opens)
             if known:
                 end = max(end, i + known[0])
@@ -238,6 +247,27 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             i = end
     found.extend(_repeated(text, found, gazetteer))
     return found
+
+
+def _field_before(text: Page, i: int, limit: int, nouns: Nouns) -> int:
+    """How many words from `i` are what somebody named behind them is in office for: `Minister of Culture Ana Ruiz`."""
+    fields, end = nouns.words["Portfolio"], i
+    if i < 2 or text.lower[i - 1] not in nouns.words["ComplementMarker"] or text.lower[i - 2] not in nouns.titles:
+        return 0
+    while end < limit and (text.lower[end] in fields or (end > i and text.lower[end] == "and")):
+        end += 1
+    named = i < end < limit and text.words[end] in nouns.given_names
+    return end - i if named else 0
+
+
+def _member(text: Page, i: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
+    """How many words from `i` are what the members of a party are called, right before one's name: `Republican Joe Ruiz`."""
+    for size in (2, 1):
+        after = i + size
+        if after < limit and text.words[after] in nouns.given_names and (
+                " ".join(text.words[i:after]) in gazetteer.member_nouns):
+            return size
+    return 0
 
 
 def _repeated(text: Page, found: Sequence[FoundName], gazetteer: Gazetteer) -> Iterator[FoundName]:

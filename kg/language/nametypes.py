@@ -245,7 +245,7 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     for noun in _beside(text, name, nouns):
         misread = known and noun.type == person_class(nouns)  # a misread apposition makes no state a person
         anybody = noun.type in vague or (noun.type == person_class(nouns) and size == 1)
-        if anybody and noun.lemma.split()[-1] in nouns.words["FirmNoun"] and label != "PERSON":
+        if anybody and noun.lemma.split()[-1] in nouns.words["FirmNoun"] and (label != "PERSON" or name.ids):
             evidence[nouns.nouns["firm"].type] += _BESIDE  # "X, a supplier"
         elif noun.type and noun.type not in vague and not misread:
             evidence[noun.type] += _BESIDE

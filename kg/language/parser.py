@@ -24,8 +24,8 @@ _PLACE = r"(?!(?:The|On|In|By|At|From) )[A-Z][\w'’-]+(?:[ /-][A-Z][\w'’-]*){
 _LAND = rf"(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?"
 _DATELINE = re.compile(
     rf"(?:(?:{_CITY}{_LAND})?(?:(?:, | )?{_DAY})?(?: ?{_WIRE})? ?{_DASH}"
-    rf"|{_PLACE}{_LAND}, {_DAY}(?:\.? /[A-Z][\w ./-]*/\.?| ?{_WIRE}(?: ?{_DASH})?| ?{_DASH})"
-    rf"|{_PLACE}{_LAND},? {_WIRE} ?{_DASH}) (?=\S)"
+    rf"|{_PLACE}{_LAND},? {_DAY}(?:\.? /[A-Z][\w ./-]*/\.?|,? ?{_WIRE}(?: ?{_DASH})?| ?{_DASH})"
+    rf"|{_PLACE}{_LAND},? {_WIRE} ?{_DASH})(?: |(?<=--)|(?<=[—–]))(?=\S)"
     rf"|{_CITY},? {_MONTH} \d{{1,2}} (?=[A-Z])")
 """`PARIS, Feb 4 (Agency) - `, `MOSCOW, May 5. /AGENCY/. `, `New Delhi, 5 May (Agency): `, in archives `PARIS, Feb 4 `:
 place, day and agency before the first sentence (Associated Press Stylebook). It is no part of that sentence, and a parser that

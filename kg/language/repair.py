@@ -13,6 +13,8 @@ from kg.model import Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
+_FILLED = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr", "mark")
+"""What a verb without a subject before it does not have before it."""
 _SUBORDINATING = ("after", "before", "since", "until", "as")
 """Words that open a phrase or a clause."""
 
@@ -87,6 +89,53 @@ def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
             if left > 0 and parse.tokens[left - 1].text == "," and parse.subtree(i)[-1] == inside[-1] < verb:
                 return i
     return None
+
+
+def _subject_behind_comma(parse: Parse) -> dict[int, Token]:
+    """A finite verb has a subject: in `During A's visit to B, C and D will sign` it stands behind the comma."""
+    changes: dict[int, Token] = {}
+    for verb in parse.tokens:
+        below = [parse.tokens[i] for i in parse.children[verb.index] if i < verb.index]
+        if verb.dep != "ROOT" or verb.pos not in ("VERB", "AUX") or any(d.dep in _FILLED for d in below):
+            continue
+        fronted = next((d for d in below if d.dep == "prep"), None)
+        finite = verb.tag in ("VBD", "VBZ", "VBP") or any(d.tag in ("MD", "VBD", "VBZ", "VBP") for d in below)
+        if fronted is None or not finite or fronted.index != parse.sentences[verb.sentence].first:
+            continue
+        inside = parse.subtree(fronted.index)
+        group = min((d.index for d in below if d.dep in ("aux", "auxpass", "neg", "advmod") and d.index > inside[-1]),
+                    default=verb.index)
+        first = next((parse.tokens[i] for i in inside if parse.tokens[i].dep == "conj" and parse.tokens[i].pos == "PROPN"
+                      and parse.tokens[parse.subtree(i)[0] - 1].text == ","), None)
+        if first is None or inside[-1] != group - 1:
+            continue
+        if sum(parse.tokens[i].text == "," for i in inside) != 1:
+            continue
+        subject = "nsubjpass" if any(d.dep == "auxpass" for d in below) else "nsubj"
+        changes[first.index] = replace(first, dep=subject, head=verb.index)
+        for i in inside:
+            token = parse.tokens[i]
+            if i > first.index and token.head == first.head and token.dep in ("conj", "cc"):
+                changes[i] = replace(token, head=first.index)
+    return changes
+
+
+def _having_no_participle(parse: Parse) -> dict[int, Token]:
+    """No perfect has a present participle: in `have competing claims` it modifies what they have."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.tag != "VBG" or token.dep == "amod":
+            continue
+        below = [parse.tokens[i] for i in parse.children[token.index]]
+        have = next((d for d in below if d.dep == "aux" and d.index == token.index - 1 and d.lemma == "have"), None)
+        thing = next((d for d in below if d.dep == "dobj" and d.index > token.index), None)
+        if have is None or thing is None or any(d.dep in ("aux", "auxpass") and d is not have for d in below):
+            continue
+        changes[have.index] = replace(
+            have, pos="VERB", dep=token.dep, head=have.index if token.head == token.index else token.head)
+        changes[token.index] = replace(token, dep="amod", head=thing.index)
+        changes.update({d.index: replace(d, head=have.index) for d in below if d is not have})
+    return changes
 
 
 def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
@@ -360,10 +409,13 @@ def _name_behind_title(parse: Parse) -> dict[int, Token]:
 def _two_subjects(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
     changes: dict[int, Token] = {}
+    by_verb: dict[int, list[Token]] = {}
     for token in parse.tokens:
-        subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
+        if token.dep in ("nsubj", "nsubjpass") and token.index < token.head:
+            by_verb.setdefault(token.head, []).append(token)
+    for verb, subjects in by_verb.items():
         if len(subjects) == 1:   # `A, B and C met`, where A hangs on the verb as an adverbial
-            subjects = [*(d for d in parse.dependents(token.index, "npadvmod") if d.index < subjects[0].index), *subjects]
+            subjects = [*(d for d in parse.dependents(verb, "npadvmod") if d.index < subjects[0].index), *subjects]
         if len(subjects) != 2:
             continue
         first, second = subjects
@@ -502,6 +554,7 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
+    apposition.hyphenated_office,
     _headline_list,
     _verbless_sentence,
     _verbless_headline,
@@ -516,6 +569,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _doubled_subject,
     _lone_complement,
     _fronted_clause,
+    _subject_behind_comma,
+    _having_no_participle,
     _clause_behind_preposition,
     _stray_conjunct,
     _second_object,
@@ -530,8 +585,11 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _name_behind_title,
     _two_subjects,
     _repeated_preposition,
+    apposition.bare_title,
     apposition.home_of_title,
+    apposition.home_of_last,
     apposition.described_subject,
+    apposition.fronted_description,
     apposition.person_beside_person,
     apposition.name_behind_place,
     apposition.close_apposition,
@@ -541,6 +599,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.bracketed_owner,
     apposition.named_to_office,
     apposition.gapped_office,
+    apposition.name_of_title,
     apposition.joint_portfolio,
     apposition.titled_couple,
 )

@@ -118,6 +118,8 @@ class Frames:
     """Nouns that stand for the name they bring (`the city of Goma`)."""
     seats: frozenset[str] = frozenset()
     """Those that do so only where a name before them tells whose they are (`Kenya's capital of Nairobi`)."""
+    asking: frozenset[str] = frozenset()
+    """Nouns with which somebody is asked to do something (`an invitation to A to come`)."""
     here: frozenset[str] = frozenset()
     """Adverbs for the place where the article was written."""
     adjuncts: tuple[Role, ...] = ()
@@ -128,6 +130,10 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    nominating: frozenset[str] = frozenset()
+    """Verbs that say that the role they name is still to be given (`nominated him as chairman`)."""
+    succeeding: frozenset[str] = frozenset()
+    """Verbs between who leaves the role that they name with `as` and who comes into it (`succeeded him as minister`)."""
     parting: frozenset[str] = frozenset()
     """Verbs that say that what one had is over (`sold its stake`)."""
     promising: frozenset[str] = frozenset()
@@ -184,11 +190,14 @@ def read(ontology: Ontology) -> Frames:
         transparent=_words(graph, "TransparentNoun"),
         appositive=_words(graph, "AppositiveNoun"),
         seats=_words(graph, "SeatNoun"),
+        asking=_words(graph, "AskingNoun"),
         here=_words(graph, "HereWord"),
         adjuncts=tuple(adjuncts),
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        nominating=_words(graph, "NominatingVerb"),
+        succeeding=_words(graph, "SuccessionVerb"),
         parting=_words(graph, "PartingVerb"),
         promising=_words(graph, "PromisingVerb"),
         negating=_words(graph, "NegatingWord"),

@@ -136,14 +136,15 @@ class Nouns:
     def title_at(self, words: Sequence[str], at: int) -> int:
         """How many of the lower-case `words` from place `at` are a title; 0 when none begins there.
 
-        What an office is for belongs to it: `business secretary`, `trade and industry minister`.
+        What an office is for belongs to it: `business secretary`, `trade and industry minister`; but a `Labour leader` is a
+        party's.
         """
         start, field = at, self.words["Portfolio"]
         while at < len(words) and (words[at] in field or (at > start and words[at] in _LISTING)):
             at += 1
         if at > start:
             size = self._title_at(words, at) if at < len(words) else 0
-            if size:
+            if size and words[at] not in self.words["PartyTitle"]:
                 return at - start + size
         return self._title_at(words, start)
 
@@ -158,7 +159,8 @@ class Nouns:
         if lemma == other:
             return True
         noun = self.nouns.get(lemma)
-        return noun is not None and other in noun.covers
+        longer = other not in self.nouns and other.endswith(f" {lemma}")   # `the minister`: an external affairs minister
+        return noun is not None and (other in noun.covers or longer)
 
 
 def load(ontology: Ontology) -> Nouns:
@@ -230,6 +232,7 @@ _CLOSED = (
     "AgentVerb",
     "Nobody",
     "Portfolio",
+    "PartyTitle",
     "BodyNoun",
     "BodyVerb",
     "SelfNoun",

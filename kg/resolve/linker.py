@@ -74,7 +74,7 @@ class Linker:
     quotes: Sequence[Quote] = ()
     deeds: frozenset[str] = frozenset()
     """Lemmas of nouns for what somebody does to others."""
-    making: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     """Lemmas of verbs whose subject makes the deed that is their object."""
     _lands: frozenset[str] | None = None
     _timed: set[int] = field(default_factory=set)
@@ -102,7 +102,7 @@ class Linker:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
         if head in self._timed:
             return ()
-        if self.parse.tokens[head].pos == "ADV":
+        if self.parse.tokens[head].pos == "ADV" and self.parse.tokens[head].dep == "advmod":
             return self._here(head, wanted)
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
@@ -297,9 +297,11 @@ class Linker:
 
     def _party(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The party that a member noun names: `a Democrat`."""
-        ids = self.gazetteer.member_nouns.get(self.parse.tokens[head].text, ())
+        token, before = self.parse.tokens[head], self.parse.tokens[max(head - 1, 0)]
+        nouns = self.gazetteer.member_nouns
+        ids = nouns.get(f"{before.text} {token.text}", ()) or nouns.get(token.text, ())
         longer = any(self.mentions[i].kind == "name" and self.mentions[i].first < head for i in self._by_head.get(head, ()))
-        if not ids or longer:   # a Social Democrat is not called Democrat
+        if longer and not nouns.get(f"{before.text} {token.text}"):   # a Free Democrat is not called Democrat
             return ()
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
         places = {m.entity for m in self.mentions if m.entity}
@@ -362,8 +364,9 @@ class Linker:
         doers = [n.index for p in self.parse.dependents(head, "prep", "agent") if p.text.lower() == "by"
                  for n in self.parse.dependents(p.index, "pobj")]
         inside = self.parse.dependents(head, "poss", "amod", "compound", "nmod")
-        doers += [i for d in inside for i in (*(n.index for n in self.parse.dependents(d.index, "npadvmod")), d.index)]
-        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.making:
+        doers += [i for d in inside for i in (   # `US-led strikes`, but not `US-backed`
+            *(n.index for n in self.parse.dependents(d.index, "npadvmod") if d.lemma == "lead"), d.index)]
+        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.doing:
             doers += [n.index for n in self.parse.dependents(word.head, "nsubj")]
         for doer in doers:
             found = self._state(doer, wanted) or self.choose(doer, wanted)

@@ -31,6 +31,7 @@ def test_tokens_and_sentences_stand_where_they_say() -> None:
     ("MINSK, March 3. /WIRE/. Belarus said so.", "MINSK, March 3. /WIRE/."),
     ("New Delhi, 5 May (Some Wire): India said so.", "New Delhi, 5 May (Some Wire):"),
     ("Colombo (Some Wire) - The court said so.", "Colombo (Some Wire) -"),
+    ("BOGOTA May 9, (Some Wire)-- The court said so.", "BOGOTA May 9, (Some Wire)--"),
     ("Quito, Ecuador (AFP) — Troops left.", "Quito, Ecuador (AFP) —"),
     ("San Salvador, Oct 3: Troops left.", "San Salvador, Oct 3:"),
 ])

@@ -78,6 +78,28 @@ def test_a_sentence_without_a_verb_takes_its_participle() -> None:
     assert arcs(kept)["killed"] == ("acl", "Villagers")
 
 
+def test_a_verb_takes_its_subject_from_behind_the_comma() -> None:
+    fronted = ("In/IN/prep/8 Lima/NNP/pobj/1 ,/,/punct/2 Chile/NNP/conj/2 and/CC/cc/2 Peru/NNP/conj/2 will/MD/aux/8 "
+               "sign/VB/ROOT/0")
+    mended = repair(build(fronted))
+    assert arcs(mended)["Chile"] == ("nsubj", "sign") and arcs(mended)["Peru"] == ("conj", "Chile")
+    listed = repair(build("In/IN/prep/8 Lima/NNP/pobj/1 ,/,/punct/2 Quito/NNP/conj/2 and/CC/cc/2 Bonn/NNP/conj/2 "
+                          "it/PRP/nsubj/8 grew/VBD/ROOT/0/grow"))
+    assert arcs(listed)["Quito"] == ("conj", "Lima")
+
+
+def test_no_perfect_has_a_present_participle() -> None:
+    mended = repair(build("Chile/NNP/nsubj/3 has/VBZ/aux/3/have growing/VBG/ROOT/0/grow ties/NNS/dobj/3/tie"))
+    assert arcs(mended)["ties"] == ("dobj", "has") and arcs(mended)["growing"] == ("amod", "ties")
+    kept = repair(build("Chile/NNP/nsubj/4 has/VBZ/aux/4/have been/VBN/aux/4/be buying/VBG/ROOT/0/buy oil/NN/dobj/4"))
+    assert arcs(kept)["oil"] == ("dobj", "buying")
+
+
+def test_a_bare_noun_before_a_name_explains_it() -> None:
+    mended = repair(build("He/PRP/nsubj/2 accused/VBD/ROOT/0/accuse ally/NN/dobj/2 the/DT/det/5 Netherlands/NNP/dobj/2"))
+    assert arcs(mended)["ally"] == ("appos", "Netherlands")
+
+
 def test_a_headline_has_a_verb() -> None:
     parse = build("Ekofisk/NNP/compound/2 halts/NNS/compound/4/halt gas/NN/compound/4 supplies/NNS/ROOT/0 to/IN/prep/4 "
                   "Chile/NNP/pobj/5")
