@@ -229,6 +229,24 @@ def last_of_list(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def bracketed_owner(parse: Parse) -> dict[int, Token]:
+    """`Lake Workers Union (LWU) leader Ana Ruiz`: initials in brackets part no body from the office in it."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens[3:-1]:
+        i = token.index
+        if token.text != ")" or parse.tokens[i - 2].text != "(" or not parse.tokens[i - 1].text.isupper():
+            continue
+        office, owner = parse.tokens[i + 1], parse.tokens[i - 3]
+        person = parse.tokens[office.head]
+        named = parse.labels.get(person.index) == "PERSON" and office.pos == "NOUN" and office.dep in ("compound", "nmod")
+        while owner.dep in ("pobj", "prep", "compound", "nmod") and owner.head < owner.index:
+            owner = parse.tokens[owner.head]
+        if named and person.index > i and owner.pos == "PROPN" and owner.head != office.index and (
+                parse.subtree(owner.index)[-1] in (i, i - 1)):
+            changes[owner.index] = replace(owner, dep="nmod", head=office.index)
+    return changes
+
+
 def named_to_office(parse: Parse) -> dict[int, Token]:
     """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to, and
     so is each of those listed behind: `named A foreign minister, B finance minister and C mayor`."""

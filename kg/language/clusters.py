@@ -140,6 +140,14 @@ class State:
                 and tokens[head].head in self._clauses(verb_of(self.parse, tokens[self.mentions[j].head])))
         return frozenset(self.find(j) for j in self._told[i])
 
+    def above(self, i: int) -> Iterator[int]:
+        """Subjects of the verbs in whose complements a phrase stands: none of them is what it describes (principle C)."""
+        tokens, k = self.parse.tokens, self.mentions[i].head
+        while tokens[k].head != k and tokens[k].dep not in ("advcl", "relcl", "acl"):
+            acting, k = tokens[k].dep in SUBJECT, tokens[k].head
+            subjects = self.parse.dependents(k, *SUBJECT) if tokens[k].pos in ("VERB", "AUX") and not acting else ()
+            yield from (self.by_head[t.index] for t in subjects if t.index in self.by_head)
+
     def _clauses(self, verb: int | None) -> Iterator[int]:
         """A verb and those whose complement its clause is."""
         while verb is not None:

@@ -37,6 +37,8 @@ def _describes(state: State, i: int) -> bool:
     below = state.parse.dependents(head)
     narrowed = any(t.dep in ("prep", "relcl", "acl", "conj", "cc", "appos") and t.index > head for t in below)
     noun = state.noun[i]
+    if noun is not None and noun.number:   # "the public" is nobody
+        return False
     if noun is not None and noun.role and not any(t.dep in ("amod", "compound", "nmod") for t in below):
         return False   # "the bishop" of whom nothing was said is somebody else
     picked = any(t.tag in ("JJS", "JJR", "CD") or t.lemma.lower() in state.nouns.words["Different"] for t in below)
@@ -46,9 +48,13 @@ def _describes(state: State, i: int) -> bool:
 def _focus(state: State, i: int) -> int | None:
     """The person whom the text right before is about: the only one named there, else the subject of the last sentence."""
     home = owner_of(state, i)
+    saying = list(state.above(i))
+    if any(state.mentions[j].kind == PRONOUN and state.features[j].animacy == PERSON for j in saying):
+        return None   # "he said the 40-year-old had left": not he, whoever he is
+    others = {state.find(j) for j in saying}
     before = [j for s in range(state.sentence[i] - WINDOW, state.sentence[i] + 1) for j in state.in_sentence.get(s, ())
               if state.mentions[j].head < state.mentions[i].first and _person(state, j) and state.fits(j, i)
-              and not _argument_beside(state, j, i) and _from(state, home, j)]
+              and not _argument_beside(state, j, i) and _from(state, home, j) and state.find(j) not in others]
     people = {state.find(j): j for j in before}
     if len(people) == 1:
         return next(iter(people.values()))

@@ -146,6 +146,9 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
 
     seen: set[int] = set()
     for s in range(state.sentence[i], max(-1, state.sentence[i] - GROUP_WINDOW - 1), -1):
+        told = next((state.groups[j] for j in reversed(state.in_sentence.get(s, ())) if j in state.groups and j < i), ())
+        if len(told) == count and all(fits(j) for j in told):   # "the two leaders ... both"
+            return list(told)
         here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)]
         plain = [j for j in here if state.token(j).dep not in _OWNERS]
         named = {state.find(j): j for j in reversed(here)}

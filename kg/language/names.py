@@ -575,7 +575,8 @@ def _parts(text: Page, first: int, middle: int, last: int, demonym: bool, nouns:
         inside = middle - first > 1 and last - middle == 1 and text.label[middle] != "PERSON" and rest.tag == "NNP"
         return not inside  # "Horn of Africa Monitor" is no place
     if text.span[middle] >= 0 and text.span[middle] == text.span[middle - 1]:
-        return False
+        return demonym and last - middle == 1 and any(   # "British Vauxhall", who is Vauxhall elsewhere
+            word == text.words[middle] and not text.words[k][0].isupper() for k, word in enumerate(text.words[1:]))
     if text.span[middle] >= 0 and text.span[middle] != text.span[first]:
         return True
     return demonym or text.words[middle] in nouns.given_names

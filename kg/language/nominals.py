@@ -143,9 +143,10 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     """
     weights: dict[int, float] = defaultdict(float)
     last: dict[int, int] = {}
-    clause = own_clause(state, i) | state.told(i)
+    clause = own_clause(state, i) | state.told(i) | {state.find(j) for j in state.above(i)}
     opening: set[str] = set()
     called: set[int] = set()
+    native: set[int] = set()
     spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
     for j, mention in enumerate(state.mentions):
         if mention.head >= state.mentions[i].first:
@@ -172,11 +173,16 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
             if not weight:
                 continue
         weights[root] += weight * (_VAGUE if vague else 1.0)
+        if home is not None and any(state.same(home, one) for one in cluster.homes):
+            native.add(root)
         if _so_called(state, j, i):
             called.add(root)
         if far <= ROLE_WINDOW:
             last[root] = j
-    for root in called:
+    if native:   # "the French group": who was said to be French
+        weights = defaultdict(float, {root: weight for root, weight in weights.items() if root in native})
+        last = {root: j for root, j in last.items() if root in native}
+    for root in called & weights.keys():
         weights[root] *= _SO_CALLED
     if last:
         weights[max(last, key=lambda root: last[root])] += _LATEST
@@ -244,8 +250,8 @@ def described(state: State, i: int, owner: int | None) -> bool:
             return False
         inside = state.by_head.get(token.index)
         if inside is not None and token.index != owner_head and (state.cluster(inside).features.animacy in (BODY, PERSON) or (
-                state.mentions[inside].kind == NAME and not state.mentions[inside].entity)):
-            return False
+                state.mentions[inside].kind == NAME and (not state.mentions[inside].entity or token.tag == "NNP"))):
+            return False   # "the Turin firm" may be another
         below = state.parse.dependents(token.index)
         if any(t.tag in ("RBS", "RBR") or (t.dep == "npadvmod" and t.index not in state.by_head) for t in below):
             return False

@@ -32,6 +32,11 @@ place, day and agency before the first sentence (Associated Press Stylebook). It
 takes it for one finds the wrong subject."""
 
 
+_OPENING = re.compile(r"[A-Z][a-z]+ (?:--?|[–—]) (?=[A-Z])(?!(?:[^.\n]|\.\S)* (?:--?|[–—]) )")
+"""A town alone at the head of the first paragraph, `Hanoi - The`: where the sentence has no other dash, which would close a
+parenthesis."""
+
+
 @lru_cache(maxsize=2)
 def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
     """The installed spaCy pipeline of that name. Raises UsageError when there is none."""
@@ -56,7 +61,7 @@ def paragraphs(article: Article) -> list[tuple[Span, str]]:
         piece = match.group()
         start = match.start() + len(piece) - len(piece.lstrip())
         end = match.start() + len(piece.rstrip())
-        cut = _dateline(article.text[start:end])
+        cut = _dateline(article.text[start:end], first=all(kind != TEXT for _, kind in found))
         if cut:
             found.append((Span(start, start + len(article.text[start : start + cut].rstrip())), DATELINE))
             start += cut
@@ -76,10 +81,13 @@ def _headline(article: Article) -> list[Span]:
     return [Span(whole.start, whole.start + source.start()), Span(whole.start + source.start(1), whole.end)]
 
 
-def _dateline(paragraph: str) -> int:
+def _dateline(paragraph: str, *, first: bool) -> int:
     """Length of the dateline that opens a paragraph, 0 where there is none."""
     match = _DATELINE.match(paragraph)
-    return match.end() if match and len(match.group()) > len("A - ") else 0
+    if match and len(match.group()) > len("A - "):
+        return match.end()
+    match = _OPENING.match(paragraph) if first else None
+    return match.end() if match else 0
 
 
 def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[tuple[Article, Parse]]:

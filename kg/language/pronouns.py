@@ -144,11 +144,20 @@ def _antecedent(state: State, j: int, i: int) -> bool:
     if state.inside(i, j) or _around(state, j, i) or _said_or_saying(state, j, i) or _nobody(state, j) or (
             state.features[i].animacy == THING and _bare(state, j)):
         return False
+    if j not in state.groups and _shared(state, i):
+        return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
     if state.find(j) in state.told(i):
         return False
     return not _place_forbids(state, j, i)
+
+
+def _shared(state: State, i: int) -> bool:
+    """Whether what a pronoun owns is counted for two: "their two countries" are those of two people."""
+    token = state.token(i)
+    return token.dep == "poss" and state.features[i].number == PLURAL and any(
+        state.nouns.quantifiers.get(t.text.lower()) for t in state.parse.dependents(token.head, "nummod"))
 
 
 def _kind_fits(state: State, j: int, i: int) -> bool:

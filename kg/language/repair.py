@@ -389,6 +389,23 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _name_behind_title(parse: Parse) -> dict[int, Token]:
+    """Coordination needs a word or a comma: in `President Ruiz and her guest met` the name right behind the title is no
+    conjunct of it but what it stands before."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        title = parse.tokens[token.head]
+        if token.dep != "conj" or token.pos != "PROPN" or title.pos != "PROPN" or (
+                parse.subtree(token.index)[0] != title.index + 1 or parse.labels.get(token.index) != "PERSON"):
+            continue
+        changes[token.index] = replace(token, dep=title.dep, head=title.head)
+        changes[title.index] = replace(title, dep="compound", head=token.index)
+        for other in parse.dependents(title.index, "cc", "conj", "appos", "relcl"):
+            if other.index > token.index:
+                changes[other.index] = replace(other, head=token.index)
+    return changes
+
+
 def _two_subjects(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
     changes: dict[int, Token] = {}
@@ -396,7 +413,9 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
     for token in parse.tokens:
         if token.dep in ("nsubj", "nsubjpass") and token.index < token.head:
             by_verb.setdefault(token.head, []).append(token)
-    for subjects in by_verb.values():
+    for verb, subjects in by_verb.items():
+        if len(subjects) == 1:   # `A, B and C met`, where A hangs on the verb as an adverbial
+            subjects = [*(d for d in parse.dependents(verb, "npadvmod") if d.index < subjects[0].index), *subjects]
         if len(subjects) != 2:
             continue
         first, second = subjects
@@ -410,6 +429,27 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
         listed = parse.dependents(second.index, "conj", "appos") and parse.tokens[start - 1].text == ","
         if listed and parse.subtree(first.index)[-1] in (start - 1, start - 2):
             changes[second.index] = replace(second, dep="conj", head=first.index)
+            changes[first.index] = replace(first, dep=second.dep)
+    return changes
+
+
+def _disagreeing_conjunct(parse: Parse) -> dict[int, Token]:
+    """A verb agrees with its subject: in `He said police are ready and has urged calm` it is he who has."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        first = parse.tokens[token.head]
+        said = parse.tokens[first.head]
+        finite = [t for t in (token, *parse.dependents(token.index, "aux", "auxpass")) if t.tag in ("VBZ", "VBP", "MD")]
+        if token.dep != "conj" or first.dep != "ccomp" or not finite or finite[0].tag != "VBZ" or (
+                parse.dependents(token.index, "nsubj", "nsubjpass")):
+            continue
+        inner, outer = (parse.dependents(v.index, "nsubj", "nsubjpass") for v in (first, said))
+        many = inner and (inner[0].tag in ("NNS", "NNPS") or parse.dependents(inner[0].index, "conj"))
+        if many and outer and outer[0].tag in ("NN", "NNP", "PRP") and not parse.dependents(outer[0].index, "conj"):
+            changes[token.index] = replace(token, head=said.index)
+            for mark in parse.dependents(first.index, "cc"):
+                if first.index < mark.index < token.index:
+                    changes[mark.index] = replace(mark, head=said.index)
     return changes
 
 
@@ -537,10 +577,12 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _title_object,
     _counted_object,
     _finite_conjunct,
+    _disagreeing_conjunct,
     _parallel_phrases,
     _unlike_conjunct,
     apposition.listed_apposition,
     _paired_modifier,
+    _name_behind_title,
     _two_subjects,
     _repeated_preposition,
     apposition.bare_title,
@@ -554,6 +596,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.name_in_apposition,
     apposition.person_beside_place,
     apposition.last_of_list,
+    apposition.bracketed_owner,
     apposition.named_to_office,
     apposition.gapped_office,
     apposition.name_of_title,

@@ -545,3 +545,22 @@ def test_names_and_phrases_for_one_thing(text: str, name: str, phrase: str) -> N
 def test_a_state_that_another_wants_something_of_is_not_itself() -> None:
     text = "France and Norway met. France voiced a wish to work with the state."
     assert not together(text, "France", "the state")
+
+
+@pytest.mark.parametrize("text", [
+    "Luis Paz spoke. He urged the public to wait.",
+    "Luis Paz said the ageing deputy was arrested.",
+    "Luis Paz spoke. He said the ageing deputy was arrested.",
+])
+def test_whom_somebody_speaks_of_is_not_himself(text: str) -> None:
+    assert not any(together(text, "Luis Paz", phrase) for phrase in ("the public", "the ageing deputy"))
+
+
+def test_what_is_said_to_be_of_a_country_goes_before_what_may_be() -> None:
+    text = "Germany's Corvo Corp bought land from Lidex Corp. Lidex Corp fell. The German company rose."
+    assert together(text, "Corvo Corp", "The German company")
+
+
+def test_both_are_the_two_of_the_sentence_before() -> None:
+    text = "Ana Ruiz and Luis Paz met. Pia Lund said the two leaders had eaten. Both left."
+    assert group(text, "Both") == {"Ana Ruiz", "Luis Paz"}

@@ -69,3 +69,18 @@ def test_a_parenthesis_between_dashes_is_read_as_between_commas(text: str) -> No
     tokens = {t.text: t for t in parse(article(text)).tokens}
     assert tokens["opposed"].dep == "ROOT" and tokens["Ruiz"].head == tokens["opposed"].index
     assert text[tokens["opposed"].start : tokens["opposed"].end] == "opposed"
+
+
+@pytest.mark.parametrize(("text", "dateline"), [
+    ("Hanoi, Nov 11 (PTI/EFE) The minister left.", "Hanoi, Nov 11 (PTI/EFE)"),
+    ("Hanoi – The minister left.", "Hanoi –"),
+    ("Hanoi, Vietnam (AP) — The minister left.", "Hanoi, Vietnam (AP) —"),
+])
+def test_a_dateline_may_be_in_small_letters(text: str, dateline: str) -> None:
+    assert [span.of(text) for span, _ in paragraphs(article(text))] == [dateline, text[len(dateline) + 1 :]]
+
+
+@pytest.mark.parametrize("text", [
+    "Ruiz - Peru's envoy - left.", "Lima (Peru) is hot.", "Ruiz - who won - left.", "France, Peru (and Chile) won."])
+def test_a_parenthesis_at_the_beginning_is_no_dateline(text: str) -> None:
+    assert [span.of(text) for span, _ in paragraphs(article(text))] == [text]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from parses import build
 
 from kg.language.repair import repair
-from kg.model import Parse
+from kg.model import Name, Parse
 
 
 def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
@@ -106,3 +106,23 @@ def test_a_headline_has_a_verb() -> None:
     mended = arcs(repair(parse))
     assert (mended["Ekofisk"], mended["halts"], mended["supplies"]) == (
         ("nsubj", "halts"), ("ROOT", "halts"), ("dobj", "halts"))
+
+
+def test_a_list_of_subjects_may_begin_with_an_adverbial() -> None:
+    mended = repair(build("Ruiz/NNP/npadvmod/6 ,/,/punct/6 Paz/NNP/nsubj/6 and/CC/cc/3 Lund/NNP/conj/3 met/VBD/ROOT/0/meet"))
+    assert (arcs(mended)["Ruiz"], arcs(mended)["Paz"]) == (("nsubj", "met"), ("conj", "Ruiz"))
+
+
+def test_a_verb_agrees_with_its_subject() -> None:
+    mended = repair(build("He/PRP/nsubj/2 said/VBD/ROOT/0/say police/NNS/nsubj/4 wait/VBP/ccomp/2 and/CC/cc/4 "
+                          "has/VBZ/aux/7/have urged/VBN/conj/4/urge calm/NN/dobj/7"))
+    assert arcs(mended)["urged"] == ("conj", "said")
+    kept = repair(build("He/PRP/nsubj/2 said/VBD/ROOT/0/say Lund/NNP/nsubj/4 waits/VBZ/ccomp/2 and/CC/cc/4 "
+                        "has/VBZ/aux/7/have urged/VBN/conj/4/urge calm/NN/dobj/7"))
+    assert arcs(kept)["urged"] == ("conj", "waits")
+
+
+def test_a_name_right_behind_a_title_is_no_conjunct_of_it() -> None:
+    text = build("President/NNP/nsubj/6 Ruiz/NNP/conj/1 and/CC/cc/2 her/PRP$/poss/5 guest/NN/conj/2 met/VBD/ROOT/0/meet")
+    mended = repair(Parse(text.tokens, text.sentences, (Name(1, 2, "PERSON"),)))
+    assert (arcs(mended)["Ruiz"], arcs(mended)["President"]) == (("nsubj", "met"), ("compound", "Ruiz"))
