@@ -106,22 +106,25 @@ class Parse:
     children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     labels: Mapping[int, str] = field(init=False, repr=False, compare=False)
     """Token -> label of the name that it is part of."""
+    known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """What functions of the parse alone have worked out, by whatever they are keyed with: asked once for each frame."""
+    _below: tuple[tuple[Token, ...], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        below: list[list[int]] = [[] for _ in self.tokens]
+        below: list[list[Token]] = [[] for _ in self.tokens]
         for token in self.tokens:
             if token.head != token.index:
-                below[token.head].append(token.index)
-        object.__setattr__(self, "children", tuple(map(tuple, below)))
+                below[token.head].append(token)
+        object.__setattr__(self, "_below", tuple(map(tuple, below)))
+        object.__setattr__(self, "children", tuple(tuple(t.index for t in some) if some else () for some in below))
         object.__setattr__(self, "labels", {i: name.label for name in self.names for i in range(name.first, name.last)})
 
     def dependents(self, index: int, *deps: str) -> list[Token]:
         """Dependents of a token whose label is one of `deps` (all when none is given), in text order."""
-        below = self.children[index]
+        below = self._below[index]
         if not below:
             return []
-        tokens = self.tokens
-        return [tokens[i] for i in below if tokens[i].dep in deps] if deps else [tokens[i] for i in below]
+        return [t for t in below if t.dep in deps] if deps else list(below)
 
     def subtree(self, index: int) -> list[int]:
         """Token indices of the whole subtree, sorted, the token itself included."""

@@ -48,6 +48,13 @@ def predications(parse: Parse, frames: Frames, *, is_event: Callable[[Token], bo
 
 def conjuncts(parse: Parse, head: int) -> list[int]:
     """Heads coordinated with a phrase head, itself first: `Trump and Xi`, `Trump, together with Xi` give both."""
+    known = parse.known.get(("conjuncts", head))
+    if known is None:
+        known = parse.known["conjuncts", head] = _conjuncts(parse, head)
+    return list(known)
+
+
+def _conjuncts(parse: Parse, head: int) -> list[int]:
     found, queue = [head], [head]
     while queue and len(found) < _MAX_CHAIN:
         at = queue.pop(0)

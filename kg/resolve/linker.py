@@ -82,10 +82,15 @@ class Linker:
     _by_head: dict[int, list[int]] = field(default_factory=dict)
     _entities: dict[int, Entity] = field(default_factory=dict)
     _members: dict[int, list[int]] = field(default_factory=dict)
+    _linked: frozenset[str] = frozenset()
+    _named: dict[int, bool] = field(default_factory=dict)
+    _chosen_for: dict[tuple[int, tuple[str, ...], bool], tuple[Entity, ...]] = field(default_factory=dict)
+    """What was chosen for a head and classes, acting or not: frames ask the same again and again."""
     _asked: set[int] = field(default_factory=set)
     """Speakers whose side is being worked out: `our firm`, said by that very firm, leads nowhere."""
 
     def __post_init__(self) -> None:
+        self._linked = frozenset(m.entity for m in self.mentions if m.entity)
         starts = {t.start: t.index for t in self.parse.tokens}
         for time in self.times:
             at = starts.get(time.start, len(self.parse.tokens))
@@ -100,6 +105,19 @@ class Linker:
 
     def choose(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """Entities of one of the wanted classes (all when empty) that the phrase headed by a token refers to."""
+        return self._once(head, wanted, acting=False)
+
+    def _once(self, head: int, wanted: Sequence[str], *, acting: bool) -> tuple[Entity, ...]:
+        """`_choose` or `_acting`, worked out once, unless it is on the way to a speaker's side."""
+        key = head, tuple(wanted), acting
+        found = self._chosen_for.get(key)
+        if found is None:
+            found = (self._acting if acting else self._choose)(head, wanted)
+            if not self._asked:
+                self._chosen_for[key] = found
+        return found
+
+    def _choose(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         if head in self._timed:
             return ()
         if self.parse.tokens[head].pos == "ADV" and self.parse.tokens[head].dep == "advmod":
@@ -201,11 +219,21 @@ class Linker:
 
     def acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """As `choose`, for whoever acts: a state's forces and officials act for the state."""
+        return self._once(head, wanted, acting=True)
+
+    def _acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         return (self._state(head, wanted) or self.choose(head, wanted) or self._state_of_body(head, wanted)
                 or self._doer(head, wanted))
 
     def named(self, head: int) -> bool:
         """Whether a phrase stands for one single thing that has a name."""
+        if head not in self._by_head:
+            return False
+        if head not in self._named:
+            self._named[head] = self._is_named(head)
+        return self._named[head]
+
+    def _is_named(self, head: int) -> bool:
         return any(i not in self.groups and any(
             self.mentions[m].kind == "name" for m in self._members[self.mentions[i].cluster])
             for i in self._by_head.get(head, ()))
@@ -300,12 +328,13 @@ class Linker:
         token, before = self.parse.tokens[head], self.parse.tokens[max(head - 1, 0)]
         nouns = self.gazetteer.member_nouns
         ids = nouns.get(f"{before.text} {token.text}", ()) or nouns.get(token.text, ())
+        if not ids:
+            return ()
         longer = any(self.mentions[i].kind == "name" and self.mentions[i].first < head for i in self._by_head.get(head, ()))
         if longer and not nouns.get(f"{before.text} {token.text}"):   # a Free Democrat is not called Democrat
             return ()
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
-        places = {m.entity for m in self.mentions if m.entity}
-        near = [e for e in found if self.gazetteer.entities[e.id].part_of in places]
+        near = [e for e in found if self.gazetteer.entities[e.id].part_of in self._linked]
         return tuple((near or found)[:1])
 
     def _state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
