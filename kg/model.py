@@ -288,6 +288,12 @@ class ParsedArticle:
     quotes: tuple[Quote, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     amounts: tuple[Amount, ...] = ()
+    named: frozenset[int] = field(init=False, repr=False, compare=False)
+    """Tokens inside of names and pronouns."""
+
+    def __post_init__(self) -> None:
+        inside = (range(m.first, m.last) for m in self.mentions if m.kind != "nominal")
+        object.__setattr__(self, "named", frozenset(i for some in inside for i in some))
 
 
 # -------------------------------------------------------------------------------------------------------- statements

@@ -140,8 +140,28 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
 def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Frames | None = None) -> bool:
     """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. With all
     `frames` a title also is one where it hangs on a word for what is to come: `prime minister-designate`."""
-    if frame.unless:
-        beside = ("modifier",) if frame.titular else ("patient", "modifier", "prep")
+    if frame.unless and not frame.excluding.isdisjoint(_around(parse, predication, titular=frame.titular)):
+        return False
+    if predication.pos != "NOUN":
+        return True
+    token = parse.tokens[predication.head]
+    if frame.titular and token.dep in ("amod", "compound"):   # a deputy governor is no deputy
+        above = parse.tokens[token.head]
+        role = above.pos == "NOUN" or (frames is not None and above.index == token.index + 1 and any(
+            f.titular for f in frames.of("NOUN", above.lemma.lower())))
+        if role and above.text.lower() not in (frames.future if frames is not None else ()):
+            return False
+    if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
+        return True
+    return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas if " " in lemma)
+
+
+def _around(parse: Parse, predication: Predication, *, titular: bool) -> frozenset[str]:
+    """The lemmas around a word that may exclude a frame: of its arguments and of what stands below it and them."""
+    key = "around", predication.head, predication.pos, titular
+    known = parse.known.get(key)
+    if known is None:
+        beside = ("modifier",) if titular else ("patient", "modifier", "prep")
         if predication.pos == "VERB" and not any(a.function == "patient" for a in predication.arguments):   # `palm oil goes to`
             beside = (*beside, "agent")
         near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
@@ -151,20 +171,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
                       if parse.tokens[t.index - 1].text == "-")   # `Secretary-General`
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
             around.add(parse.tokens[parse.tokens[predication.head].head].lemma.lower())
-        if around & set(frame.unless):
-            return False
-    if predication.pos != "NOUN":
-        return True
-    token = parse.tokens[predication.head]
-    above = parse.tokens[token.head]
-    role = above.pos == "NOUN" or (frames is not None and above.index == token.index + 1 and any(
-        f.titular for f in frames.of("NOUN", above.lemma.lower())))
-    future = frames.future if frames is not None else ()
-    if frame.titular and token.dep in ("amod", "compound") and role and above.text.lower() not in future:
-        return False   # a deputy governor is no deputy
-    if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
-        return True
-    return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas if " " in lemma)
+        known = parse.known[key] = frozenset(around)
+    return known
 
 
 def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
@@ -187,7 +195,6 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     used: set[int] = set()
     fillers: dict[str, Filler] = {}
     offered = reciprocal = False
-    appointers = {a.head for a in predication.arguments if a.function == "appointer"}
     for role in frame.roles:
         if role.fills in fillers:
             continue
@@ -201,7 +208,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.function == "possessor":   # who is called chief negotiator represents no chief
             heads = [h for h in heads if not (_premodifies(parse, h, predication) and not referents.named(h)
                                               and referents.choose(h, _PEOPLE))]
-            heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]   # `parliament elected her`
+            appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
+            heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
         if role.words:
             heads = [h for h in heads if any(_called(parse, c, frames).intersection(role.words) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
@@ -372,12 +380,23 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
     if role.fills is None and not role.types:
         return Filler(head, ())
     unique: dict[str, tuple[int, Entity]] = {}
-    for one in [c for s in _sharers(parse, predication, head, role) for c in (examples(parse, s) or [s])]:
+    refer = referents.acting if role.fills == SUBJECT else referents.choose
+    for one in _named_for(parse, predication, head, role):
         at = through(parse, one, frames)
-        for entity in (referents.acting if role.fills == SUBJECT else referents.choose)(at, types):
+        for entity in refer(at, types):
             if not role.not_types or not ontology.is_a(entity.type, role.not_types):
                 unique.setdefault(entity.id, (at, entity))
     return Filler(head, tuple(unique.values())) if unique else None
+
+
+def _named_for(parse: Parse, predication: Predication, head: int, role: Role) -> list[int]:
+    """The coordinated heads that a predication is true of, those named for a class in the place of the class."""
+    key = "named for", predication.head, predication.support, head, role.function == "holder"
+    known = parse.known.get(key)
+    if known is None:
+        shared = _sharers(parse, predication, head, role)
+        known = parse.known[key] = [c for s in shared for c in (examples(parse, s) or [s])]
+    return known  # type: ignore[no-any-return]
 
 
 def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> list[int]:

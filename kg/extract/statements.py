@@ -412,10 +412,7 @@ def _title(parsed: ParsedArticle, predication: Predication) -> str:
     """The words of a title: the noun with the modifiers that name nothing else (`chief commodities economist`)."""
     tokens = parsed.parse.tokens
     first = predication.head
-    named: set[int] = set()
-    if first and (tokens[first - 1].text == "-" or tokens[first - 1].dep in ("compound", "amod", "nmod")):
-        named.update(i for m in parsed.mentions if m.kind != "nominal" for i in range(m.first, m.last))
-    while first > 0 and first - 1 not in named and (
+    while first > 0 and first - 1 not in parsed.named and (
             tokens[first - 1].text == "-" or tokens[first - 1].dep in ("compound", "amod", "nmod")) and (
             tokens[first - 1].sentence == tokens[first].sentence):
         first -= 1

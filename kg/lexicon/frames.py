@@ -85,11 +85,14 @@ class Frame:
     """It is a judgement: between who pronounces it and what it is said of (`X said the vote was a sham`)."""
     titular: bool = field(init=False, compare=False)
     """Its noun is the title of an office (`President Ana Ruiz`)."""
+    excluding: frozenset[str] = field(init=False, compare=False, repr=False)
+    """`unless`, to be asked quickly."""
 
     def __post_init__(self) -> None:
         functions = {role.function for role in self.roles}
         object.__setattr__(self, "spoken", "speaker" in functions)
         object.__setattr__(self, "titular", "title" in functions)
+        object.__setattr__(self, "excluding", frozenset(self.unless))
         object.__setattr__(self, "roles", tuple(sorted(self.roles, key=_rank)))
 
 
