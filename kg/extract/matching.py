@@ -396,7 +396,7 @@ def _named_for(parse: Parse, predication: Predication, head: int, role: Role) ->
     if known is None:
         shared = _sharers(parse, predication, head, role)
         known = parse.known[key] = [c for s in shared for c in (examples(parse, s) or [s])]
-    return known  # type: ignore[no-any-return]
+    return known
 
 
 def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> list[int]:

