@@ -82,10 +82,10 @@ def ratio(given: list[str], knowledge: pipeline.Knowledge, settings: Settings) -
     bare()
     line()
     turns = [(seconds(bare), seconds(line)) for _ in range(ROUNDS)]
-    spacy, ours = (statistics.median(turn[i] for turn in turns) for i in (0, 1))
+    theirs, ours = (statistics.median(turn[i] for turn in turns) for i in (0, 1))
     each = statistics.median(a / b for a, b in turns)
     low, high = min(a / b for a, b in turns), max(a / b for a, b in turns)
-    print(f"bare pipeline {tokens / spacy:7.0f} tokens/s\nwhole line    {tokens / ours:7.0f} tokens/s\n"
+    print(f"bare pipeline {tokens / theirs:7.0f} tokens/s\nwhole line    {tokens / ours:7.0f} tokens/s\n"
           f"ratio         {each:7.2f}   (median of {ROUNDS} rounds of {tokens} tokens; {low:.2f} to {high:.2f})")
     layers(articles[: len(given)], knowledge, settings)
 

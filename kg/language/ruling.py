@@ -15,9 +15,8 @@ _Kind = tuple[int, int, int]
 
 def remember(ruler: Any) -> None:
     """Let a `spacy.pipeline.AttributeRuler` keep what its rules of single tokens say; its results stay the same."""
-    from spacy.matcher import Matcher
-
-    single, others = Matcher(ruler.vocab), Matcher(ruler.vocab)
+    matcher = type(ruler.matcher)
+    single, others = matcher(ruler.vocab), matcher(ruler.vocab)
     forms: set[int] = set()
     for number, rule in enumerate(ruler.patterns):
         for pattern in rule["patterns"]:
