@@ -183,6 +183,11 @@ class _Reader:
         for word, head in self.people.items():
             self.parts.setdefault(head, []).append(word)
         self._subjects: dict[int, tuple[int, ...]] = {}
+        self._searching = 0
+        """How many subjects are being looked for: what is worked out on the way may be less than all."""
+        self._core: dict[int, tuple[Argument, ...]] = {}
+        self._behind: dict[int, tuple[Argument, ...]] = {}
+        self._taken: dict[str, frozenset[str]] = {}
 
     def read(self) -> Iterator[Predication]:
         for token in self.tokens:
@@ -353,8 +358,16 @@ class _Reader:
                    *(a.head for a in self.prepositions(noun) if a.marker in ("of", "at")),
                    *(m for m in self.modifiers(noun) if self.nameable(self.tokens[m]))]
 
-    def core(self, token: Token) -> Iterator[Argument]:
+    def core(self, token: Token) -> tuple[Argument, ...]:
         """Agent, patient, recipient and attribute of a verb."""
+        found = self._core.get(token.index)
+        if found is None:
+            found = tuple(self._find_core(token))
+            if not self._searching:
+                self._core[token.index] = found
+        return found
+
+    def _find_core(self, token: Token) -> Iterator[Argument]:
         passive = self.passive(token)
         for subject in self.subjects(token):
             yield Argument("patient" if passive else "agent", subject)
@@ -479,7 +492,10 @@ class _Reader:
 
     def takes(self, verb: Token, function: str) -> bool:
         """Whether some frame knows a verb with such an argument, a second object for one: `sells India jets`."""
-        return any(role.function == function for frame in self.frames.of("VERB", verb.lemma.lower()) for role in frame.roles)
+        lemma = verb.lemma.lower()
+        if lemma not in self._taken:
+            self._taken[lemma] = frozenset(role.function for frame in self.frames.of("VERB", lemma) for role in frame.roles)
+        return function in self._taken[lemma]
 
     def causative(self, token: Token) -> bool:
         """Whether somebody has it done: `had the leader arrested`, but not `had his licence revoked`."""
@@ -497,7 +513,9 @@ class _Reader:
         """Surface subject heads of a verb: its own, or the one it shares, controls or inherits."""
         if token.index not in self._subjects:
             self._subjects[token.index] = ()   # a cycle finds nothing
+            self._searching += 1
             self._subjects[token.index] = self._find_subjects(token, depth)
+            self._searching -= 1
         return self._subjects[token.index]
 
     def _find_subjects(self, token: Token, depth: int) -> tuple[int, ...]:
@@ -687,8 +705,16 @@ class _Reader:
 
     # ------------------------------------------------------------------------------------------------- prepositions
 
-    def prepositions(self, token: Token) -> Iterator[Argument]:
+    def prepositions(self, token: Token) -> tuple[Argument, ...]:
         """Prepositional arguments of a word, stranded and relative ones resolved, compound prepositions joined."""
+        found = self._behind.get(token.index)
+        if found is None:
+            found = tuple(self._find_prepositions(token))
+            if not self._searching:
+                self._behind[token.index] = found
+        return found
+
+    def _find_prepositions(self, token: Token) -> Iterator[Argument]:
         for p in self.parse.dependents(token.index, "prep", "dative", "agent"):
             if p.pos not in ("ADP", "SCONJ", "VERB", "ADV", "ADJ"):
                 continue
