@@ -195,7 +195,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     used: set[int] = set()
     fillers: dict[str, Filler] = {}
     offered = reciprocal = False
-    for role in frame.roles:
+    for number, role in enumerate(frame.roles):
         if role.fills in fillers:
             continue
         if role.function == "title":
@@ -239,6 +239,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 fillers[role.fills] = filler
         elif role.fills not in (SUBJECT, OBJECT) and not role.optional:
             return Rejection(frame.name, predication.head, _missing(role, types))
+        elif frame.last.get(role.fills or "") == number and not (role.fills == OBJECT and (reciprocal or wanted.symmetric)):
+            return _lacking(frame, predication, str(role.fills), wanted)
     if OBJECT not in fillers and frame.topical and not offered:
         classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
         found = referents.topic(predication.head, classes, but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
@@ -345,16 +347,20 @@ def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler]
     wanted = ontology.properties[frame.evokes[0]]
     subject = fillers.get(SUBJECT)
     reciprocal = reciprocal and wanted.symmetric and subject is not None and len({e.id for _, e in subject.entities}) > 1
-    for place, classes in ((SUBJECT, wanted.domain), (OBJECT, wanted.range)):
+    for place in (SUBJECT, OBJECT):
         if place not in fillers and not (place == OBJECT and reciprocal):
-            roles = [r for r in frame.roles if r.fills == place]
-            why = " or ".join(_missing(r, r.types or classes) for r in roles)
-            return Rejection(frame.name, predication.head, f"{place.lower()}: {why}")
+            return _lacking(frame, predication, place, wanted)
     if OBJECT in fillers and subject is not None and {e.id for _, e in subject.entities} & {
             e.id for _, e in fillers[OBJECT].entities}:
         return Rejection(frame.name, predication.head, "subject and object are the same")   # Binding Theory, principle B
     return Match(frame, fillers, paired=bool(frame.official) and OBJECT in fillers and subject is not None
                  and len(subject.entities) == len(fillers[OBJECT].entities))
+
+
+def _lacking(frame: Frame, predication: Predication, place: str, wanted: Property) -> Rejection:
+    classes = wanted.domain if place == SUBJECT else wanted.range
+    why = " or ".join(_missing(r, r.types or classes) for r in frame.roles if r.fills == place)
+    return Rejection(frame.name, predication.head, f"{place.lower()}: {why}")
 
 
 def _missing(role: Role, types: Sequence[str]) -> str:

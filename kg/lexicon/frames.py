@@ -85,6 +85,8 @@ class Frame:
     """It is a judgement: between who pronounces it and what it is said of (`X said the vote was a sham`)."""
     titular: bool = field(init=False, compare=False)
     """Its noun is the title of an office (`President Ana Ruiz`)."""
+    last: Mapping[str, int] = field(init=False, compare=False, repr=False)
+    """Subject and object -> the last role that may fill it, where nothing but a role can."""
     excluding: frozenset[str] = field(init=False, compare=False, repr=False)
     """`unless`, to be asked quickly."""
 
@@ -94,6 +96,10 @@ class Frame:
         object.__setattr__(self, "titular", "title" in functions)
         object.__setattr__(self, "excluding", frozenset(self.unless))
         object.__setattr__(self, "roles", tuple(sorted(self.roles, key=_rank)))
+        supplied = {role.fills for role in self.roles if role.default}
+        supplied.update((OBJECT,) if self.topical or self.official else ())
+        object.__setattr__(self, "last", {str(role.fills): i for i, role in enumerate(self.roles)
+                                          if role.fills in (SUBJECT, OBJECT) and role.fills not in supplied})
 
 
 @dataclass(frozen=True, slots=True)
