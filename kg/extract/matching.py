@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
-from kg.language.clauses import conjuncts, examples, likewise, mutual, through
+from kg.language.coordination import conjuncts, examples, likewise, mutual, through
 from kg.lexicon.frames import INCUMBENT, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property

@@ -10,7 +10,7 @@ from kg.extract import events
 from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
 from kg.extract.timing import Times, apart, brief, times_of
-from kg.language.clauses import conjuncts, verb_lemma
+from kg.language.coordination import conjuncts, verb_lemma
 from kg.language.quotes import attribution
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import (

@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from kg.gazetteer import Gazetteer, Known
 from kg.language.agreement import PLURAL
-from kg.language.clauses import conjuncts
+from kg.language.coordination import conjuncts
 from kg.language.mentions import noun_of
 from kg.language.names import DASHES
 from kg.language.numerals import CARDINALS

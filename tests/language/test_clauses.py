@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from parses import build
 
-from kg.language.clauses import conjuncts, predications
+from kg.language.clauses import predications
+from kg.language.coordination import conjuncts
 from kg.lexicon.frames import Frame, Frames, Role, Support
 from kg.model import Parse, Token
 

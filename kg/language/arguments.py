@@ -1,0 +1,525 @@
+"""The arguments of a verb or noun, wherever the sentence has put them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from kg.language.binding import OBJECT_CONTROL
+from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, SUBJECTS, is_nominal, is_verb, through, verb_lemma
+from kg.lexicon.frames import OBJECT, Frames
+from kg.model import Argument, Name, Parse, Token
+
+_MAKERS = ("by", "from", "of")
+"""Prepositions behind which stands who decides, moves, promises to do something."""
+_BREAKS = (",", "(", "-", "–", "—", ":")
+"""What stands before an apposition."""
+
+
+def _head_of(parse: Parse, name: Name) -> int:
+    """Head token of a name: the one that hangs on something outside, the last such."""
+    inside = range(name.first, name.last)
+    return next((i for i in reversed(inside) if parse.tokens[i].head not in inside or parse.tokens[i].head == i), name.last - 1)
+
+
+class Arguments:
+    """What verbs and nouns take: subjects that are shared, controlled or inherited, objects, prepositional phrases.
+
+    One parse being read; it remembers what it has worked out.
+    """
+
+    def __init__(self, parse: Parse, frames: Frames, is_event: Callable[[Token], bool], is_agent: Callable[[Token], bool]
+                 ) -> None:
+        self.parse, self.tokens = parse, parse.tokens
+        self.frames, self.is_event, self.is_agent = frames, is_event, is_agent
+        self.people = {i: _head_of(parse, name) for name in parse.names if name.label == "PERSON"
+                       for i in range(name.first, name.last)}
+        self.parts: dict[int, list[int]] = {}
+        for word, head in self.people.items():
+            self.parts.setdefault(head, []).append(word)
+        self._subjects: dict[int, tuple[int, ...]] = {}
+        self._searching = 0
+        """How many subjects are being looked for: what is worked out on the way may be less than all."""
+        self._core: dict[int, tuple[Argument, ...]] = {}
+        self._behind: dict[int, tuple[Argument, ...]] = {}
+        self._taken: dict[str, frozenset[str]] = {}
+
+    def core(self, token: Token) -> tuple[Argument, ...]:
+        """Agent, patient, recipient and attribute of a verb."""
+        found = self._core.get(token.index)
+        if found is None:
+            found = tuple(self._find_core(token))
+            if not self._searching:
+                self._core[token.index] = found
+        return found
+
+    def _find_core(self, token: Token) -> Iterator[Argument]:
+        passive = self.passive(token)
+        for subject in self.subjects(token):
+            yield Argument("patient" if passive else "agent", subject)
+        if passive:
+            for by in self.parse.dependents(token.index, "agent"):
+                for noun in self.parse.dependents(by.index, "pobj"):
+                    yield Argument("agent", self.referent(noun))
+                for deed in self.parse.dependents(by.index, "pcomp"):   # `killed by Russian shelling`
+                    if self.parse.dependents(deed.index, "amod", "compound", "det", "poss"):
+                        yield Argument("agent", deed.index)
+            if self.causative(token):   # `had the leader arrested`
+                yield from (Argument("agent", s) for s in self.subjects(self.tokens[token.head]))
+            elif not self.parse.dependents(token.index, "agent"):
+                for below in self.parse.dependents(token.index, "prep", "dobj", "dative", "oprd", "xcomp"):
+                    yield from self.buried_agents(below.index)
+        if token.dep == "amod":   # `US-backed rebels`
+            for name in self.parse.dependents(token.index, "npadvmod", "compound", "nsubj"):
+                yield Argument("agent", name.index)
+            return
+        objects = self.parse.dependents(token.index, "dobj")
+        if len(objects) > 1 and objects[0].pos in ("PROPN", "PRON"):   # `sends Syria two million barrels`
+            yield Argument("recipient", self.referent(objects[0]))
+            objects = objects[1:]
+        for noun in objects[:1]:
+            judged = self.judged(token, noun)
+            if judged is not None:
+                yield Argument("attribute", noun.index)
+            yield Argument("patient", self.referent(noun if judged is None else judged))
+            yield from (Argument("recipient", name) for name in self.swallowed(token, noun))
+        for noun in self.parse.dependents(token.index, "dative"):
+            if noun.pos != "ADP":
+                yield Argument("recipient", self.referent(noun))
+        gap = self.gap(token)
+        if gap is not None:
+            yield Argument("patient", gap)
+        for clause in self.parse.dependents(token.index, "ccomp") if not objects else ():
+            thing = self.free_relative(clause)
+            if thing is not None:
+                yield Argument("patient", thing)
+        if not self.parse.dependents(token.index, "dobj"):
+            for shared in self.parse.dependents(token.index, "conj"):
+                if shared.pos == "VERB" and shared.index - token.index <= 2 and not self.own_subject(shared):
+                    for noun in self.parse.dependents(shared.index, "dobj"):
+                        yield Argument("patient", self.referent(noun))
+        for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd", "intj"):
+            yield Argument("attribute", self.through(noun.index))
+            if noun.pos == "NOUN" and noun.dep == "oprd":   # `called it a cruel joke`
+                yield from (Argument("attribute", d.index) for d in self.parse.dependents(noun.index, "amod"))
+        for noun in objects[1:]:   # `took two priests hostage`
+            yield Argument("attribute", noun.index)
+        for noun in objects[:1]:
+            for word in self.parse.dependents(noun.index, "amod", "acl"):   # `called the vote "unfair"`, `called it rigged`
+                bare = word.dep == "amod" or (word.tag == "VBN" and not self.parse.children[word.index])
+                if word.index > noun.index and bare:
+                    yield Argument("attribute", word.index)
+            for phrase in (noun, *self.parse.dependents(token.index, "prep")) if self.takes(token, "attribute") else ():
+                words = [i for i in self.parse.subtree(phrase.index) if self.tokens[i].pos != "PUNCT"]
+                last = words[-1] if words else noun.index
+                if self.tokens[last].dep == "amod" and noun.index < self.tokens[last].head < last:
+                    yield Argument("attribute", last)   # `called the vote on the bill "symbolic"`, hung on the bill
+            for word in self.parse.dependents(noun.index, "appos"):   # `declared her the winner`: no comma, no apposition
+                opening = self.parse.subtree(word.index)[0]
+                if self.parse.dependents(word.index, "det") and self.tokens[opening - 1].text not in _BREAKS:
+                    yield Argument("attribute", word.index)
+        for word in self.parse.dependents(token.index, "advmod"):
+            if word.pos == "ADJ" and word.index > token.index:   # `shot dead`
+                yield Argument("attribute", word.index)
+
+    def judged(self, verb: Token, noun: Token) -> Token | None:
+        """What is called something by an adjective that the parser took for the object's head: `called the ballot unfair`."""
+        if not self.takes(verb, "attribute"):
+            return None
+        before = self.parse.dependents(noun.index, "compound", "amod", "nmod")
+        if not self.frames.of("ADJ", noun.lemma.lower()):   # `called Smith a liar`, the name taken for a modifier
+            opening = next((d.index for d in self.parse.dependents(noun.index, "det")), 0)
+            return next((d for d in before if d.pos == "PROPN" and verb.index < d.index < opening), None)
+        return next((d for d in before if d.index == noun.index - 1), None)
+
+    def swallowed(self, verb: Token, noun: Token) -> list[int]:
+        """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""
+        if not self.takes(verb, "recipient"):
+            return []
+        inside = self.parse.subtree(noun.index)
+        return [d.index for d in self.parse.dependents(noun.index, "compound", "nmod")
+                if d.pos == "PROPN" and noun.pos == "NOUN" and inside[0] == verb.index + 1 == self.parse.subtree(d.index)[0]
+                and (self.parse.labels.get(d.index) in ("GPE", "PERSON") or self.tokens[d.index + 1].pos in ("NUM", "DET"))]
+
+    def free_relative(self, clause: Token) -> int | None:
+        """What `what` stands for where the clause says it: `condemned what he called an attempt`, `what it said was a plot`."""
+        copulas = [clause, *self.parse.dependents(clause.index, "ccomp")]
+        if not any(d.text.lower() == "what" for c in copulas for d in self.parse.dependents(c.index, "dobj", *SUBJECTS)):
+            return None
+        named = [*self.parse.dependents(clause.index, "oprd"), *(n for p in self.parse.dependents(clause.index, "prep")
+                 if p.text.lower() == "as" for n in self.parse.dependents(p.index, "pobj")),
+                 *(n for c in copulas for n in self.parse.dependents(c.index, "attr"))]
+        return self.through(named[0].index) if named else None
+
+    def buried_agents(self, head: int) -> Iterator[Argument]:
+        """By-phrases of a passive verb that hang too deep: `sent to Syria by Jordan`, but not `charged with a plot led by`."""
+        for i in self.parse.subtree(head):
+            if self.tokens[i].dep in ("prep", "agent") and self.tokens[i].text.lower() == "by" and (
+                    self.tokens[self.tokens[i].head].tag != "VBN"):
+                for noun in self.parse.dependents(i, "pobj"):
+                    if noun.tag != "NN" or self.parse.children[noun.index]:   # `their overthrow by force`
+                        yield Argument("agent", self.referent(noun))
+
+    def passive(self, token: Token) -> bool:
+        """Passive voice: marked, or a bare participle that modifies or is coordinated with a passive."""
+        if self.parse.dependents(token.index, "nsubjpass", "auxpass"):
+            return True
+        if self.causative(token):
+            return True
+        if token.tag not in ("VBN", "VBD") or self.parse.dependents(token.index, "aux", "nsubj"):
+            return False
+        if self.parse.dependents(token.index, "agent") and not self.parse.dependents(token.index, "dobj"):
+            return True   # `was charged and put on trial by`
+        if token.tag != "VBN":
+            return False
+        if token.dep in ("acl", "advcl", "amod", "relcl", "acomp"):   # `is committed to`, its participle taken for an adjective
+            return True
+        return token.dep == "conj" and token.head != token.index and self.passive(self.tokens[token.head])
+
+    def takes(self, verb: Token, function: str) -> bool:
+        """Whether some frame knows a verb with such an argument, a second object for one: `sells India jets`."""
+        lemma = verb.lemma.lower()
+        if lemma not in self._taken:
+            self._taken[lemma] = frozenset(role.function for frame in self.frames.of("VERB", lemma) for role in frame.roles)
+        return function in self._taken[lemma]
+
+    def causative(self, token: Token) -> bool:
+        """Whether somebody has it done: `had the leader arrested`, but not `had his licence revoked`."""
+        governor = self.tokens[token.head]
+        if token.tag != "VBN" or token.dep not in ("ccomp", "xcomp") or governor.lemma != "have":
+            return False
+        own = self.own_subject(token)
+        return own is not None and not (self.parse.dependents(token.index, "aux") or self.parse.dependents(own.index, "poss"))
+
+    def own_subject(self, token: Token) -> Token | None:
+        found = self.parse.dependents(token.index, *SUBJECTS)
+        return found[0] if found else None
+
+    def subjects(self, token: Token, depth: int = 0) -> tuple[int, ...]:
+        """Surface subject heads of a verb: its own, or the one it shares, controls or inherits."""
+        if token.index not in self._subjects:
+            self._subjects[token.index] = ()   # a cycle finds nothing
+            self._searching += 1
+            self._subjects[token.index] = self._find_subjects(token, depth)
+            self._searching -= 1
+        return self._subjects[token.index]
+
+    def _find_subjects(self, token: Token, depth: int) -> tuple[int, ...]:
+        own = self.own_subject(token)
+        if own is not None:
+            return (self.referent(own),)
+        governor = self.tokens[token.head]
+        if depth > MAX_CHAIN or governor.index == token.index:
+            return ()
+        if token.dep == "conj" and is_verb(self.parse, governor):
+            return self.subjects(governor, depth + 1)
+        if token.dep == "xcomp" and governor.pos == "ADJ":
+            return self.subjects(self.tokens[governor.head], depth + 1)
+        if token.dep == "acomp" and token.tag == "VBN":
+            return self.subjects(governor, depth + 1)
+        if token.dep in ("xcomp", "ccomp") and is_verb(self.parse, governor):
+            return self.controlled(governor, depth)
+        if token.dep == "advcl" and is_verb(self.parse, governor):
+            things = self.parse.dependents(governor.index, "dobj") if self.infinitive(token) else ()
+            told = next((asked for d in things if (asked := self.asked_by(d, token))), ())
+            if told:
+                return told
+            if things and self.takes(governor, "infinitive") and (
+                    things[0].pos == "PROPN" or self.is_agent(things[0])):   # `pressed Price to approve it`, read as a purpose
+                return self.controlled(governor, depth)
+            given = self.given_office(governor) if self.infinitive(token) else None
+            return self.cause(token, governor, depth) if given is None else (given,)
+        if token.dep in ("acl", "relcl", "amod"):
+            if self.infinitive(token):
+                asked = self.asked_by(governor, token)
+                return asked or self.noun_controller(governor, depth)
+            if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
+                name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
+                return (self.through(governor.index) if name is None else name,)
+            return ()
+        if token.dep == "pcomp":
+            verb = self.tokens[governor.head]
+            if is_verb(self.parse, verb):
+                if governor.text.lower() in OBJECT_CONTROL:
+                    return self.aimed(verb) or self.controlled(verb, depth)
+                return self.subjects(verb, depth + 1)
+            if governor.text.lower() in OBJECT_CONTROL and verb.dep in ("dobj", "nsubjpass") and (
+                    verb.pos in ("PROPN", "PRON") or self.is_agent(verb)):
+                return (verb.index,)
+            above = self.tokens[self.tokens[verb.head].head]
+            if governor.text.lower() == "for" and verb.dep == "pobj" and is_verb(self.parse, above):   # `in revenge for buying`
+                return self.aimed(above) or self.noun_controller(verb, depth)
+            return self.noun_controller(verb, depth)
+        if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
+            return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
+        return ()
+
+    def asked_by(self, noun: Token, clause: Token) -> tuple[int, ...]:
+        """Who is to do what an infinitive on a noun says, named right before it: `an invitation to A to come`."""
+        first = self.parse.subtree(clause.index)[0]
+        asking = noun.lemma.lower() in self.frames.asking
+        return next(((self.referent(n),) for p in self.parse.dependents(noun.index, "prep") if asking or p.text.lower() == "for"
+                     for n in self.parse.dependents(p.index, "pobj") if self.parse.subtree(n.index)[-1] == first - 1
+                     and (self.nameable(n) or self.is_agent(n))), ())
+
+    def given_office(self, verb: Token) -> int | None:
+        """Who is named to an office: he it is who is then to do something (`named A as chairman to succeed B`)."""
+        for noun in self.parse.dependents(verb.index, "dobj"):
+            markers = (*self.parse.dependents(verb.index, "prep", "oprd"), *self.parse.dependents(noun.index, "prep"))
+            if noun.index in self.people and any(m.dep == "oprd" or m.text.lower() == "as" for m in markers):
+                return noun.index
+        return None
+
+    def cause(self, token: Token, governor: Token, depth: int) -> tuple[int, ...]:
+        """Who a participle is understood of: the subject around it; of a result, whoever brought it about, which is no
+        `officials said` behind it (`rebels hit a market, officials said, killing two`) and no patient (`was hit, killing`)."""
+        if token.tag == "VBG" and token.lemma in self.frames.resulting:
+            told = [c for c in self.parse.dependents(governor.index, "ccomp") if c.index < governor.index < token.index]
+            governor = told[-1] if told else governor
+            if self.passive(governor):
+                return tuple(a.head for a in self.core(governor) if a.function == "agent")
+        return self.subjects(governor, depth + 1)
+
+    def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
+        """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
+        do so himself: `left the party to found a new one`."""
+        if verb.lemma.lower() in self.frames.leaving:
+            return self.subjects(verb, depth + 1)
+        objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
+        objects = objects or self.called_on(verb)
+        if objects:
+            return (self.referent(objects[0]),)
+        return self.subjects(verb, depth + 1)
+
+    def called_on(self, verb: Token) -> list[Token]:
+        """Who is asked behind a preposition: `called on Serbia to leave`, `appealed to the sides to talk`."""
+        asking = [frame for frame in self.frames.of("VERB", verb.lemma.lower())
+                  if any(role.function == "infinitive" for role in frame.roles)]
+        markers = {m for frame in asking for role in frame.roles if role.function == "prep" and role.fills == OBJECT
+                   for m in role.markers}
+        return [n for p in self.parse.dependents(verb.index, "prep") if p.text.lower() in markers
+                for n in self.parse.dependents(p.index, "pobj") if n.pos == "PROPN" or self.is_agent(n)]
+
+    def aimed(self, verb: Token) -> tuple[int, ...]:
+        """Whom what is done is aimed at: `imposed duties on Chile for buying oil`, `won a case against Chile for`."""
+        events = [d for d in self.parse.dependents(verb.index, "dobj", "nsubjpass") if d.pos == "NOUN" and not self.is_agent(d)]
+        at = [a.head for word in (*events, verb) for a in self.prepositions(word) if a.marker in ("on", "against")]
+        named = [i for i in at if self.tokens[i].pos == "PROPN" or self.is_agent(self.tokens[i])] if events else []
+        goods = [o for i in at for o in (*self.sources(self.tokens[i]), *self.origins(self.tokens[i]))] if events else []
+        return tuple((named or goods)[:1])
+
+    def noun_controller(self, noun: Token, depth: int) -> tuple[int, ...]:
+        """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""
+        if noun.dep == "attr" and self.is_agent(noun):   # `she became the first minister to visit`
+            return self.subjects(self.tokens[noun.head], depth + 1)
+        if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
+            return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
+        owners = self.parse.dependents(noun.index, "poss") or [   # `a bid by A to oust B`
+            n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() == "by" and noun.index < p.index
+            for n in self.parse.dependents(p.index, "pobj")]
+        if owners:
+            return (owners[0].index,)
+        names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
+        names += [n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() in _MAKERS   # `moves by`
+                  for n in self.parse.dependents(p.index, "pobj") if self.nameable(n) or self.is_agent(n)]
+        if names:
+            return (self.referent(names[0]),)
+        verb = self.tokens[noun.head]
+        if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
+            return self.subjects(verb, depth + 1)
+        if noun.dep == "pobj" and verb.dep in ("agent", "prep") and is_verb(self.parse, self.tokens[verb.head]):
+            return self.subjects(self.tokens[verb.head], depth + 1)
+        return ()
+
+    def infinitive(self, token: Token) -> bool:
+        return any(d.tag == "TO" for d in self.parse.dependents(token.index, "aux"))
+
+    def gap(self, token: Token) -> int | None:
+        """The antecedent, where a relative clause lacks its object: `the deal (that) it signed`."""
+        if token.dep != "relcl":
+            return None
+        if self.passive(token) or self.parse.dependents(token.index, "dobj", "attr", "acomp", "xcomp", "ccomp"):
+            return None
+        own = self.own_subject(token)
+        if own is None or own.tag in RELATIVE_TAGS:
+            return None
+        if any(not self.parse.children[p.index] for p in self.parse.dependents(token.index, "prep")):
+            return None
+        if any(d.tag == "WRB" for d in self.parse.dependents(token.index, "advmod")):
+            return None
+        if any(t.tag in RELATIVE_TAGS for p in self.parse.dependents(token.index, "prep")
+               for t in self.parse.dependents(p.index, "pobj")):
+            return None
+        return token.head
+
+    def referent(self, token: Token) -> int:
+        """A phrase head, relative pronouns replaced by their antecedent and transparent nouns by their complement."""
+        pronoun = next((n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "of"
+                        for n in self.parse.dependents(p.index, "pobj") if n.tag in RELATIVE_TAGS), token)
+        if pronoun.tag in RELATIVE_TAGS or (token.tag == "IN" and token.dep in ("nsubj", "dobj")):
+            for above in self.parse.ancestors(token.index):
+                if self.tokens[above].dep == "relcl":
+                    found = self.host(self.tokens[self.tokens[above].head])
+                    if pronoun.text.lower() == "which" and found in self.people:
+                        found = self.thing_above(found, self.tokens[above])
+                    return self.through(found) if found != token.index else found
+            before = self.parse.subtree(token.index)[0] - 2   # `the sea, nearly all of which it claims`, parsed as a clause
+            if pronoun is not token and before >= 0 and self.tokens[before + 1].text == "," and is_nominal(
+                    self.parse, self.tokens[before]):
+                return self.through(before)
+        return self.through(token.index)
+
+    def thing_above(self, person: int, clause: Token) -> int:
+        """`which` is nobody: of `protests against President Ruiz, which have killed nine` it is the protests, by number."""
+        verbs = [clause, *self.parse.dependents(clause.index, "aux", "auxpass")]
+        number = next((v.tag for v in verbs if v.tag in ("VBP", "VBZ")), "")
+        for above in self.parse.ancestors(person):
+            noun = self.tokens[above]
+            if is_verb(self.parse, noun):
+                break
+            if noun.pos == "NOUN" and (not number or (number == "VBP") == noun.tag.endswith("S")):
+                return above
+        return person
+
+    def host(self, token: Token) -> int:
+        """A name's apposition stands for the name: in `Ro Khanna, a Democrat who sits` it is he who sits."""
+        governor = self.tokens[token.head]
+        return governor.index if token.dep == "appos" and governor.pos == "PROPN" else token.index
+
+    def through(self, head: int) -> int:
+        return through(self.parse, head, self.frames)
+
+    # --------------------------------------------------------------------------------------------------- prepositions
+
+    def prepositions(self, token: Token) -> tuple[Argument, ...]:
+        """Prepositional arguments of a word, stranded and relative ones resolved, compound prepositions joined."""
+        found = self._behind.get(token.index)
+        if found is None:
+            found = tuple(self._find_prepositions(token))
+            if not self._searching:
+                self._behind[token.index] = found
+        return found
+
+    def _find_prepositions(self, token: Token) -> Iterator[Argument]:
+        for p in self.parse.dependents(token.index, "prep", "dative", "agent"):
+            if p.pos not in ("ADP", "SCONJ", "VERB", "ADV", "ADJ"):
+                continue
+            yield from self.complements(p, p.text.lower(), token)
+        for adverb in self.parse.dependents(token.index, "advmod"):   # `walked away from`, `flew back to`
+            for p in self.parse.dependents(adverb.index, "prep"):
+                yield from self.complements(p, p.text.lower(), token)
+                yield from self.complements(p, f"{adverb.text.lower()} {p.text.lower()}", token)
+            if adverb.text.lower() in self.frames.here:
+                yield Argument("prep", adverb.index, "in")
+        where = [d for d in self.parse.dependents(token.index, "advmod") if d.tag == "WRB"]
+        if where and token.dep == "relcl":
+            yield Argument("prep", token.head, "in")
+
+    def complements(self, p: Token, marker: str, governor: Token) -> Iterator[Argument]:
+        found = False
+        for noun in self.parse.dependents(p.index, "pobj"):
+            found = True
+            yield Argument("prep", self.referent(noun), marker)
+            if marker == "as":   # `hailed it as a historic step`
+                yield from (Argument("prep", d.index, marker) for d in self.parse.dependents(noun.index, "amod"))
+            for inner in self.parse.dependents(noun.index, "prep"):   # `at the hands of`, `in front of`
+                joined = f"{marker} {noun.text.lower()} {inner.text.lower()}"
+                if joined in self.frames.phrasal:
+                    yield from self.complements(inner, joined, governor)
+        for gerund in self.parse.dependents(p.index, "pcomp"):
+            found = True
+            if gerund.pos != "ADP":
+                thing = self.free_relative(gerund)
+                yield Argument("prep", gerund.index if thing is None else thing, marker)
+        for inner in self.parse.dependents(p.index, "prep"):
+            found = True
+            yield from self.complements(inner, f"{marker} {inner.text.lower()}", governor)
+            if p.pos != "VERB":   # `according to` is no `to`
+                yield from self.complements(inner, inner.text.lower(), governor)
+        for quality in self.parse.dependents(p.index, "amod", "acomp") if not found else ():   # `described it as barbaric`
+            found = True
+            yield Argument("prep", quality.index, marker)
+        if not found and governor.dep == "relcl":
+            yield Argument("prep", self.through(governor.head), marker)
+
+    def priced(self, noun: Token) -> Iterator[Argument]:
+        """What the parser hung on a price: `wheat worth $1 billion from Chile`, `a sale of arms worth $1 billion to Chile`."""
+        for worth in self.parse.dependents(noun.index, "amod"):
+            if worth.index > noun.index:
+                yield from self.prepositions(worth)
+                for sum_ in self.parse.dependents(worth.index, "npadvmod"):
+                    yield from self.prepositions(sum_)
+
+    # -------------------------------------------------------------------------------------------------------- phrases
+
+    def titled(self, token: Token) -> int | None:
+        """The name that a title stands before: `President` in `President Vladimir Putin`."""
+        if token.dep in ("compound", "nmod", "amod") and token.index < token.head:
+            governor = self.tokens[token.head]
+            for _ in range(4):   # a long name hangs together in steps
+                above = self.tokens[governor.head]
+                if governor.dep not in ("compound", "nmod") or above.pos != "PROPN":
+                    break
+                governor = above
+            whole = self.people.get(governor.index, governor.index)   # however a long name hangs together
+            if self.tokens[whole].pos == "PROPN":
+                return whole
+        return None
+
+    def is_titling(self, token: Token) -> bool:
+        """Whether a word before a name is a title that some frame reads."""
+        return any(frame.titular for frame in self.frames.of("NOUN", token.lemma.lower()))
+
+    def nameable(self, token: Token) -> bool:
+        """Whether a modifier may name an agent: a proper noun, or a capitalised adjective of a people."""
+        return token.pos == "PROPN" or (token.pos == "ADJ" and token.text[:1].isupper())
+
+    def modifiers(self, token: Token) -> list[int]:
+        """Premodifiers, those of premodifiers included: `US arms sales deal` gives sales, arms and US."""
+        found, queue = [], [token.index]
+        while queue:
+            for d in self.parse.dependents(queue.pop(0), "compound", "amod", "nmod"):
+                if d.index < token.index and d.index not in found:
+                    found.append(d.index)
+                    queue.append(d.index)
+                    queue.extend(c.index for c in self.parse.dependents(d.index, "conj"))
+                    found.extend(c.index for c in self.parse.dependents(d.index, "conj"))
+        name = self.titled(token)
+        if name is not None:   # a flat title: what stands left of it under the same name belongs to it
+            found.extend(d.index for part in self.parts.get(name, (name,))
+                         for d in self.parse.dependents(part, "compound", "amod", "nmod", "poss")
+                         if d.index < token.index and d.index not in found)
+        return found
+
+    def origins(self, token: Token) -> list[int]:
+        """Where a noun comes from: `Venezuelan oil`, `Iran's oil`, `US-farmed soybeans`."""
+        found = [d.index for d in self.parse.dependents(token.index, "poss")]
+        for d in self.parse.dependents(token.index, "amod", "compound", "nmod"):
+            if self.nameable(d):
+                found.append(d.index)
+            found.extend(n.index for n in self.parse.dependents(d.index, "npadvmod", "compound", "amod")
+                         if self.nameable(n))
+        return found
+
+    def sources(self, token: Token) -> list[int]:
+        """What a noun is said to come from: `steel from Turkey`, `imports of steel from Turkey`, `cars made in Mexico`."""
+        inner = [n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "of"
+                 for n in self.parse.dependents(p.index, "pobj")]
+        made = [clause for word in (token, *inner) for clause in self.parse.dependents(word.index, "acl")]
+        found = [a.head for word in (token, *inner, *made) for a in self.prepositions(word) if a.marker == "from"]
+        return found + [a.head for clause in made if clause.lemma in self.frames.making
+                        for a in self.prepositions(clause) if a.marker == "in"]
+
+    def lemma(self, token: Token) -> str:
+        """Lemma of a verb with its particle, one that the parser took for an adverb or preposition included."""
+        found = verb_lemma(self.parse, token)
+        after = token.index + 1
+        if " " not in found and after in self.parse.children[token.index] and self.tokens[after].dep in ("advmod", "prep") and (
+                not self.dated(after)):
+            joined = f"{found} {self.tokens[after].text.lower()}"
+            if self.frames.of("VERB", joined) or joined in self.frames.support:
+                return joined
+        return found
+
+    def dated(self, preposition: int) -> bool:
+        """Whether a preposition only tells when: `signed on Tuesday` is no `sign on`."""
+        return any(self.parse.labels.get(noun.index) in ("DATE", "TIME") for noun in self.parse.dependents(preposition, "pobj"))

@@ -1,0 +1,136 @@
+"""Who stands together with whom, and what stands for what: coordinated heads, partners, examples, measures."""
+
+from __future__ import annotations
+
+from kg.lexicon.frames import Frames
+from kg.model import Parse, Token
+
+SUBJECTS = ("nsubj", "nsubjpass")
+RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
+_NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", "dative")
+_PARTNERS = frozenset({"with", "along", "together"})
+"""What opens the phrase of a partner: `along with`, `together with`."""
+_ALIKE = frozenset({"as", "so", "nor", "neither"})
+"""What opens a clause that says the same of somebody else."""
+_STANDING_IN = frozenset({"do", "have", "be"})
+"""Verbs that stand for the one before in such a clause."""
+MAX_CHAIN = 12
+"""Control and coordination chains longer than this are parser noise."""
+
+
+def conjuncts(parse: Parse, head: int) -> list[int]:
+    """Heads coordinated with a phrase head, itself first: `Trump and Xi`, `Trump, together with Xi` give both."""
+    known = parse.known.get(("conjuncts", head))
+    if known is None:
+        known = parse.known["conjuncts", head] = _conjuncts(parse, head)
+    return list(known)
+
+
+def _conjuncts(parse: Parse, head: int) -> list[int]:
+    found, queue = [head], [head]
+    while queue and len(found) < MAX_CHAIN:
+        at = queue.pop(0)
+        named = parse.dependents(at, "appos") if parse.tokens[at].tag == "NN" else []   # `the chief executive, A, and B`
+        behind = [c for name in named if name.pos == "PROPN" for c in parse.dependents(name.index, "conj")]
+        for token in [*parse.dependents(at, "conj"), *behind, *_again(parse, parse.tokens[at]), *companions(parse, at)]:
+            if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
+                found.append(token.index)
+                queue.append(token.index)
+    return found
+
+
+def _again(parse: Parse, noun: Token) -> list[Token]:
+    """Who stands behind a preposition said once more: `talks with A and with B`, `signed by A and by B`."""
+    marker = parse.tokens[noun.head]
+    joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else ()
+    return [n for p in joined if p.text == marker.text for n in parse.dependents(p.index, "pobj")]
+
+
+def likewise(parse: Parse, head: int) -> list[Token]:
+    """Who is said to do the same as a subject: `A voted against it, as did B`, `A welcomed it, and so did B`."""
+    token = parse.tokens[head]
+    if token.dep not in SUBJECTS:
+        return []
+    said = [same for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
+        d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)]
+    return [subject for same in said for subject in parse.dependents(same.index, *SUBJECTS) if subject.index > same.index]
+
+
+def companions(parse: Parse, head: int) -> list[Token]:
+    """Who is named behind a phrase as its partner: `A, along with B,`, `arrested A together with B`."""
+    token = parse.tokens[head]
+    partners = [p for p in (*parse.dependents(head, "prep"), *parse.dependents(token.head, "prep"))
+                if p.text.lower() in _PARTNERS]
+    if not partners:
+        return []
+    end = parse.subtree(head)[-1]
+    found = []
+    for p in partners:
+        opening = [*(d for d in parse.dependents(p.index, "advmod") if d.text.lower() == "together"), p]
+        near = head < opening[0].index <= end + 1 + (parse.tokens[min(end + 1, len(parse.tokens) - 1)].text == ",")
+        inner = parse.dependents(p.index, "prep") if p.text.lower() != "with" else [p][: len(opening) - 1]
+        if near:
+            found += [n for with_ in inner if with_.text.lower() == "with" for n in parse.dependents(with_.index, "pobj")]
+    return found
+
+
+def mutual(parse: Parse, head: int) -> bool:
+    """Whether a phrase is a reciprocal pronoun: `each other`, `one another`."""
+    token = parse.tokens[head]
+    return token.lemma.lower() in ("other", "another") and head > 0 and parse.tokens[head - 1].text.lower() in ("each", "one")
+
+
+def examples(parse: Parse, head: int) -> list[int]:
+    """Names given for a class: `suppliers such as Qualcomm and Intel`, `banks including UBS`."""
+    found: list[int] = []
+    for p in parse.dependents(head, "prep"):
+        such = p.text.lower() == "as" and any(d.text.lower() == "such" for d in parse.dependents(p.index, "amod", "advmod"))
+        if such or (p.text.lower() == "including" and p.tag == "VBG"):
+            found.extend(c for n in parse.dependents(p.index, "pobj") if n.pos == "PROPN" for c in conjuncts(parse, n.index))
+    return found
+
+
+def through(parse: Parse, head: int, frames: Frames) -> int:
+    """Past a noun that stands for its complement: `a range of issues` is issues, `the city of Goma` is Goma."""
+    for _ in range(3):
+        lemma = parse.tokens[head].lemma.lower()
+        counted = parse.tokens[head].pos == "NUM"   # `four of the provinces`
+        if lemma in frames.seats and not any(d.pos == "PROPN" or d.text[:1].isupper()
+                                             for d in parse.dependents(head, "poss", "amod", "compound")):
+            break   # `Kenya's capital of Nairobi` is Nairobi, `the capital of Kenya` not Kenya
+        if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
+            break
+        rates = [d.index for d in parse.dependents(head, "npadvmod") if d.index > head]   # `a million barrels a day of crude`
+        inner = [n for at in (head, *rates) for p in parse.dependents(at, "prep") if p.text.lower() == "of"
+                 for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or counted or n.pos == "PROPN"]
+        if inner and parse.tokens[head].pos == parse.tokens[inner[0].index].pos == "PROPN" and lemma in frames.transparent:
+            break   # `the Group of Seven`
+        if not inner or any(n.first <= head < n.last and n.first <= inner[0].index < n.last for n in parse.names):
+            break   # nothing there, or all of it one name: `the State of Palestine`
+        head = inner[0].index
+    return head
+
+
+def is_verb(parse: Parse, token: Token) -> bool:
+    """Whether a token heads a clause, whatever its tag: a finite subject makes a verb of it."""
+    if token.dep in ("aux", "auxpass"):
+        return False
+    if is_nominal(parse, token):
+        return False
+    return token.pos in ("VERB", "AUX") or (token.dep in ("ROOT", "relcl", "ccomp", "advcl", "conj")
+                                            and bool(parse.dependents(token.index, *SUBJECTS)))
+
+
+def is_nominal(parse: Parse, token: Token) -> bool:
+    """Whether a token heads a noun phrase, whatever its tag: a determiner, possessor or adjective makes a noun of it."""
+    if token.pos in ("NOUN", "PROPN", "PRON"):
+        return not (token.pos == "NOUN" and token.dep in ("relcl", "ccomp", "advcl")
+                    and bool(parse.dependents(token.index, *SUBJECTS)))
+    return (token.pos == "VERB" and token.dep in _NOMINAL_DEPS and (token.tag in ("VB", "VBP", "VBZ")
+            or any(d.dep in ("det", "poss", "amod", "compound", "nummod") for d in parse.dependents(token.index))))
+
+
+def verb_lemma(parse: Parse, token: Token) -> str:
+    """Lemma with its particle: `carry out`."""
+    particles = [d.text.lower() for d in parse.dependents(token.index, "prt") if d.index > token.index]
+    return " ".join([token.lemma.lower(), *particles[:1]])

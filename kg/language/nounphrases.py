@@ -1,0 +1,287 @@
+"""What a noun says: its own phrase, the support verb it stands under, and whom a title or role is said of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.language.coordination import RELATIVE_TAGS, examples, is_nominal, is_verb
+from kg.language.verbs import Verbs
+from kg.lexicon.frames import Support
+from kg.model import Argument, Predication, Token
+
+_EMPLOYING = ("of", "at", "for", "with", "from")
+"""Prepositions that name whose role it is."""
+_HEARERS = ("your", "our", "my")
+"""Owners that the clause around a quotation does not name."""
+
+
+class NounPhrases(Verbs):
+    """Event nouns, relational nouns and titles as predications."""
+
+    def noun(self, token: Token, bearers: list[int] | None = None) -> Predication:
+        """What stands around a noun. `bearers` are those that it is said of where that is known already."""
+        arguments = [*self.internal(token)]
+        verb = self.tokens[token.head]
+        if token.dep == "dobj" and is_verb(self.parse, verb) and not self.takes(verb, "infinitive"):
+            arguments.extend(Argument("infinitive", c.index) for c in self.parse.dependents(verb.index, "advcl", "xcomp")
+                             if c.index > token.index and self.infinitive(c))   # `repeated its call to them to leave`
+        top = self.top(token)
+        if top.index != token.index:
+            arguments.extend(a for a in self.internal(top) if a.head != token.index)
+        if top.dep == "attr":   # `NATO, of which Turkey is a member`
+            for p in self.parse.dependents(top.head, "prep"):
+                if any(n.tag in RELATIVE_TAGS for n in self.parse.dependents(p.index, "pobj")):
+                    arguments.extend(self.complements(p, p.text.lower(), token))
+        governor = self.tokens[top.head]
+        if top.dep == "pobj" and governor.text.lower() == "with":   # `the fund, with a stake of 6 percent`
+            host = self.tokens[governor.head]
+            owners = (host.index,) if host.pos in ("NOUN", "PROPN") else self.subjects(host) if host.index > top.index else ()
+            arguments.extend(Argument("origin", owner) for owner in owners)
+        support = self.support(top)
+        if support is not None:
+            verb, kind = support
+            arguments.extend(self.supported(verb, kind, top))
+            if kind.converse:   # `faces sanctions from Canada`
+                arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
+        elif self.adverbial(top):
+            arguments.extend(Argument("support", s) for s in self.context(top))
+            around = self.tokens[self.tokens[top.head].head]
+            over = self.tokens[around.head] if around.dep == "dobj" else around   # `blocked roads in protest at`
+            arguments.extend(a for word in dict.fromkeys((around, over)) for a in self.prepositions(word) if a.head > top.index)
+        elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
+            arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
+        deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
+        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
+            thing = self.tokens[inner]
+            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`, `for the purchase of jets`
+                for a in self.prepositions(thing):
+                    if a.marker in ("from", "of"):
+                        arguments.append(Argument("prep", a.head, a.marker if a.marker == "from" else "for of"))
+            comes = (*self.origins(thing), *self.sources(thing))   # `reliance on gas from`
+            arguments.extend(Argument("origin", o) for o in comes)
+        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
+            arguments.extend(self.prepositions(self.tokens[inner]))
+            arguments.extend(self.priced(self.tokens[inner]))
+            arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
+        name = self.titled(top)
+        if name is not None:   # `President Chirac of France`
+            arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
+        arguments.extend(Argument("holder", h) for h in (self.holders(top) if bearers is None else bearers))
+        if not any(a.marker == "of" for a in arguments):
+            arguments.extend(Argument("appointer", a) for a in self.appointers(top))
+        arguments.append(Argument("self", top.index))
+        arguments.extend(Argument("context", s) for s in self.context(top))
+        bearer = support[0].index if support else self.copula(top)
+        return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
+
+    def adverbial(self, token: Token) -> bool:
+        """Whether a bare noun behind `in` tells what the clause is done as: `burned flags in protest at`."""
+        above = self.tokens[token.head]
+        return token.dep == "pobj" and token.tag == "NN" and above.text.lower() == "in" and above.index == token.index - 1
+
+    def is_role(self, token: Token) -> bool:
+        """Whether a noun names a role that somebody holds and no event: it takes nothing from the verb."""
+        found = self.frames.of("NOUN", token.lemma.lower())
+        return bool(found) and all(any(role.function == "holder" for role in frame.roles) for frame in found)
+
+    def internal(self, token: Token) -> Iterator[Argument]:
+        """What stands inside the noun phrase: by-phrase, possessor, modifiers, prepositions."""
+        by = [p for p in self.parse.dependents(token.index, "prep", "agent") if p.text.lower() == "by"]
+        for p in by:
+            for noun in self.parse.dependents(p.index, "pobj"):
+                yield Argument("agent", self.referent(noun))
+        yield from self.overtaken(token)
+        if not by:   # `the assassination of the president by mercenaries`
+            for p in self.parse.dependents(token.index, "prep"):
+                if p.text.lower() == "of":
+                    yield from self.buried_agents(p.index)
+        owners = self.parse.dependents(token.index, "poss")
+        if not owners and token.dep == "conj" and not self.parse.dependents(token.index, "det"):
+            owners = self.parse.dependents(token.head, "poss")   # `China's aggression and support for` share their owner
+        for owner in owners:
+            yield Argument("possessor", self.relative_owner(owner))
+        for modifier in self.modifiers(token):
+            yield Argument("modifier", modifier)
+            for name in self.parse.dependents(modifier, "npadvmod"):   # `US-led`, `Saudi-backed`
+                if self.nameable(name):
+                    yield Argument("modifier", name.index)
+        yield from self.prepositions(token)
+        yield from self.priced(token)
+        for clause in self.parse.dependents(token.index, "acl", "advcl"):
+            if self.infinitive(clause):
+                yield Argument("infinitive", clause.index)
+
+    def overtaken(self, token: Token) -> Iterator[Argument]:
+        """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`,
+        `a visit to Oslo of`."""
+        if any(p.text.lower() == "of" for p in self.parse.dependents(token.index, "prep")) or self.is_role(token):
+            return
+        for p in self.parse.dependents(token.index, "prep", "agent"):
+            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() == "by" else ():   # `an attack by gunmen on`
+                yield from (a for a in self.prepositions(noun) if a.marker in ("on", "against", "over"))
+            for noun in self.parse.dependents(p.index, "pobj") if p.text.lower() in ("by", "in", "to") else ():
+                ends = [name.last for name in self.parse.names if name.first <= noun.index < name.last]
+                beside = self.parse.dependents(noun.index, "amod", "compound") if p.text.lower() != "to" else ()
+                if any(map(self.nameable, [noun, *beside])):
+                    yield from (a for a in self.prepositions(noun) if a.marker == "of" and a.head >= max(ends, default=0))
+
+    def relative_owner(self, owner: Token) -> int:
+        """The owner itself; for `whose` its antecedent, which is the noun before it where the parser's is elsewhere."""
+        if owner.tag != "WP$":
+            return owner.index
+        found, last = self.referent(owner), owner.index - 1
+        while last > 0 and self.tokens[last].text == ",":
+            last -= 1
+        between = [self.tokens[i] for i in self.parse.ancestors(last) if i > found]
+        apart = found > last or any(is_verb(self.parse, t) for t in between)
+        return last if apart and self.tokens[last].pos == "PROPN" else found
+
+    def top(self, token: Token) -> Token:
+        """The noun whose phrase this one shares: `sales` in `sales deal`, `talks` in `a series of talks`."""
+        for _ in range(4):
+            governor = self.tokens[token.head]
+            if token.dep == "compound" and governor.pos in ("NOUN", "VERB") and governor.index > token.index and (
+                    governor.index not in self.people):
+                token = governor
+            elif (token.dep == "pobj" and governor.text.lower() == "of"
+                  and self.tokens[governor.head].lemma.lower() in self.frames.transparent):
+                token = self.tokens[governor.head]
+            else:
+                break
+        return token
+
+    def support(self, token: Token) -> tuple[Token, Support] | None:
+        """The light or support verb that a noun stands under, if any."""
+        governor = self.tokens[token.head]
+        if token.dep == "conj" and governor.pos in ("NOUN", "PROPN"):
+            return self.support(governor)
+        if token.dep == "dobj" or token.dep == "nsubjpass":
+            found = self.support_of(governor, "")
+            if found:
+                return governor, found
+        if token.dep == "pobj" and is_verb(self.parse, self.tokens[governor.head]):
+            verb = self.tokens[governor.head]
+            found = self.support_of(verb, governor.text.lower())
+            if found:
+                return verb, found
+        if token.dep == "pobj" and self.tokens[governor.head].dep == "dobj":   # `claimed responsibility for the attack`
+            noun = self.tokens[governor.head]
+            found = self.support_of(self.tokens[noun.head], f"{noun.lemma} {governor.text.lower()}")
+            if found:
+                return self.tokens[noun.head], found
+        for clause in self.parse.dependents(token.index, "relcl", "acl"):
+            if self.support_of(clause, "") and (self.gap(clause) == token.index or (
+                    self.passive(clause) and token.index in self.subjects(clause)) or any(
+                    self.referent(o) == token.index for o in self.parse.dependents(clause.index, "dobj"))):
+                kind = self.support_of(clause, "")
+                return (clause, kind) if kind else None
+        return None
+
+    def support_of(self, verb: Token, marker: str) -> Support | None:
+        for kind in self.frames.support.get(self.lemma(verb), ()):
+            if marker in kind.markers or (not marker and not kind.markers):
+                return kind
+        return None
+
+    def supported(self, verb: Token, kind: Support, noun: Token) -> Iterator[Argument]:
+        passive = self.passive(verb)
+        agents = [a.head for a in self.core(verb) if a.function == "agent" and a.head != noun.index]
+        others = [a.head for a in self.core(verb) if a.function in ("patient", "recipient") and a.head != noun.index]
+        for agent in agents:
+            yield Argument("patient" if kind.converse else "support", agent)
+        for other in others:
+            yield Argument("recipient" if not kind.markers else "patient", other)
+        under = [a for p in self.parse.dependents(verb.index, "agent") for n in self.parse.dependents(p.index, "pobj")
+                 for a in self.prepositions(n)]   # `imposed by the EU on Iran`
+        for a in [*self.prepositions(verb), *under]:
+            if a.head != noun.index and not (passive and a.marker == "by"):
+                yield Argument("support" if kind.converse and a.marker in ("from", "by") else "prep", a.head, a.marker)
+
+    def holders(self, token: Token, depth: int = 0) -> Iterator[int]:
+        """What a role or relational noun is said of."""
+        governor = self.tokens[token.head]
+        own = [d.index for d in self.parse.dependents(token.index, "appos")]
+        if token.dep == "conj":   # `the president and her defence minister, Luis Paz`
+            yield from own
+        if token.dep == "attr":
+            yield from (s for s in self.subjects(governor) if s != token.index)
+        elif token.dep == "oprd":
+            patients = [a.head for a in self.core(governor) if a.function == "patient" and a.head != token.index]
+            yield from patients or (s for s in self.subjects(governor))
+        elif token.dep == "appos":
+            yield self.through(governor.index)
+            yield governor.index
+        elif token.dep == "conj" and governor.pos in ("NOUN", "PROPN") and depth < 4:
+            if any(d.text.lower() == "other" for d in self.parse.dependents(token.index, "amod")):   # `A, B and other members`
+                while governor.dep == "conj" and governor.head != governor.index:
+                    governor = self.tokens[governor.head]
+                yield governor.index
+            else:
+                yield from self.holders(governor, depth + 1)
+        elif token.dep == "pobj" and governor.text.lower() == "as":
+            verb = self.tokens[governor.head]
+            if is_verb(self.parse, verb):
+                yield from (a.head for a in self.verb(verb).arguments if a.function == "patient")
+                yield from self.subjects(verb)
+            elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`
+                owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
+                if verb.index in self.people:   # `named A as premier and B as treasurer`
+                    owners = [verb.index]
+                above = self.tokens[verb.head]
+                if verb.dep == "pobj":   # `re-elected to a second term as mayor`
+                    above = self.tokens[above.head]
+                shared = verb.dep in ("dobj", "pobj") and is_verb(self.parse, above)
+                yield from owners or (self.subjects(above) if shared else ())
+        elif token.dep == "nsubj" and governor.lemma == "be":
+            yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
+        elif token.dep == "nsubj" and governor.lemma in self.frames.listing:   # `its suppliers include A and B`
+            yield from (d.index for d in self.parse.dependents(governor.index, "dobj"))
+        yield from examples(self.parse, token.index)   # `members such as A and B`
+        name = self.titled(token)
+        if name is not None:
+            yield name
+        yield from own
+
+    def successors(self, token: Token) -> list[int]:
+        """Who comes into the office that a noun behind `as` names: `A was replaced as chairman by B`."""
+        governor = self.tokens[token.head]
+        if token.dep != "pobj" or governor.text.lower() != "as":
+            return []
+        verb = self.tokens[governor.head]
+        while verb.pos == "PROPN" and verb.dep in ("dobj", "pobj", "prep", "agent"):
+            verb = self.tokens[verb.head]
+        if verb.dep in ("prep", "agent"):
+            verb = self.tokens[verb.head]
+        if not is_verb(self.parse, verb) or self.lemma(verb) not in self.frames.succeeding:
+            return []
+        put = [n.index for p in self.parse.dependents(verb.index, "prep") if p.text.lower() == "with"
+               for n in self.parse.dependents(p.index, "pobj")]
+        return put or [a.head for a in self.core(verb) if a.function == "agent"]
+
+    def appointers(self, token: Token) -> list[int]:
+        """Whose office it is that somebody is given: `Boeing named her chief executive`."""
+        governor = self.tokens[token.head]
+        verb = self.tokens[governor.head] if token.dep == "pobj" and governor.text.lower() == "as" else governor
+        while verb is not governor and verb.index in self.people and verb.dep in ("conj", "dobj"):
+            verb = self.tokens[verb.head]   # `named A as premier and B as treasurer`
+        if token.dep not in ("oprd", "pobj") or not is_verb(self.parse, verb) or (verb is governor and token.dep == "pobj"):
+            return []
+        core = list(self.core(verb))
+        return [a.head for a in core if a.function == "agent"] if any(a.function == "patient" for a in core) else []
+
+    def copula(self, token: Token) -> int | None:
+        if token.dep == "pobj" and self.tokens[token.head].text.lower() == "as":   # `plans to appoint her as chair`
+            verb = self.tokens[self.tokens[token.head].head]
+            return verb.index if is_verb(self.parse, verb) else None
+        return token.head if token.dep in ("attr", "oprd") else None
+
+    def context(self, token: Token) -> tuple[int, ...]:
+        """Subject of the clause around a noun: who holds `talks with Xi` in `after talks with Xi, Trump said`."""
+        if any(d.text.lower() in _HEARERS for d in self.parse.dependents(token.index, "poss")):
+            return ()   # `your visit`: whoever that is
+        for above in self.parse.ancestors(token.index):
+            if is_verb(self.parse, self.tokens[above]):
+                found = self.subjects(self.tokens[above])
+                if found and not set(found) & set(self.parse.subtree(token.index)):
+                    return found
+        return ()

@@ -1,0 +1,148 @@
+"""What a verb says: its arguments, what it asks for, and what a clause around or before it tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.language.arguments import Arguments
+from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, SUBJECTS, is_verb
+from kg.model import Argument, Predication, Token
+
+_PROPOSITIONAL = ("it", "this", "that")
+"""Pronouns that may stand for what a whole sentence says."""
+
+
+class Verbs(Arguments):
+    """Verbs as predications."""
+
+    def verb(self, token: Token) -> Predication:
+        arguments = list(self.core(token)) + list(self.prepositions(token))
+        arguments.extend(self.around_both(token))
+        patients = [a.head for a in arguments if a.function == "patient"]
+        for noun in self.parse.dependents(token.index, "dobj"):
+            if noun.index not in patients:   # `millions of shells to Russia`
+                arguments.extend(a for a in self.prepositions(noun) if a.head not in patients)
+        for patient in patients:
+            told = [*self.prepositions(self.tokens[patient]), *self.priced(self.tokens[patient])]
+            if token.lemma == "have":   # `has troops deployed in`
+                told += [a for c in self.parse.dependents(patient, "acl") if c.tag == "VBN" for a in self.prepositions(c)]
+            arguments.extend(told)
+            for kind in [a.head for a in told if a.marker == "in"]:   # `announced $5 billion in aid for`
+                arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
+                arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[kind]))   # `got $5 billion in US aid`
+            arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
+        if not patients:   # `most of Iran's oil goes to`, `relies on Russian gas`, `accounts for half of Iran's exports`
+            things = [a.head for a in arguments if (a.function == "agent" or a.marker in ("on", "for"))
+                      and not self.is_agent(self.tokens[a.head])]
+            arguments.extend(Argument("origin", m) for thing in map(self.tokens.__getitem__, things)
+                             for m in (*self.origins(thing), *self.sources(thing)))
+        for post in self.posts(token):
+            arguments.extend(Argument("prep", owner, "as of") for owner in post)
+        hung = [c for noun in self.parse.dependents(token.index, "dobj") for c in self.parse.dependents(noun.index, "acl")
+                if self.takes(token, "target") and self.infinitive(c)]   # `signed an agreement with Chile to sell jets`
+        for clause in (*self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"), *self.astray(token), *hung):
+            if self.infinitive(clause) and clause.index > token.index and not self.asks(clause):
+                within = [c for c in self.parse.dependents(clause.index, "xcomp") if self.infinitive(c)
+                          and not self.parse.dependents(clause.index, "dobj")]   # `to try to disperse them`
+                for one in (clause, *within):
+                    arguments.append(Argument("infinitive", one.index))
+                    if self.takes(token, "target"):
+                        arguments.extend(self.targets(one))
+                asked = self.own_subject(clause)
+                if asked is not None:   # `wants the Bundestag to vote`, `called for the EU to act`
+                    marks = [d.text.lower() for d in self.parse.dependents(clause.index, "mark")]
+                    arguments.append(Argument("prep", asked.index, marks[0]) if marks else Argument("patient", asked.index))
+            elif clause.dep != "advcl":
+                arguments.append(Argument("complement", clause.index))
+                if self.contrary(clause):
+                    arguments.append(Argument("contrary", clause.index))
+                arguments.extend(Argument("doer", a.head) for a in self.core(clause)
+                                 if a.function == "agent" and not self.expletive(clause, a.head))
+        arguments.extend(Argument("proposition", said) for said in self.proposition(token))
+        lemma = self.lemma(token)
+        if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
+            arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
+        return Predication(token.index, lemma, "VERB", tuple(dict.fromkeys(arguments)))
+
+    def around_both(self, token: Token) -> Iterator[Argument]:
+        """What stands behind the second of two passives is said of both: `six were killed and ten wounded in an attack`."""
+        if self.parse.dependents(token.index, "prep", "agent") or not self.parse.dependents(token.index, "auxpass"):
+            return
+        for second in self.parse.dependents(token.index, "conj"):
+            own = self.own_subject(second)
+            counted = own is not None and own.pos in ("NUM", "NOUN") and own.index > token.index   # `and ten were wounded in`
+            if second.tag == "VBN" and (counted or not self.parse.dependents(second.index, "aux", "auxpass")):
+                yield from self.prepositions(second)
+                yield from (Argument("agent", self.referent(n)) for by in self.parse.dependents(second.index, "agent")
+                            for n in self.parse.dependents(by.index, "pobj"))
+
+    def expletive(self, clause: Token, subject: int) -> bool:
+        """Whether a subject only points ahead: `that it was wrong to seek this`."""
+        return self.tokens[subject].text.lower() == "it" and all(
+            self.parse.dependents(clause.index, *labels) for labels in (("acomp", "attr"), ("xcomp", "ccomp")))
+
+    def astray(self, verb: Token) -> list[Token]:
+        """A that-clause that the parser hung on where it was said: `warned in a speech that governments would pay`."""
+        if not self.takes(verb, "doer") or self.parse.dependents(verb.index, "ccomp"):
+            return []
+        return [c for p in self.parse.dependents(verb.index, "prep") for n in self.parse.dependents(p.index, "pobj")
+                for c in self.parse.dependents(n.index, "acl", "relcl")
+                if self.parse.dependents(c.index, "mark") and self.parse.dependents(c.index, *SUBJECTS)]
+
+    def asks(self, clause: Token) -> bool:
+        """Whether an infinitive is an indirect question: `told them where to look`."""
+        return any(d.tag in RELATIVE_TAGS for d in self.parse.dependents(clause.index, "advmod", "dobj"))
+
+    def targets(self, clause: Token) -> Iterator[Argument]:
+        """Whom an infinitive would hit: `threatened to bomb the port`, `to impose duties on Chile`, `to halt aid to Mali`."""
+        hit = [a for a in self.core(clause) if a.function == "patient"]
+        let = [own for c in self.parse.dependents(clause.index, "ccomp") if (own := self.own_subject(c))]   # `to let them in`
+        yield from (Argument("target", i) for i in (*(a.head for a in hit), *(own.index for own in let)))
+        for word in (clause, *(self.tokens[a.head] for a in hit)):
+            yield from (Argument("target", a.head, a.marker) for a in self.prepositions(word))
+
+    def contrary(self, clause: Token) -> bool:
+        """Whether a clause says of what is or was that it is not so: `that there was no plot`, but not `would not pay`."""
+        said = [clause, *self.parse.dependents(clause.index, "attr", "dobj", "nsubj")]
+        words = [d for word in said for d in (word, *self.parse.dependents(word.index, "det", "neg"))]
+        return any(w.dep == "neg" or w.text.lower() in self.frames.negating for w in words) and not any(
+            d.tag == "MD" for d in self.parse.dependents(clause.index, "aux"))
+
+    def proposition(self, verb: Token) -> Iterator[int]:
+        """What was said before that an object stands for: `Moscow denies this`, `accused of meddling, which Moscow denies`."""
+        misread = [d for c in self.parse.dependents(verb.index, "ccomp") for d in self.parse.dependents(c.index, "mark")
+                   if d.index == verb.index + 1 and not self.own_subject(c)]   # `rejects that as baseless`
+        for thing in [*self.parse.dependents(verb.index, "dobj"), *misread]:
+            if thing.tag == "WDT" and verb.dep == "relcl" and self.tokens[self.parse.subtree(verb.index)[0] - 1].text == ",":
+                above = next((i for i in self.parse.ancestors(verb.index)[1:] if is_verb(self.parse, self.tokens[i])), None)
+            elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (
+                    earlier := [c for c in self.parse.dependents(verb.index, "ccomp") if c.index < verb.index]):
+                above = earlier[0].index   # `had accused them of lying; they denied it`
+            elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index]:
+                before = self.parse.sentences[verb.sentence - 1] if verb.sentence else None
+                above = None if before is None or before.headline or before.dateline else next(
+                    t.index for t in self.tokens[before.first : before.last] if t.head == t.index)
+            else:
+                continue
+            if above is not None and is_verb(self.parse, self.tokens[above]):
+                yield self.content(above)
+
+    def content(self, verb: int) -> int:
+        """What a verb of saying reports or accuses somebody of, else the verb itself."""
+        for _ in range(MAX_CHAIN):
+            inside = [*self.parse.dependents(verb, "ccomp"), *(c for p in self.parse.dependents(verb, "prep")
+                                                               for c in self.parse.dependents(p.index, "pcomp"))]
+            if not inside or not is_verb(self.parse, inside[0]):
+                break
+            verb = inside[0].index
+        return verb
+
+    def posts(self, token: Token) -> Iterator[list[int]]:
+        """Whose post it is that a verb names with `as` or an object complement: `resigned as chief executive of Boeing`."""
+        over = [token.index, *(d.index for d in self.parse.dependents(token.index, "dobj"))]   # `won a term as president`
+        nouns = [n for word in over for p in self.parse.dependents(word, "prep") if p.text.lower() == "as"
+                 for n in self.parse.dependents(p.index, "pobj")]
+        for noun in [*nouns, *self.parse.dependents(token.index, "oprd")]:
+            yield [*(d.index for d in self.parse.dependents(noun.index, "poss")),
+                   *(a.head for a in self.prepositions(noun) if a.marker in ("of", "at")),
+                   *(m for m in self.modifiers(noun) if self.nameable(self.tokens[m]))]
