@@ -58,7 +58,7 @@ def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
 
 def _open(kind: str, nouns: Nouns) -> bool:
     """Whether a class leaves open what it is: none, or one above people (an agent)."""
-    return not kind or any(kind in nouns.ancestors.get(animate, ()) for animate in nouns.animacy)
+    return not kind or kind in nouns.vague
 
 
 def _gender_of_name(parse: Parse, mention: Mention, nouns: Nouns) -> str:

@@ -119,7 +119,7 @@ def _under(context: Context, state: _State, effect: Effect | None) -> _State:
 def _within(context: Context, state: _State, own: Mood) -> _State:
     for effect in own.effects:
         state = _under(context, state, effect)
-    return state._replace(negated=state.negated != own.negated)
+    return state._replace(negated=not state.negated) if own.negated else state
 
 
 def _state(context: Context, index: int, skip: int = -1) -> _State:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.gazetteer import Gazetteer
@@ -51,6 +51,8 @@ class State:
         for i, s in enumerate(self.sentence):
             if not parse.sentences[s].dateline:   # where the story was written is not what it speaks of
                 self.in_sentence[s].append(i)
+        self._names = [i for i, m in enumerate(mentions) if m.kind == NAME]
+        self._nominals = [i for i, m in enumerate(mentions) if m.kind == NOMINAL]
         self.root = list(range(len(mentions)))
         self.clusters = {i: self._single(i) for i in range(len(mentions))}
         self.groups: dict[int, tuple[int, ...]] = {}
@@ -114,11 +116,11 @@ class State:
         one.roles |= two.roles
         one.homes |= two.homes
 
-    def names(self) -> Iterator[int]:
-        return (i for i, m in enumerate(self.mentions) if m.kind == NAME)
+    def names(self) -> Sequence[int]:
+        return self._names
 
-    def nominals(self) -> Iterator[int]:
-        return (i for i, m in enumerate(self.mentions) if m.kind == NOMINAL)
+    def nominals(self) -> Sequence[int]:
+        return self._nominals
 
     def token(self, i: int) -> Token:
         return self.parse.tokens[self.mentions[i].head]

@@ -26,8 +26,7 @@ class Mood(NamedTuple):
 
 def children(parse: Parse, index: int) -> list[Token]:
     """Dependents of a token."""
-    tokens = parse.tokens
-    return [tokens[i] for i in parse.children[index]]
+    return parse.dependents(index)
 
 
 def lower(token: Token) -> str:

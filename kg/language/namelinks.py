@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from kg.language.agreement import PERSON, PLURAL
 from kg.language.clusters import State, definite
@@ -35,6 +36,7 @@ def same_name(state: State) -> None:
             first.setdefault(key, i)
 
 
+@lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
     """A name as it is compared: without case and stops, and without the apostrophe that Arabic names may begin with."""
     text = text.replace(".", "").replace("’", "'").replace("‘", "'").replace(" '", " ").replace("-'", "-")
@@ -48,6 +50,7 @@ def short_names(state: State) -> None:
     initials: dict[str, list[int]] = defaultdict(list)
     ends: dict[str, list[int]] = defaultdict(list)
     within: dict[str, list[int]] = defaultdict(list)
+    suffixes = {w.replace(".", "").casefold() for w in state.nouns.words["NameSuffix"]}
     for i in state.names():
         words = key_of(state.mentions[i].text).split()
         entity = state.cluster(i).entity
@@ -56,9 +59,7 @@ def short_names(state: State) -> None:
                 ends[name[-1]].append(i)
         if len(words) > 1:
             if state.cluster(i).features.animacy == PERSON:
-                while len(words) > 2 and words[-1] in {
-                    w.replace(".", "").casefold() for w in state.nouns.words["NameSuffix"]
-                }:
+                while len(words) > 2 and words[-1] in suffixes:
                     words.pop()
                 known = key_of(state.gazetteer.entities[entity].label).split() if entity else words
                 for word in dict.fromkeys((words[-1], known[-1])):  # Ali Bongo Ondimba is Bongo

@@ -166,7 +166,7 @@ def _within_name(text: Page, i: int, end: int, nouns: Nouns) -> bool:
 
 def branded(word: str) -> bool:
     """Whether a word has its capital within, as only names of firms and goods have: "iRobot", "beIN"."""
-    return word[0].islower() and word.isalpha() and any(c.isupper() for c in word)
+    return word[0].islower() and not word.islower() and word.isalpha()
 
 
 def plain_word(text: Page, i: int, nouns: Nouns) -> bool:
@@ -198,13 +198,14 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
 
 def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName]:
     found: list[FoundName] = []
-    tokens = text.parse.tokens
+    tokens, joiners = text.parse.tokens, nouns.words["PersonalJoiner"]
     for sentence in text.parse.sentences:
         i = sentence.first
         while i < sentence.last:
             word = text.words[i]
-            opens = _particles(text, i, sentence.last, nouns)
-            if not word[0].isupper() and not text.span[i] >= 0 and not opens and not branded(word):
+            capital = word[0].isupper()
+            opens = _particles(text, i, sentence.last, nouns) if word in joiners else 0
+            if not capital and text.span[i] < 0 and not opens and not branded(word):
                 i += 1
                 continue
             if text.title[i]:
@@ -212,14 +213,14 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                 continue
             proper = _proper(text, i, nouns) or bool(opens)
             known = None
-            if word[0].isupper() and tokens[i].tag != "PRP":
+            if capital and tokens[i].tag != "PRP":
                 known = _longest(gazetteer, text.words, i)
                 if known and i + known[0] > sentence.last:
                     known = None
                 if known and not proper and not _capital_counts(text, i, sentence.first):
                     known = None
             if not proper and not known:
-                demonym = gazetteer.demonym(text.words, i) if word[0].isupper() else None
+                demonym = gazetteer.demonym(text.words, i) if capital else None
                 if demonym:
                     found.extend(_piece(text, i, i + demonym[0], gazetteer, nouns))
                     i += demonym[0]

@@ -158,6 +158,8 @@ def _of_owner(
 def _owner(text: Page, name: FoundName, names: Sequence[FoundName]) -> frozenset[str]:
     """The known place that a name is said to belong to: "Honduras's Congress", "the Korean Democratic Party"."""
     owners = {t.index for t in text.parse.dependents(name.head, "poss", "amod", "nmod") if t.index < name.first}
+    if not owners:
+        return frozenset()
     return frozenset(other.ids[0] for other in names if other.ids and other is not name and other.head in owners)
 
 
@@ -427,10 +429,9 @@ def _share_short(
 ) -> None:
     """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it and
     however often, unless something is said to be in it; so is an organisation's name without its ending."""
-    endings = {word.lower() for word in nouns.name_heads}
     person = person_class(nouns)
     for key, pool in pools.items():  # "Xpeng" beside "Xpeng Inc"
-        if len(key) > 1 and key[-1] in endings and key[:-1] in pools:
+        if len(key) > 1 and key[-1] in nouns.endings and key[:-1] in pools:
             bare = pools[key[:-1]]
             if nouns.likeliest(pool) in nouns.collective and bare[nouns.labels[_PLACE]] <= _LABEL:
                 bare.pop(nouns.nouns["town"].type, 0.0)  # "San Miguel Corp" is no town

@@ -97,8 +97,15 @@ class Nouns:
 
     compounds: frozenset[str] = field(init=False)
     """Last words of the lemmas of several words."""
+    endings: frozenset[str] = field(init=False)
+    """Last words of names, in lower case."""
+    vague: frozenset[str] = field(init=False)
+    """Classes that leave open whether a thing is animate: those above people and bodies."""
 
     def __post_init__(self) -> None:
+        above = (self.ancestors.get(kind, frozenset()) for kind in self.animacy)
+        object.__setattr__(self, "vague", frozenset().union(*above))
+        object.__setattr__(self, "endings", frozenset(word.lower() for word in self.name_heads))
         object.__setattr__(self, "compounds", frozenset(n.rpartition(" ")[2] for n in self.nouns if " " in n))
 
     def phrase(self, words: Sequence[str], head_lemma: str) -> Noun | None:
@@ -126,7 +133,8 @@ class Nouns:
             above = self.ancestors.get(kind) or frozenset({kind})
             return sum(weights.get(one, 0.0) for one in above | {kind}), len(above), kind
 
-        return max((kind for kind, weight in weights.items() if weight > 0), key=told, default="")
+        spoken_for = [kind for kind, weight in weights.items() if weight > 0]
+        return max(spoken_for, key=told, default="") if len(spoken_for) != 1 else spoken_for[0]
 
     def is_a(self, kind: str, wanted: Iterable[str]) -> bool:
         """Whether class `kind` is one of `wanted` or below one."""
