@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.language.phrases import NAME, PRONOUN, noun_of, title_before
-from kg.lexicon.nouns import Nouns
+from kg.language.phrases import NAME, PRONOUN, title_before
+from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Mention, Parse
 
 SINGULAR, PLURAL = "singular", "plural"
@@ -28,8 +28,8 @@ class Features:
     type: str = ""
 
 
-def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
-    """Features of one mention by its own form."""
+def features(parse: Parse, mention: Mention, noun: Noun | None, nouns: Nouns) -> Features:
+    """Features of one mention by its own form; `noun` is the lexicon's for a nominal."""
     if mention.kind == PRONOUN:
         pronoun = nouns.pronouns[mention.text.lower()]
         return Features(pronoun.number, pronoun.gender, pronoun.animacy)
@@ -45,7 +45,6 @@ def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
         left_open = plural or mention.type in nouns.collective or not mention.type
         number = PLURAL if plural and told else "" if left_open else SINGULAR
         return Features(number, _gender_of_name(parse, mention, nouns) if person else "", animacy, mention.type)
-    noun = noun_of(parse, mention.head, nouns)
     number = (
         PLURAL if token.tag in ("NNS", "NNPS") or (mention.head != mention.last - 1 and token.tag == "CD") else SINGULAR
     )

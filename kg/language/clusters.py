@@ -45,7 +45,7 @@ class State:
         self.by_head = {m.head: i for i, m in enumerate(mentions)}
         self.sentence = [parse.tokens[m.head].sentence for m in mentions]
         self.noun: list[Noun | None] = [noun_of(parse, m.head, nouns) if m.kind == NOMINAL else None for m in mentions]
-        self.features = [features(parse, m, nouns) for m in mentions]
+        self.features = [features(parse, m, noun, nouns) for m, noun in zip(mentions, self.noun, strict=True)]
         self.government = [stands_for_government(parse, m, gazetteer, nouns) if m.entity else None for m in mentions]
         self.in_sentence: dict[int, list[int]] = defaultdict(list)
         for i, s in enumerate(self.sentence):
@@ -81,9 +81,10 @@ class State:
         return Cluster([i], known, entity, {head} if mention.kind != PRONOUN else set(), words, mention.kind == NAME)
 
     def find(self, i: int) -> int:
-        while self.root[i] != i:
-            self.root[i] = self.root[self.root[i]]
-            i = self.root[i]
+        root = self.root
+        while root[i] != i:
+            root[i] = root[root[i]]
+            i = root[i]
         return i
 
     def cluster(self, i: int) -> Cluster:

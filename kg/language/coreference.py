@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.gazetteer import Gazetteer
 from kg.language.clusters import State
@@ -64,7 +64,8 @@ def _result(state: State) -> Coreference:
         cluster = state.cluster(i)
         entity = state.government[i] or mention.entity
         kind = state.gazetteer.entities[entity].type if entity else cluster.features.type or mention.type
-        done.append(replace(mention, cluster=number[state.find(i)], type=kind, entity=entity))
+        done.append(Mention(mention.head, mention.first, mention.last, mention.start, mention.end, mention.text, mention.kind,
+                            kind, number[state.find(i)], entity))
     groups = {
         i: tuple(dict.fromkeys(number[state.find(j)] for j in members)) for i, members in sorted(state.groups.items())
     }

@@ -85,7 +85,7 @@ def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = Fa
             negated = not negated
     if not modals and _present(token, group):
         effects.extend(_scheduled(parse, below, operators))
-    if conditional(parse, verb, operators) and (modals or token.tag in _PRESENT or token.tag == "VB"):
+    if (modals or token.tag in _PRESENT or token.tag == "VB") and conditional(parse, verb, operators):
         consequent = operators.construction("consequent")
         if consequent is not None:
             effects.append(consequent)

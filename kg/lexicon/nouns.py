@@ -111,13 +111,17 @@ class Nouns:
     def phrase(self, words: Sequence[str], head_lemma: str) -> Noun | None:
         """The noun for a phrase given by its words up to and with its head: the longest lemma that ends it."""
         last = words[-1].lower()
-        if len(words) > 1 and (last in self.compounds or head_lemma in self.compounds):
+        if len(words) > 1 and self.closes(last, head_lemma):
             for size in range(min(self.longest, len(words)), 1, -1):
                 before = " ".join(words[-size:-1]).lower()
                 found = self.nouns.get(f"{before} {last}") or self.nouns.get(f"{before} {head_lemma}")
                 if found:
                     return found
         return self.nouns.get(last) or self.nouns.get(head_lemma.lower())
+
+    def closes(self, word: str, lemma: str) -> bool:
+        """Whether a lemma of several words may end with a word."""
+        return word.lower() in self.compounds or lemma in self.compounds
 
     def model(self, word: str) -> str:
         """The class of the goods that a word names, one or many: `Rafale`, `Rafales`."""
