@@ -89,8 +89,8 @@ def page(parse: Parse, nouns: Nouns) -> Page:
             span[k], label[k] = i, name.label
     shouting = []
     for s in parse.sentences:
-        letters = [w for w in words[s.first : s.last] if w.isalpha()]
-        shouting.append(len(letters) > 2 and all(w.isupper() for w in letters))
+        inside = words[s.first : s.last]
+        shouting.append(all(w.isupper() for w in inside if w.isalpha()) and sum(w.isalpha() for w in inside) > 2)
     text = Page(parse, words, lower, span, label, [0] * len(tokens), shouting, set())
     _mark_titles(text, nouns)
     _mark_foreign(text, nouns)
@@ -116,7 +116,10 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
     for sentence in text.parse.sentences:
         i = sentence.first
         while i < sentence.last:
-            size = nouns.title_at(text.lower, i) if text.lower[i] in titles or text.lower[i] in fields else 0
+            if text.lower[i] not in titles and text.lower[i] not in fields:
+                i += 1
+                continue
+            size = nouns.title_at(text.lower, i)
             end = i + size
             if size and end < sentence.last:
                 end = _field(text, end, sentence.last, nouns)
@@ -540,7 +543,7 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
         if kind in nouns.collective and first + size == last - 1 and fits:  # "Volkswagen AG" is Volkswagen
             yield _made(text, first, last, ids, demonym)
             return
-        if kind in nouns.animacy and kind not in nouns.collective and kind != person_class(nouns):
+        if kind in nouns.animacy and kind not in nouns.collective and kind != nouns.person:
             yield _made(text, first, first + size, ids, demonym)  # nested: [[US] Treasury]
     word = text.words[first]
     many = last - first == 1 and word[-1] == "s" and word[-2:-1].isdigit()  # "Su-30s"
@@ -554,7 +557,7 @@ def _branch(text: Page, first: int, middle: int, last: int, ids: tuple[str, ...]
         return False
     known = gazetteer.longest(text.words, middle)
     kind = gazetteer.entities[known[1][0]].type if known and middle + known[0] == last else ""
-    return kind in nouns.animacy and kind not in nouns.collective and kind != person_class(nouns)
+    return kind in nouns.animacy and kind not in nouns.collective and kind != nouns.person
 
 
 def _known_at(text: Page, first: int, last: int, gazetteer: Gazetteer) -> tuple[tuple[str, ...], int, bool]:
@@ -593,11 +596,6 @@ def _made(text: Page, first: int, last: int, ids: tuple[str, ...], demonym: bool
             head = i
             break
     return FoundName(first, last, head, ids, demonym)
-
-
-def person_class(nouns: Nouns) -> str:
-    """The class of people: what the ontology calls what is animate."""
-    return next(kind for kind, animacy in nouns.animacy.items() if animacy == "person")
 
 
 def spelled(text: Page, first: int, last: int) -> str:

@@ -99,11 +99,18 @@ class Nouns:
     """Last words of the lemmas of several words."""
     endings: frozenset[str] = field(init=False)
     """Last words of names, in lower case."""
+    person: str = field(init=False)
+    """The class of people: what the ontology calls what is animate; "" where it has none."""
+    body: str = field(init=False)
+    """The widest class of bodies of many, "" where there is none."""
     vague: frozenset[str] = field(init=False)
     """Classes that leave open whether a thing is animate: those above people and bodies."""
 
     def __post_init__(self) -> None:
         above = (self.ancestors.get(kind, frozenset()) for kind in self.animacy)
+        widest = min(self.collective, key=lambda kind: (len(self.ancestors.get(kind, ())), kind), default="")
+        object.__setattr__(self, "person", next((kind for kind, animacy in self.animacy.items() if animacy == "person"), ""))
+        object.__setattr__(self, "body", widest)
         object.__setattr__(self, "vague", frozenset().union(*above))
         object.__setattr__(self, "endings", frozenset(word.lower() for word in self.name_heads))
         object.__setattr__(self, "compounds", frozenset(n.rpartition(" ")[2] for n in self.nouns if " " in n))
