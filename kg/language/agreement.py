@@ -37,13 +37,11 @@ def features(parse: Parse, mention: Mention, noun: Noun | None, nouns: Nouns) ->
     token = parse.tokens[mention.head]
     if mention.kind == NAME:
         person = animacy == PERSON
-        counted = token.tag in ("NNS", "NNPS") or any(
-            parse.tokens[k].dep == "nummod" for k in parse.children[token.index]
-        )
-        plural = counted and (person or not mention.type) and mention.last - mention.first == 1
-        told = bool(parse.children[token.index] or mention.entity)  # "Mendes said": a surname may end in s
+        plural = (person or not mention.type) and mention.last - mention.first == 1 and (
+            token.tag in ("NNS", "NNPS") or bool(parse.dependents(token.index, "nummod")))
+        told = plural and bool(parse.children[token.index] or mention.entity)  # "Mendes said": a surname may end in s
         left_open = plural or mention.type in nouns.collective or not mention.type
-        number = PLURAL if plural and told else "" if left_open else SINGULAR
+        number = PLURAL if told else "" if left_open else SINGULAR
         return Features(number, _gender_of_name(parse, mention, nouns) if person else "", animacy, mention.type)
     number = (
         PLURAL if token.tag in ("NNS", "NNPS") or (mention.head != mention.last - 1 and token.tag == "CD") else SINGULAR

@@ -143,6 +143,9 @@ def _reckon(context: Context, index: int, skip: int) -> _State:
 
 def _descend(context: Context, index: int) -> None:
     """Work out the governors of a very deep token from the root down, so that no long list exhausts the stack."""
+    sentence = context.parse.sentences[context.parse.tokens[index].sentence]
+    if sentence.last - sentence.first <= _DEEP:
+        return
     path = [index, *context.parse.ancestors(index)]
     if len(path) > _DEEP:
         for below, above in reversed(list(pairwise(path))):

@@ -61,11 +61,12 @@ def _result(state: State) -> Coreference:
         number.setdefault(state.find(i), len(number))
     done = []
     for i, mention in enumerate(state.mentions):
-        cluster = state.cluster(i)
+        root = state.find(i)
+        cluster = state.clusters[root]
         entity = state.government[i] or mention.entity
         kind = state.gazetteer.entities[entity].type if entity else cluster.features.type or mention.type
         done.append(Mention(mention.head, mention.first, mention.last, mention.start, mention.end, mention.text, mention.kind,
-                            kind, number[state.find(i)], entity))
+                            kind, number[root], entity))
     groups = {
         i: tuple(dict.fromkeys(number[state.find(j)] for j in members)) for i, members in sorted(state.groups.items())
     }

@@ -13,7 +13,7 @@ from kg.model import Parse, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _QUANTIFIED = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "npadvmod"})
-_DETERMINERS = frozenset({"det", "neg", "preconj", "nummod", "amod"})
+_DETERMINERS = ("det", "neg", "preconj", "nummod", "amod")
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -41,7 +41,7 @@ def infinitive(parse: Parse, index: int) -> bool:
 
 def negative(parse: Parse, noun: int, operators: Operators) -> bool:
     """Whether a noun phrase denies itself: `no deal`, `neither side`, `nobody`, `none of the firms`."""
-    for word in (parse.tokens[noun], *(t for t in children(parse, noun) if t.dep in _DETERMINERS)):
+    for word in (parse.tokens[noun], *parse.dependents(noun, *_DETERMINERS)):
         effect = operators.find("determiner", lower(word), "")
         if effect is not None and effect.affirmed == FAILS:
             return True

@@ -53,7 +53,7 @@ _SHORT_DECADES = {"twenties": "20", "thirties": "30", "forties": "40", "fifties"
                   "seventies": "70", "eighties": "80", "nineties": "90"}
 
 _TOKEN = re.compile(
-    r"""(?P<word>(?![BQ])[^\W\d_]+)
+    r"""(?=\S)(?:(?P<word>(?![BQ])[^\W\d_]+)
     |(?P<iso>\b\d{4}-\d\d-\d\d\b)
     |(?P<slash>\b\d{1,2}/\d{1,2}/\d{4}\b)
     |(?P<clock>\b\d{1,2}(?:[:.]\d\d)?\s?(?:[aApP]\.\s?[mM]\.|[ap]m\b|[AP]M\b)
@@ -67,7 +67,7 @@ _TOKEN = re.compile(
     |(?P<era>\bB\.\s?C\.?(?:E\.?)?)
     |(?P<possessive>['’]s\b)
     |(?P<letter>[^\W\d_]+)
-    |(?P<mark>\S)""",
+    |(?P<mark>\S))""",
     re.VERBOSE,
 )
 """Words come first, as most are; what begins with a B or a Q may be an era or a quarter, and a word when it is neither."""
