@@ -14,6 +14,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -143,7 +144,7 @@ class Gazetteer:
         Words are tokens as a tokenizer gives them (`U.S.`, `People` `'s`, `Guinea` `-` `Bissau`). A leading `the` is
         not part of a name.
         """
-        name, spelling = _spelled(words[at])
+        name, spelling = _spelled_word(words[at])
         reach = self._reach.get(name.partition(" ")[0], 0)
         best = None
         n = at
@@ -153,7 +154,7 @@ class Gazetteer:
             n += 1
             if n == len(words):
                 break
-            more, written = _spelled(words[n])
+            more, written = _spelled_word(words[n])
             if not more and written != "," and words[n] not in _JOINTS:
                 break
             name = f"{name} {more}" if more else name
@@ -192,7 +193,8 @@ class Gazetteer:
         return tuple(sorted(ids, key=elsewhere))
 
     def _find(self, name: str, spelling: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys([one for one, alias in self._index.get(name, ()) if _fits(alias, spelling)]))
+        known = self._index.get(name, ())
+        return tuple(dict.fromkeys([one for one, alias in known if _fits(alias, spelling)])) if known else ()
 
 
 def normal(name: str) -> str:
@@ -362,6 +364,10 @@ def _spelled(text: str) -> tuple[str, str]:
     if len(spelling) > 1 and spelling[0] in ("the", "The", "THE"):
         spelling = spelling[1:]
     return " ".join([w for w in spelling if w != ","]).casefold(), " ".join(spelling)
+
+
+_spelled_word = lru_cache(maxsize=2**15)(_spelled)
+"""The same for words of running text, of which most come again."""
 
 
 def _fits(alias: str, written: str) -> bool:

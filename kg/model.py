@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -108,15 +108,19 @@ class Parse:
     """Token -> label of the name that it is part of."""
     known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
     """What functions of the parse alone have worked out, by whatever they are keyed with: asked once for each frame."""
-    _below: tuple[tuple[Token, ...], ...] = field(init=False, repr=False, compare=False)
+    _below: Sequence[Sequence[Token]] = field(init=False, repr=False, compare=False)
+    _labelled: Mapping[str, list[Token]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         below: list[list[Token]] = [[] for _ in self.tokens]
+        labelled: dict[str, list[Token]] = {}
         for token in self.tokens:
             if token.head != token.index:
                 below[token.head].append(token)
-        object.__setattr__(self, "_below", tuple(map(tuple, below)))
-        object.__setattr__(self, "children", tuple(tuple(t.index for t in some) if some else () for some in below))
+            labelled.setdefault(token.dep, []).append(token)
+        object.__setattr__(self, "_below", below)
+        object.__setattr__(self, "_labelled", labelled)
+        object.__setattr__(self, "children", tuple([tuple([t.index for t in some]) if some else () for some in below]))
         object.__setattr__(self, "labels", {i: name.label for name in self.names for i in range(name.first, name.last)})
 
     def dependents(self, index: int, *deps: str) -> list[Token]:
@@ -125,6 +129,11 @@ class Parse:
         if not below:
             return []
         return [t for t in below if t.dep in deps] if deps else list(below)
+
+    def labelled(self, *deps: str) -> list[Token]:
+        """Tokens whose dependency label is one of `deps`, in text order."""
+        found = [token for dep in deps for token in self._labelled.get(dep, ())]
+        return sorted(found, key=lambda t: t.index) if len(deps) > 1 else found
 
     def subtree(self, index: int) -> list[int]:
         """Token indices of the whole subtree, sorted, the token itself included."""

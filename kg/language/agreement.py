@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.language.phrases import NAME, PRONOUN, noun_of, title_before
-from kg.lexicon.nouns import Nouns
+from kg.language.phrases import NAME, PRONOUN, title_before
+from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Mention, Parse
 
 SINGULAR, PLURAL = "singular", "plural"
@@ -28,8 +28,8 @@ class Features:
     type: str = ""
 
 
-def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
-    """Features of one mention by its own form."""
+def features(parse: Parse, mention: Mention, noun: Noun | None, nouns: Nouns) -> Features:
+    """Features of one mention by its own form; `noun` is the lexicon's for a nominal."""
     if mention.kind == PRONOUN:
         pronoun = nouns.pronouns[mention.text.lower()]
         return Features(pronoun.number, pronoun.gender, pronoun.animacy)
@@ -37,15 +37,12 @@ def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
     token = parse.tokens[mention.head]
     if mention.kind == NAME:
         person = animacy == PERSON
-        counted = token.tag in ("NNS", "NNPS") or any(
-            parse.tokens[k].dep == "nummod" for k in parse.children[token.index]
-        )
-        plural = counted and (person or not mention.type) and mention.last - mention.first == 1
-        told = bool(parse.children[token.index] or mention.entity)  # "Mendes said": a surname may end in s
+        plural = (person or not mention.type) and mention.last - mention.first == 1 and (
+            token.tag in ("NNS", "NNPS") or bool(parse.dependents(token.index, "nummod")))
+        told = plural and bool(parse.children[token.index] or mention.entity)  # "Mendes said": a surname may end in s
         left_open = plural or mention.type in nouns.collective or not mention.type
-        number = PLURAL if plural and told else "" if left_open else SINGULAR
+        number = PLURAL if told else "" if left_open else SINGULAR
         return Features(number, _gender_of_name(parse, mention, nouns) if person else "", animacy, mention.type)
-    noun = noun_of(parse, mention.head, nouns)
     number = (
         PLURAL if token.tag in ("NNS", "NNPS") or (mention.head != mention.last - 1 and token.tag == "CD") else SINGULAR
     )
@@ -58,7 +55,7 @@ def features(parse: Parse, mention: Mention, nouns: Nouns) -> Features:
 
 def _open(kind: str, nouns: Nouns) -> bool:
     """Whether a class leaves open what it is: none, or one above people (an agent)."""
-    return not kind or any(kind in nouns.ancestors.get(animate, ()) for animate in nouns.animacy)
+    return not kind or kind in nouns.vague
 
 
 def _gender_of_name(parse: Parse, mention: Mention, nouns: Nouns) -> str:

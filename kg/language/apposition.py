@@ -27,15 +27,15 @@ def word_of_name(parse: Parse) -> dict[int, Token]:
 def listed_apposition(parse: Parse) -> dict[int, Token]:
     """`A, B's C in D, E and F`: an event noun with a possessor of its own is no apposition of a name but a list's member."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "appos" or token.pos != "NOUN" or parse.tokens[token.head].pos != "PROPN":
+    for token in parse.labelled("appos"):
+        if token.pos != "NOUN" or parse.tokens[token.head].pos != "PROPN":
             continue
         owned = any(d.pos == "PROPN" for d in parse.dependents(token.index, "poss"))
         listed = any(d.index > token.index for d in parse.dependents(token.head, "conj", "cc"))
         if owned and listed:
             changes[token.index] = replace(token, dep="conj")
-    for token in parse.tokens:   # `Saudi Arabia, Egypt, Bahrain and Oman`: a name with conjuncts of its own is no apposition
-        if token.dep == "appos" and token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and (
+    for token in parse.labelled("appos"):   # `Egypt, Bahrain and Oman`: a name with conjuncts of its own is no apposition
+        if token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and (
                 parse.dependents(token.index, "conj")) and not parse.dependents(token.index, "det"):
             changes[token.index] = replace(token, dep="conj")
     return changes
@@ -45,13 +45,14 @@ def person_beside_place(parse: Parse) -> dict[int, Token]:
     """`the prime minister of Norway, Anna Berg`: a person is no apposition of a place but of the office before it, or the
     subject that the verb lacks."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("appos", "conj"):
         place = parse.tokens[token.head]
+        if token.pos != "PROPN" or place.dep != "pobj" or place.pos != "PROPN":
+            continue
         labels = parse.labels.get(token.index) or "PERSON", parse.labels.get(place.index)
         unlike = labels[0] == "PERSON" and token.index in parse.labels and labels[1] in _OWNERS
         listed = token.dep == "conj" and unlike and not parse.dependents(place.index, "cc")
-        if not (token.dep == "appos" or listed) or token.pos != "PROPN" or labels[0] != "PERSON" or (
-                place.dep != "pobj" or place.pos != "PROPN" or labels[1] == "PERSON"):
+        if not (token.dep == "appos" or listed) or labels[0] != "PERSON" or labels[1] == "PERSON":
             continue
         noun = parse.tokens[parse.tokens[place.head].head]
         office = noun.pos == "NOUN" or (noun.pos == "PROPN" and parse.labels.get(noun.index, "ORG") == "ORG")
@@ -70,9 +71,9 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
     """`the envoy for Syria Geir Pedersen`: a place or body is no part of a person's name; who follows it bears the office."""
     names = {name.last - 1: name for name in parse.names if name.label == "PERSON"}
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("pobj"):
         name, preposition = names.get(token.index), parse.tokens[token.head]
-        if name is None or token.dep != "pobj" or preposition.index + 1 >= name.first:
+        if name is None or preposition.index + 1 >= name.first:
             continue
         noun, before = parse.tokens[preposition.head], parse.tokens[name.first - 1]
         if noun.pos == "NOUN" and before.head == token.index and parse.labels.get(before.index) in _OWNERS:
@@ -84,8 +85,8 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
 def close_apposition(parse: Parse) -> dict[int, Token]:
     """`president of consultancy Rapidan Energy`: a name right behind a noun, without a comma, explains that noun."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "appos" or token.pos != "PROPN":
+    for token in parse.labelled("appos"):
+        if token.pos != "PROPN":
             continue
         before = parse.tokens[max(parse.subtree(token.index)[0] - 1, 0)]
         if before.pos == "NOUN" and before.index != token.head and (
@@ -97,8 +98,8 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
 def bare_title(parse: Parse) -> dict[int, Token]:
     """`accused close ally the United States`: a bare noun right before a name with its article explains the name."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "dobj" or token.tag != "NN" or parse.dependents(token.index, "det", "poss", "prep"):
+    for token in parse.labelled("dobj"):
+        if token.tag != "NN" or parse.dependents(token.index, "det", "poss", "prep"):
             continue
         for name in parse.dependents(token.head, "dobj"):
             if name.pos == "PROPN" and name.index > token.index and parse.subtree(name.index)[0] == token.index + 1 and (
@@ -110,9 +111,9 @@ def bare_title(parse: Parse) -> dict[int, Token]:
 def home_of_last(parse: Parse) -> dict[int, Token]:
     """`Areva and Petronas of Malaysia`: where a name is from stands right behind it, whatever it is coordinated with."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("prep"):
         before = parse.tokens[token.index - 1]
-        if token.text != "of" or token.dep != "prep" or before.dep != "conj" or before.pos != "PROPN":
+        if token.text != "of" or before.dep != "conj" or before.pos != "PROPN":
             continue
         places = parse.dependents(token.index, "pobj")
         if parse.tokens[token.head].pos == "PROPN" and places and parse.labels.get(places[0].index) == "GPE" and (
@@ -124,10 +125,12 @@ def home_of_last(parse: Parse) -> dict[int, Token]:
 def home_of_title(parse: Parse) -> dict[int, Token]:
     """`US drugs giant Pfizer`: a place before two nouns that introduce a name tells where the second is from."""
     changes: dict[int, Token] = {}
-    for place in parse.tokens[:-3]:
+    for place in parse.labelled(*_BEFORE):
+        if parse.labels.get(place.index) != "GPE" or place.index + 3 >= len(parse.tokens):
+            continue
         inner, noun, name = parse.tokens[place.index + 1 : place.index + 4]
         nouns = inner.pos == noun.pos == "NOUN" and inner.dep in _BEFORE and noun.tag == "NN" and name.pos == "PROPN"
-        if nouns and parse.labels.get(place.index) == "GPE" and place.dep in _BEFORE and place.head == inner.index:
+        if nouns and place.head == inner.index:
             changes[place.index] = replace(place, head=noun.index)
     return changes
 
@@ -135,8 +138,8 @@ def home_of_title(parse: Parse) -> dict[int, Token]:
 def person_beside_person(parse: Parse) -> dict[int, Token]:
     """`Kim and his Chinese host, Xi`: a person is no apposition of another but of the noun coordinated with him."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep == "appos" and parse.labels.get(token.index) == parse.labels.get(token.head) == "PERSON":
+    for token in parse.labelled("appos"):
+        if parse.labels.get(token.index) == parse.labels.get(token.head) == "PERSON":
             nouns = [d for d in parse.dependents(token.head, "conj") if d.pos == "NOUN" and d.index < token.index]
             if nouns:
                 changes[token.index] = replace(token, head=nouns[-1].index)
@@ -148,8 +151,8 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
     behind a plural (`the ministers of Chile and Peru, Ana Ruiz and Luis Paz`); nor is an office (`Ana Ruiz, then premier, `).
     """
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        left = parse.subtree(token.index)[0] if token.dep in ("npadvmod", "conj") else 0
+    for token in parse.labelled("npadvmod", "conj"):
+        left = parse.subtree(token.index)[0]
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         before = parse.tokens[left - 2]
@@ -179,8 +182,8 @@ def described_subject(parse: Parse) -> dict[int, Token]:
     """`Ana Ruiz, the former head of the navy, was jailed`: a person who opens a clause is its subject, and the noun behind the
     comma explains the name."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep not in ("npadvmod", "dep", "advmod") or parse.labels.get(token.index) != "PERSON":
+    for token in parse.labelled("npadvmod", "dep", "advmod"):
+        if parse.labels.get(token.index) != "PERSON":
             continue
         for noun in parse.dependents(token.head, "nsubj", "nsubjpass"):
             opening = parse.subtree(noun.index)[0]
@@ -194,7 +197,7 @@ def described_subject(parse: Parse) -> dict[int, Token]:
 def fronted_description(parse: Parse) -> dict[int, Token]:
     """`A former general, Nils Falk was elected`: what stands before the subject and a comma explains the subject's name."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("nsubj", "nsubjpass", "appos"):
         above = parse.tokens[token.head]
         swapped = token.dep == "appos" and above.dep in ("nsubj", "nsubjpass") and parse.subtree(token.index)[-1] + 1 < len(
             parse.tokens) and parse.tokens[parse.subtree(token.index)[-1] + 1].pos in ("VERB", "AUX")
@@ -216,9 +219,9 @@ def fronted_description(parse: Parse) -> dict[int, Token]:
 def last_of_list(parse: Parse) -> dict[int, Token]:
     """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("appos"):
         single = token.tag == "NN" or (token.tag == "NNP" and bool(parse.dependents(token.index, "det")))
-        left = parse.subtree(token.index)[0] if token.dep == "appos" and single else 0
+        left = parse.subtree(token.index)[0] if single else 0
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         name = parse.tokens[left - 2]
@@ -251,8 +254,8 @@ def named_to_office(parse: Parse) -> dict[int, Token]:
     """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to, and
     so is each of those listed behind: `named A foreign minister, B finance minister and C mayor`."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        first = _titled_behind(parse, token) if token.dep == "dobj" else None
+    for token in parse.labelled("dobj"):
+        first = _titled_behind(parse, token)
         if first is None or parse.subtree(first.index)[0] != token.head + 1:
             continue
         changes[first.index] = replace(first, dep="dobj", head=token.head)
@@ -284,8 +287,8 @@ def gapped_office(parse: Parse) -> dict[int, Token]:
     explains nothing."""
     ends = {name.last: name for name in parse.names if name.label == "PERSON"}
     changes: dict[int, Token] = {}
-    for first in parse.tokens:
-        if first.dep not in ("dobj", "nsubjpass") or (parse.labels.get(first.index) or "PERSON") != "PERSON":
+    for first in parse.labelled("dobj", "nsubjpass"):
+        if (parse.labels.get(first.index) or "PERSON") != "PERSON":
             continue
         offices = [p for p in parse.dependents(first.head, "prep") if p.text == "as" and p.index > first.index]
         if not offices:
@@ -331,9 +334,9 @@ def joint_portfolio(parse: Parse) -> dict[int, Token]:
 def hyphenated_office(parse: Parse) -> dict[int, Token]:
     """`secretary-general of the congress`: a noun behind a hyphen is no adjective but the head."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("amod"):
         first = parse.tokens[token.head]
-        if token.dep == "amod" and token.tag == "NN" and first.index == token.index - 2 and first.tag in ("NN", "NNP") and (
+        if token.tag == "NN" and first.index == token.index - 2 and first.tag in ("NN", "NNP") and (
                 parse.tokens[token.index - 1].text == "-"):
             changes[token.index] = replace(token, dep=first.dep, head=first.head, pos="NOUN")
             changes[first.index] = replace(first, dep="compound", head=token.index)
@@ -346,8 +349,8 @@ def hyphenated_office(parse: Parse) -> dict[int, Token]:
 def titled_couple(parse: Parse) -> dict[int, Token]:
     """`Foreign Minister A and Defence Minister B`: a person is no modifier of another but the first of the two."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep not in ("nmod", "compound") or parse.labels.get(token.index) != "PERSON" or not (
+    for token in parse.labelled("nmod", "compound"):
+        if parse.labels.get(token.index) != "PERSON" or not (
                 parse.dependents(token.index, "cc")):
             continue
         other = parse.tokens[token.head]

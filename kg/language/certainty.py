@@ -119,7 +119,7 @@ def _under(context: Context, state: _State, effect: Effect | None) -> _State:
 def _within(context: Context, state: _State, own: Mood) -> _State:
     for effect in own.effects:
         state = _under(context, state, effect)
-    return state._replace(negated=state.negated != own.negated)
+    return state._replace(negated=not state.negated) if own.negated else state
 
 
 def _state(context: Context, index: int, skip: int = -1) -> _State:
@@ -143,6 +143,9 @@ def _reckon(context: Context, index: int, skip: int) -> _State:
 
 def _descend(context: Context, index: int) -> None:
     """Work out the governors of a very deep token from the root down, so that no long list exhausts the stack."""
+    sentence = context.parse.sentences[context.parse.tokens[index].sentence]
+    if sentence.last - sentence.first <= _DEEP:
+        return
     path = [index, *context.parse.ancestors(index)]
     if len(path) > _DEEP:
         for below, above in reversed(list(pairwise(path))):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.gazetteer import Gazetteer
@@ -45,12 +45,14 @@ class State:
         self.by_head = {m.head: i for i, m in enumerate(mentions)}
         self.sentence = [parse.tokens[m.head].sentence for m in mentions]
         self.noun: list[Noun | None] = [noun_of(parse, m.head, nouns) if m.kind == NOMINAL else None for m in mentions]
-        self.features = [features(parse, m, nouns) for m in mentions]
+        self.features = [features(parse, m, noun, nouns) for m, noun in zip(mentions, self.noun, strict=True)]
         self.government = [stands_for_government(parse, m, gazetteer, nouns) if m.entity else None for m in mentions]
         self.in_sentence: dict[int, list[int]] = defaultdict(list)
         for i, s in enumerate(self.sentence):
             if not parse.sentences[s].dateline:   # where the story was written is not what it speaks of
                 self.in_sentence[s].append(i)
+        self._names = [i for i, m in enumerate(mentions) if m.kind == NAME]
+        self._nominals = [i for i, m in enumerate(mentions) if m.kind == NOMINAL]
         self.root = list(range(len(mentions)))
         self.clusters = {i: self._single(i) for i in range(len(mentions))}
         self.groups: dict[int, tuple[int, ...]] = {}
@@ -79,9 +81,10 @@ class State:
         return Cluster([i], known, entity, {head} if mention.kind != PRONOUN else set(), words, mention.kind == NAME)
 
     def find(self, i: int) -> int:
-        while self.root[i] != i:
-            self.root[i] = self.root[self.root[i]]
-            i = self.root[i]
+        root = self.root
+        while root[i] != i:
+            root[i] = root[root[i]]
+            i = root[i]
         return i
 
     def cluster(self, i: int) -> Cluster:
@@ -114,11 +117,11 @@ class State:
         one.roles |= two.roles
         one.homes |= two.homes
 
-    def names(self) -> Iterator[int]:
-        return (i for i, m in enumerate(self.mentions) if m.kind == NAME)
+    def names(self) -> Sequence[int]:
+        return self._names
 
-    def nominals(self) -> Iterator[int]:
-        return (i for i, m in enumerate(self.mentions) if m.kind == NOMINAL)
+    def nominals(self) -> Sequence[int]:
+        return self._nominals
 
     def token(self, i: int) -> Token:
         return self.parse.tokens[self.mentions[i].head]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.gazetteer import Gazetteer
 from kg.language.clusters import State
@@ -61,10 +61,12 @@ def _result(state: State) -> Coreference:
         number.setdefault(state.find(i), len(number))
     done = []
     for i, mention in enumerate(state.mentions):
-        cluster = state.cluster(i)
+        root = state.find(i)
+        cluster = state.clusters[root]
         entity = state.government[i] or mention.entity
         kind = state.gazetteer.entities[entity].type if entity else cluster.features.type or mention.type
-        done.append(replace(mention, cluster=number[state.find(i)], type=kind, entity=entity))
+        done.append(Mention(mention.head, mention.first, mention.last, mention.start, mention.end, mention.text, mention.kind,
+                            kind, number[root], entity))
     groups = {
         i: tuple(dict.fromkeys(number[state.find(j)] for j in members)) for i, members in sorted(state.groups.items())
     }

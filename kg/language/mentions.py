@@ -57,7 +57,6 @@ def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Noun
     words = " ".join(text.words[name.first : name.last])
     written = spelled(text, name.first, name.last) if " " in words else words
     entity = name.ids[0] if name.ids else ""
-    kind = nouns.likeliest(name.evidence)
     return Mention(
         name.head,
         name.first,
@@ -66,7 +65,7 @@ def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Noun
         end,
         written,
         NOMINAL if name.common or _capitalised(text, name, nouns) else NAME,
-        gazetteer.entities[entity].type if entity else kind,
+        gazetteer.entities[entity].type if entity else nouns.likeliest(name.evidence),
         -1,
         entity,
     )

@@ -13,7 +13,7 @@ from kg.model import Parse, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _QUANTIFIED = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "npadvmod"})
-_DETERMINERS = frozenset({"det", "neg", "preconj", "nummod", "amod"})
+_DETERMINERS = ("det", "neg", "preconj", "nummod", "amod")
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -26,8 +26,7 @@ class Mood(NamedTuple):
 
 def children(parse: Parse, index: int) -> list[Token]:
     """Dependents of a token."""
-    tokens = parse.tokens
-    return [tokens[i] for i in parse.children[index]]
+    return parse.dependents(index)
 
 
 def lower(token: Token) -> str:
@@ -42,7 +41,7 @@ def infinitive(parse: Parse, index: int) -> bool:
 
 def negative(parse: Parse, noun: int, operators: Operators) -> bool:
     """Whether a noun phrase denies itself: `no deal`, `neither side`, `nobody`, `none of the firms`."""
-    for word in (parse.tokens[noun], *(t for t in children(parse, noun) if t.dep in _DETERMINERS)):
+    for word in (parse.tokens[noun], *parse.dependents(noun, *_DETERMINERS)):
         effect = operators.find("determiner", lower(word), "")
         if effect is not None and effect.affirmed == FAILS:
             return True
@@ -86,7 +85,7 @@ def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = Fa
             negated = not negated
     if not modals and _present(token, group):
         effects.extend(_scheduled(parse, below, operators))
-    if conditional(parse, verb, operators) and (modals or token.tag in _PRESENT or token.tag == "VB"):
+    if (modals or token.tag in _PRESENT or token.tag == "VB") and conditional(parse, verb, operators):
         consequent = operators.construction("consequent")
         if consequent is not None:
             effects.append(consequent)

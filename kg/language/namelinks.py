@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from kg.language.agreement import PERSON, PLURAL
 from kg.language.clusters import State, definite
@@ -35,6 +36,7 @@ def same_name(state: State) -> None:
             first.setdefault(key, i)
 
 
+@lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
     """A name as it is compared: without case and stops, and without the apostrophe that Arabic names may begin with."""
     text = text.replace(".", "").replace("’", "'").replace("‘", "'").replace(" '", " ").replace("-'", "-")
@@ -48,17 +50,16 @@ def short_names(state: State) -> None:
     initials: dict[str, list[int]] = defaultdict(list)
     ends: dict[str, list[int]] = defaultdict(list)
     within: dict[str, list[int]] = defaultdict(list)
+    suffixes = {w.replace(".", "").casefold() for w in state.nouns.words["NameSuffix"]}
     for i in state.names():
-        words = key_of(state.mentions[i].text).split()
-        entity = state.cluster(i).entity
+        words, cluster = key_of(state.mentions[i].text).split(), state.cluster(i)
+        entity = cluster.entity
         for name in (words, key_of(state.gazetteer.entities[entity].label).split()) if entity else (words,):
             if len(name) > 1:
                 ends[name[-1]].append(i)
         if len(words) > 1:
-            if state.cluster(i).features.animacy == PERSON:
-                while len(words) > 2 and words[-1] in {
-                    w.replace(".", "").casefold() for w in state.nouns.words["NameSuffix"]
-                }:
+            if cluster.features.animacy == PERSON:
+                while len(words) > 2 and words[-1] in suffixes:
                     words.pop()
                 known = key_of(state.gazetteer.entities[entity].label).split() if entity else words
                 for word in dict.fromkeys((words[-1], known[-1])):  # Ali Bongo Ondimba is Bongo
@@ -81,22 +82,23 @@ def short_names(state: State) -> None:
                 initials["".join(w[0] for w in state.mentions[i].text.split() if w[0].isupper())].append(i)
     _bracketed(state)
     for i in state.names():
-        mention, key = state.mentions[i], key_of(state.mentions[i].text)
-        if any(key in key_of(state.mentions[j].text).split() for j in state.cluster(i).members if j != i and (
+        mention, cluster = state.mentions[i], state.cluster(i)
+        key = key_of(mention.text)
+        if any(key in key_of(state.mentions[j].text).split() for j in cluster.members if j != i and (
                 state.mentions[j].last - state.mentions[j].first > mention.last - mention.first)):
             continue  # told already by a known name: "Bolsonaro" is Jair's, not his son's
-        person = state.cluster(i).features.animacy == PERSON
+        person = cluster.features.animacy == PERSON
         heading = mention.text in state.nouns.name_heads and not person
         if heading and (found := _one(state, i, [j for j in ends.get(key, ()) if j < i])) is not None:  # "the Commission"
             pass
-        elif person or not state.cluster(i).features.type:
-            if key in whole and state.cluster(i).features.number == PLURAL:   # "Younes, known as ...": no several
-                state.cluster(i).features = replace(state.cluster(i).features, number="")
+        elif person or not cluster.features.type:
+            if key in whole and cluster.features.number == PLURAL:   # "Younes, known as ...": no several
+                cluster.features = replace(cluster.features, number="")
             found = _one(state, i, whole.get(key) or starts.get(key) or ())
             if found is None and key not in whole:
                 found = _one(state, i, [j for j in within.get(key, ()) if j < i])  # "Muse Bihi Abdi" is called Bihi
         else:
-            body = state.cluster(i).features.type in state.nouns.collective
+            body = cluster.features.type in state.nouns.collective
             letters = mention.text.isupper() and len(mention.text) > 1
             found = _one(state, i, initials.get(mention.text.replace(".", ""), ())) if letters else None
             if found is None and body:

@@ -89,8 +89,8 @@ def page(parse: Parse, nouns: Nouns) -> Page:
             span[k], label[k] = i, name.label
     shouting = []
     for s in parse.sentences:
-        letters = [w for w in words[s.first : s.last] if w.isalpha()]
-        shouting.append(len(letters) > 2 and all(w.isupper() for w in letters))
+        inside = words[s.first : s.last]
+        shouting.append(all(w.isupper() for w in inside if w.isalpha()) and sum(w.isalpha() for w in inside) > 2)
     text = Page(parse, words, lower, span, label, [0] * len(tokens), shouting, set())
     _mark_titles(text, nouns)
     _mark_foreign(text, nouns)
@@ -116,7 +116,10 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
     for sentence in text.parse.sentences:
         i = sentence.first
         while i < sentence.last:
-            size = nouns.title_at(text.lower, i) if text.lower[i] in titles or text.lower[i] in fields else 0
+            if text.lower[i] not in titles and text.lower[i] not in fields:
+                i += 1
+                continue
+            size = nouns.title_at(text.lower, i)
             end = i + size
             if size and end < sentence.last:
                 end = _field(text, end, sentence.last, nouns)
@@ -166,7 +169,7 @@ def _within_name(text: Page, i: int, end: int, nouns: Nouns) -> bool:
 
 def branded(word: str) -> bool:
     """Whether a word has its capital within, as only names of firms and goods have: "iRobot", "beIN"."""
-    return word[0].islower() and word.isalpha() and any(c.isupper() for c in word)
+    return word[0].islower() and not word.islower() and word.isalpha()
 
 
 def plain_word(text: Page, i: int, nouns: Nouns) -> bool:
@@ -198,13 +201,14 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
 
 def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName]:
     found: list[FoundName] = []
-    tokens = text.parse.tokens
+    tokens, joiners = text.parse.tokens, nouns.words["PersonalJoiner"]
     for sentence in text.parse.sentences:
         i = sentence.first
         while i < sentence.last:
             word = text.words[i]
-            opens = _particles(text, i, sentence.last, nouns)
-            if not word[0].isupper() and not text.span[i] >= 0 and not opens and not branded(word):
+            capital = word[0].isupper()
+            opens = _particles(text, i, sentence.last, nouns) if word in joiners else 0
+            if not capital and text.span[i] < 0 and not opens and not branded(word):
                 i += 1
                 continue
             if text.title[i]:
@@ -212,14 +216,14 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                 continue
             proper = _proper(text, i, nouns) or bool(opens)
             known = None
-            if word[0].isupper() and tokens[i].tag != "PRP":
+            if capital and tokens[i].tag != "PRP":
                 known = _longest(gazetteer, text.words, i)
                 if known and i + known[0] > sentence.last:
                     known = None
                 if known and not proper and not _capital_counts(text, i, sentence.first):
                     known = None
             if not proper and not known:
-                demonym = gazetteer.demonym(text.words, i) if word[0].isupper() else None
+                demonym = gazetteer.demonym(text.words, i) if capital else None
                 if demonym:
                     found.extend(_piece(text, i, i + demonym[0], gazetteer, nouns))
                     i += demonym[0]
@@ -539,7 +543,7 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
         if kind in nouns.collective and first + size == last - 1 and fits:  # "Volkswagen AG" is Volkswagen
             yield _made(text, first, last, ids, demonym)
             return
-        if kind in nouns.animacy and kind not in nouns.collective and kind != person_class(nouns):
+        if kind in nouns.animacy and kind not in nouns.collective and kind != nouns.person:
             yield _made(text, first, first + size, ids, demonym)  # nested: [[US] Treasury]
     word = text.words[first]
     many = last - first == 1 and word[-1] == "s" and word[-2:-1].isdigit()  # "Su-30s"
@@ -553,7 +557,7 @@ def _branch(text: Page, first: int, middle: int, last: int, ids: tuple[str, ...]
         return False
     known = gazetteer.longest(text.words, middle)
     kind = gazetteer.entities[known[1][0]].type if known and middle + known[0] == last else ""
-    return kind in nouns.animacy and kind not in nouns.collective and kind != person_class(nouns)
+    return kind in nouns.animacy and kind not in nouns.collective and kind != nouns.person
 
 
 def _known_at(text: Page, first: int, last: int, gazetteer: Gazetteer) -> tuple[tuple[str, ...], int, bool]:
@@ -592,11 +596,6 @@ def _made(text: Page, first: int, last: int, ids: tuple[str, ...], demonym: bool
             head = i
             break
     return FoundName(first, last, head, ids, demonym)
-
-
-def person_class(nouns: Nouns) -> str:
-    """The class of people: what the ontology calls what is animate."""
-    return next(kind for kind, animacy in nouns.animacy.items() if animacy == "person")
 
 
 def spelled(text: Page, first: int, last: int) -> str:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from kg.gazetteer import Gazetteer, normal
-from kg.language.names import DASHES, FoundName, Page, Weights, person_class, spelled
+from kg.language.names import DASHES, FoundName, Page, Weights, spelled
 from kg.language.phrases import MODIFIER, noun_of
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Parse
@@ -95,8 +95,9 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
                 text.label[name.head] == _PEOPLE and name.last - name.first == 1 and False in _opened(text, name, nouns)
             )
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
-            if name.ids:
-                name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer)
+            if not name.ids:
+                continue
+            name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer)
             common = _generic(text, name, nouns) or (name.last - name.first == 1 and text.words[name.first] in openings)
             if name.ids and common and _stranger(name, present, gazetteer, nouns):
                 name.ids = ()
@@ -158,6 +159,8 @@ def _of_owner(
 def _owner(text: Page, name: FoundName, names: Sequence[FoundName]) -> frozenset[str]:
     """The known place that a name is said to belong to: "Honduras's Congress", "the Korean Democratic Party"."""
     owners = {t.index for t in text.parse.dependents(name.head, "poss", "amod", "nmod") if t.index < name.first}
+    if not owners:
+        return frozenset()
     return frozenset(other.ids[0] for other in names if other.ids and other is not name and other.head in owners)
 
 
@@ -199,12 +202,12 @@ def _capitals(text: Page, name: FoundName) -> str:
 def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     words, evidence = text.words, name.evidence
     if name.first and text.title[name.first - 1] == name.first:
-        evidence[person_class(nouns)] += _TITLE
+        evidence[nouns.person] += _TITLE
     size = name.last - name.first
     given = size > 1 and words[name.first] in nouns.given_names and not name.ids
     likely = text.label[name.head] == "PERSON" or (size == 2 and words[name.head] in nouns.words["ClosedHead"])
     if given and likely:  # "David Hall" is no hall; "Victoria Station" is a station
-        evidence[person_class(nouns)] += _GIVEN
+        evidence[nouns.person] += _GIVEN
     elif size > 1 and words[name.last - 1] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
     elif words[name.head] in nouns.name_heads and (size > 1 or _common_body(words[name.head], nouns)):
@@ -212,13 +215,13 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     elif size > 1 and words[name.first] in nouns.name_openings:
         evidence[nouns.name_openings[words[name.first]]] += _FORM
     elif given:
-        evidence[person_class(nouns)] += _GIVEN
+        evidence[nouns.person] += _GIVEN
     elif size == 1 and _MODEL.match(words[name.head]):
         evidence[nouns.labels[GOODS]] += _FORM
     elif size == 1 and not name.ids and (goods := _initials_of_goods(words[name.head], nouns)):
         evidence[goods] += _FORM + _BODY
-    if nouns.model(words[name.head]) and not name.ids:
-        evidence[nouns.model(words[name.head])] += _FORM + _LABEL
+    if not name.ids and (made := nouns.model(words[name.head])):
+        evidence[made] += _FORM + _LABEL
     label = text.label[name.head]
     party = nouns.name_heads.get(words[name.head], "") if label == _PEOPLE and size == 1 and not name.ids else ""
     if party in nouns.collective and _opened(text, name, nouns):
@@ -228,26 +231,26 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         headline = text.parse.sentences[text.parse.tokens[name.head].sentence].headline
         evidence[kind] += _HEADLINE_LABEL if headline else _LABEL
     if label == "ORG" and 1 < size <= _FULL_NAME and _of_body(text, name) and _acts(text, name, nouns):
-        evidence[person_class(nouns)] += _PLACED
+        evidence[nouns.person] += _PLACED
     if _has_what_bodies_have(text, name, nouns):
-        evidence[_body_class(nouns)] += _BODY
+        evidence[nouns.body] += _BODY
     elif label == _PLACE and not name.ids and _acts(text, name, nouns):
-        evidence[_body_class(nouns)] += _PLACED
+        evidence[nouns.body] += _PLACED
     above = text.parse.tokens[text.parse.tokens[name.head].head]
     if not name.ids and above.index == name.last and above.lemma in nouns.words["MakerNoun"]:
         evidence[nouns.labels[GOODS]] += _BESIDE  # "iPhone maker Apple"
     if not name.ids and _of_state(text, name):
-        evidence[_body_class(nouns)] += _PLACED
+        evidence[nouns.body] += _PLACED
     for kind in _ground(text, name, nouns):
         evidence[kind] += _BESIDE
     known = bool(name.ids) and label != "PERSON" and words[name.first] not in nouns.given_names
-    vague = nouns.ancestors.get(person_class(nouns), frozenset()) - {person_class(nouns)}   # "a rival": a firm or somebody
     for noun in _beside(text, name, nouns):
-        misread = known and noun.type == person_class(nouns)  # a misread apposition makes no state a person
-        anybody = noun.type in vague or (noun.type == person_class(nouns) and size == 1)
+        vague = noun.type != nouns.person and noun.type in nouns.ancestors.get(nouns.person, ())   # "a rival": or a firm
+        misread = known and noun.type == nouns.person  # a misread apposition makes no state a person
+        anybody = vague or (noun.type == nouns.person and size == 1)
         if anybody and noun.lemma.split()[-1] in nouns.words["FirmNoun"] and (label != "PERSON" or name.ids):
             evidence[nouns.nouns["firm"].type] += _BESIDE  # "X, a supplier"
-        elif noun.type and noun.type not in vague and not misread:
+        elif noun.type and not vague and not misread:
             evidence[noun.type] += _BESIDE
 
 
@@ -352,11 +355,6 @@ def _acts(text: Page, name: FoundName, nouns: Nouns) -> bool:
     return head.dep == "nsubj" and text.parse.tokens[head.head].lemma in nouns.words["AgentVerb"]
 
 
-def _body_class(nouns: Nouns) -> str:
-    """The widest class of bodies of many."""
-    return min(nouns.collective, key=lambda kind: (len(nouns.ancestors.get(kind, ())), kind))
-
-
 def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
     """Class nouns that the text sets beside a name: "StoneX, a consultancy", "the consultancy StoneX", "X is a firm"."""
     parse, tokens = text.parse, text.parse.tokens
@@ -364,7 +362,7 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
     whose = _of_body(text, name)
     for token in parse.dependents(name.head, "appos"):
         if token.pos == "NOUN":  # of "Ruiz of the Institute, a think tank" the person is not what the body is
-            yield from (n for n in _noun(parse, token.index, nouns) if not whose or nouns.is_a(n.type, (person_class(nouns),)))
+            yield from (n for n in _noun(parse, token.index, nouns) if not whose or nouns.is_a(n.type, (nouns.person,)))
     governor = tokens[head.head]
     before = tokens[name.first - 1] if name.first else None
     noun = before is not None and (before.tag == "NN" or before.lemma in nouns.words["SelfNoun"])  # "the daily Politika"
@@ -427,10 +425,9 @@ def _share_short(
 ) -> None:
     """A person's surname (or family name in front) standing alone is that person, whatever the recogniser called it and
     however often, unless something is said to be in it; so is an organisation's name without its ending."""
-    endings = {word.lower() for word in nouns.name_heads}
-    person = person_class(nouns)
+    person = nouns.person
     for key, pool in pools.items():  # "Xpeng" beside "Xpeng Inc"
-        if len(key) > 1 and key[-1] in endings and key[:-1] in pools:
+        if len(key) > 1 and key[-1] in nouns.endings and key[:-1] in pools:
             bare = pools[key[:-1]]
             if nouns.likeliest(pool) in nouns.collective and bare[nouns.labels[_PLACE]] <= _LABEL:
                 bare.pop(nouns.nouns["town"].type, 0.0)  # "San Miguel Corp" is no town
@@ -471,7 +468,7 @@ def _share_lists(
 def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Collection[tuple[str, ...]], nouns: Nouns) -> None:
     """An unknown body's name and its first word alone are one name: "Palmera" beside "Palmera Agri". A person's is not, and
     no place that things are in."""
-    person, place = person_class(nouns), nouns.labels[_PLACE]
+    person, place = nouns.person, nouns.labels[_PLACE]
     first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for key in pools:
         if len(key) > 1 and key not in known and pools[key][person] < _FORM:
@@ -480,7 +477,7 @@ def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Collection[
         short = pools.get((word,))
         if short is None or (word,) in known or len(long) > 1 or short[person] >= _FORM:
             continue
-        if short[place] >= _PLACED + _LABEL and short[_body_class(nouns)] < _BODY:
+        if short[place] >= _PLACED + _LABEL and short[nouns.body] < _BODY:
             continue
         _add(short, pools[long[0]])
         pools[long[0]] = short
@@ -500,7 +497,7 @@ def _fitting(
     )
     if same:
         return same
-    person = person_class(nouns)
+    person = nouns.person
     strong = pool[person] >= _FORM and person == best
     seated = best in nouns.collective and pool[best] >= _BODY   # "Paris-based Suez" is no canal
     sites = seated and all(nouns.labels[_BUILT] == gazetteer.entities[i].type for i in ids)
@@ -524,4 +521,4 @@ def _settle_demonym(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: No
         name.common = True
     if (token.tag in ("NNS", "NNPS") and not (opened and opened[0])) or False in opened or name.common:
         name.ids = ()
-        name.evidence = defaultdict(float, {person_class(nouns): _FORM})
+        name.evidence = defaultdict(float, {nouns.person: _FORM})

@@ -151,10 +151,12 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     for j, mention in enumerate(state.mentions):
         if mention.head >= state.mentions[i].first:
             break
-        cluster, root = state.cluster(j), state.find(j)
+        root = state.find(j)
+        cluster = state.clusters[root]
         kind = cluster.features.type
         first = mention.kind == NAME and bool(kind) and kind not in opening
-        opening.update({kind} if first else ())
+        if first:
+            opening.add(kind)
         if not cluster.named or not kind or root in clause:
             continue
         fits = state.nouns.is_a(kind, noun.refers_to)

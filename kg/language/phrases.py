@@ -51,9 +51,11 @@ _NOT_OF_PHRASE = frozenset(
 def noun_of(parse: Parse, head: int, nouns: Nouns) -> Noun | None:
     """The lexicon's noun for the phrase that a common noun heads: the longest lemma that its compound ends with."""
     token = parse.tokens[head]
-    lowest = parse.sentences[token.sentence].first
-    first = max(lowest, head - nouns.longest + 1)
-    noun = nouns.phrase([t.text for t in parse.tokens[first : head + 1]], token.lemma)
+    if nouns.closes(token.text, token.lemma):
+        first = max(parse.sentences[token.sentence].first, head - nouns.longest + 1)
+        noun = nouns.phrase([t.text for t in parse.tokens[first : head + 1]], token.lemma)
+    else:
+        noun = nouns.phrase((token.text,), token.lemma)
     return None if noun is not None and noun.title and not noun.role else noun  # "an oil major" is nobody's rank
 
 

@@ -41,11 +41,8 @@ def speakers(state: State, quotes: Sequence[Quote]) -> None:
             if not q.direct and q.content and q.content[0].end <= state.mentions[j].start:
                 state.closing.add(j)
     for i, mention in enumerate(state.mentions):
-        around = [
-            (end - start, n)
-            for n, (start, end, _) in enumerate(spans)
-            if marked[mention.head] and start <= mention.start < end
-        ]
+        over = enumerate(spans) if marked[mention.head] else ()
+        around = [(end - start, n) for n, (start, end, _) in over if start <= mention.start < end]
         speaking = spans[min(around)[1]][2].source_head if around else None
         source = state.by_head.get(speaking) if speaking is not None else None
         if source is not None:
@@ -64,10 +61,11 @@ def speakers(state: State, quotes: Sequence[Quote]) -> None:
 
 def _in_marks(parse: Parse) -> list[bool]:
     """By token, whether it stands between quotation marks; a paragraph that opens with a mark may leave it open."""
-    inside, paragraph, found = False, -1, []
+    inside, sentence, paragraph, found = False, -1, -1, []
     for token in parse.tokens:
-        if parse.sentences[token.sentence].paragraph != paragraph:
-            inside, paragraph = False, parse.sentences[token.sentence].paragraph
+        if token.sentence != sentence:
+            before, sentence, paragraph = paragraph, token.sentence, parse.sentences[token.sentence].paragraph
+            inside = inside and paragraph == before
         if token.text in _MARKS:
             inside = token.tag == "``" or token.text in _OPENING
         found.append(inside)
@@ -83,12 +81,9 @@ def _join_speaker(state: State, source: int, i: int) -> None:
 
 def third_person(state: State) -> None:
     """Third-person pronouns, left to right, by a search over the parse in Hobbs' order."""
-    for i in sorted(
-        range(len(state.mentions)), key=lambda i: (i in state.speaker, i)
-    ):  # who speaks before what is said
+    pronouns = [i for i, mention in enumerate(state.mentions) if mention.kind == PRONOUN]
+    for i in sorted(pronouns, key=lambda i: (i in state.speaker, i)):  # who speaks before what is said
         mention = state.mentions[i]
-        if mention.kind != PRONOUN:
-            continue
         pronoun = state.nouns.pronouns[mention.text.lower()]
         if pronoun.person != 3 or _resolved(state, i):
             continue
@@ -338,9 +333,8 @@ def _spoken_of(state: State, i: int) -> Iterator[int]:
 
 def _parallel(state: State, j: int, i: int) -> bool:
     """Whether both are objects, and of an `it` that is one: "Hanoi welcomed the ruling; Taipei rejected it"."""
-    verb = state.parse.tokens[state.token(i).head]
-    beside = verb.dep in ("conj", "ROOT", "ccomp", "parataxis")
-    return beside and state.features[i].animacy == THING and state.token(i).dep == state.token(j).dep == "dobj"
+    objects = state.features[i].animacy == THING and state.token(i).dep == state.token(j).dep == "dobj"
+    return objects and state.parse.tokens[state.token(i).head].dep in ("conj", "ROOT", "ccomp", "parataxis")
 
 
 def _understood(parse: Parse, steps: Mapping[int, int]) -> dict[int, int]:
@@ -390,8 +384,8 @@ def _asked_for(parse: Parse, verb: int, head: int, steps: Mapping[int, int]) -> 
     """Whether a phrase is the object of an infinitive under a verb, and the pronoun in a participle behind it: what is to be
     done and why it is to be done speak of one thing."""
     action = parse.tokens[parse.tokens[head].head]
-    participle = any(c in steps and parse.tokens[c].dep == "advcl" and c > head for c in parse.children[verb])
-    return participle and action.dep == "xcomp" and action.head == verb and parse.tokens[head].dep == "dobj"
+    done = action.dep == "xcomp" and action.head == verb and parse.tokens[head].dep == "dobj"
+    return done and any(c in steps and parse.tokens[c].dep == "advcl" and c > head for c in parse.children[verb])
 
 
 def _depth(parse: Parse, head: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -20,6 +20,7 @@ from kg.model import Amount, Parse, Sentence, TimeExpression, Token
 COUNT = "1"
 """Unit of a count (UCUM's dimensionless one)."""
 _PARTITIVE = "of"
+_WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 _OF = re.compile(rf"\s{_PARTITIVE}\b")
 _NAMES = frozenset({"PRODUCT", "LAW", "FAC", "EVENT", "WORK_OF_ART", "ORG", "GPE", "LOC"})
 """A figure inside of such a name is part of it."""
@@ -61,8 +62,6 @@ def find(parse: Parse, text: str, times: Sequence[TimeExpression] | None = None)
     starts = [t.start for t in parse.tokens]
     found: list[Amount] = []
     for sentence in parse.sentences:
-        if not grammar.gate.search(text, sentence.start, sentence.end):
-            continue
         figures = [f for f in _figures(text, sentence, known, grammar) if not _overlaps(taken, f.start, f.end)]
         if figures:
             found.extend(_amounts(_Place(parse, text, sentence, starts, taken, recurring, known, grammar), figures))
@@ -79,7 +78,8 @@ def _overlaps(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
-    gate: re.Pattern[str]
+    words: Mapping[str, frozenset[str]]
+    """Words one of which stands in every figure (or a digit), plural and share: most sentences have none."""
     figure: re.Pattern[str]
     plural: re.Pattern[str]
     share: re.Pattern[str]
@@ -99,7 +99,8 @@ def _grammar() -> _Grammar:
     signs = alternatives(known.signs)
     fractions = alternatives(known.fractions)
     return _Grammar(
-        gate=re.compile(rf"\d|\b(?:{cardinals}|{plurals}|{fractions}|{scales})\b", re.IGNORECASE),
+        words={"figure": frozenset((*numerals.CARDINALS, *numerals.SCALES, *known.multipliers)),
+               "plural": frozenset(form.split()[0] for form in known.plurals), "share": frozenset(known.fractions)},
         figure=re.compile(
             rf"(?:(?<![\w$])(?P<sign>{signs})\s?)?"
             rf"(?:(?<![\w./])(?<![\d],)(?<![^\W\d_][–—-])(?P<minus>(?<![\d%])[-−](?=\d))?"
@@ -126,9 +127,14 @@ def _grammar() -> _Grammar:
 
 def _figures(text: str, sentence: Sentence, known: Measures, grammar: _Grammar) -> Iterator[_Figure]:
     done = sentence.start
-    found = [*grammar.figure.finditer(text, sentence.start, sentence.end),
-             *grammar.plural.finditer(text, sentence.start, sentence.end),
-             *grammar.share.finditer(text, sentence.start, sentence.end)]
+    within = _WORD.findall(text[sentence.start:sentence.end].lower())
+    found: list[re.Match[str]] = []
+    if _DIGIT.search(text, sentence.start, sentence.end) or not grammar.words["figure"].isdisjoint(within):
+        found += grammar.figure.finditer(text, sentence.start, sentence.end)
+    if not grammar.words["plural"].isdisjoint(within):
+        found += grammar.plural.finditer(text, sentence.start, sentence.end)
+    if not grammar.words["share"].isdisjoint(within):
+        found += grammar.share.finditer(text, sentence.start, sentence.end)
     for match in sorted(found, key=lambda m: (m.start(), -m.end())):
         if match.start() < done:
             continue

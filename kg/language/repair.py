@@ -32,8 +32,8 @@ def repair(parse: Parse) -> Parse:
 def _adverb_subject(parse: Parse) -> dict[int, Token]:
     """An adverb is no subject: in `A and B last met` the name hanging on it is."""
     changes = {}
-    for token in parse.tokens:
-        if token.dep in ("nsubj", "nsubjpass") and token.pos == "ADV":
+    for token in parse.labelled("nsubj", "nsubjpass"):
+        if token.pos == "ADV":
             names = [d for d in parse.dependents(token.index) if d.pos in _NOMINAL and d.index < token.index]
             if names:
                 changes[names[-1].index] = replace(names[-1], dep=token.dep, head=token.head)
@@ -45,8 +45,8 @@ def _doubled_subject(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title,
     and so is the plural in `Presidents Ruiz and Paz met`."""
     changes: dict[int, Token] = {}
-    for name in parse.tokens:
-        if name.dep not in ("nsubj", "nsubjpass") or name.pos != "PROPN":
+    for name in parse.labelled("nsubj", "nsubjpass"):
+        if name.pos != "PROPN":
             continue
         before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
         plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
@@ -62,9 +62,7 @@ def _fronted_clause(parse: Parse) -> dict[int, Token]:
     The last comma that leaves only one coordinated noun phrase before the verb closes the fronted phrase.
     """
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "ROOT":
-            continue
+    for token in parse.labelled("ROOT"):
         marks = [d for d in parse.dependents(token.index, "mark") if d.index < token.index]
         subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
         if not marks or not subjects or subjects[0].index < marks[0].index:
@@ -94,9 +92,9 @@ def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
 def _subject_behind_comma(parse: Parse) -> dict[int, Token]:
     """A finite verb has a subject: in `During A's visit to B, C and D will sign` it stands behind the comma."""
     changes: dict[int, Token] = {}
-    for verb in parse.tokens:
+    for verb in parse.labelled("ROOT"):
         below = [parse.tokens[i] for i in parse.children[verb.index] if i < verb.index]
-        if verb.dep != "ROOT" or verb.pos not in ("VERB", "AUX") or any(d.dep in _FILLED for d in below):
+        if verb.pos not in ("VERB", "AUX") or any(d.dep in _FILLED for d in below):
             continue
         fronted = next((d for d in below if d.dep == "prep"), None)
         finite = verb.tag in ("VBD", "VBZ", "VBP") or any(d.tag in ("MD", "VBD", "VBZ", "VBP") for d in below)
@@ -141,8 +139,8 @@ def _having_no_participle(parse: Parse) -> dict[int, Token]:
 def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
     """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "advcl" or token.tag not in ("VBD", "VBZ", "VBP") or parse.dependents(
+    for token in parse.labelled("advcl"):
+        if token.tag not in ("VBD", "VBZ", "VBP") or parse.dependents(
                 token.index, "nsubj", "nsubjpass", "mark", "aux"):
             continue
         before = parse.subtree(token.index)[0] - 1
@@ -166,8 +164,8 @@ def _stray_conjunct(parse: Parse) -> dict[int, Token]:
     A proper noun inside a prepositional phrase and a common noun are no like pair, which coordination needs.
     """
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "conj" or token.pos != "NOUN":
+    for token in parse.labelled("conj"):
+        if token.pos != "NOUN":
             continue
         governor = parse.tokens[token.head]
         left = parse.subtree(token.index)[0]
@@ -183,8 +181,8 @@ def _stray_conjunct(parse: Parse) -> dict[int, Token]:
 def _paired_modifier(parse: Parse) -> dict[int, Token]:
     """`of A or B C`: a coordinated name before a common noun with modifiers of its own is the object, the noun its conjunct."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "nmod" or token.pos != "PROPN":
+    for token in parse.labelled("nmod"):
+        if token.pos != "PROPN":
             continue
         noun = parse.tokens[token.head]
         joined = parse.dependents(token.index, "cc")
@@ -217,8 +215,8 @@ def _headline_list(parse: Parse) -> dict[int, Token]:
 def _small_clause(parse: Parse) -> dict[int, Token]:
     """A clause needs a verb: in `called the request worthless` the request is the object and the rest its complement."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "ccomp" or token.pos not in ("NOUN", "PROPN", "ADJ") or parse.dependents(token.index, "aux", "mark"):
+    for token in parse.labelled("ccomp"):
+        if token.pos not in ("NOUN", "PROPN", "ADJ") or parse.dependents(token.index, "aux", "mark"):
             continue
         subjects = parse.dependents(token.index, "nsubj")
         if len(subjects) == 1 and token.head < subjects[0].index < token.index and (
@@ -230,15 +228,15 @@ def _small_clause(parse: Parse) -> dict[int, Token]:
 
 def _particle_with_object(parse: Parse) -> dict[int, Token]:
     """A particle has no object: in `called on Trump` it is a preposition."""
-    return {t.index: replace(t, dep="prep") for t in parse.tokens if t.dep == "prt" and parse.dependents(t.index, "pobj")}
+    return {t.index: replace(t, dep="prep") for t in parse.labelled("prt") if parse.dependents(t.index, "pobj")}
 
 
 def _auxiliary_subject(parse: Parse) -> dict[int, Token]:
     """An auxiliary has no subject of its own: it is its verb's."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("nsubj", "nsubjpass"):
         auxiliary = parse.tokens[token.head]
-        if token.dep in ("nsubj", "nsubjpass") and auxiliary.dep in ("aux", "auxpass"):
+        if auxiliary.dep in ("aux", "auxpass"):
             dep = "nsubjpass" if auxiliary.dep == "auxpass" else token.dep
             changes[token.index] = replace(token, dep=dep, head=auxiliary.head)
     return changes
@@ -248,7 +246,7 @@ def _lone_complement(parse: Parse) -> dict[int, Token]:
     """An active verb without an object has no object complement: in `Xi called Trump` he is the one who was called. Nor is a
     person right behind it an adverbial."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("npadvmod", "oprd"):
         if token.dep == "npadvmod" and token.pos == "PROPN" and parse.labels.get(token.index) == "PERSON" and (
                 parse.tokens[token.head].pos == "VERB" and parse.subtree(token.index)[0] == token.head + 1) and (
                 not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")):
@@ -263,8 +261,8 @@ def _lone_complement(parse: Parse) -> dict[int, Token]:
 def _noun_with_subject(parse: Parse) -> dict[int, Token]:
     """A noun heads no clause: in `The trader bought cargoes of beans` the participle behind the subject is the verb."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.tag not in ("NN", "NNS") or token.dep not in _CLAUSAL:
+    for token in parse.labelled(*_CLAUSAL):
+        if token.tag not in ("NN", "NNS"):
             continue
         for subject in parse.dependents(token.index, "nsubj"):
             verbs = [d for d in parse.dependents(subject.index, "acl") if subject.index < d.index < token.index
@@ -285,9 +283,9 @@ def _noun_with_subject(parse: Parse) -> dict[int, Token]:
 def _participle_with_subject(parse: Parse) -> dict[int, Token]:
     """A bare participle has no subject: in `Berg, named to the court, told senators` she is the one who told."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("ccomp"):
         verb = parse.tokens[token.head]
-        if token.tag != "VBN" or token.dep != "ccomp" or verb.index < token.index or verb.pos != "VERB" or (
+        if token.tag != "VBN" or verb.index < token.index or verb.pos != "VERB" or (
                 parse.dependents(token.index, "aux", "auxpass") or parse.dependents(verb.index, "nsubj", "nsubjpass")):
             continue
         for subject in parse.dependents(token.index, "nsubj", "nsubjpass")[:1]:
@@ -300,10 +298,10 @@ def _finite_conjunct(parse: Parse) -> dict[int, Token]:
     """A past tense is no like pair with a participle, nor with being so: in `said he had won and thanked them` and `said the
     law was bad and urged her to veto it` it is coordinated with the verb of saying."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
         said = parse.tokens[first.head]
-        if token.dep != "conj" or token.tag != "VBD" or first.dep != "ccomp" or said.tag != "VBD" or (
+        if token.tag != "VBD" or first.dep != "ccomp" or said.tag != "VBD" or (
                 said.index > first.index) or parse.dependents(token.index, "nsubj", "nsubjpass", "aux", "auxpass"):
             continue
         perfect = first.tag == "VBN" and any(d.lemma == "have" for d in parse.dependents(first.index, "aux"))
@@ -320,9 +318,11 @@ def _finite_conjunct(parse: Parse) -> dict[int, Token]:
 def _second_object(parse: Parse) -> dict[int, Token]:
     """A verb has one object: in `will meet Putin next week, his first trip there` the rest is said of all that."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        objects = parse.dependents(token.index, "dobj") if token.pos == "VERB" else []
-        for later in objects[1:]:
+    objects: dict[int, list[Token]] = {}
+    for token in parse.labelled("dobj"):
+        objects.setdefault(token.head, []).append(token)
+    for verb, all_ in objects.items():
+        for later in all_[1:] if parse.tokens[verb].pos == "VERB" else ():
             left = parse.subtree(later.index)[0]
             if later.pos == "NOUN" and parse.tokens[left - 1].text == "," and parse.tokens[left].dep in ("det", "poss"):
                 changes[later.index] = replace(later, dep="npadvmod")
@@ -332,8 +332,9 @@ def _second_object(parse: Parse) -> dict[int, Token]:
 def _title_object(parse: Parse) -> dict[int, Token]:
     """A verb has one object: in `followed oil group Total's bid` a bare noun right before the name is the name's title."""
     changes: dict[int, Token] = {}
-    for noun in parse.tokens[:-1]:
-        if noun.dep != "dobj" or noun.tag != "NN" or parse.dependents(noun.index, "det", "poss", "prep"):
+    for noun in parse.labelled("dobj"):
+        last = noun.index + 1 == len(parse.tokens)
+        if noun.tag != "NN" or last or parse.dependents(noun.index, "det", "poss", "prep"):
             continue
         name = parse.tokens[noun.index + 1]
         while name.pos == "PROPN" and name.dep in ("compound", "nmod") and name.head > name.index:
@@ -349,11 +350,11 @@ def _title_object(parse: Parse) -> dict[int, Token]:
 def _counted_object(parse: Parse) -> dict[int, Token]:
     """A number stands before what it counts: in `sold India 26 jets` it counts the jets, and the place is whom they go to."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("nmod", "compound"):
         noun = parse.tokens[token.head]
         verb = parse.tokens[noun.head]
         behind = [d for d in parse.dependents(token.index, "nummod") if d.index == token.index + 1]
-        if behind and parse.labels.get(token.index) == "GPE" and token.dep in ("nmod", "compound") and noun.dep == "dobj" and (
+        if behind and parse.labels.get(token.index) == "GPE" and noun.dep == "dobj" and (
                 parse.subtree(token.index)[0] > verb.index):
             changes[token.index] = replace(token, dep="dative", head=verb.index)
             changes.update((d.index, replace(d, head=noun.index)) for d in behind)
@@ -363,9 +364,9 @@ def _counted_object(parse: Parse) -> dict[int, Token]:
 def _parallel_phrases(parse: Parse) -> dict[int, Token]:
     """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("conj"):
         governor = parse.tokens[token.head]
-        if token.dep != "conj" or token.pos != "NOUN" or governor.dep != "pobj":
+        if token.pos != "NOUN" or governor.dep != "pobj":
             continue
         outer = parse.tokens[governor.head]
         noun = parse.tokens[outer.head]
@@ -377,9 +378,9 @@ def _parallel_phrases(parse: Parse) -> dict[int, Token]:
 def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
     """`says nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun or verb."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("conj"):
         governor = parse.tokens[token.head]
-        if token.dep != "conj" or token.tag not in ("NN", "NNS") or token.pos != "NOUN" or (
+        if token.tag not in ("NN", "NNS") or token.pos != "NOUN" or (
                 governor.pos not in ("PRON", "VERB")) or parse.dependents(token.index, "det", "poss", "nsubj"):
             continue
         nouns = [i for i in parse.subtree(governor.index) if governor.index < i < token.index
@@ -393,9 +394,9 @@ def _name_behind_title(parse: Parse) -> dict[int, Token]:
     """Coordination needs a word or a comma: in `President Ruiz and her guest met` the name right behind the title is no
     conjunct of it but what it stands before."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("conj"):
         title = parse.tokens[token.head]
-        if token.dep != "conj" or token.pos != "PROPN" or title.pos != "PROPN" or (
+        if token.pos != "PROPN" or title.pos != "PROPN" or (
                 parse.subtree(token.index)[0] != title.index + 1 or parse.labels.get(token.index) != "PERSON"):
             continue
         changes[token.index] = replace(token, dep=title.dep, head=title.head)
@@ -410,8 +411,8 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
     changes: dict[int, Token] = {}
     by_verb: dict[int, list[Token]] = {}
-    for token in parse.tokens:
-        if token.dep in ("nsubj", "nsubjpass") and token.index < token.head:
+    for token in parse.labelled("nsubj", "nsubjpass"):
+        if token.index < token.head:
             by_verb.setdefault(token.head, []).append(token)
     for verb, subjects in by_verb.items():
         if len(subjects) == 1:   # `A, B and C met`, where A hangs on the verb as an adverbial
@@ -436,11 +437,13 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
 def _disagreeing_conjunct(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `He said police are ready and has urged calm` it is he who has."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
+    for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
         said = parse.tokens[first.head]
+        if first.dep != "ccomp":
+            continue
         finite = [t for t in (token, *parse.dependents(token.index, "aux", "auxpass")) if t.tag in ("VBZ", "VBP", "MD")]
-        if token.dep != "conj" or first.dep != "ccomp" or not finite or finite[0].tag != "VBZ" or (
+        if not finite or finite[0].tag != "VBZ" or (
                 parse.dependents(token.index, "nsubj", "nsubjpass")):
             continue
         inner, outer = (parse.dependents(v.index, "nsubj", "nsubjpass") for v in (first, said))
@@ -453,13 +456,23 @@ def _disagreeing_conjunct(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _roots(parse: Parse) -> list[Token]:
+    """The first root of each sentence that has one, in text order."""
+    found: dict[int, Token] = {}
+    for token in parse.labelled("ROOT"):
+        found.setdefault(token.sentence, token)
+    return list(found.values())
+
+
 def _verbless_sentence(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `Gunmen on bikes killed villagers.` it is the participle that has an object of its own."""
     changes: dict[int, Token] = {}
-    for sentence in parse.sentences:
+    for root in _roots(parse):
+        if root.pos not in _NOMINAL:
+            continue
+        sentence = parse.sentences[root.sentence]
         inside = parse.tokens[sentence.first : sentence.last]
-        root = next((t for t in inside if t.dep == "ROOT"), None)
-        if root is None or root.pos not in _NOMINAL or parse.dependents(root.index, "nsubj", "cop") or not any(
+        if parse.dependents(root.index, "nsubj", "cop") or not any(
                 t.text == "." for t in inside[-2:]):
             continue
         verb = next((t for t in inside if t.index > root.index and t.dep == "acl" and not parse.dependents(t.index, "aux") and (
@@ -477,8 +490,8 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
 def _finite_modifier(parse: Parse) -> dict[int, Token]:
     """A past tense is no modifier: in `The firm A bought B.` it is the verb, whatever the first noun was taken for."""
     changes: dict[int, Token] = {}
-    for verb in parse.tokens:
-        if verb.tag != "VBD" or verb.dep != "amod" or verb.head < verb.index:
+    for verb in parse.labelled("amod"):
+        if verb.tag != "VBD" or verb.head < verb.index:
             continue
         names = [d for d in parse.dependents(verb.index) if d.index < verb.index and d.pos == "PROPN"]
         root = parse.tokens[parse.tokens[verb.head].head]
@@ -498,10 +511,12 @@ def _finite_modifier(parse: Parse) -> dict[int, Token]:
 def _verbless_headline(parse: Parse) -> dict[int, Token]:
     """A headline has a verb: in `Norway's Ekofisk halts gas supplies to Chile` it is the plural in front of the object."""
     changes: dict[int, Token] = {}
-    for sentence in parse.sentences:
+    for root in _roots(parse):
+        if root.pos != "NOUN":
+            continue
+        sentence = parse.sentences[root.sentence]
         inside = parse.tokens[sentence.first : sentence.last]
-        root = next((t for t in inside if t.dep == "ROOT"), None)
-        if root is None or root.pos != "NOUN" or any(t.pos in ("VERB", "AUX") or t.text == "." for t in inside):
+        if any(t.pos in ("VERB", "AUX") or t.text == "." for t in inside):
             continue
         for verb in parse.dependents(root.index, "compound"):
             doers = parse.dependents(verb.index, "compound", "poss", "nmod")
@@ -521,9 +536,8 @@ def _verbless_headline(parse: Parse) -> dict[int, Token]:
 def _titled_subject(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `The gas monopoly Gazprom raised prices.` it is what stands as a clause on the first noun."""
     changes: dict[int, Token] = {}
-    for sentence in parse.sentences:
-        root = next((t for t in parse.tokens[sentence.first : sentence.last] if t.dep == "ROOT"), None)
-        if root is None or root.pos != "NOUN" or sentence.headline or parse.dependents(root.index, "nsubj", "cop"):
+    for root in _roots(parse):
+        if root.pos != "NOUN" or parse.sentences[root.sentence].headline or parse.dependents(root.index, "nsubj", "cop"):
             continue
         verb = next((t for t in parse.dependents(root.index, "relcl") if t.tag in ("VBD", "VBZ", "VBP")), None)
         name = next(iter(parse.dependents(verb.index, "nsubj")), None) if verb is not None else None
@@ -540,8 +554,8 @@ def _titled_subject(parse: Parse) -> dict[int, Token]:
 def _repeated_preposition(parse: Parse) -> dict[int, Token]:
     """`from unions and from Trudeau`: objects of one preposition said twice are coordinated themselves."""
     changes: dict[int, Token] = {}
-    for token in parse.tokens:
-        if token.dep != "conj" or token.pos != "ADP":
+    for token in parse.labelled("conj"):
+        if token.pos != "ADP":
             continue
         same = [parse.tokens[i] for i in parse.subtree(token.head) if i < token.index
                 and parse.tokens[i].dep == "prep" and parse.tokens[i].text.lower() == token.text.lower()]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kg.language import numerals
-from kg.language.timewords import ANCHORS, Word
+from kg.language.timewords import ANCHORS, OTHER, Word
 
 SELECTORS: Mapping[str, str] = MappingProxyType({
     "L": "last", "P": "past", "R": "previous", "F": "next", "G": "coming", "H": "following", "T": "this", "A": "that",
@@ -110,7 +110,9 @@ _PRODUCTIONS: Mapping[str, str] = {
     "ordinal_day": r"(?<=i)tO(?![A-Za-z])",
     "figure": r"[gn]",
 }
-_GRAMMAR = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PRODUCTIONS.items()))
+_GRAMMAR = re.compile(
+    f"(?!{OTHER})(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PRODUCTIONS.items()) + ")")
+"""No production begins with a word of no kind, which most are: told at once."""
 
 
 def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:

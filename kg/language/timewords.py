@@ -53,7 +53,8 @@ _SHORT_DECADES = {"twenties": "20", "thirties": "30", "forties": "40", "fifties"
                   "seventies": "70", "eighties": "80", "nineties": "90"}
 
 _TOKEN = re.compile(
-    r"""(?P<iso>\b\d{4}-\d\d-\d\d\b)
+    r"""(?=\S)(?:(?P<word>(?![BQ])[^\W\d_]+)
+    |(?P<iso>\b\d{4}-\d\d-\d\d\b)
     |(?P<slash>\b\d{1,2}/\d{1,2}/\d{4}\b)
     |(?P<clock>\b\d{1,2}(?:[:.]\d\d)?\s?(?:[aApP]\.\s?[mM]\.|[ap]m\b|[AP]M\b)
         |\b\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:hrs|hours))?\b(?![:.]\d)
@@ -65,10 +66,11 @@ _TOKEN = re.compile(
     |(?P<short>(?<![\w.])['’]\d\d\b)
     |(?P<era>\bB\.\s?C\.?(?:E\.?)?)
     |(?P<possessive>['’]s\b)
-    |(?P<word>[^\W\d_]+)
-    |(?P<mark>\S)""",
+    |(?P<letter>[^\W\d_]+)
+    |(?P<mark>\S))""",
     re.VERBOSE,
 )
+"""Words come first, as most are; what begins with a B or a Q may be an era or a quarter, and a word when it is neither."""
 _BEFORE_DIGIT = re.compile(r"\.?\s*\d")
 _AFTER_DIGIT = re.compile(r"\d(?:st|nd|rd|th)?\s+$")
 _BEFORE_DATE = re.compile(r"\.?,?\s*\(?(?:\d|" + "|".join(name[:3] for name in MONTHS) + ")", re.IGNORECASE)
@@ -165,7 +167,7 @@ def cut(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Word]:
         if at < done:
             continue
         kind = match.lastgroup
-        if kind == "word":
+        if kind in ("word", "letter"):
             form = match.group().lower()
             if form in words.phrases:
                 phrase = _phrase(text, at, end, words.phrases[form])

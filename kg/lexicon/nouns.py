@@ -97,20 +97,38 @@ class Nouns:
 
     compounds: frozenset[str] = field(init=False)
     """Last words of the lemmas of several words."""
+    endings: frozenset[str] = field(init=False)
+    """Last words of names, in lower case."""
+    person: str = field(init=False)
+    """The class of people: what the ontology calls what is animate; "" where it has none."""
+    body: str = field(init=False)
+    """The widest class of bodies of many, "" where there is none."""
+    vague: frozenset[str] = field(init=False)
+    """Classes that leave open whether a thing is animate: those above people and bodies."""
 
     def __post_init__(self) -> None:
+        above = (self.ancestors.get(kind, frozenset()) for kind in self.animacy)
+        widest = min(self.collective, key=lambda kind: (len(self.ancestors.get(kind, ())), kind), default="")
+        object.__setattr__(self, "person", next((kind for kind, animacy in self.animacy.items() if animacy == "person"), ""))
+        object.__setattr__(self, "body", widest)
+        object.__setattr__(self, "vague", frozenset().union(*above))
+        object.__setattr__(self, "endings", frozenset(word.lower() for word in self.name_heads))
         object.__setattr__(self, "compounds", frozenset(n.rpartition(" ")[2] for n in self.nouns if " " in n))
 
     def phrase(self, words: Sequence[str], head_lemma: str) -> Noun | None:
         """The noun for a phrase given by its words up to and with its head: the longest lemma that ends it."""
         last = words[-1].lower()
-        if len(words) > 1 and (last in self.compounds or head_lemma in self.compounds):
+        if len(words) > 1 and self.closes(last, head_lemma):
             for size in range(min(self.longest, len(words)), 1, -1):
                 before = " ".join(words[-size:-1]).lower()
                 found = self.nouns.get(f"{before} {last}") or self.nouns.get(f"{before} {head_lemma}")
                 if found:
                     return found
         return self.nouns.get(last) or self.nouns.get(head_lemma.lower())
+
+    def closes(self, word: str, lemma: str) -> bool:
+        """Whether a lemma of several words may end with a word."""
+        return word.lower() in self.compounds or lemma in self.compounds
 
     def model(self, word: str) -> str:
         """The class of the goods that a word names, one or many: `Rafale`, `Rafales`."""
@@ -126,7 +144,8 @@ class Nouns:
             above = self.ancestors.get(kind) or frozenset({kind})
             return sum(weights.get(one, 0.0) for one in above | {kind}), len(above), kind
 
-        return max((kind for kind, weight in weights.items() if weight > 0), key=told, default="")
+        spoken_for = [kind for kind, weight in weights.items() if weight > 0]
+        return max(spoken_for, key=told, default="") if len(spoken_for) != 1 else spoken_for[0]
 
     def is_a(self, kind: str, wanted: Iterable[str]) -> bool:
         """Whether class `kind` is one of `wanted` or below one."""
