@@ -187,10 +187,10 @@ class Gazetteer:
         """
         def elsewhere(one: str) -> bool:
             known = self.entities.get(one)
-            return known is None or not set(places) & {
-                known.id, known.government_of, known.part_of, known.capital_of, known.capital}
+            return known is None or {
+                known.id, known.government_of, known.part_of, known.capital_of, known.capital}.isdisjoint(places)
 
-        return tuple(sorted(ids, key=elsewhere))
+        return tuple(sorted(ids, key=elsewhere)) if len(ids) > 1 else tuple(ids)
 
     def _find(self, name: str, spelling: str) -> tuple[str, ...]:
         known = self._index.get(name, ())

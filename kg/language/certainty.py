@@ -22,7 +22,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kg.language import mood
-from kg.language.mood import Mood, children, indefinite, infinitive, lower
+from kg.language.mood import Mood, children, indefinite, infinitive, lower, negative
 from kg.lexicon.operators import FAILS, OPEN, Effect, Modality, Operators
 from kg.model import Factuality, Parse, Token
 
@@ -127,7 +127,8 @@ def _state(context: Context, index: int, skip: int = -1) -> _State:
     key = (index, skip)
     found = context.states.get(key)
     if found is None:
-        found = context.states[key] = _reckon(context, index, skip)
+        counted = skip < 0 or negative(context.parse, skip, context.operators)   # elsewhere there is nothing to leave out
+        found = context.states[key] = _reckon(context, index, skip) if counted else _state(context, index)
     return found
 
 

@@ -103,12 +103,12 @@ def _nominals(
             noun, goods = None, False  # "both left"
         else:
             continue
+        first, last = left_edge(parse, i), right_edge(parse, i, nouns)
         bare = goods or noun is None or token.lemma in nouns.words["MadeNoun"]
-        kind = (bare and _model(text, i, nouns)) or (noun.type if noun else "")
-        for child in parse.children[i]:  # "Rafale jets" are what the Rafale is
+        kind = (bare and _model(text, first, i, nouns)) or (noun.type if noun else "")
+        for child in parse.children[i] if made else ():  # "Rafale jets" are what the Rafale is
             if child in made and tokens[child].dep in _INSIDE and nouns.is_a(made[child], (kind or made[child],)):
                 kind = made[child]
-        first, last = left_edge(parse, i), right_edge(parse, i, nouns)
         yield Mention(
             i,
             first,
@@ -123,9 +123,9 @@ def _nominals(
         )
 
 
-def _model(text: Page, i: int, nouns: Nouns) -> str:
+def _model(text: Page, first: int, i: int, nouns: Nouns) -> str:
     """The class that the name of a make gives to goods: a Patriot missile battery, Rafale jets, F-16s."""
-    return next(filter(None, map(nouns.model, text.words[left_edge(text.parse, i) : i + 1])), "")
+    return next(filter(None, map(nouns.model, text.words[first : i + 1])), "")
 
 
 def _part_of_more(text: Page, i: int, taken: set[int], nouns: Nouns) -> bool:

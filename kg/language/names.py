@@ -175,9 +175,10 @@ def branded(word: str) -> bool:
 def plain_word(text: Page, i: int, nouns: Nouns) -> bool:
     """Whether a common noun is taken for a name by the capital of its sentence: "Jurors awarded", but not "Bank Negara"."""
     token, word = text.parse.tokens[i], text.lower[i]
-    opens = text.parse.sentences[token.sentence].first == i and token.pos == "PROPN" and text.span[i] < 0
+    if token.pos != "PROPN" or text.span[i] >= 0 or text.parse.sentences[token.sentence].first != i:
+        return False
     alone = i + 1 == len(text.words) or text.words[i + 1][0].islower()
-    return opens and alone and word not in nouns.nouns and word.removesuffix("s") in nouns.nouns
+    return alone and word not in nouns.nouns and word.removesuffix("s") in nouns.nouns
 
 
 def _proper(text: Page, i: int, nouns: Nouns) -> bool:
@@ -284,7 +285,10 @@ def _repeated(text: Page, found: Sequence[FoundName], gazetteer: Gazetteer) -> I
     letters |= {w for w, label in zip(text.words, text.label, strict=True) if label == "ORG"}
     letters = {w for w in letters if w.isupper() and len(w) > 1}
     taken = {k for name in found for k in range(name.first, name.last)}
+    again = letters | halves
     for token in text.parse.tokens:
+        if token.text not in again:
+            continue
         i = token.index
         titled = text.title[i] == i + 1 and token.text in surnames  # "Amit Shah" is called Shah, which is a title too
         if i in taken or (text.title[i] and not titled) or token.pos not in ("NOUN", "ADJ", "X", "PROPN"):
@@ -600,6 +604,8 @@ def _made(text: Page, first: int, last: int, ids: tuple[str, ...], demonym: bool
 
 def spelled(text: Page, first: int, last: int) -> str:
     """The words as they stand: with a space where the text has one."""
+    if last - first == 1:
+        return text.words[first]
     tokens = text.parse.tokens
     parts = [text.words[first]]
     for i in range(first + 1, last):

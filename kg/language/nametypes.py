@@ -142,8 +142,8 @@ def _stranger(name: FoundName, present: frozenset[str], gazetteer: Gazetteer, no
     """Whether a known body belongs to a country of which an article on others does not speak."""
     known = gazetteer.entities[name.ids[0]]
     home = known.government_of or known.part_of
-    told = any(nouns.is_a(gazetteer.entities[one].type, (nouns.labels[_PLACE],)) for one in present)
-    return known.type in nouns.collective and bool(home) and home not in present and told
+    abroad = known.type in nouns.collective and bool(home) and home not in present
+    return abroad and any(nouns.is_a(gazetteer.entities[one].type, (nouns.labels[_PLACE],)) for one in present)
 
 
 def _of_owner(

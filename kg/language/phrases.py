@@ -121,13 +121,12 @@ def _widened(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
 
 def left_edge(parse: Parse, head: int) -> int:
     """First token of the phrase that a noun heads, modifiers' own modifiers included."""
-    first = head
     for child in parse.children[head]:
-        if child >= first:
+        if child >= head:
             break
         if parse.tokens[child].dep in _LEFT:
             return left_edge(parse, child)
-    return first
+    return head
 
 
 def right_edge(parse: Parse, head: int, nouns: Nouns) -> int:

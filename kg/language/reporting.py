@@ -53,6 +53,7 @@ class Attribution:
 
 def attributions(page: Page) -> Iterator[Attribution]:
     """Every reporting word of the page that has content, in text order, headlines last."""
+    adverbs = page.reports.adverbs
     first_words = frozenset(lemma.partition(" ")[0] for lemma in page.reports.prepositions)
     for token in page.parse.tokens:
         if token.pos in VERBS:
@@ -60,7 +61,7 @@ def attributions(page: Page) -> Iterator[Attribution]:
         elif token.pos in ("NOUN", "PROPN"):
             yield from _by_noun(page, token)
         word = token.text.lower()
-        if word in page.reports.adverbs:
+        if word in adverbs:
             yield from _by_adverb(page, token)
         elif word in first_words:
             yield from _by_preposition(page, token)

@@ -111,8 +111,8 @@ _PRODUCTIONS: Mapping[str, str] = {
     "figure": r"[gn]",
 }
 _GRAMMAR = re.compile(
-    f"(?!{OTHER})(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PRODUCTIONS.items()) + ")")
-"""No production begins with a word of no kind, which most are: told at once."""
+    f"(?![{OTHER},.:()%+'o-])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PRODUCTIONS.items()) + ")")
+"""No production begins with a word of no kind, a mark, "and" or "of", as most words are: told at once."""
 
 
 def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:
