@@ -95,7 +95,8 @@ class Frame:
         object.__setattr__(self, "spoken", "speaker" in functions)
         object.__setattr__(self, "titular", "title" in functions)
         object.__setattr__(self, "excluding", frozenset(self.unless))
-        object.__setattr__(self, "roles", tuple(sorted(self.roles, key=_rank)))
+        object.__setattr__(self, "roles", tuple(sorted(self.roles, key=lambda role: (
+            _rank(role), FUNCTIONS.index(role.function), repr(role)))))   # a graph keeps no order of its blank nodes
         supplied = {role.fills for role in self.roles if role.default}
         supplied.update((OBJECT,) if self.topical or self.official else ())
         object.__setattr__(self, "last", {str(role.fills): i for i, role in enumerate(self.roles)
