@@ -107,7 +107,8 @@ class Parse:
     labels: Mapping[int, str] = field(init=False, repr=False, compare=False)
     """Token -> label of the name that it is part of."""
     known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
-    """What functions of the parse alone have worked out, by whatever they are keyed with: asked once for each frame."""
+    """What has been worked out of the parse and its predications, by whatever that is keyed with: each frame asks it again.
+    A parse is read with one lexicon."""
     _below: Sequence[Sequence[Token]] = field(init=False, repr=False, compare=False)
     _labelled: Mapping[str, list[Token]] = field(init=False, repr=False, compare=False)
 
@@ -134,6 +135,10 @@ class Parse:
         """Tokens whose dependency label is one of `deps`, in text order."""
         found = [token for dep in deps for token in self._labelled.get(dep, ())]
         return sorted(found, key=lambda t: t.index) if len(deps) > 1 else found
+
+    def root(self, sentence: Sentence) -> Token | None:
+        """The word that a sentence hangs on; None where the parser found none."""
+        return next((t for t in self.tokens[sentence.first : sentence.last] if t.dep == "ROOT"), None)
 
     def subtree(self, index: int) -> list[int]:
         """Token indices of the whole subtree, sorted, the token itself included."""

@@ -137,9 +137,9 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
     return found
 
 
-def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Frames | None = None) -> bool:
-    """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. With all
-    `frames` a title also is one where it hangs on a word for what is to come: `prime minister-designate`."""
+def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Frames) -> bool:
+    """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. A title
+    also is one where it hangs on a word for what is to come: `prime minister-designate`."""
     if frame.unless and not frame.excluding.isdisjoint(_around(parse, predication, titular=frame.titular)):
         return False
     if predication.pos != "NOUN":
@@ -147,9 +147,9 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
     token = parse.tokens[predication.head]
     if frame.titular and token.dep in ("amod", "compound"):   # a deputy governor is no deputy
         above = parse.tokens[token.head]
-        role = above.pos == "NOUN" or (frames is not None and above.index == token.index + 1 and any(
+        role = above.pos == "NOUN" or (above.index == token.index + 1 and any(
             f.titular for f in frames.of("NOUN", above.lemma.lower())))
-        if role and above.text.lower() not in (frames.future if frames is not None else ()):
+        if role and above.text.lower() not in frames.future:
             return False
     if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
         return True

@@ -27,7 +27,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     carried: Interval | None = None
     known: set[int] = set()
     for sentence in parse.sentences:
-        root = _root(parse, sentence)
+        root = parse.root(sentence)
         if root is None or sentence.headline:
             continue
         here = {clusters[i] for i in range(sentence.first, sentence.last) if i in clusters}
@@ -38,10 +38,6 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             known |= here
             if past:
                 yield root.index, carried
-
-
-def _root(parse: Parse, sentence: Sentence) -> Token | None:
-    return next((parse.tokens[i] for i in range(sentence.first, sentence.last) if parse.tokens[i].head == i), None)
 
 
 def _brief(interval: Interval) -> bool:

@@ -115,7 +115,7 @@ def _pair(state: State, i: int) -> list[int]:
     if token.dep not in SUBJECT or state.parse.tokens[token.head].dep != "ROOT" or state.sentence[i] == 0:
         return []
     before = state.parse.sentences[state.sentence[i] - 1]
-    root = next((t for t in state.parse.tokens[before.first : before.last] if t.dep == "ROOT"), None)
+    root = state.parse.root(before)
     if root is None or before.headline:
         return []
     heads = sorted(arguments(state.parse, root.index))
