@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
-from kg.language.coordination import conjuncts, examples, likewise, mutual, through
+from kg.language.coordination import conjuncts, examples, mutual, through
 from kg.lexicon.frames import INCUMBENT, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
@@ -422,6 +422,4 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
         above = parse.tokens[head]
         return [above.head, head] if plural and above.dep == "conj" else [head]
     shared = conjuncts(parse, head)
-    if parse.tokens[head].head in (predication.head, predication.support):
-        shared += [c for same in likewise(parse, head) for c in conjuncts(parse, same.index)]
     return [c for c in shared if c != predication.head] if role.function == "holder" else shared   # `Poland and other members`

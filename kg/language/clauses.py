@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kg.language.coordination import is_verb
+from kg.language.ellipsis import restored
 from kg.language.nounphrases import NounPhrases
 from kg.lexicon.frames import Frames
 from kg.model import Argument, Parse, Predication, Token
@@ -22,7 +23,7 @@ def predications(parse: Parse, frames: Frames, *, is_event: Callable[[Token], bo
 
     `is_agent` says of a noun whether it can act: who is accused `of buying` buys, but a plan `of buying` does not.
     """
-    return tuple(_Reader(parse, frames, is_event, is_agent).read())
+    return tuple(restored(parse, tuple(_Reader(parse, frames, is_event, is_agent).read()), frames))
 
 
 class _Reader(NounPhrases):

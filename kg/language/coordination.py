@@ -10,10 +10,6 @@ RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
 _NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", "dative")
 _PARTNERS = frozenset({"with", "along", "together"})
 """What opens the phrase of a partner: `along with`, `together with`."""
-_ALIKE = frozenset({"as", "so", "nor", "neither"})
-"""What opens a clause that says the same of somebody else."""
-_STANDING_IN = frozenset({"do", "have", "be"})
-"""Verbs that stand for the one before in such a clause."""
 MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
 
@@ -44,16 +40,6 @@ def _again(parse: Parse, noun: Token) -> list[Token]:
     marker = parse.tokens[noun.head]
     joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else ()
     return [n for p in joined if p.text == marker.text for n in parse.dependents(p.index, "pobj")]
-
-
-def likewise(parse: Parse, head: int) -> list[Token]:
-    """Who is said to do the same as a subject: `A voted against it, as did B`, `A welcomed it, and so did B`."""
-    token = parse.tokens[head]
-    if token.dep not in SUBJECTS:
-        return []
-    said = [same for same in parse.dependents(token.head, "conj", "advcl") if same.lemma in _STANDING_IN and any(
-        d.text.lower() in _ALIKE for d in parse.dependents(same.index, "mark", "advmod", "prep") if d.index < same.index)]
-    return [subject for same in said for subject in parse.dependents(same.index, *SUBJECTS) if subject.index > same.index]
 
 
 def companions(parse: Parse, head: int) -> list[Token]:

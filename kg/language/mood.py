@@ -67,7 +67,7 @@ def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = Fa
     tense = operators.construction(_tense(token, group))
     effects: list[Effect] = [tense] if tense is not None else []
     negated = False
-    modals = [t for t in group if t.tag == "MD" and t.dep in ("aux", "auxpass", "ROOT")]
+    modals = [t for t in (*group, token) if t.tag == "MD" and (t is token or t.dep in ("aux", "auxpass"))]
     for modal in modals:
         effect = operators.find("modal", lower(modal), *_conditions(parse, token, group, operators, reported))
         if effect is not None:
@@ -75,7 +75,7 @@ def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = Fa
     for t in group:
         if t.dep == "neg":
             negated ^= not _focused(parse, t, operators)
-        elif t.dep in ("advmod", "prt", "intj", "preconj", "npadvmod"):
+        elif t.dep in ("advmod", "prt", "intj", "preconj", "npadvmod") or (t.dep == "cc" and t.index < verb):   # `Nor did she`
             for effect in _adverb(parse, t, operators):
                 if effect.modality is None and effect.affirmed == FAILS and effect.negated == HOLDS:
                     negated ^= not _focused(parse, t, operators)
@@ -171,7 +171,7 @@ def _conditions(parse: Parse, verb: Token, group: list[Token], operators: Operat
 
 def _decides(parse: Parse, verb: Token, group: list[Token], operators: Operators) -> bool:
     """Whether the clause tells of an act that its subject, or a passive's unnamed agent, decides on."""
-    if verb.lemma.lower() in operators.words["involuntary"] or verb.pos == "AUX":
+    if verb.lemma.lower() in operators.words["involuntary"] or (verb.pos == "AUX" and verb.tag != "MD"):
         return False
     for t in group:
         if t.dep == "nsubjpass":

@@ -170,6 +170,12 @@ class Frames:
     """Verbs whose subject does the deed that is their object (`launched an attack aimed at`)."""
     resulting: frozenset[str] = frozenset()
     """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
+    standing: frozenset[str] = frozenset()
+    """Verbs that may stand for one before them (`Serbia has not`)."""
+    alike: frozenset[str] = frozenset()
+    """Words before such a verb that say the same of another (`so did Chile`)."""
+    sameness: frozenset[str] = frozenset()
+    """Words behind such a verb that do (`did the same`)."""
 
     def of(self, pos: str, lemma: str) -> tuple[Frame, ...]:
         return self.by_trigger.get((pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma), ())
@@ -221,6 +227,9 @@ def read(ontology: Ontology) -> Frames:
         deeds=_words(graph, "DeedNoun"),
         doing=_words(graph, "DoingVerb"),
         resulting=_words(graph, "ResultVerb"),
+        standing=_words(graph, "StandInVerb"),
+        alike=_words(graph, "AlikeWord"),
+        sameness=_words(graph, "SamenessWord"),
     )
 
 
