@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 
-from kg.extract.timing import Apart, shifted
+from kg.extract.timing import Apart, away
 from kg.model import Entity, Interval, Parse, Span, Statement, sha256
 from kg.ontology import Ontology
 
@@ -95,9 +95,9 @@ def _count(events: Sequence[_Event], parse: Parse, apart: Iterable[Apart]) -> No
         first = [e for e in events if _span(parse, earlier) in e.triggers]
         second = [e for e in events if _span(parse, later) in e.triggers]
         for one, other in product(first, second):
-            for known, lacking, step in ((other, one, -count), (one, other, count)):
+            for known, lacking, way in ((other, one, -1), (one, other, 1)):
                 time = _common(known.times)
-                moved = shifted(time, step, unit) if time is not None and not lacking.times else None
+                moved = away(time, way, count, unit) if time is not None and not lacking.times else None
                 if moved is not None:
                     lacking.times = [moved]
 

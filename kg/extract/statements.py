@@ -189,6 +189,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
     time = times.told.get(predication.head)
+    if time is None and frame.pos == "NOUN" and factuality.negated:   # `withdrew its support in July`: not since then
+        time = times.told.get(_ending(parsed.parse, predication.head))
     if time is not None and frame.pos == "NOUN" and not _eventive(frame):
         time = _term(time, over or frame.ended)
     found = []
@@ -270,6 +272,11 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     words = {tokens[i].text.lower() for i in around}
     return bool(words & frames.ended) or _was(parsed, predication) or _left(parsed, predication, frames), bool(
         words & frames.future)
+
+
+def _ending(parse: Parse, noun: int) -> int:
+    """The verb whose object a noun is; else the noun itself."""
+    return parse.tokens[noun].head if parse.tokens[noun].dep == "dobj" else noun
 
 
 def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bool:

@@ -28,6 +28,11 @@ _TERM = 300
 """Days that a role must last to be given a time of its own."""
 _FAR = 4
 """Steps up that time is inherited over; further up it is another event's."""
+_FEW = (2, 6)
+"""How many `days` and `weeks` are that are not counted."""
+_AROUND: Mapping[str, str] = {"D": "M", "W": "Y"}
+"""What a few of a unit may be told to lie in."""
+_SHORTEST: Mapping[str, int] = {"M": 28, "Y": 365}
 _WIDEST: Mapping[str, int] = {"D": 1, "W": 7, "M": 31, "Y": 366}
 """Days that a time may cover at most to be counted from by the unit."""
 
@@ -37,7 +42,8 @@ class Apart(NamedTuple):
 
     earlier: int
     later: int
-    length: int
+    length: int | None
+    """None: not told (`days after A, B`)."""
     unit: str
 
 
@@ -62,6 +68,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     supported = {p.support: p.head for p in predications if p.support is not None}
     own: dict[int, Interval] = {}
     for token, first, time in _anchors(parse, times):
+        if (covered := timex.days(time.value)) is not None:   # `since 2012, when rebels held it`
+            own[token] = Interval(*covered, time.text)
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)):
             eligible = heads - lasting if brief(time.interval) else heads
             for governor in _governors(parse, token, first, eligible, supported):
@@ -71,10 +79,14 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             own.setdefault(predication.support, own[predication.head])
     ties = _Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting)
     for earlier, later, count, unit in apart(parse, times):
-        for known, lacking, step in ((later, earlier, -count), (earlier, later, count)):
+        for known, lacking, way in ((later, earlier, -1), (earlier, later, 1)):
             interval = ties.time(known)
-            if interval is not None and (moved := shifted(interval, step, unit)) is not None:
+            if interval is not None and (moved := away(interval, way, count, unit)) is not None:
                 own.setdefault(lacking, moved)
+    for inner, main in _ever_since(parse):
+        interval = ties.time(inner)
+        if interval is not None:
+            own.setdefault(main, replace(interval, end=None))
     told = _spread(predications, ties)
     story = dict(continued(parse, times, ties.time, clusters, vocabulary().elsewhere))
     return Times(told, _spread(predications, replace(ties, own={**own, **story})) if story else {})
@@ -93,13 +105,13 @@ def _spread(predications: Sequence[Predication], ties: _Ties) -> dict[int, Inter
 def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
     """Event words that an expression counts from each other: `hours after A, B`, `B, two years before A`.
 
-    Hours count as the same day; a length that is not told (`days after`) tells nothing.
+    Hours count as the same day.
     """
     starts = {t.start: t.index for t in parse.tokens}
     bounds = vocabulary().bounds
     for time in times:
         at, length = starts.get(time.start), _LENGTH.fullmatch(time.value)
-        if at is None or time.interval is not None or length is None or (length[2] == "X" and not length[1]):
+        if at is None or time.interval is not None or length is None:
             continue
         for link in parse.tokens[at : at + 6]:
             side = bounds.get(link.text.lower(), "")
@@ -107,7 +119,25 @@ def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
                 continue
             for inner, main in _linked(parse, link):
                 earlier, later = (inner, main) if side == "after" else (main, inner)
-                yield Apart(earlier, later, 0 if length[1] else int(length[2]), "D" if length[1] else length[3])
+                count = 0 if length[1] else None if length[2] == "X" else int(length[2])
+                yield Apart(earlier, later, count, "D" if length[1] else length[3])
+
+
+def away(interval: Interval, way: int, count: int | None, unit: str) -> Interval | None:
+    """The time that lies `count` units before or after another one (`way` -1 or 1)."""
+    return _somewhat(interval, way, unit) if count is None else shifted(interval, way * count, unit)
+
+
+def _somewhat(interval: Interval, way: int, unit: str) -> Interval | None:
+    """Days from a day are told to lie in its month, weeks in its year, unless they may reach out of it."""
+    around, start, end = _AROUND.get(unit), interval.start, interval.end
+    if around is None or start is None or end is None:
+        return None
+    if start != end:
+        return interval if (end - start).days + 1 >= _SHORTEST[around] else None
+    near = {timex.of_day(day, around) for few in _FEW if (day := timex.add(start, way * few, unit)) is not None}
+    covered = timex.days(near.pop()) if len(near) == 1 else None
+    return Interval(*covered, interval.text) if covered else None
 
 
 def shifted(interval: Interval, count: int, unit: str) -> Interval | None:
@@ -135,6 +165,15 @@ def _linked(parse: Parse, link: Token) -> list[tuple[int, int]]:
     return [] if above is None else [(one, above) for one in inner]
 
 
+def _ever_since(parse: Parse) -> Iterable[tuple[int, int]]:
+    """Events from which on something holds, and what holds: `has been in jail since police seized him in June`."""
+    for link in parse.tokens:
+        if link.dep in ("prep", "mark") and vocabulary().bounds.get(link.text.lower()) == "from":
+            for inner, main in _linked(parse, link):
+                if any(h.lemma == "have" for h in parse.dependents(main, "aux")):
+                    yield inner, main
+
+
 def _verb_above(parse: Parse, index: int) -> int | None:
     return next((a for a in parse.ancestors(index) if parse.tokens[a].pos in _VERBS), None)
 
@@ -155,9 +194,11 @@ def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[in
 
 def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:
     """The events that an expression dates: the nearest above, and the verb whose object that is."""
-    stranded = _stranded(parse, token, first)
-    if stranded is not None:
-        return [supported.get(stranded, stranded)]
+    outside = _stranded(parse, token, first)
+    if outside is None:
+        outside = _before_to(parse, token)
+    if outside is not None:
+        return [supported.get(outside, outside)]
     if parse.tokens[token].dep in _MODIFYING and parse.tokens[token].head > token:   # `rejected Monday's ruling`
         modified = _phrase_head(parse, token)
         if modified in heads or parse.tokens[modified].pos == "NOUN":   # but `on Monday Berg rejected it`
@@ -209,6 +250,13 @@ def _stranded(parse: Parse, token: int, first: int) -> int | None:
     before = parse.tokens[first - 1]
     alone = before.dep == "prep" and not parse.children[before.index] and parse.tokens[before.head].pos in _VERBS
     return before.head if alone else None
+
+
+def _before_to(parse: Parse, token: int) -> int | None:
+    """`rang Kagame on Monday to press for it`: what stands before the `to` is of the verb above the infinitive."""
+    verb = _verb_above(parse, token)
+    late = verb is not None and any(d.tag == "TO" and d.index > token for d in parse.dependents(verb, "aux"))
+    return None if verb is None or not late else _verb_above(parse, verb)
 
 
 def _beside(parse: Parse, token: int, first: int) -> int | None:
@@ -300,14 +348,16 @@ class _Ties:
             return None
         if token.dep == "relcl":
             if any(d.tag == "WRB" for d in self.parse.dependents(at, "advmod")):
-                return _verb_above(self.parse, head.index) or head.index
+                return head.index if head.index in self.own else _verb_above(self.parse, head.index) or head.index
             first = self.parse.subtree(at)[0]
             return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
+        if token.dep == "nsubj" and head.lemma == "be" and at in self.happenings and self.parse.dependents(head.index, "prep"):
+            return head.index   # `its peacekeepers have been in Kosovo since 1999`
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
             return verb.index if verb.pos in _VERBS and self.contains(head, token) else None
-        if token.dep == "pcomp":   # `stood alone on Friday in refusing it`
-            meanwhile = self.turns(head) or head.text.lower() in vocabulary().occasion
+        if token.dep == "pcomp":   # `stood alone on Friday in refusing it`, `angered them by refusing it`
+            meanwhile = self.turns(head) or head.text.lower() in vocabulary().means
             return head.head if meanwhile and token.tag == "VBG" else None
         if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
             return None if token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative") else head.index

@@ -116,9 +116,7 @@ def _remember(context: Context, words: list[Word], reading: Reading, value: str)
         context.year_in_sentence = value
     if context.narrative and _is_aside(context, words, reading, value):
         return
-    context.last, context.last_sentence = value, context.sentence
-    if timex.is_day(value):
-        context.last_day = value if value.startswith("BC") else value[:10]
+    context.note(value)
 
 
 def _is_aside(context: Context, words: list[Word], reading: Reading, value: str) -> bool:

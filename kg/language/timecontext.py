@@ -16,6 +16,9 @@ STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "follow
 """Which way a selector goes."""
 
 
+_WEEK = 7
+
+
 class Days(NamedTuple):
     """First and last day, inclusive; None where it is open."""
 
@@ -36,10 +39,24 @@ class Context:
     last: str = ""
     """Value of the last point in time that was named: what history counts from, and "two days later"."""
     last_day: str = ""
+    news_day: str = ""
+    """The first day named that lies within the week before the article: what the news is of."""
     sentence: int = -1
     last_sentence: int = -1
     year_in_sentence: str = ""
     """The last value with an explicit year in the sentence being read."""
+
+    def note(self, value: str) -> None:
+        """Let later expressions count from a value."""
+        self.last, self.last_sentence = value, self.sentence
+        if not timex.is_day(value):
+            return
+        self.last_day = value if value.startswith("BC") else value[:10]
+        if self.news_day or not self.anchor or self.parse.sentences[self.sentence].headline:
+            return
+        covered = timex.days(value)
+        if covered and 0 <= (self.anchor - covered[0]).days <= _WEEK:
+            self.news_day = self.last_day
 
     @property
     def now(self) -> str:

@@ -29,8 +29,7 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
         or (reading.definite and reading.selector == "next")
     base = context.last if (anaphoric and context.last) else context.now
     if not reading.selector and not context.narrative:   # `earlier in the day`: of the day that is being told of
-        recent = unit == "D" and context.last_sentence >= context.sentence - 2
-        base = (context.last_day if recent else "") or context.now or context.last
+        base = _day_told_of(context) if unit == "D" else context.now or context.last
     if reading.selector == "that" and not context.last:
         base = ""
     step = STEPS.get(reading.selector, 0)
@@ -45,6 +44,14 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     if unit == "CE" or unit == "DE":
         return point(value[:3] if unit == "DE" else value[:2])
     return point(with_hours(value, reading.hours))
+
+
+def _day_told_of(context: Context) -> str:
+    """A day named just now, unless it is still to come, or else the one that the news is of."""
+    recent = context.last_day if context.last_sentence >= context.sentence - 2 else ""
+    if recent and context.anchor and recent > context.anchor.isoformat():
+        recent = ""
+    return recent or context.news_day or context.now or context.last
 
 
 def unknown(unit: str) -> str:
@@ -138,11 +145,13 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
 
 
 def _spoken_of(context: Context, reading: Reading) -> str:
-    """What "later" and "earlier" count from: in a story the last date named, in news only one just named, or for months and
-    years ("from a year earlier") the article's own."""
+    """What "later" and "earlier" count from: in a story the last date named, in news only one just named, or else back from
+    the news itself: its day, and for months and years ("from a year earlier") the article's own."""
     if context.narrative or (context.last and context.last_sentence >= context.sentence - 1):
         return context.last
-    return context.now if reading.direction in ("earlier", "before") and reading.unit in ("M", "Q", "Y", "DE") else ""
+    if reading.direction not in ("earlier", "before"):
+        return ""
+    return context.now if reading.unit in ("M", "Q", "Y", "DE") else context.news_day
 
 
 def _ends_phrase(words: list[Word], reading: Reading) -> bool:

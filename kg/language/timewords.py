@@ -30,7 +30,7 @@ LETTERS: Mapping[str, str] = {
     "year": "Y", "short year": "a", "decade": "d", "quarter name": "Q", "ordinal": "O", "iso date": "x",
 }
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
-         "simultaneous", "elsewhere", "occurring")
+         "simultaneous", "elsewhere", "occurring", "means")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -116,6 +116,8 @@ class Vocabulary:
     """Adverbs with which a sentence leaves the day that is being told of."""
     occurring: frozenset[str]
     """Verbs that say of an event no more than that it happens, begins or ends."""
+    means: frozenset[str]
+    """Prepositions before what one does in doing something: "angered them by refusing"."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast

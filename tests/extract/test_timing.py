@@ -60,6 +60,22 @@ Lula flew to Caracas on Tuesday. He once met Nicolas Maduro. | Luiz Inacio Lula 
 Lula flew to Caracas on Tuesday. He has met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
 Lula flew to Caracas last month. He met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
 Lula flew to Caracas on Tuesday. Merz met Starmer. | Friedrich Merz metWith Keir Starmer | -
+Modi recalled the raid of 9 May, when rebels attacked the palace. | rebels attacked palace | 2025-05-09
+It was the worst year since 2012, when rebels attacked the palace. | rebels attacked palace | 2012-01-01..2012-12-31
+Modi spoke of the raid of 9 May, which rebels denied, as rebels attacked the palace. | rebels attacked palace | -
+Spain angered Morocco on Friday by rejecting the plan. | Spain rejects plan | 2026-01-30
+Spain was criticized on Friday for rejecting the plan. | Spain rejects plan | -
+Chad has been at war with Libya since the coup of 2021. | Chad atWarWith Libya | 2021-01-01..
+Oman has occupied the island since its army toppled the sultan in March 2019. | Oman occupies island | 2019-03-01..
+Oman occupied the island since its army, toppled in March 2019, was weak. | Oman occupies island | -
+NATO, whose peacekeepers have been in Kosovo since 1999, is being reinforced. | NATO deploysForcesTo Kosovo | 1999-01-01..
+Oman signed an accord in December, days after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-12-01..2025-12-31
+Oman signed an accord in December, weeks after Iran invaded Bahrain. | Iran invaded Bahrain | -
+Oman signed an accord on December 20, days after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-12-01..2025-12-31
+Oman signed an accord on December 4, days after Iran invaded Bahrain. | Iran invaded Bahrain | -
+Merz rang his Rwandan counterpart, Paul Kagame, on Monday to press for a truce. | Friedrich Merz called Paul Kagame | 2026-02-02
+Turkey withdrew its support for the plan in July. | Turkey supports plan | 2025-07-01..2025-07-31
+Turkey criticized the support of Iran for the plan in July. | Iran supports plan | -
 Boeing named Kelly Ortberg chief executive in July 2024. | Kelly Ortberg leads Boeing | 2024-07-01..
 """
 _ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
