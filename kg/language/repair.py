@@ -8,13 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.language import apposition
+from kg.language import apposition, attachment
 from kg.model import Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
-_FILLED = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr", "mark")
-"""What a verb without a subject before it does not have before it."""
 _SUBORDINATING = ("after", "before", "since", "until", "as")
 """Words that open a phrase or a clause."""
 
@@ -82,40 +80,12 @@ def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
     inside = parse.subtree(subject)
     for i in inside:
         token = parse.tokens[i]
-        if token.dep == "conj" and token.pos in _NOMINAL and i > 0:
+        listed = token.dep == "conj" or (token.dep == "appos" and bool(parse.dependents(i, "conj")))
+        if listed and token.pos in _NOMINAL and i > 0:
             left = parse.subtree(i)[0]
             if left > 0 and parse.tokens[left - 1].text == "," and parse.subtree(i)[-1] == inside[-1] < verb:
                 return i
     return None
-
-
-def _subject_behind_comma(parse: Parse) -> dict[int, Token]:
-    """A finite verb has a subject: in `During A's visit to B, C and D will sign` it stands behind the comma."""
-    changes: dict[int, Token] = {}
-    for verb in parse.labelled("ROOT"):
-        below = [parse.tokens[i] for i in parse.children[verb.index] if i < verb.index]
-        if verb.pos not in ("VERB", "AUX") or any(d.dep in _FILLED for d in below):
-            continue
-        fronted = next((d for d in below if d.dep == "prep"), None)
-        finite = verb.tag in ("VBD", "VBZ", "VBP") or any(d.tag in ("MD", "VBD", "VBZ", "VBP") for d in below)
-        if fronted is None or not finite or fronted.index != parse.sentences[verb.sentence].first:
-            continue
-        inside = parse.subtree(fronted.index)
-        group = min((d.index for d in below if d.dep in ("aux", "auxpass", "neg", "advmod") and d.index > inside[-1]),
-                    default=verb.index)
-        first = next((parse.tokens[i] for i in inside if parse.tokens[i].dep == "conj" and parse.tokens[i].pos == "PROPN"
-                      and parse.tokens[parse.subtree(i)[0] - 1].text == ","), None)
-        if first is None or inside[-1] != group - 1:
-            continue
-        if sum(parse.tokens[i].text == "," for i in inside) != 1:
-            continue
-        subject = "nsubjpass" if any(d.dep == "auxpass" for d in below) else "nsubj"
-        changes[first.index] = replace(first, dep=subject, head=verb.index)
-        for i in inside:
-            token = parse.tokens[i]
-            if i > first.index and token.head == first.head and token.dep in ("conj", "cc"):
-                changes[i] = replace(token, head=first.index)
-    return changes
 
 
 def _having_no_participle(parse: Parse) -> dict[int, Token]:
@@ -139,11 +109,13 @@ def _having_no_participle(parse: Parse) -> dict[int, Token]:
 def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
     """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
     changes: dict[int, Token] = {}
-    for token in parse.labelled("advcl"):
-        if token.tag not in ("VBD", "VBZ", "VBP") or parse.dependents(
+    for token in parse.labelled("advcl", "conj"):
+        joined = token.dep == "conj" and (parse.tokens[token.index - 1].text == "," or bool(parse.dependents(token.head, "cc")))
+        if joined or token.tag not in ("VBD", "VBZ", "VBP") or parse.dependents(
                 token.index, "nsubj", "nsubjpass", "mark", "aux"):
             continue
-        before = parse.subtree(token.index)[0] - 1
+        own = next((p for p in parse.dependents(token.index, "prep") if p.text.lower() in _SUBORDINATING), None)
+        before = token.index - 1 if own is not None and own.index < token.index else parse.subtree(token.index)[0] - 1
         if before > 0 and parse.tokens[before].text == ",":
             before -= 1
         for at in parse.ancestors(before) if before > 0 else ():
@@ -151,7 +123,8 @@ def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
             if p.dep != "prep" or p.text.lower() not in _SUBORDINATING:
                 continue
             nouns = parse.dependents(at, "pobj")
-            if nouns and parse.subtree(at)[-1] in (before, before + 1) and token.head in (p.head, *parse.ancestors(p.head)):
+            if nouns and parse.subtree(at)[-1] in (before, before + 1) and (
+                    p is own or token.head in (p.head, *parse.ancestors(p.head))):
                 changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=token.index)
                 changes[at] = replace(p, dep="mark", head=token.index)
             break
@@ -573,6 +546,9 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _verbless_sentence,
     _verbless_headline,
     _titled_subject,
+    attachment.main_verb,
+    attachment.past_modifier,
+    attachment.time_before_subject,
     _finite_modifier,
     _auxiliary_subject,
     _noun_with_subject,
@@ -583,21 +559,28 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _doubled_subject,
     _lone_complement,
     _fronted_clause,
-    _subject_behind_comma,
+    attachment.subject_behind_phrase,
     _having_no_participle,
-    _clause_behind_preposition,
     _stray_conjunct,
     _second_object,
     _title_object,
     _counted_object,
+    _clause_behind_preposition,
+    attachment.parted_subject,
+    attachment.clause_behind_conjunct,
+    attachment.verb_beside_noun,
     _finite_conjunct,
+    attachment.conjunct_behind_comma,
+    attachment.conjunct_of_nearest,
     _disagreeing_conjunct,
     _parallel_phrases,
     _unlike_conjunct,
     apposition.listed_apposition,
     _paired_modifier,
     _name_behind_title,
+    attachment.named_subject,
     _two_subjects,
+    attachment.clause_on_last,
     _repeated_preposition,
     apposition.bare_title,
     apposition.home_of_title,

@@ -1,0 +1,309 @@
+"""Mends to which clause a small statistical parser gives verbs and their subjects.
+
+A sentence has a verb, a finite verb one subject, and what is coordinated is alike. Each is a repair as `kg.language.repair` has
+them, and looks at no words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.model import Parse, Token
+
+FILLED = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr", "mark")
+"""What a verb without a subject before it does not have before it."""
+_SUBJECTS = ("nsubj", "nsubjpass")
+_SUBORDINATE = ("ccomp", "advcl", "relcl", "acl")
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def is_finite(parse: Parse, verb: Token) -> bool:
+    """Whether a verb has tense: itself or in its auxiliary."""
+    return verb.tag in _FINITE or any(d.tag in ("MD", *_FINITE) for d in parse.dependents(verb.index, "aux", "auxpass"))
+
+
+def _has_subject(parse: Parse, verb: Token) -> bool:
+    return bool(parse.dependents(verb.index, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl"))
+
+
+def _joint(parse: Parse, verb: Token) -> Token | None:
+    """The conjunction before a conjunct, adverbs and what stands between commas left out: `and, he said, then left`."""
+    marks = [d for d in parse.dependents(verb.head, "cc") if d.index < verb.index]
+    return marks[-1] if marks else None
+
+
+def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
+    """A finite verb has a subject. In `During A's visit to B, C and D will sign` it stands behind the comma, in `Within the
+    party eyes have turned to her` behind the first noun, in `Beneath the quarrel lies ore` behind the verb."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ROOT"):
+        below = parse.dependents(verb.index)
+        before = [d for d in below if d.index < verb.index]
+        fronted = next((d for d in before if d.dep not in ("punct", "cc")), None)
+        if verb.pos not in ("VERB", "AUX") or fronted is None or fronted.dep != "prep" or (
+                any(d.dep in FILLED for d in before) or _has_subject(parse, verb) or not is_finite(parse, verb)):
+            continue
+        group = min((d.index for d in before if d.dep in ("aux", "auxpass", "neg", "advmod") and d.index > fronted.index),
+                    default=verb.index)
+        inside = [i for i in parse.subtree(fronted.index) if parse.tokens[i].pos != "PUNCT"]
+        if any(t.pos != "PUNCT" for t in parse.tokens[inside[-1] + 1 : group]):
+            continue
+        voice = "nsubjpass" if any(d.dep == "auxpass" for d in before) else "nsubj"
+        behind = next((t for t in map(parse.tokens.__getitem__, inside) if t.dep in ("conj", "appos") and t.pos in _NOMINAL
+                       and parse.tokens[parse.subtree(t.index)[0] - 1].text == ","
+                       and any(inside[-1] in parse.subtree(i) for i in (t.index, *_listed(parse, t)))), None)
+        if behind is not None:
+            changes[behind.index] = replace(behind, dep=voice, head=verb.index)
+            for i in inside:
+                token = parse.tokens[i]
+                if i > behind.index and token.head == behind.head and token.dep in ("conj", "cc"):
+                    changes[i] = replace(token, head=behind.index)
+        elif "," not in (t.text for t in parse.tokens[fronted.index : group]) and (parts := _run_on(parse, inside)):
+            changes.update(_split(parse, verb, voice, *parts))
+        elif group == verb.index:
+            for thing in [d for d in below if d.index > verb.index and d.dep in ("attr", "dobj")][:1]:
+                changes[thing.index] = replace(thing, dep=voice)
+    return changes
+
+
+def _listed(parse: Parse, member: Token) -> list[int]:
+    """Who stands behind a member of a list, where the parser hung all on the first."""
+    return [d.index for d in parse.dependents(member.head, "conj") if d.index > member.index and member.dep == "conj"]
+
+
+def _run_on(parse: Parse, inside: list[int]) -> tuple[Token, Token] | None:
+    """Where a phrase ends in a noun with another before it, the noun before and the last: `within the party eyes`."""
+    last = next((parse.tokens[i] for i in reversed(inside) if parse.tokens[i].dep == "pobj"), None)
+    if last is None:
+        return None
+    first = next((d for d in parse.dependents(last.index, "compound", "nmod") if d.index < last.index), None)
+    while first is not None and parse.tokens[first.index + 1].index < last.index and first.index in parse.labels and any(
+            n.first <= first.index and first.index + 1 < n.last for n in parse.names):
+        first = parse.tokens[first.index + 1]   # to the end of a name
+    return (first, last) if first is not None and first.head == last.index else None
+
+
+def _split(parse: Parse, verb: Token, voice: str, first: Token, last: Token) -> Iterator[tuple[int, Token]]:
+    yield first.index, replace(first, dep="pobj", head=last.head, pos="PROPN" if first.pos == "PROPN" else "NOUN")
+    yield last.index, replace(last, dep=voice, head=verb.index)
+    for other in parse.dependents(last.index):
+        if other.index < first.index:
+            yield other.index, replace(other, head=first.index)
+
+
+def main_verb(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `Senegal, which lies around it, called on all parties to wait` it is what stands behind the
+    comma that closes the clause on the subject, in `The offer alarmed workers` the past tense with a subject of its own."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        root = parse.root(sentence)
+        if root is None or sentence.headline or root.pos not in _NOMINAL or _has_subject(parse, root) or (
+                parse.dependents(root.index, "cop", "aux", "auxpass")):
+            continue
+        for verb in parse.tokens[sentence.first : sentence.last]:
+            if verb.tag not in _FINITE or verb.pos not in ("VERB", "AUX"):
+                continue
+            comma = parse.tokens[verb.index - 1].text == ","
+            subject = next(iter(parse.dependents(verb.index, *_SUBJECTS)), None)
+            if verb.dep == "acl" and comma and subject is None and verb.index > root.index and not parse.dependents(
+                    verb.index, "mark"):
+                changes[root.index] = replace(root, dep="nsubj", head=verb.index)
+            elif verb.dep == "amod" and verb.head == root.index and subject is not None and verb.tag == "VBD":
+                changes[root.index] = replace(root, dep="dobj", head=verb.index)
+            else:
+                continue
+            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+            for other in parse.dependents(root.index, "punct", "prep", "npadvmod", "advmod", "advcl"):
+                if other.index > verb.index and (other.dep == "punct" or root.index < verb.index):
+                    changes[other.index] = replace(other, head=verb.index)
+            break
+    return changes
+
+
+def past_modifier(parse: Parse) -> dict[int, Token]:
+    """A past tense is no modifier: in `denounced it and threatened retaliation` it is coordinated with the verb."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("amod"):
+        noun = parse.tokens[verb.head]
+        first = parse.tokens[noun.head]
+        if verb.tag != "VBD" or noun.dep != "conj" or verb.index > noun.index or parse.tokens[verb.index - 1].dep != "cc" or (
+                parse.subtree(noun.index)[0] != verb.index):
+            continue
+        above = next((parse.tokens[i] for i in (first.index, *parse.ancestors(first.index))
+                      if parse.tokens[i].pos == "VERB"), None)
+        if above is not None and above.tag == "VBD":
+            changes[verb.index] = replace(verb, dep="conj", head=above.index)
+            changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
+            joint = parse.tokens[verb.index - 1]
+            changes[joint.index] = replace(joint, head=above.index)
+    return changes
+
+
+def clause_behind_conjunct(parse: Parse) -> dict[int, Token]:
+    """A finite clause has a subject: in `The palace spoke of tanks and Ana Ruiz, the minister, called him` it is the name
+    behind the conjunction, whatever else it was coordinated with."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("advcl", "ccomp", "conj", "parataxis"):
+        if verb.tag not in _FINITE or verb.index < verb.head or _has_subject(parse, verb) or parse.dependents(
+                verb.index, "mark", "aux", "auxpass", "cc"):
+            continue
+        last = verb.index - 1
+        while parse.tokens[last].pos == "ADV" and parse.tokens[last].head == verb.index:
+            last -= 1
+        if parse.tokens[last].text == ",":
+            last -= 1
+        for at in (last, *parse.ancestors(last)):
+            subject = parse.tokens[at]
+            if at == verb.head or subject.pos in ("VERB", "AUX"):
+                break
+            opening = parse.subtree(at)[0]
+            above = parse.tokens[verb.head]
+            alike = (above.tag == "VBD") == (verb.tag == "VBD")
+            joined = subject.dep == "conj" and subject.pos in _NOMINAL and parse.tokens[opening - 1].dep == "cc"
+            if joined and (alike or subject.pos == "PROPN") and parse.subtree(at)[-1] in (last, last + 1) and (
+                    verb.head in parse.ancestors(at)):
+                changes[at] = replace(subject, dep="nsubj", head=verb.index)
+                changes[verb.index] = replace(verb, dep="conj")
+                joint = parse.tokens[opening - 1]
+                changes[joint.index] = replace(joint, head=above.index)
+                break
+    return changes
+
+
+def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
+    """A comma before the conjunction closes a subordinate clause: in `The court decided that he was the killer, and jailed him`
+    it is the court that jailed. Nor is a past tense like an infinitive: `the first to take the chair and picked her`."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("conj"):
+        first = parse.tokens[verb.head]
+        joint = _joint(parse, verb)
+        if joint is None or first.pos not in ("VERB", "AUX") or not is_finite(parse, verb) or _has_subject(parse, verb):
+            continue
+        comma = parse.tokens[joint.index - 1].text == ","
+        alone = len(parse.dependents(first.index, "conj")) == 1 and not parse.dependents(verb.index, "conj")
+        unlike = verb.tag == "VBD" and first.tag == "VB" and first.dep in ("xcomp", "advcl", "relcl", "acl")
+        if not unlike and not (comma and alone and first.dep in _SUBORDINATE):
+            continue
+        above = next((parse.tokens[i] for i in parse.ancestors(first.index) if parse.tokens[i].pos in ("VERB", "AUX")
+                      and is_finite(parse, parse.tokens[i])), None)
+        if above is None or above.index > first.index or (verb.tag == "VBD") != (above.tag == "VBD") or any(
+                t.text in (":", ";", "\u2014", "(") for t in parse.tokens[above.index : first.index]):
+            continue
+        changes[verb.index] = replace(verb, head=above.index)
+        changes[joint.index] = replace(joint, head=above.index)
+    return changes
+
+
+def conjunct_of_nearest(parse: Parse) -> dict[int, Token]:
+    """Without a comma before the conjunction the nearest clause goes on: in `broke out on Monday, when gunmen stormed a camp
+    and, by one count, killed six` it is the gunmen who killed."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("conj"):
+        first = parse.tokens[verb.head]
+        if verb.tag not in _FINITE or first.pos != "VERB" or _has_subject(parse, verb) or parse.dependents(verb.index, "aux"):
+            continue
+        joints = [t for t in parse.tokens[first.index : verb.index] if t.dep == "cc" and (
+            t.index == verb.index - 1 or parse.tokens[t.head].pos == "VERB")]
+        listed = not joints and parse.tokens[verb.index - 1].text == "," and any(
+            d.tag == verb.tag for d in parse.dependents(verb.index, "conj"))
+        end = joints[-1].index if joints else verb.index
+        if not listed and (not joints or parse.tokens[end - 1].text == ","):
+            continue
+        nearest = next((t for t in reversed(parse.tokens[first.index + 1 : end]) if t.pos == "VERB" and is_finite(parse, t)
+                        and parse.dependents(t.index, *_SUBJECTS) and first.index in parse.ancestors(t.index)), None)
+        if nearest is not None and nearest.dep in ("relcl", "advcl") and nearest.tag == verb.tag:
+            changes[verb.index] = replace(verb, head=nearest.index)
+            changes.update({t.index: replace(t, head=nearest.index) for t in joints[-1:]})
+    return changes
+
+
+def verb_beside_noun(parse: Parse) -> dict[int, Token]:
+    """A finite verb is no like pair with a noun: in `calls that a lie, and accuses her` it is coordinated with the verb."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("conj"):
+        noun = parse.tokens[verb.head]
+        if verb.tag not in _FINITE or verb.pos != "VERB" or noun.pos not in _NOMINAL or _has_subject(parse, verb):
+            continue
+        joint = _joint(parse, verb)
+        above = next((parse.tokens[i] for i in parse.ancestors(noun.index) if parse.tokens[i].pos == "VERB"), None)
+        if joint is not None and above is not None and is_finite(parse, above) and above.index < verb.index:
+            changes[verb.index] = replace(verb, head=above.index)
+            changes[joint.index] = replace(joint, head=above.index)
+    return changes
+
+
+def parted_subject(parse: Parse) -> dict[int, Token]:
+    """One comma never parts a subject from its verb: in `made Ruiz the envoy, ordered a review and left` the noun before it is
+    what he was made."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ccomp"):
+        above = parse.tokens[verb.head]
+        if verb.tag not in _FINITE or above.tag != verb.tag or above.index > verb.index:
+            continue
+        things = parse.dependents(above.index, "dobj")
+        subject = next(iter(parse.dependents(verb.index, *_SUBJECTS)), None)
+        if subject is None or not things or parse.tokens[verb.index - 1].text != ",":
+            continue
+        inside = [i for i in parse.subtree(subject.index) if parse.tokens[i].pos != "PUNCT"]
+        commas = [t for t in parse.tokens[inside[0] : verb.index] if t.text == ","]
+        if len(commas) == 1 and inside[0] - 1 <= parse.subtree(things[-1].index)[-1] < inside[0]:
+            changes[verb.index] = replace(verb, dep="conj")
+            changes[subject.index] = replace(subject, dep="oprd", head=above.index)
+    return changes
+
+
+def named_subject(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject: in `The man's lawyer, Luis Paz, may appeal` the name between commas explains the noun."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled(*_SUBJECTS):
+        if name.pos != "PROPN" or name.index > name.head:
+            continue
+        inside = parse.subtree(name.index)
+        closed = "," in (parse.tokens[inside[-1]].text, parse.tokens[min(inside[-1] + 1, len(parse.tokens) - 1)].text)
+        for noun in parse.dependents(name.head, *_SUBJECTS):
+            last = [i for i in parse.subtree(noun.index) if parse.tokens[i].pos != "PUNCT"][-1]
+            if noun.pos == "NOUN" and closed and last + 2 == inside[0] and parse.tokens[last + 1].text == "," and (
+                    parse.dependents(noun.index, "det", "poss")):
+                changes[name.index] = replace(name, dep="appos", head=noun.index)
+    return changes
+
+
+def clause_on_last(parse: Parse) -> dict[int, Token]:
+    """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("relcl"):
+        finite = next((t for t in (verb, *parse.dependents(verb.index, "aux", "auxpass")) if t.tag in _FINITE), None)
+        pronoun = next((d for d in parse.dependents(verb.index, *_SUBJECTS) if d.tag in ("WDT", "WP")), None)
+        if finite is None or finite.tag != "VBZ" or pronoun is None:
+            continue
+        last = next((d for d in reversed(parse.dependents(verb.head, "conj")) if d.index < pronoun.index), None)
+        if last is not None and last.tag in ("NN", "NNP") and parse.subtree(last.index)[-1] in (
+                pronoun.index - 1, pronoun.index - 2):
+            changes[verb.index] = replace(verb, head=last.index)
+    return changes
+
+
+def time_before_subject(parse: Parse) -> dict[int, Token]:
+    """A time is no part of who acts: in `earlier this month gunmen killed` it tells when."""
+    changes: dict[int, Token] = {}
+    for subject in parse.labelled(*_SUBJECTS):
+        inside = parse.subtree(subject.index)
+        for time in parse.dependents(subject.index, "compound", "nmod"):
+            if parse.labels.get(time.index) not in ("DATE", "TIME") or parse.labels.get(subject.index) in ("DATE", "TIME"):
+                continue
+            name = next(n for n in parse.names if n.first <= time.index < n.last)
+            before = [i for i in inside if i <= time.index]
+            if time.index + 1 != name.last or name.first > before[0] or subject.index < time.index or (
+                    time.index + 1 > subject.index):
+                continue
+            marker = parse.tokens[name.first - 1] if name.first else None
+            if marker is not None and marker.dep == "prep" and marker.head == subject.head and not parse.children[marker.index]:
+                changes[time.index] = replace(time, dep="pobj", head=marker.index)   # `Within hours Ana Ruiz left`
+            else:
+                changes[time.index] = replace(time, dep="npadvmod", head=subject.head)
+            for other in parse.dependents(subject.index, "det", "amod", "nummod", "advmod"):
+                if name.first <= other.index < time.index:
+                    changes[other.index] = replace(other, head=time.index)
+    return changes

@@ -1,0 +1,66 @@
+"""Verbs find their clause and their subject: a sentence beside what hangs on what."""
+
+from __future__ import annotations
+
+import pytest
+from parses import build, read
+
+from kg.language.repair import repair
+from kg.model import Parse
+
+_CASES = {
+    "At a late session in New York, Ana Haley, the outgoing American ambassador to the club, denounced an \"outrageous\" raid.":
+        [("Haley", "nsubj", "denounced")],
+    "In the south of the country shortages are already made up with electricity bought from Russia.":
+        [("shortages", "nsubjpass", "made"), ("country", "pobj", "of")],
+    "Within the governing party eyes have turned to Ana Ruiz.": [("eyes", "nsubj", "turned"), ("party", "pobj", "Within")],
+    "Beneath the quarrel lies ore.": [("ore", "nsubj", "lies")],
+    "Senegal, which surrounds the sliver of a country on three sides, called on all parties to respect the result.":
+        [("Senegal", "nsubj", "called"), ("called", "ROOT", "called")],
+    "The takeover alarmed workers in Bournville, where Cadbury still makes chocolate.":
+        [("takeover", "nsubj", "alarmed"), ("workers", "dobj", "alarmed")],
+    "Foreign Minister Mevlut Cavusoglu denounced the step and threatened retaliation if sanctions followed.":
+        [("threatened", "conj", "denounced"), ("retaliation", "dobj", "threatened")],
+    "The palace spoke of a quarrel over tanks and Maria Costa, the foreign minister, phoned Mr Keller to calm him.":
+        [("Costa", "nsubj", "phoned"), ("phoned", "conj", "spoke")],
+    "On Wednesday a Berlin court decided that he was Vadim Krasikov, 56, a colonel's age and a killer by trade, and jailed him "
+    "for life.": [("jailed", "conj", "decided")],
+    "Shell sold the field because it had lost money for years, and fired 300 workers.": [("fired", "conj", "sold")],
+    "The union called a strike after the company closed the mine and fired 300 workers.": [("fired", "conj", "closed")],
+    "The fighting started on May 3, when rebels entered Kolwezi and, by the army's count, killed 40 people.":
+        [("killed", "conj", "entered")],
+    "President Aleksandar Vucic of Serbia calls that a lie, and accuses Mr Kurti of making the lives of local Serbs "
+    "unbearable.": [("accuses", "conj", "calls")],
+    "The man's lawyer, Robert Unger, who had pleaded for an acquittal, may appeal.": [("Unger", "appos", "lawyer")],
+    "Boeing and Embraer, which is based in Brazil, will build the plane.": [("based", "relcl", "Embraer")],
+    "Boeing and Embraer, which are based in America, will build the plane.": [("based", "relcl", "Boeing")],
+    "The mine is hated, and earlier this month gunmen killed at least 16 workers.": [("month", "npadvmod", "killed")],
+    "The attack was the deadliest single strike since Riyadh and its allies entered the war in March 2015.":
+        [("Riyadh", "nsubj", "entered")],
+}
+
+
+def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
+    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
+
+
+@pytest.mark.parametrize("sentence", _CASES)
+def test_what_hangs_on_what(sentence: str) -> None:
+    found = arcs(repair(read(sentence)[1]))
+    for word, label, head in _CASES[sentence]:
+        assert found[word] == (label, head)
+
+
+def test_one_comma_parts_no_subject_from_its_verb() -> None:
+    mended = repair(build("He/PRP/nsubj/2 made/VBD/ROOT/0/make Ruiz/NNP/dobj/2 the/DT/det/5 envoy/NN/nsubj/7 ,/,/punct/7 "
+                          "ordered/VBD/ccomp/2/order a/DT/det/9 review/NN/dobj/7 and/CC/cc/7 left/VBD/conj/7/leave"))
+    assert arcs(mended)["envoy"] == ("oprd", "made") and arcs(mended)["ordered"] == ("conj", "made")
+    kept = repair(build("He/PRP/nsubj/2 told/VBD/ROOT/0/tell Ruiz/NNP/dobj/2 the/DT/det/5 envoy/NN/nsubj/6 "
+                        "left/VBD/ccomp/2/leave"))
+    assert arcs(kept)["envoy"] == ("nsubj", "left")
+
+
+def test_what_is_alike_stays_together() -> None:
+    kept = repair(build("He/PRP/nsubj/2 met/VBD/ROOT/0/meet Ruiz/NNP/dobj/2 and/CC/cc/3 Paz/NNP/conj/3 ,/,/punct/2 and/CC/cc/2 "
+                        "left/VBD/conj/2/leave"))
+    assert arcs(kept)["Paz"] == ("conj", "Ruiz") and arcs(kept)["left"] == ("conj", "met")
