@@ -36,7 +36,7 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("The ministers will meet on Tuesday.", "Tuesday", "2026-02-10"),
     ("Ministers agreed on Thursday to lift the ban.", "Thursday", "2026-02-05"),
     ("Ministers on Monday postponed the vote.", "Monday", "2026-02-02"),
-    ("The bond falls due on Friday, the premier said on Tuesday. He met lenders earlier in the day.", "the day", "2026-02-03"),
+    ("It falls due on Friday, he said on Tuesday. He met lenders earlier in the day.", "earlier in the day", "2026-02-03"),
     ("It ruled on Tuesday. Critics fumed. Judges smiled. Two days earlier it freed him.", "Two days earlier", "2026-02-01"),
     ("It rules on Friday. Critics fume. Judges smile. Two days earlier it freed him.", "Two days earlier", "XXXX-XX-XX"),
     ("Ministers postponed the vote until Monday.", "Monday", "2026-02-09"),
