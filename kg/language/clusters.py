@@ -9,6 +9,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kg.gazetteer import Gazetteer
 from kg.language.agreement import BODY, THING, Features, agree, features, joined
@@ -17,6 +18,16 @@ from kg.language.metonymy import stands_for_government
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, noun_of
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Mention, Parse, Token
+
+
+class Role(NamedTuple):
+    """A role that somebody is said to hold."""
+
+    lemma: str
+    whose: int | None
+    """A mention of the country or body it belongs to."""
+    aside: bool = False
+    """Told with a word that it is over, or one of several: a former, a first president."""
 
 
 @dataclass(slots=True)
@@ -29,8 +40,7 @@ class Cluster:
     heads: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     named: bool = False
-    roles: set[tuple[str, int | None]] = field(default_factory=set)
-    """Roles it is said to hold: role lemma, and a mention of the country or body it belongs to."""
+    roles: set[Role] = field(default_factory=set)
     homes: set[int] = field(default_factory=set)
     """Mentions of countries that it is said to be from: "China's Xpeng"."""
 
@@ -194,7 +204,9 @@ def plain(state: State, i: int, owner: int | None = None, *, counted: bool = Fal
     """Whether nothing narrows the noun but its owner: "the island", not "the small island off the coast"."""
     head = state.mentions[i].head
     owner_head = state.mentions[owner].head if owner is not None else -1
-    compound = len(state.noun[i].lemma.split()) if state.noun[i] is not None else 1  # type: ignore[union-attr]
+    noun = state.noun[i]
+    words, of, _ = noun.lemma.partition(" of ") if noun is not None else ("", "", "")
+    compound = len(words.split()) or 1
     for child in state.parse.children[head]:
         token = state.parse.tokens[child]
         if (
@@ -203,7 +215,7 @@ def plain(state: State, i: int, owner: int | None = None, *, counted: bool = Fal
             or token.lemma.lower() in state.nouns.words["Transparent"]
         ):
             continue
-        if head - compound < child < head or token.dep in ("appos", "cc", "conj"):
+        if head - compound < child < head or token.dep in ("appos", "cc", "conj") or (of and child == head + 1):
             continue
         if counted and token.dep == "nummod":
             continue

@@ -48,8 +48,8 @@ def resolve(
     for sieve in (same_entity, same_name, short_names, constructions, note_roles):
         sieve(state)
     speakers(state, quotes)
-    for sieve in (same_nominal, strict_head, role_nominals, introduced, headlined, class_nominals, epithets, plural_groups,
-                  third_person, own_bodies):
+    for sieve in (same_nominal, role_nominals, strict_head, introduced, headlined, class_nominals, epithets, plural_groups,
+                  third_person, epithets, own_bodies):
         sieve(state)
     return _result(state)
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from kg.language.agreement import PERSON, PLURAL
 from kg.language.clusters import State, definite, owner_of, possessor, rank
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
+from kg.language.roleholders import bygone
+from kg.model import Token
 
 WINDOW = 2
 """Sentences back that a description looks for whom the text is about."""
@@ -27,22 +29,32 @@ def epithets(state: State) -> None:
 def _describes(state: State, i: int) -> bool:
     """Whether a phrase speaks of one known person not met by its words before, and is not picked out of several."""
     cluster, head = state.cluster(i), state.mentions[i].head
-    met = [k for k in cluster.members if state.mentions[k].kind != PRONOUN]
-    if cluster.named or len(met) > 1 or state.features[i].number == PLURAL or cluster.features.animacy != PERSON:
+    met = any(k < i and state.mentions[k].kind != PRONOUN for k in cluster.members)
+    if cluster.named or met or state.features[i].number == PLURAL or cluster.features.animacy != PERSON:
         return False
     if not definite(state, i) or possessor(state, i) is not None or state.parse.sentences[state.sentence[i]].headline:
         return False
-    if state.token(i).dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "agent"):
+    if i in state.speaker or state.token(i).dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "agent"):
         return False
     below = state.parse.dependents(head)
-    narrowed = any(t.dep in ("prep", "relcl", "acl", "conj", "cc", "appos") and t.index > head for t in below)
     noun = state.noun[i]
     if noun is not None and noun.number:   # "the public" is nobody
         return False
-    if noun is not None and noun.role and not any(t.dep in ("amod", "compound", "nmod") for t in below):
+    told = any(t.dep in ("amod", "compound", "nmod") for t in below)
+    if noun is not None and noun.role and not told:
         return False   # "the bishop" of whom nothing was said is somebody else
-    picked = any(t.tag in ("JJS", "JJR", "CD") or t.lemma.lower() in state.nouns.words["Different"] for t in below)
-    return not narrowed and not picked
+    different = state.nouns.words["Different"]
+    picked = any(t.tag in ("JJS", "JJR", "CD") or t.lemma.lower() in different for t in below if t.dep != "appos")
+    return not picked and not any(_narrows(state, i, t) for t in below if t.index > head)
+
+
+def _narrows(state: State, i: int, token: Token) -> bool:
+    """Whether something behind a description tells it from others: no clause behind a comma, no age, no predicate."""
+    if token.dep in ("relcl", "acl"):
+        return state.parse.tokens[state.mentions[i].last].text != ","
+    if token.dep == "appos":
+        return token.index in state.by_head and state.mentions[state.by_head[token.index]].kind == NAME
+    return token.dep in ("prep", "conj", "cc")
 
 
 def _focus(state: State, i: int) -> int | None:
@@ -51,22 +63,39 @@ def _focus(state: State, i: int) -> int | None:
     saying = list(state.above(i))
     if any(state.mentions[j].kind == PRONOUN and state.features[j].animacy == PERSON for j in saying):
         return None   # "he said the 40-year-old had left": not he, whoever he is
-    others = {state.find(j) for j in saying}
+    here = (j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].kind == PRONOUN)
+    others = {state.find(j) for j in (*saying, *here)}   # who is "he" in a sentence needs no description there
     before = [j for s in range(state.sentence[i] - WINDOW, state.sentence[i] + 1) for j in state.in_sentence.get(s, ())
               if state.mentions[j].head < state.mentions[i].first and _person(state, j) and state.fits(j, i)
               and not _argument_beside(state, j, i) and _from(state, home, j) and state.find(j) not in others]
-    people = {state.find(j): j for j in before}
+    people = {state.find(j): j for j in before if not _otherwise(state, j, i)}
     if len(people) == 1:
-        return next(iter(people.values()))
+        (found,) = people
+        return people[found] if _may_be(state, found, i) else None
     if not _aged(state, i):
         return None
     acting = [j for j in before if rank(state.token(j)) == 0]
     return acting[-1] if acting else None
 
 
+def _otherwise(state: State, j: int, i: int) -> bool:
+    """Whether somebody is told to hold roles, and none that a description of who holds one may mean."""
+    noun, known = state.noun[i], [role.lemma for role in state.cluster(j).roles]
+    borne = [lemma for lemma in known if (title := state.nouns.nouns.get(lemma)) is not None and title.role]
+    return noun is not None and noun.role and bool(borne) and not bygone(state, state.mentions[i].head) and not any(
+        state.nouns.role(noun.lemma, lemma) for lemma in borne)
+
+
+def _may_be(state: State, found: int, i: int) -> bool:
+    """Whether the one person in focus was spoken of as one who acts; by name or not, he who only stands by may be another."""
+    window = range(state.sentence[i] - WINDOW, state.sentence[i] + 1)
+    return any(state.sentence[j] in window and rank(state.token(j)) == 0 for j in state.clusters[found].members)
+
+
 def _person(state: State, j: int) -> bool:
     known = state.cluster(j)
-    return known.named and known.features.animacy == PERSON and known.features.number != PLURAL
+    one = known.features.number != PLURAL and state.token(j).tag != "NNPS"
+    return known.named and known.features.animacy == PERSON and one
 
 
 def _aged(state: State, i: int) -> bool:
@@ -85,10 +114,13 @@ def _from(state: State, home: int | None, j: int) -> bool:
     """Whether nothing that is known of a person says that he is from elsewhere than the description does."""
     if home is None:
         return True
-    homes = {*state.cluster(j).homes, *(whose for _, whose in state.cluster(j).roles if whose is not None)}
-    country = state.cluster(home).entity
-    known = state.gazetteer.by_person.get(state.cluster(j).entity, ())
-    return all(state.same(home, one) for one in homes) and (not known or any(t.of == country for t in known))
+    country, kind = state.cluster(home).entity, state.cluster(home).features.type
+    homes = {*state.cluster(j).homes, *(role.whose for role in state.cluster(j).roles if role.whose is not None)}
+    if any(state.cluster(one).features.type == kind and not state.same(home, one) for one in homes):
+        return False
+    tenures = state.gazetteer.by_person.get(state.cluster(j).entity, ())
+    served = {t.of for t in tenures if state.gazetteer.entities[t.of].type == kind}
+    return not served or country in served
 
 
 def headlined(state: State) -> None:
@@ -102,8 +134,8 @@ def headlined(state: State) -> None:
             continue
         for j in state.names():
             if state.mentions[j].kind == NAME and state.mentions[j].head > state.mentions[i].head and state.fits(j, i) and any(
-                    state.nouns.role(noun.lemma, lemma) and whose is not None and state.same(owner, whose)
-                    for lemma, whose in state.cluster(j).roles):
+                    state.nouns.role(noun.lemma, role.lemma) and role.whose is not None and state.same(owner, role.whose)
+                    for role in state.cluster(j).roles):
                 state.join(j, i)
                 break
 

@@ -173,7 +173,7 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
 
 def _other_office(state: State, j: int, noun: Noun) -> bool:
     """Whether somebody is told to hold an office, and none that a title covers: two presidents are no "two ministers"."""
-    roles = [lemma for lemma, _ in state.cluster(j).roles]
+    roles = [role.lemma for role in state.cluster(j).roles]
     last = noun.lemma.rpartition(" ")[2]
     return bool(roles) and not any(
         state.nouns.role(noun.lemma, lemma) or lemma in noun.peers or lemma.rpartition(" ")[2] == last for lemma in roles
@@ -188,7 +188,7 @@ def _bearers(state: State, i: int, noun: Noun) -> dict[int, int]:
         if state.mentions[j].head < state.mentions[i].head
         and state.cluster(j).features.animacy == PERSON
         and (
-            any(state.nouns.role(noun.lemma, lemma) for lemma, _ in state.cluster(j).roles)
+            any(state.nouns.role(noun.lemma, role.lemma) for role in state.cluster(j).roles)
             or held(state, state.cluster(j).entity, noun, "")
         )
     }

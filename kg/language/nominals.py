@@ -302,7 +302,7 @@ def own_bodies(state: State) -> None:
             continue
         if state.cluster(i).named or not plain(state, i, whose):
             continue
-        bodies = {state.find(body): body for _, body in state.cluster(whose).roles if body is not None}
+        bodies = {state.find(role.whose): role.whose for role in state.cluster(whose).roles if role.whose is not None}
         fitting = [j for j in bodies.values() if state.nouns.is_a(state.cluster(j).features.type, noun.refers_to)]
         if len(fitting) == 1:
             state.join(fitting[0], i)

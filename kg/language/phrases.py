@@ -11,7 +11,7 @@ from kg.model import Mention, Parse
 NAME, NOMINAL, PRONOUN = "name", "nominal", "pronoun"
 
 
-_LEFT = frozenset(
+LEFT = frozenset(
     {"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod", "neg", "preconj"}
 )
 """Dependents that open a noun phrase (CLEAR labels)."""
@@ -49,8 +49,14 @@ _NOT_OF_PHRASE = frozenset(
 
 
 def noun_of(parse: Parse, head: int, nouns: Nouns) -> Noun | None:
-    """The lexicon's noun for the phrase that a common noun heads: the longest lemma that its compound ends with."""
+    """The lexicon's noun for the phrase that a common noun heads: the longest lemma that its compound ends with, or with
+    what it is of (`head of state`)."""
     token = parse.tokens[head]
+    behind = parse.tokens[head + 1 : head + 3]
+    if len(behind) == 2 and behind[0].text == "of":
+        whole = nouns.nouns.get(f"{token.lemma} of {behind[1].text.lower()}")
+        if whole is not None:
+            return whole
     if nouns.closes(token.text, token.lemma):
         first = max(parse.sentences[token.sentence].first, head - nouns.longest + 1)
         noun = nouns.phrase([t.text for t in parse.tokens[first : head + 1]], token.lemma)
@@ -124,7 +130,7 @@ def left_edge(parse: Parse, head: int) -> int:
     for child in parse.children[head]:
         if child >= head:
             break
-        if parse.tokens[child].dep in _LEFT:
+        if parse.tokens[child].dep in LEFT:
             return left_edge(parse, child)
     return head
 

@@ -6,9 +6,11 @@ by the gazetteer's tenures where the article does not say.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from kg.language.agreement import PERSON, PLURAL
-from kg.language.clusters import Cluster, State, definite, owner_of, plain
-from kg.language.phrases import NAME, NOMINAL, title_before
+from kg.language.clusters import Cluster, Role, State, definite, owner_of, plain, possessor
+from kg.language.phrases import LEFT, NAME, NOMINAL, title_before
 from kg.lexicon.nouns import Noun
 
 
@@ -21,7 +23,7 @@ def note_roles(state: State) -> None:
                 tokens = state.parse.tokens[title[0] : title[1]]
                 lemma = " ".join(t.text.lower() for t in tokens)
                 owner = _owner_before(state, title[0])
-                state.cluster(i).roles.add((lemma, owner))
+                state.cluster(i).roles.add(Role(lemma, owner, bygone(state, title[0])))
             home = owner_of(state, i)
             if home is not None and state.cluster(home).features.type not in state.nouns.collective:
                 state.cluster(i).homes.add(home)
@@ -30,9 +32,24 @@ def note_roles(state: State) -> None:
             cluster = state.cluster(i)
             owner = owner_of(state, i) if noun is not None and cluster.named else None
             if noun is not None and noun.role and cluster.named:
-                cluster.roles.add((noun.lemma, owner))
+                whose = possessor(state, i) if owner is None else owner   # "its president": whose, the pronouns will tell
+                cluster.roles.add(Role(noun.lemma, whose, bygone(state, mention.head) or _one_of_several(state, i)))
             elif owner is not None and state.token(owner).dep != "pobj" and state.token(i).dep == "appos":
                 cluster.homes.add(owner)  # "Kraft, the American maker of ..."
+
+
+def bygone(state: State, at: int) -> bool:
+    """Whether a modifier before a token says that what it names is over: a former president, the then minister."""
+    tokens, ended = state.parse.tokens, state.nouns.words["EndedModifier"]
+    first = state.parse.sentences[tokens[at].sentence].first
+    modifiers = takewhile(lambda t: (t.dep in LEFT and t.dep != "det") or t.tag == "HYPH", reversed(tokens[first:at]))
+    return any(token.lemma.lower() in ended for token in modifiers)
+
+
+def _one_of_several(state: State, i: int) -> bool:
+    """Whether a phrase counts a holder among others: the first president, a new one."""
+    below = state.parse.dependents(state.mentions[i].head, "amod")
+    return any(t.lemma.lower() in state.nouns.words["Different"] for t in below)
 
 
 def _owner_before(state: State, first: int) -> int | None:
@@ -59,20 +76,21 @@ def role_nominals(state: State) -> None:
 
 
 def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
-    """The person last named before mention i of whom the role is known."""
+    """The person last named before mention i of whom the role is known; of "the president" rather who is than who was."""
     country = state.cluster(owner).entity if owner is not None else ""
+    over = bygone(state, state.mentions[i].head)
+    others: dict[int, int] = {}
     for j in reversed([j for j in state.names() if state.mentions[j].head < state.mentions[i].head]):
         cluster = state.cluster(j)
         if cluster.features.animacy != PERSON or not state.fits(j, i):
             continue
-        for lemma, whose in sorted(cluster.roles, key=str):
-            if (
-                state.nouns.role(noun.lemma, lemma)
-                and (owner is None or whose is None or state.same(owner, whose))
-                and not _known_elsewhere(state, cluster, country)
-            ):
+        borne = [role for role in cluster.roles if state.nouns.role(noun.lemma, role.lemma)
+                 and (owner is None or role.whose is None or state.same(owner, role.whose))]
+        if borne and not _known_elsewhere(state, cluster, country):
+            if any(role.aside == over for role in borne):
                 return j
-        if country and held(state, cluster.entity, noun, country):
+            others.setdefault(state.find(j), j)
+        if country and held(state, cluster.entity, noun, country, over=over):
             return j
     if owner is None:
         known = {
@@ -80,11 +98,12 @@ def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
             for j in state.names()
             if state.mentions[j].head < state.mentions[i].head
             and state.fits(j, i)
-            and held(state, state.cluster(j).entity, noun, "")
+            and held(state, state.cluster(j).entity, noun, "", over=over)
         }
         if len(known) == 1:
             return next(iter(known.values()))
-    return None
+    spoken_of = max(others, key=lambda root: len(state.clusters[root].members) if over else others[root], default=None)
+    return None if spoken_of is None else others[spoken_of]
 
 
 def _known_elsewhere(state: State, cluster: Cluster, country: str) -> bool:
@@ -93,9 +112,12 @@ def _known_elsewhere(state: State, cluster: Cluster, country: str) -> bool:
     return bool(offices) and all(t.of != country for t in offices)
 
 
-def held(state: State, person: str, noun: Noun, country: str) -> bool:
+def held(state: State, person: str, noun: Noun, country: str, *, over: bool = False) -> bool:
+    """Whether a known person had a role on the article's day, or by then had had it."""
     for tenure in state.gazetteer.by_person.get(person, ()):
-        if (not country or tenure.of == country) and (state.on is None or tenure.holds(state.on)):
+        now = state.on is None or tenure.holds(state.on)
+        past = tenure.until is not None and state.on is not None and tenure.until < state.on
+        if (not country or tenure.of == country) and (past if over else now):
             role = tenure.role.casefold()
             if noun.lemma in role or any(covered in role for covered in noun.covers):
                 return True
@@ -103,14 +125,15 @@ def held(state: State, person: str, noun: Noun, country: str) -> bool:
 
 
 def holder_of(state: State, i: int, noun: Noun, owner: int) -> int | None:
+    """The person last named before mention i who is known to have a role in that very country or body."""
     country = state.cluster(owner).entity
     for j in reversed([j for j in state.names() if state.mentions[j].head < state.mentions[i].head]):
         cluster = state.cluster(j)
         if cluster.features.animacy != PERSON:
             continue
         if any(
-            whose is not None and state.same(owner, whose) and state.nouns.role(noun.lemma, lemma)
-            for lemma, whose in cluster.roles
+            role.whose is not None and state.same(owner, role.whose) and state.nouns.role(noun.lemma, role.lemma)
+            for role in cluster.roles
         ):
             return j
         if country and held(state, cluster.entity, noun, country):

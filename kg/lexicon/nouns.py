@@ -220,6 +220,7 @@ def load(ontology: Ontology) -> Nouns:
                 )
                 for kind in ("CompoundClass", "WireClass")
             },
+            "EndedModifier": _words(graph, "EndedModifier", "lemma"),
         },
     )
 
@@ -364,10 +365,8 @@ def _pairs(graph: Graph, kind: str, key: str) -> Iterable[tuple[str, str]]:
             yield from ((word, value) for word in turtle.texts(graph, node, LEX + "word"))
 
 
-def _words(graph: Graph, kind: str) -> frozenset[str]:
-    return frozenset(
-        word for node in turtle.subjects(graph, LEX + kind) for word in turtle.texts(graph, node, LEX + "word")
-    )
+def _words(graph: Graph, kind: str, key: str = "word") -> frozenset[str]:
+    return frozenset(word for node in turtle.subjects(graph, LEX + kind) for word in turtle.texts(graph, node, LEX + key))
 
 
 def _one(graph: Graph, node: Node, predicate: str) -> str:

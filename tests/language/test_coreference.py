@@ -564,3 +564,26 @@ def test_what_is_said_to_be_of_a_country_goes_before_what_may_be() -> None:
 def test_both_are_the_two_of_the_sentence_before() -> None:
     text = "Ana Ruiz and Luis Paz met. Pia Lund said the two leaders had eaten. Both left."
     assert group(text, "Both") == {"Ana Ruiz", "Luis Paz"}
+
+
+@pytest.mark.parametrize(("text", "name", "description"), [
+    ("Karl Brandt was arrested on Tuesday. The 58-year-old tycoon, who owns two airlines, denied it.", "Karl Brandt",
+     "The 58-year-old tycoon"),
+    ("President Ana Ruiz resigned. Her predecessor, Lukas Weber, was Norway's first president. The president flew home.",
+     "Ana Ruiz", "The president"),
+    ("Ana Ruiz fled on Monday. The retired general, 64, sent her lawyer to court.", "Ana Ruiz", "The retired general"),
+    ("Prime Minister Peter Moss resigned. Police searched the home of a friend of the premier.", "Peter Moss", "the premier"),
+    ("President Peter Moss spoke on Monday. Voters like the head of state.", "Peter Moss", "the head of state"),
+])
+def test_somebody_is_taken_up_by_what_he_is(text: str, name: str, description: str) -> None:
+    assert together(text, name, description)
+
+
+@pytest.mark.parametrize(("text", "name", "description"), [
+    ("Chief Justice Omar Diallo read the ruling. The public prosecutor was silent.", "Omar Diallo", "The public prosecutor"),
+    ("Ana Ruiz voted on Monday. He likes the former general.", "Ana Ruiz", "the former general"),
+    ("Parliament voted in Jan Holt. The fallen leader fled abroad.", "Jan Holt", "The fallen leader"),
+    ("Ana Ruiz spoke on Monday. The tall guard who shot at her was arrested.", "Ana Ruiz", "The tall guard"),
+])
+def test_what_somebody_is_not_takes_up_somebody_else(text: str, name: str, description: str) -> None:
+    assert not together(text, name, description)
