@@ -211,7 +211,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
         if role.words:
-            heads = [h for h in heads if any(_called(parse, c, frames).intersection(role.words) for c in conjuncts(parse, h))]
+            heads = [h for h in heads if any(not role.heads.isdisjoint(_called(parse, c, frames)) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
             reciprocal = True
             continue
@@ -335,7 +335,10 @@ def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
             measure.lemma.lower() in frames.transparent or measure.lemma.lower() in frames.appositive):
         return {word.lemma.lower(), measure.lemma.lower()}
     before = parse.dependents(head, "compound", "nmod") if word.pos == "PROPN" else ()
-    return {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
+    found = {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
+    if head > 1 and parse.tokens[head - 1].text == "-":   # `half-baked`
+        found.add(f"{parse.tokens[head - 2].text}-{word.text}".lower())
+    return found
 
 
 def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:

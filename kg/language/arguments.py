@@ -42,6 +42,7 @@ class Arguments:
         self._core: dict[int, tuple[Argument, ...]] = {}
         self._behind: dict[int, tuple[Argument, ...]] = {}
         self._taken: dict[str, frozenset[str]] = {}
+        self._judging: dict[str, frozenset[str]] = {}
 
     def core(self, token: Token) -> tuple[Argument, ...]:
         """Agent, patient, recipient and attribute of a verb."""
@@ -80,6 +81,8 @@ class Arguments:
             judged = self.judged(token, noun)
             if judged is not None:
                 yield Argument("attribute", noun.index)
+                yield from (Argument("attribute", d.index) for d in self.parse.dependents(noun.index, "amod")
+                            if d.index > judged.index)
             yield Argument("patient", self.referent(noun if judged is None else judged))
             yield from (Argument("recipient", name) for name in self.swallowed(token, noun))
         for noun in self.parse.dependents(token.index, "dative"):
@@ -122,14 +125,26 @@ class Arguments:
                 yield Argument("attribute", word.index)
 
     def judged(self, verb: Token, noun: Token) -> Token | None:
-        """What is called something by an adjective that the parser took for the object's head: `called the ballot unfair`."""
-        if not self.takes(verb, "attribute"):
+        """What is called something by words that the parser took for the object's head: `called the ballot unfair`."""
+        if not self.takes(verb, "attribute") or self.parse.dependents(verb.index, "oprd"):
             return None
+        qualities = self.parse.dependents(noun.index, "amod")
         before = self.parse.dependents(noun.index, "compound", "amod", "nmod")
-        if not self.frames.of("ADJ", noun.lemma.lower()):   # `called Smith a liar`, the name taken for a modifier
-            opening = next((d.index for d in self.parse.dependents(noun.index, "det")), 0)
+        if not any(self.frames.of("ADJ", w.lemma.lower()) or w.lemma.lower() in self.judging(verb) for w in (noun, *qualities)):
+            opening = next((d.index for d in self.parse.dependents(noun.index, "det")), 0)   # `called Smith a liar`
             return next((d for d in before if d.pos == "PROPN" and verb.index < d.index < opening), None)
-        return next((d for d in before if d.index == noun.index - 1), None)
+        before += [m for d in qualities for m in self.parse.dependents(d.index, "npadvmod")]   # `called the vote bad news`
+        said = {noun.index, *(d.index for d in qualities)}
+        return next((d for d in before if d.pos != "ADJ" and d.index + 1 in said), None)
+
+    def judging(self, verb: Token) -> frozenset[str]:
+        """The words by which a verb judges what it names: `called it an insult`."""
+        lemma = verb.lemma.lower()
+        if lemma not in self._judging:
+            self._judging[lemma] = frozenset(
+                word for frame in self.frames.of("VERB", lemma) for role in frame.roles
+                if role.function == "attribute" and role.fills is None for word in role.words)
+        return self._judging[lemma]
 
     def swallowed(self, verb: Token, noun: Token) -> list[int]:
         """A recipient that the parser took for a modifier of the object: `sells India 36 jets`, `gave Kyiv tanks`."""

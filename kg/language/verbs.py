@@ -54,6 +54,8 @@ class Verbs(Arguments):
                     arguments.append(Argument("prep", asked.index, marks[0]) if marks else Argument("patient", asked.index))
             elif clause.dep != "advcl":
                 arguments.append(Argument("complement", clause.index))
+                if self.mandate(clause):
+                    arguments.append(Argument("mandate", clause.index))
                 if self.contrary(clause):
                     arguments.append(Argument("contrary", clause.index))
                 arguments.extend(Argument("doer", a.head) for a in self.core(clause)
@@ -99,7 +101,21 @@ class Verbs(Arguments):
         let = [own for c in self.parse.dependents(clause.index, "ccomp") if (own := self.own_subject(c))]   # `to let them in`
         yield from (Argument("target", i) for i in (*(a.head for a in hit), *(own.index for own in let)))
         for word in (clause, *(self.tokens[a.head] for a in hit)):
-            yield from (Argument("target", a.head, a.marker) for a in self.prepositions(word))
+            for a in self.prepositions(word):
+                yield Argument("target", a.head, a.marker)
+                yield from (Argument("target", i, a.marker) for i in self.origins(self.tokens[a.head]))
+
+    def mandate(self, clause: Token) -> bool:
+        """Whether a clause tells what shall be done, its verb in the bare form: `that he go`, `that it be closed`."""
+        auxiliaries = self.parse.dependents(clause.index, "aux", "auxpass")
+        first = min((clause, *auxiliaries), key=lambda t: t.index)
+        return self.own_subject(clause) is not None and first.tag in ("VB", "VBP") and first.lemma == first.text.lower() and (
+            first.text.lower() not in ("do", "have")) and not (first.tag == "VBP" and self.plural(clause))
+
+    def plural(self, clause: Token) -> bool:
+        own = self.own_subject(clause)
+        return own is None or own.tag in ("NNS", "NNPS") or own.text.lower() in ("they", "we", "i", "you") or bool(
+            self.parse.dependents(own.index, "conj"))
 
     def contrary(self, clause: Token) -> bool:
         """Whether a clause says of what is or was that it is not so: `that there was no plot`, but not `would not pay`."""

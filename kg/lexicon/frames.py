@@ -18,7 +18,8 @@ from kg.ontology import Ontology
 from kg.vocab import LEX, SYNSEM
 
 FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement",
-             "contrary", "doer", "infinitive", "target", "self", "title", "speaker", "proposition", "prep")
+             "contrary", "mandate", "doer", "infinitive", "target", "self", "title", "speaker", "proposition", "context",
+             "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
 SUBJECT, OBJECT, INCUMBENT = "Subject", "Object", "Incumbent"
@@ -48,6 +49,11 @@ class Role:
     """What fills the role where the text leaves it out (`was arrested`: by the authorities)."""
     first: bool = False
     """It is tried before other roles that fill the same place: who denies `it` denies what was said, not a thing."""
+    heads: frozenset[str] = field(init=False, compare=False, repr=False)
+    """`words`, to be asked quickly."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "heads", frozenset(self.words))
 
 
 def _rank(role: Role) -> tuple[int, int]:
