@@ -263,7 +263,7 @@ def named_subject(parse: Parse) -> dict[int, Token]:
         inside = parse.subtree(name.index)
         closed = "," in (parse.tokens[inside[-1]].text, parse.tokens[min(inside[-1] + 1, len(parse.tokens) - 1)].text)
         for noun in parse.dependents(name.head, *_SUBJECTS):
-            last = [i for i in parse.subtree(noun.index) if parse.tokens[i].pos != "PUNCT"][-1]
+            last = max((i for i in parse.subtree(noun.index) if parse.tokens[i].pos != "PUNCT"), default=noun.index)
             if noun.pos == "NOUN" and closed and last + 2 == inside[0] and parse.tokens[last + 1].text == "," and (
                     parse.dependents(noun.index, "det", "poss")):
                 changes[name.index] = replace(name, dep="appos", head=noun.index)
