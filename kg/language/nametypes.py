@@ -28,6 +28,10 @@ _FULL_NAME = 3
 """Words of the longest ordinary name of a person."""
 
 
+_HEARD = 3.5
+"""What all labels of one name together weigh at most: less than its form, a title or what the gazetteer knows."""
+
+
 _ACRONYM = 3
 """Letters from which on initials alone say that an acronym is a name that the article writes out."""
 
@@ -64,7 +68,7 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
         if not name.demonym:
             _weigh(text, name, nouns)
         by_key[tuple(text.lower[name.first : name.last])].append(name)
-    pools = {key: _pool(group) for key, group in by_key.items()}
+    pools = {key: _pool(text, group, nouns) for key, group in by_key.items()}
     for key, group in by_key.items():
         if any(_called_like_town(text, name, nouns) for name in group):  # once, however often: Thomson may be a firm
             pools[key][nouns.nouns["town"].type] += _FORM
@@ -84,6 +88,8 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     places = _places(names, gazetteer)
     present = _present(text, names, gazetteer, nouns)
     openings = {text.words[name.first] for name in names if name.last - name.first > 1}
+    bodily = {text.words[n.first]: n.ids for n in reversed(names) if n.last - n.first > 1 and n.ids and (
+        gazetteer.entities[n.ids[0]].type in nouns.collective)}
     for key, group in by_key.items():
         pool = pools[key]
         for name in group:
@@ -97,6 +103,8 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
             if not name.ids:
                 continue
+            if name.last - name.first == 1 and _calls_itself(gazetteer.entities[name.ids[0]].type, pool, nouns):
+                name.ids = bodily.get(text.words[name.first], name.ids)
             name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer)
             common = _generic(text, name, nouns) or (name.last - name.first == 1 and text.words[name.first] in openings)
             if name.ids and common and _stranger(name, present, gazetteer, nouns):
@@ -226,10 +234,6 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     party = nouns.name_heads.get(words[name.head], "") if label == _PEOPLE and size == 1 and not name.ids else ""
     if party in nouns.collective and _opened(text, name, nouns):
         evidence[party] += _FORM  # "the Greens"
-    kind = nouns.labels.get(label)
-    if kind and not (label == _PEOPLE and text.parse.tokens[name.head].dep in MODIFIER):
-        headline = text.parse.sentences[text.parse.tokens[name.head].sentence].headline
-        evidence[kind] += _HEADLINE_LABEL if headline else _LABEL
     if label == "ORG" and 1 < size <= _FULL_NAME and _of_body(text, name) and _acts(text, name, nouns):
         evidence[nouns.person] += _PLACED
     if _has_what_bodies_have(text, name, nouns):
@@ -404,11 +408,23 @@ def _noun(parse: Parse, index: int, nouns: Nouns) -> Iterator[Noun]:
         yield noun
 
 
-def _pool(group: Sequence[FoundName]) -> Weights:
+def _pool(text: Page, group: Sequence[FoundName], nouns: Nouns) -> Weights:
     total: Weights = defaultdict(float)
+    heard: Weights = defaultdict(float)
     for name in group:
         _add(total, name.evidence)
+        if not name.demonym:
+            _hear(text, name, heard, nouns)
+    _add(total, {kind: min(weight, _HEARD) for kind, weight in heard.items()})
     return total
+
+
+def _hear(text: Page, name: FoundName, heard: Weights, nouns: Nouns) -> None:
+    """What the recogniser calls a name."""
+    label, head = text.label[name.head], text.parse.tokens[name.head]
+    kind = nouns.labels.get(label)
+    if kind and not (label == _PEOPLE and head.dep in MODIFIER):
+        heard[kind] += _HEADLINE_LABEL if text.parse.sentences[head.sentence].headline else _LABEL
 
 
 def _add(total: Weights, more: Mapping[str, float]) -> None:
@@ -434,7 +450,7 @@ def _share_short(
             _add(bare, {known[key]: _FORM} if key in known else pool)
     short: dict[tuple[str, ...], float] = {}
     for key, pool in pools.items():
-        if len(key) > 1 and pool and nouns.likeliest(pool) == person:
+        if len(key) > 1 and pool and (known.get(key) or nouns.likeliest(pool)) == person:
             double = key[-3:] if len(key) > 3 and key[-2] in DASHES else ()  # "Oyun-Erdene"
             for part in (key[-1:], key[:1], double):
                 short[part] = max(short.get(part, 0.0), pool[person])
@@ -481,6 +497,13 @@ def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Collection[
             continue
         _add(short, pools[long[0]])
         pools[long[0]] = short
+
+
+def _calls_itself(kind: str, pool: Weights, nouns: Nouns) -> bool:
+    """Whether a place's name is used as a body's: "Rio" is short for Rio Tinto where it denies and owns."""
+    best = nouns.likeliest(pool)
+    return kind not in nouns.animacy and best in nouns.collective and pool[best] >= _BODY and (
+        pool[nouns.labels[_PLACE]] < _PLACED)
 
 
 def _fitting(

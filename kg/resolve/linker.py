@@ -99,6 +99,7 @@ class Linker:
                 at += 1
         for i, mention in enumerate(self.mentions):
             if mention.kind == "name":
+                self._timed.difference_update(range(mention.first, mention.last))   # `the People's Daily`
                 self._inside_names.update(k for k in range(mention.first, mention.last) if k != mention.head)
             self._by_head.setdefault(mention.head, []).append(i)
             self._members.setdefault(mention.cluster, []).append(i)
