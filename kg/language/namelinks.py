@@ -162,14 +162,15 @@ def _beside_name(state: State, i: int) -> None:
         j = state.by_head.get(child)
         if j is None or state.mentions[j].kind != NAME or not kind:
             continue
-        inside = state.parse.tokens[child].dep in ("compound", "nmod") and definite(state, i)
+        inside = state.parse.tokens[child].dep in ("compound", "nmod", "amod") and definite(state, i)
         person = kind == state.cluster(j).features.type and state.features[i].animacy == PERSON
         if person and child == head - 1 and state.token(i).pos == "PROPN":  # "Ana Ruiz MP"
             state.join(j, i)
         named = state.cluster(j).features.type
         own = state.token(i).lemma in state.nouns.words["SelfNoun"]
         itself = named == kind or (own and (state.fits(j, i) or named in state.nouns.collective))
-        beside = state.mentions[j].last == head
+        between = state.parse.tokens[state.mentions[j].last : head]
+        beside = all(t.pos == "ADJ" and t.head == head for t in between)  # "the PASOK socialist party"
         if inside and kind in state.nouns.collective and itself and beside:
             if not state.fits(j, i):   # "the Seleka coalition": what it is was told by more than this word
                 state.cluster(i).features = state.cluster(j).features

@@ -234,6 +234,9 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             if text.shouting[sentence.index] and not known:
                 i += 1
                 continue
+            if i == sentence.first and _opens_plainly(text, i, sentence.last, gazetteer):
+                i += 1
+                continue
             field = _field_before(text, i, sentence.last, nouns)
             if field:
                 i += field
@@ -252,6 +255,15 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             i = end
     found.extend(_repeated(text, found, gazetteer))
     return found
+
+
+def _opens_plainly(text: Page, i: int, limit: int, gazetteer: Gazetteer) -> bool:
+    """Whether the first word of a sentence is a plain one before a name that the recogniser and the gazetteer know without it:
+    "Neighbouring Romania"."""
+    if text.span[i] >= 0 or i + 1 == limit or text.span[i + 1] < 0 or gazetteer.longest(text.words, i) is not None:
+        return False
+    known = gazetteer.longest(text.words, i + 1)
+    return known is not None and i + 1 + known[0] == text.parse.names[text.span[i + 1]].last
 
 
 def _field_before(text: Page, i: int, limit: int, nouns: Nouns) -> int:
@@ -431,9 +443,18 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         if text.parse.tokens[after].dep == "det" and after + 1 < limit:
             after += 1
         return after + 1 if _proper(text, after, nouns) and not text.title[after] else 0
+    if _for_what(text, first, end, nouns) and _proper(text, after, nouns) and not text.title[after]:
+        return after + 1
     if word in nouns.words["PersonalJoiner"] and goes_on and text.parse.tokens[end].pos in ("PROPN", "X", "ADP", "DET"):
         return after + 1 if _linked(text, first, after) or text.parse.tokens[end].pos == "PROPN" else 0
     return 0
+
+
+def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:
+    """Whether a body's name goes on with what the body is for: "the Special Court for Sierra Leone"."""
+    kind = nouns.name_heads.get(text.words[end - 1], "") if end - first > 1 else ""
+    joined = text.parse.tokens[end].dep == "prep" and text.parse.tokens[end].head == end - 1
+    return kind in nouns.collective and joined and text.words[end] in nouns.words["PurposeMarker"]
 
 
 def _nicknamed(text: Page, mark: int, limit: int, nouns: Nouns) -> int:

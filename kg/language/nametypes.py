@@ -83,6 +83,7 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
         pools[key][nouns.labels[_PLACE]] += weight
     placed = {key: weight for key, weight in placed.items() if weight}
     _share_lists(text, names, pools, gazetteer, nouns)
+    _share_titles(text, names, pools, known, nouns)
     _share_short(pools, bodies, placed, known, nouns)
     _share_first_words(pools, known, nouns)
     places = _places(names, gazetteer)
@@ -234,8 +235,11 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     party = nouns.name_heads.get(words[name.head], "") if label == _PEOPLE and size == 1 and not name.ids else ""
     if party in nouns.collective and _opened(text, name, nouns):
         evidence[party] += _FORM  # "the Greens"
-    if label == "ORG" and 1 < size <= _FULL_NAME and _of_body(text, name) and _acts(text, name, nouns):
-        evidence[nouns.person] += _PLACED
+    if 1 < size <= _FULL_NAME and label != "PERSON" and not name.ids and not _opened(text, name, nouns) and _acts(
+            text, name, nouns) and (label != "ORG" or _of_body(text, name)):
+        evidence[nouns.person] += _PLACED  # "Nabor Bulhões told reporters"
+    if size > 1 and not name.ids and not evidence and _told_by_who(text, name):
+        evidence[nouns.person] += _BESIDE
     if _has_what_bodies_have(text, name, nouns):
         evidence[nouns.body] += _BODY
     elif label == _PLACE and not name.ids and _acts(text, name, nouns):
@@ -359,6 +363,16 @@ def _acts(text: Page, name: FoundName, nouns: Nouns) -> bool:
     return head.dep == "nsubj" and text.parse.tokens[head.head].lemma in nouns.words["AgentVerb"]
 
 
+def _told_by_who(text: Page, name: FoundName) -> bool:
+    """Whether a relative clause with "who" is about a name that stands for itself: "Ana Ruiz, who ...", but not the Acme of
+    "Ana Ruiz of Acme, who ..."."""
+    tokens = text.parse.tokens
+    head = tokens[name.head]
+    inside = head.dep == "pobj" and tokens[tokens[head.head].head].pos not in ("VERB", "AUX")
+    first = (tokens[text.parse.subtree(t.index)[0]] for t in text.parse.dependents(name.head, "relcl"))
+    return not inside and any(t.tag == "WP" for t in first)
+
+
 def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
     """Class nouns that the text sets beside a name: "StoneX, a consultancy", "the consultancy StoneX", "X is a firm"."""
     parse, tokens = text.parse, text.parse.tokens
@@ -459,6 +473,20 @@ def _share_short(
             pool[person] += short[key] + _FORM
             if key not in placed:
                 pool[person] += pool[nouns.labels[_PLACE]]
+
+
+def _share_titles(
+    text: Page, names: Sequence[FoundName], pools: dict[tuple[str, ...], Weights], known: Mapping[tuple[str, ...], str],
+    nouns: Nouns
+) -> None:
+    """Whoever is "Mr Mittal" here is "Lakshmi Mittal" there, whatever the recogniser calls him; "Arcelor Mittal" he is not
+    where Arcelor is a body."""
+    titled = {text.lower[n.first] for n in names if n.last - n.first == 1 and n.first and text.title[n.first - 1] == n.first}
+    for key, pool in pools.items():
+        if len(key) < 2 or key[-1] not in titled or key in known or key[-1] in nouns.endings:
+            continue
+        first = known.get(key[:1]) or nouns.likeliest(pools.get(key[:1], {}))
+        pool[nouns.body if first in nouns.collective else nouns.person] += _TITLE
 
 
 def _share_lists(

@@ -247,6 +247,7 @@ _CLOSED = (
     "MeasureLabel",
     "TimeLabel",
     "ComplementMarker",
+    "PurposeMarker",
     "Weather",
     "ImpersonalPassive",
     "AgentVerb",

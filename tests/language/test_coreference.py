@@ -58,6 +58,16 @@ def group(text: str, phrase: str) -> set[str]:
     return {next(m.text for m in result.mentions if m.cluster == c) for c in result.groups.get(index, ())}
 
 
+def test_a_party_is_what_the_noun_behind_its_name_says() -> None:
+    gazetteer = of([Known("PASOK", "PASOK", "PoliticalParty")])
+    def joined(text: str) -> bool:
+        parse = read(text)[1]
+        found = mentions.find(parse, ONTOLOGY, gazetteer, NOUNS)
+        return any("PASOK" in one for one in linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer)))
+    assert joined("She is a member of the PASOK socialist party.")
+    assert not joined("She is a member of a PASOK splinter party.")
+
+
 def test_a_surname_is_the_full_name() -> None:
     assert clusters("Ana Ruiz won. Ruiz thanked Marco Bianchi. Bianchi left.") == [
         ["Ana Ruiz", "Ruiz"],

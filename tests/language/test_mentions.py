@@ -450,3 +450,57 @@ def test_the_democrats_of_another_country_are_no_known_party() -> None:
         return next(m.entity for m in mentions.find(read(text)[1], ONTOLOGY, gazetteer, NOUNS) if m.text == "Social Party")
     assert entity("The Social Party won in Peru.") == ""
     assert entity("The Social Party won in France.") == "Social_Party"
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), [
+    ("Tensions rose. Ravi Mittal won. Mr Mittal left.", "Ravi Mittal", "Person"),
+    ("Volkswagen Mittal is a firm that Volkswagen bought from Mr Mittal.", "Volkswagen Mittal", "Company"),
+    ("Volkswagen closed its plant. Volkswagen Mittal will open one, Mr Mittal said.", "Volkswagen Mittal", "Organization"),
+])
+def test_whoever_has_a_title_with_his_surname_is_a_person_with_his_full_name(text: str, name: str, kind: str) -> None:
+    assert one(read(text)[1], name).type == kind
+
+
+def test_who_is_said_of_persons_and_not_of_their_firm() -> None:
+    words = ("El/NNP/compound/2 Wane/NNP/nsubj/8 ,/,/punct/2 who/WP/nsubj/5 leads/VBZ/relcl/2/lead it/PRP/dobj/5 ,/,/punct/2 "
+             "left/VBD/ROOT/0/leave")
+    assert one(build(words, names=[("El Wane", "ORG")]), "El Wane").type == "Person"
+    of_firm = ("Ana/NNP/nsubj/8 of/IN/prep/1 El/NNP/compound/4 Wane/NNP/pobj/2 ,/,/punct/4 who/WP/nsubj/7 "
+               "leads/VBZ/relcl/4/lead left/VBD/ROOT/0/leave")
+    assert one(build(of_firm, names=[("El Wane", "ORG")]), "El Wane").type == "Organization"
+
+
+def test_what_tells_others_is_no_building() -> None:
+    words = "Yusti/NNP/compound/2 Waker/NNP/nsubj/3 told/VBD/ROOT/0/tell reporters/NNS/dobj/3/reporter"
+    assert one(build(words, names=[("Yusti Waker", "FAC")]), "Yusti Waker").type == "Person"
+    the = "The/DT/det/3 Yusti/NNP/compound/3 Waker/NNP/nsubj/4 told/VBD/ROOT/0/tell reporters/NNS/dobj/4/reporter"
+    assert one(build(the, names=[("Yusti Waker", "FAC")]), "Yusti Waker").type != "Person"
+
+
+def test_what_is_known_outweighs_any_number_of_labels() -> None:
+    clause = "Volkswagen/NNP/nsubj/2 fell/VBD/ROOT/0/fall"
+    parse = build("\n".join([clause] * 6), names=[("Volkswagen", "PERSON")])
+    assert {m.entity for m in found(parse) if m.text == "Volkswagen"} == {"Volkswagen"}
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Neighbouring Jordan has bought jets.", "Jordan"),
+    ("Volkswagen Jordan has bought jets.", "Volkswagen Jordan"),
+])
+def test_a_plain_word_that_opens_the_sentence_is_no_part_of_a_name(text: str, name: str) -> None:
+    assert name in texts(read(text)[1], "name")
+
+
+@pytest.mark.parametrize(("governor", "names"), [(4, ["Special Court for Ruritania"]), (1, ["Special Court", "Ruritania"])])
+def test_a_body_is_named_with_what_it_is_for(governor: int, names: list[str]) -> None:
+    parse = build("left/VBD/ROOT/0/leave the/DT/det/4 Special/NNP/compound/4 Court/NNP/dobj/1 "
+                  f"for/IN/prep/{governor} Ruritania/NNP/pobj/5", names=[("Special Court", "ORG"), ("Ruritania", "GPE")])
+    assert texts(parse, "name") == names
+
+
+def test_a_city_is_short_for_a_firm_that_is_called_after_it() -> None:
+    gazetteer = of([Known("Rio", "Rio", "City"), Known("Rio_Tinto", "Rio Tinto", "Company")])
+    def entities(text: str) -> list[str]:
+        return [m.entity for m in mentions.find(read(text)[1], ONTOLOGY, gazetteer, NOUNS) if m.text == "Rio"]
+    assert entities("Rio Tinto sold a mine. Rio's shares fell after Rio's chief executive left Rio.")[:2] == ["Rio_Tinto"] * 2
+    assert entities("Rio Tinto sold a mine. Thousands marched in Rio.") == ["Rio"]
