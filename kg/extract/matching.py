@@ -17,6 +17,8 @@ from kg.ontology import Ontology, Property
 _PEOPLE = ("Person",)
 _ORGANS = ("Government", "GovernmentBody", "Military")
 """Classes of what fills the offices of a state and not its own."""
+_STATES = ("Country",)
+"""What is known by its name, whatever article speaks of it."""
 
 Choose = Callable[[int, Sequence[str]], tuple[Entity, ...]]
 """(phrase head token, wanted classes) -> the entities it refers to that are of one of them; empty wanted: anything."""
@@ -164,15 +166,24 @@ def _around(parse: Parse, predication: Predication, *, titular: bool) -> frozens
         beside = ("modifier",) if titular else ("patient", "modifier", "prep")
         if predication.pos == "VERB" and not any(a.function == "patient" for a in predication.arguments):   # `palm oil goes to`
             beside = (*beside, "agent")
-        near = {predication.head, *(a.head for a in predication.arguments if a.function in beside)}
-        around = {parse.tokens[a.head].lemma.lower() for a in predication.arguments}
-        around.update(parse.tokens[d].lemma.lower() for head in near for d in parse.children[head])
+        arguments = [a for a in predication.arguments if not titular or _own(parse, predication.head, a)]
+        near = {predication.head, *(a.head for a in arguments if a.function in beside)}
+        around = {parse.tokens[a.head].lemma.lower() for a in arguments}
+        around.update(d.lemma.lower() for head in near for d in parse.dependents(head) if not titular or d.dep != "conj")
         around.update(t.lemma.lower() for t in parse.tokens[predication.head + 2 : predication.head + 3]
                       if parse.tokens[t.index - 1].text == "-")   # `Secretary-General`
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
             around.add(parse.tokens[parse.tokens[predication.head].head].lemma.lower())
         known = parse.known[key] = frozenset(around)
     return known
+
+
+def _own(parse: Parse, title: int, argument: Argument) -> bool:
+    """Whether an argument says which office a title is: its holder does not, nor what a title beside it brings (`the minister
+    and leader of a party`)."""
+    above = parse.tokens[parse.tokens[argument.head].head]
+    beside = argument.function == "prep" and parse.tokens[above.head].dep == "conj" and parse.tokens[above.head].head == title
+    return argument.function not in ("holder", "context") and not beside
 
 
 def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
@@ -215,7 +226,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
             reciprocal = True
             continue
-        if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted) for h in heads):
+        if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted, ontology) for h in heads):
             offered = True
         if role.absent:
             there = referents.acting if role.function == "agent" else referents.choose
@@ -315,15 +326,19 @@ def _may_be(frame: Frame, state: Entity) -> bool:
     return not names & set(frame.unless) and bool(not words or names & words)
 
 
-def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, referents: Referents, wanted: Property) -> bool:
+def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, referents: Referents, wanted: Property,
+            ontology: Ontology) -> bool:
     """Whether a phrase tells the object, fitting or not. `Foreign` in `Foreign Minister` does not; of an office, neither
-    does `State` in `Secretary of State` or `Trade` in `Minister of Trade`, nor who has somebody for his minister."""
+    does `State` in `Secretary of State` or `Trade` in `Minister of Trade`, nor who has somebody for his minister. Before that
+    of a state an unknown name is a portfolio: `Hydrocarbons Minister`."""
     within = _premodifies(parse, head, predication)
     if not frame.official:
         return referents.named(head) or (not within and bool(referents.choose(head, ())))
     whole = bool(referents.choose(head, wanted.range))
     superior = not whole and bool(referents.choose(head, wanted.domain))
-    return not superior and whole and (referents.named(head) or not within)
+    known = not within or frame.official != _STATES or any(
+        ontology.is_a(e.type, wanted.range) for e in referents.choose(head, wanted.range))
+    return not superior and whole and known and (referents.named(head) or not within)
 
 
 def _called(parse: Parse, head: int, frames: Frames) -> set[str]:

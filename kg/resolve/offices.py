@@ -41,11 +41,11 @@ _COVERED = 50
 
 
 def held(person: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) -> list[str]:
-    """Of whom (ids) a known person held an office: on a day, else at any time; by another office, if all were one state's."""
+    """Of whom (ids) a known person held an office, or another where he had none such: on a day, else always the same."""
     known = gazetteer.offices(person)
-    same = [t for t in known if t.property == predicate]
-    now = [t.of for t in same if on is not None and t.holds(on)]
-    anywhere = dict.fromkeys(now or [t.of for t in same] or [t.of for t in known])
+    near = [t for t in known if t.property == predicate] or known
+    now = [t.of for t in near if on is not None and t.holds(on)]
+    anywhere = dict.fromkeys(now or [t.of for t in near])
     return list(anywhere) if now or len(anywhere) == 1 else []
 
 
