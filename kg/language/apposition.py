@@ -24,6 +24,22 @@ def word_of_name(parse: Parse) -> dict[int, Token]:
     return {word.index: replace(word, pos="PROPN", tag="NNP") for word in words if word.tag == "NN"}
 
 
+def particle_of_name(parse: Parse) -> dict[int, Token]:
+    """An auxiliary stands before a verb: between two names it is a word of one, as in `Banco do Brasil`."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("aux"):
+        if token.tag not in ("VBP", "VB") or not 0 < token.index < len(parse.tokens) - 1:
+            continue
+        first, last = parse.tokens[token.index - 1], parse.tokens[token.index + 1]
+        verb = parse.tokens[token.head]
+        if first.tag == last.tag == "NNP" and token.text == "do" and verb.tag != "VB" and token.sentence == first.sentence:
+            changes[token.index] = replace(token, dep="compound", head=last.index, pos="PROPN", tag="NNP")
+            changes[first.index] = replace(first, dep="compound", head=last.index)
+            if first.dep != "compound":
+                changes[last.index] = replace(last, dep=first.dep, head=first.head)
+    return changes
+
+
 def listed_apposition(parse: Parse) -> dict[int, Token]:
     """`A, B's C in D, E and F`: an event noun with a possessor of its own is no apposition of a name but a list's member."""
     changes: dict[int, Token] = {}
@@ -52,9 +68,11 @@ def person_beside_place(parse: Parse) -> dict[int, Token]:
         labels = parse.labels.get(token.index) or "PERSON", parse.labels.get(place.index)
         unlike = labels[0] == "PERSON" and token.index in parse.labels and labels[1] in _OWNERS
         listed = token.dep == "conj" and unlike and not parse.dependents(place.index, "cc")
-        if not (token.dep == "appos" or listed) or labels[0] != "PERSON" or labels[1] == "PERSON":
-            continue
         noun = parse.tokens[parse.tokens[place.head].head]
+        one = labels[0] == labels[1] == "ORG" and noun.tag == "NN" and parse.tokens[place.head].text == "of" and any(
+            d.text.lower() == "the" for d in parse.dependents(noun.index, "det"))   # `the mayor of Sines, Ana Paz`
+        if not (token.dep == "appos" or listed) or (labels[0] != "PERSON" and not one) or labels[1] == "PERSON":
+            continue
         office = noun.pos == "NOUN" or (noun.pos == "PROPN" and parse.labels.get(noun.index, "ORG") == "ORG")
         if office and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
             changes[token.index] = replace(token, dep="appos", head=noun.index)
@@ -136,14 +154,40 @@ def home_of_title(parse: Parse) -> dict[int, Token]:
 
 
 def person_beside_person(parse: Parse) -> dict[int, Token]:
-    """`Kim and his Chinese host, Xi`: a person is no apposition of another but of the noun coordinated with him."""
+    """`Kim and his Chinese host, Xi`: a person is no apposition of another but of the noun coordinated with him; in `An aide to
+    Kim, the lawyer Xi` of the noun above. Nor is he one of what stands before a clause, as in `a body chaired by a judge, Xi`,
+    or before a semicolon."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("appos"):
-        if parse.labels.get(token.index) == parse.labels.get(token.head) == "PERSON":
-            nouns = [d for d in parse.dependents(token.head, "conj") if d.pos == "NOUN" and d.index < token.index]
-            if nouns:
+        governor = parse.tokens[token.head]
+        names = [token, *parse.dependents(token.index, "appos", "compound")]
+        opening = parse.subtree(token.index)[0]
+        if not any(parse.labels.get(t.index) == "PERSON" for t in names) or parse.tokens[opening - 1].text not in (",", ";"):
+            continue
+        if any(t.text == ";" for t in parse.tokens[governor.index : opening]):
+            changes[token.index] = replace(token, dep="dep")
+            continue
+        noun = _phrase(parse, parse.tokens[opening - 2])
+        through = [parse.tokens[i] for i in parse.ancestors(noun.index)]
+        if parse.labels.get(governor.index) == "PERSON":
+            nouns = [d for d in parse.dependents(governor.index, "conj") if d.pos == "NOUN" and d.index < token.index]
+            above = parse.tokens[parse.tokens[governor.head].head]
+            if nouns and token.index in parse.labels:
                 changes[token.index] = replace(token, head=nouns[-1].index)
+            elif governor.dep == "pobj" and above.tag == "NN" and parse.subtree(governor.index)[0] == parse.tokens[
+                    governor.head].index + 1 and token.index < above.head:
+                changes[token.index] = replace(token, head=above.index)
+        elif noun.tag == "NN" and governor in through and noun.dep in ("pobj", "dobj") and any(
+                t.dep in ("acl", "relcl") for t in through[: through.index(governor)]) and governor.pos != "VERB" and (
+                parse.tokens[noun.head].head != governor.index) and _direct(parse, noun):
+            changes[token.index] = replace(token, head=noun.index)
     return changes
+
+
+def _direct(parse: Parse, noun: Token) -> bool:
+    """Whether a noun stands in a clause itself, not in a phrase on another noun."""
+    above = parse.tokens[noun.head]
+    return above.pos == "VERB" or parse.tokens[above.head].pos == "VERB"
 
 
 def name_in_apposition(parse: Parse) -> dict[int, Token]:

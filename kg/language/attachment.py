@@ -14,6 +14,7 @@ from kg.model import Parse, Token
 FILLED = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr", "mark")
 """What a verb without a subject before it does not have before it."""
 _SUBJECTS = ("nsubj", "nsubjpass")
+_BEFORE = ("compound", "nmod", "amod")
 _SUBORDINATE = ("ccomp", "advcl", "relcl", "acl")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -95,7 +96,8 @@ def _split(parse: Parse, verb: Token, voice: str, first: Token, last: Token) -> 
 
 def main_verb(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `Senegal, which lies around it, called on all parties to wait` it is what stands behind the
-    comma that closes the clause on the subject, in `The offer alarmed workers` the past tense with a subject of its own."""
+    comma that closes the clause on the subject, in `Ruiz, the envoy, forbade talks` too, whatever else the word was taken for,
+    in `The offer alarmed workers` the past tense with a subject of its own."""
     changes: dict[int, Token] = {}
     for sentence in parse.sentences:
         root = parse.root(sentence)
@@ -105,20 +107,49 @@ def main_verb(parse: Parse) -> dict[int, Token]:
         for verb in parse.tokens[sentence.first : sentence.last]:
             if verb.tag not in _FINITE or verb.pos not in ("VERB", "AUX"):
                 continue
-            comma = parse.tokens[verb.index - 1].text == ","
-            subject = next(iter(parse.dependents(verb.index, *_SUBJECTS)), None)
-            if verb.dep == "acl" and comma and subject is None and verb.index > root.index and not parse.dependents(
-                    verb.index, "mark"):
+            noun = parse.tokens[verb.head]
+            own = _has_subject(parse, verb)
+            closing = verb.index > root.index and parse.tokens[verb.index - 1].text == "," and not own
+            if closing and verb.dep == "acl" and not parse.dependents(verb.index, "mark"):
                 changes[root.index] = replace(root, dep="nsubj", head=verb.index)
-            elif verb.dep == "amod" and verb.head == root.index and subject is not None and verb.tag == "VBD":
+            elif closing and verb.dep in _BEFORE and noun.dep in ("appos", "conj") and (
+                    root.index in parse.ancestors(noun.index)):
+                changes[root.index] = replace(root, dep="nsubj", head=verb.index)
+                changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
+            elif verb.dep == "amod" and noun is root and own and verb.tag == "VBD":
                 changes[root.index] = replace(root, dep="dobj", head=verb.index)
             else:
                 continue
             changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-            for other in parse.dependents(root.index, "punct", "prep", "npadvmod", "advmod", "advcl"):
-                if other.index > verb.index and (other.dep == "punct" or root.index < verb.index):
-                    changes[other.index] = replace(other, head=verb.index)
+            for other in parse.dependents(root.index):
+                if other.index > verb.index and (other.dep == "punct" or root.index < verb.index) and (
+                        other.index not in changes):
+                    dep = "advcl" if other.dep in ("relcl", "acl") else other.dep
+                    changes[other.index] = replace(other, dep=dep, head=verb.index)
             break
+    return changes
+
+
+def interrupting_clause(parse: Parse) -> dict[int, Token]:
+    """A clause on the subject ends before the main verb: in `The firm, which hires in Wales and owns a mine, sued the state`
+    it is that clause which goes on behind `and`."""
+    changes: dict[int, Token] = {}
+    for owns in parse.labelled("ROOT"):
+        subject = next(iter(parse.dependents(owns.index, *_SUBJECTS)), None)
+        if subject is None or owns.tag not in _FINITE:
+            continue
+        clause = next((c for c in parse.dependents(subject.index, "relcl") if c.index < owns.index), None)
+        joint = next((c for c in parse.dependents(subject.index, "cc") if c.index == owns.index - 1), None)
+        main = next((d for d in parse.dependents(owns.index, "conj", "dep", "advcl", "ccomp") if d.tag in _FINITE
+                     and d.index > owns.index and parse.tokens[d.index - 1].text == "," and not _has_subject(parse, d)
+                     and not parse.dependents(d.index, "mark", "aux", "auxpass")), None)
+        if clause is None or joint is None or main is None:
+            continue
+        changes[main.index] = replace(main, dep="ROOT", head=main.index)
+        changes[subject.index] = replace(subject, head=main.index)
+        changes[owns.index] = replace(owns, dep="conj", head=clause.index)
+        changes[joint.index] = replace(joint, head=clause.index)
+        changes.update({d.index: replace(d, head=main.index) for d in parse.dependents(owns.index) if d.index > main.index})
     return changes
 
 
@@ -306,4 +337,17 @@ def time_before_subject(parse: Parse) -> dict[int, Token]:
             for other in parse.dependents(subject.index, "det", "amod", "nummod", "advmod"):
                 if name.first <= other.index < time.index:
                     changes[other.index] = replace(other, head=time.index)
+    return changes
+
+
+def relative_behind_noun(parse: Parse) -> dict[int, Token]:
+    """A relative pronoun has an antecedent: in `It was Ruiz who accused him` the clause belongs to the noun before it."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ccomp"):
+        pronoun = next((d for d in parse.dependents(verb.index, *_SUBJECTS) if d.tag in ("WDT", "WP")), None)
+        if pronoun is None or pronoun.text.lower() not in ("who", "which", "that") or pronoun.index > verb.index:
+            continue
+        for noun in parse.dependents(verb.head, "attr"):
+            if noun.index > verb.head and parse.subtree(noun.index)[-1] in (pronoun.index - 1, pronoun.index - 2):
+                changes[verb.index] = replace(verb, dep="relcl", head=noun.index)
     return changes

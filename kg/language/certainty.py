@@ -454,11 +454,17 @@ def _object(context: Context, token: Token) -> _State:
     parse, operators = context.parse, context.operators
     new = indefinite(parse, token.index, operators)
     effect = _operator(context, token.head, ["indefinite object", "object"] if new else ["object"])
-    if effect is not None:
+    if effect is not None and not (not effect.ends and _is_somebody(context, token)):   # `its chief, Ruiz, was not seen`
         return _ended(context, token, _state(context, token.head, token.index), effect)
     if new or token.dep == "appos" or token.pos in _CLAUSES:
         return _state(context, token.head, token.index)
     return _base(context)
+
+
+def _is_somebody(context: Context, noun: Token) -> bool:
+    """Whether a noun is explained by a person's name: there is such a one, whatever he does not do."""
+    parse = context.parse
+    return any(t.dep == "appos" and parse.labels.get(t.index) == "PERSON" for t in children(parse, noun.index))
 
 
 def _ended(context: Context, noun: Token, state: _State, effect: Effect) -> _State:

@@ -151,8 +151,10 @@ class NounPhrases(Verbs):
         return token
 
     def support(self, token: Token) -> tuple[Token, Support] | None:
-        """The light or support verb that a noun stands under, if any."""
+        """The light or support verb that a noun stands under, if any; somebody with a name does so as nobody's deed."""
         governor = self.tokens[token.head]
+        if any(name.index in self.people for name in self.parse.dependents(token.index, "appos")):
+            return None
         if token.dep == "conj" and governor.pos in ("NOUN", "PROPN"):
             return self.support(governor)
         if token.dep == "dobj" or token.dep == "nsubjpass":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -97,6 +97,7 @@ def _dateline(paragraph: str, *, first: bool) -> int:
 def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[tuple[Article, Parse]]:
     """Parse articles in a stream, in order, with constant memory."""
     nlp = load(pipeline)
+    irregular = _irregular(pipeline)
 
     def pieces() -> Iterator[tuple[str, tuple[Article, Span, str, bool]]]:
         for article in articles:
@@ -108,7 +109,7 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
     for doc, (article, span, kind, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):
         parts.append((doc, span, kind))
         if last:
-            yield article, _assemble(parts)
+            yield article, _assemble(parts, irregular)
             parts = []
 
 
@@ -117,7 +118,15 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Parse:
     return next(parse_all([article], pipeline=pipeline))[1]
 
 
-def _assemble(parts: list[tuple[Any, Span, str]]) -> Parse:
+@lru_cache(maxsize=2)
+def _irregular(pipeline: str) -> Mapping[str, Sequence[str]]:
+    """Irregular forms of verbs and what they are forms of, as far as the pipeline's lemmatizer knows them."""
+    nlp = load(pipeline)
+    tables = nlp.get_pipe("lemmatizer").lookups if "lemmatizer" in nlp.pipe_names else None
+    return tables.get_table("lemma_exc").get("verb", {}) if tables is not None and tables.has_table("lemma_exc") else {}
+
+
+def _assemble(parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequence[str]]) -> Parse:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[Name] = []
@@ -134,8 +143,10 @@ def _assemble(parts: list[tuple[Any, Span, str]]) -> Parse:
             for t in inside:
                 index, start = place[t.i], span.start + t.idx
                 head = place.get(t.head.i, index)
-                tokens.append(Token(index, t.text, t.lemma_, t.pos_, t.tag_, t.dep_, head, start, start + len(t.text),
-                                    len(sentences)))
+                lemma, pos, tag = t.lemma_, t.pos_, t.tag_
+                if tag == "NNP" and t.is_lower and t.text in irregular:   # no name: `rang`, `overran`
+                    lemma, pos, tag = irregular[t.text][0], "VERB", "VBD"
+                tokens.append(Token(index, t.text, lemma, pos, tag, t.dep_, head, start, start + len(t.text), len(sentences)))
             sentences.append(Sentence(len(sentences), span.start + inside[0].idx,
                                       span.start + inside[-1].idx + len(inside[-1].text),
                                       first, first + len(inside), paragraph, kind == HEADLINE, kind == DATELINE))

@@ -37,6 +37,13 @@ _CASES = {
     "The mine is hated, and earlier this month gunmen killed at least 16 workers.": [("month", "npadvmod", "killed")],
     "The attack was the deadliest single strike since Riyadh and its allies entered the war in March 2015.":
         [("Riyadh", "nsubj", "entered")],
+    "The firm, which employs 300 people in Wales, and owns a mine in Peru, sued the state.":
+        [("sued", "ROOT", "sued"), ("firm", "nsubj", "sued"), ("owns", "conj", "employs")],
+    "Prime Minister Anna Keller, a conservative, forbade Chinese firms to bid.":
+        [("Keller", "nsubj", "forbade"), ("firms", "dobj", "forbade")],
+    "Jens Holm, the club's chief, rang Berger to thank him.": [("Holm", "nsubj", "rang"), ("Berger", "dobj", "rang")],
+    "It was Ruiz who accused Chile of theft.": [("accused", "relcl", "Ruiz")],
+    "The jury asked who killed the monk.": [("killed", "ccomp", "asked")],
 }
 
 

@@ -110,3 +110,11 @@ def test_a_transparent_noun_stands_for_its_complement() -> None:
 def test_conjuncts_come_with_their_head() -> None:
     parse = build("Trump/NNP/nsubj/4 and/CC/cc/1 Xi/NNP/conj/1 met/VBD/ROOT/0/meet")
     assert [parse.tokens[i].text for i in conjuncts(parse, 0)] == ["Trump", "Xi"]
+
+
+def test_who_has_a_name_is_held_by_no_support_verb() -> None:
+    bare = build("Talks/NNS/nsubjpass/4/talk were/VBD/auxpass/4/be not/RB/neg/4 held/VBN/ROOT/0/hold")
+    named = build("Talks/NNS/nsubjpass/6/talk ,/,/punct/1 Ruiz/NNP/appos/1 ,/,/punct/1 were/VBD/auxpass/6/be "
+                  "held/VBN/ROOT/0/hold", names=[("Ruiz", "PERSON")])
+    assert [[p.support for p in predications(parse, FRAMES, is_event=lambda _: False, is_agent=lambda _: False)
+             if p.lemma == "talk"] for parse in (bare, named)] == [[3], [None]]

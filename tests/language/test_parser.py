@@ -84,3 +84,8 @@ def test_a_dateline_may_be_in_small_letters(text: str, dateline: str) -> None:
     "Ruiz - Peru's envoy - left.", "Lima (Peru) is hot.", "Ruiz - who won - left.", "France, Peru (and Chile) won."])
 def test_a_parenthesis_at_the_beginning_is_no_dateline(text: str) -> None:
     assert [span.of(text) for span, _ in paragraphs(article(text))] == [text]
+
+
+def test_a_word_in_small_letters_is_no_name() -> None:
+    verb = next(t for t in parse(article("Jens Holm, the club's chief, rang Berger to thank him.")).tokens if t.text == "rang")
+    assert (verb.lemma, verb.tag, verb.pos) == ("ring", "VBD", "VERB")

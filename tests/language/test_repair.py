@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parses import build
+import pytest
+from parses import build, read
 
 from kg.language.repair import repair
 from kg.model import Name, Parse
@@ -126,3 +127,22 @@ def test_a_name_right_behind_a_title_is_no_conjunct_of_it() -> None:
     text = build("President/NNP/nsubj/6 Ruiz/NNP/conj/1 and/CC/cc/2 her/PRP$/poss/5 guest/NN/conj/2 met/VBD/ROOT/0/meet")
     mended = repair(Parse(text.tokens, text.sentences, (Name(1, 2, "PERSON"),)))
     assert (arcs(mended)["Ruiz"], arcs(mended)["President"]) == (("nsubj", "met"), ("compound", "Ruiz"))
+
+
+_NAMED = {
+    "They detained five people, including the mayor of Sines, Nuno Mascarenhas.": [("Mascarenhas", "appos", "mayor")],
+    "He lives in a suburb of Paris, France.": [("France", "appos", "Paris")],
+    "An adviser to President Ruiz, the economist Luis Paz, accused Chile of theft.": [("economist", "appos", "adviser")],
+    "The committee, chaired by a former judge, Sir John Chilcot, found that Tony Blair had overstated the threat.":
+        [("Chilcot", "appos", "judge")],
+    "The strike was ended by the head of the union, Otto Brandt.": [("Brandt", "appos", "head")],
+    "Banks led by Banco do Brasil, which have lent it billions, are in talks.":
+        [("Brasil", "pobj", "by"), ("Banks", "nsubj", "are")],
+}
+
+
+@pytest.mark.parametrize("sentence", _NAMED)
+def test_what_a_name_explains(sentence: str) -> None:
+    found = arcs(repair(read(sentence)[1]))
+    for word, label, head in _NAMED[sentence]:
+        assert found[word] == (label, head)
