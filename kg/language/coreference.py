@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from kg.gazetteer import Gazetteer
 from kg.language.clusters import State
-from kg.language.epithets import epithets, headlined, introduced
+from kg.language.epithets import epithets, headlined, introduced, relatives
 from kg.language.groups import plural_groups
 from kg.language.namelinks import constructions, same_entity, same_name, short_names
 from kg.language.nominals import class_nominals, own_bodies, same_nominal, strict_head
@@ -49,7 +49,7 @@ def resolve(
         sieve(state)
     speakers(state, quotes)
     for sieve in (same_nominal, role_nominals, strict_head, introduced, headlined, class_nominals, epithets, plural_groups,
-                  third_person, epithets, own_bodies):
+                  third_person, epithets, relatives, own_bodies):
         sieve(state)
     return _result(state)
 

@@ -7,8 +7,12 @@ descriptions", Computational Linguistics 26, 2000: bridging by the focus).
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection, Sequence
+
 from kg.language.agreement import PERSON, PLURAL
-from kg.language.clusters import State, definite, owner_of, possessor, rank
+from kg.language.clusters import State, definite, owner_of, plain, possessor, rank
+from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.language.roleholders import bygone
 from kg.model import Token
@@ -121,6 +125,37 @@ def _from(state: State, home: int | None, j: int) -> bool:
     tenures = state.gazetteer.by_person.get(state.cluster(j).entity, ())
     served = {t.of for t in tenures if state.gazetteer.entities[t.of].type == kind}
     return not served or country in served
+
+
+def relatives(state: State) -> None:
+    """What a country's neighbour, a firm's rival is: the other one of the kind that the text is about."""
+    for i in state.nominals():
+        kinds = state.nouns.relations.get(state.token(i).lemma.lower(), ())
+        whose = possessor(state, i) if kinds else None
+        if whose is None or state.cluster(i).named or state.features[i].number == PLURAL or not plain(state, i, whose):
+            continue
+        owner = state.cluster(whose)
+        kind = [wanted for wanted in kinds if state.nouns.is_a(owner.features.type, (wanted,))]
+        if kind and owner.named:
+            found = _other(state, i, kind, own_clause(state, i) | {state.find(whose)})
+            if found is not None:
+                state.join(found, i)
+
+
+def _other(state: State, i: int, kind: Sequence[str], but: Collection[int]) -> int | None:
+    """Who of a kind is named most before a phrase; None where two are named nearly as much."""
+    named: Counter[int] = Counter()
+    for j in state.names():
+        cluster = state.cluster(j)
+        met = state.mentions[j].head < state.mentions[i].first and state.find(j) not in but
+        if met and state.nouns.is_a(cluster.features.type, kind) and state.fits(j, i):
+            named[state.find(j)] += 1
+    (first, most), (_, next_most) = [*named.most_common(2), (None, 0), (None, 0)][:2]
+    return first if most >= _PLAINLY * next_most else None
+
+
+_PLAINLY = 2
+"""How much more often the one must be named than the next."""
 
 
 def headlined(state: State) -> None:

@@ -102,8 +102,10 @@ def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
         }
         if len(known) == 1:
             return next(iter(known.values()))
-    spoken_of = max(others, key=lambda root: len(state.clusters[root].members) if over else others[root], default=None)
-    return None if spoken_of is None else others[spoken_of]
+    if over:   # "the deposed president": he of whom most is told
+        most = max(len(state.cluster(j).members) for j in state.names() if state.cluster(j).features.animacy == PERSON)
+        others = {root: j for root, j in others.items() if len(state.clusters[root].members) == most}
+    return next(iter(others.values()), None)
 
 
 def _known_elsewhere(state: State, cluster: Cluster, country: str) -> bool:

@@ -77,6 +77,8 @@ class Nouns:
     quantifiers: Mapping[str, int]
     parties: Mapping[str, tuple[str, ...]]
     """Nouns whose plural stands for several named things -> the classes these may have."""
+    relations: Mapping[str, tuple[str, ...]]
+    """Nouns for what one is to another (a guest, a neighbour) -> the classes that both have."""
     name_heads: Mapping[str, str]
     name_openings: Mapping[str, str]
     models: Mapping[str, str]
@@ -197,11 +199,8 @@ def load(ontology: Ontology) -> Nouns:
         pronouns=_pronouns(graph),
         determiners={word: definite == "true" for word, definite in _pairs(graph, "Determiner", "definite")},
         quantifiers={word: int(count) for word, count in _pairs(graph, "Quantifier", "count")},
-        parties={
-            lemma: tuple(turtle.names(graph, node, LEX + "refersTo"))
-            for node in turtle.subjects(graph, LEX + "PartyNoun")
-            for lemma in turtle.texts(graph, node, LEX + "lemma")
-        },
+        parties=_pointing(graph, "PartyNoun"),
+        relations=_pointing(graph, "RelationNoun"),
         name_heads=_denoting(graph, "NameHead"),
         name_openings=_denoting(graph, "NameOpening"),
         models=_denoting(graph, "ModelName"),
@@ -368,6 +367,14 @@ def _pairs(graph: Graph, kind: str, key: str) -> Iterable[tuple[str, str]]:
 
 def _words(graph: Graph, kind: str, key: str = "word") -> frozenset[str]:
     return frozenset(word for node in turtle.subjects(graph, LEX + kind) for word in turtle.texts(graph, node, LEX + key))
+
+
+def _pointing(graph: Graph, kind: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for node in turtle.subjects(graph, LEX + kind):
+        for lemma in turtle.texts(graph, node, LEX + "lemma"):
+            found[lemma] = (*found.get(lemma, ()), *turtle.names(graph, node, LEX + "refersTo"))
+    return found
 
 
 def _one(graph: Graph, node: Node, predicate: str) -> str:

@@ -597,3 +597,10 @@ def test_somebody_is_taken_up_by_what_he_is(text: str, name: str, description: s
 ])
 def test_what_somebody_is_not_takes_up_somebody_else(text: str, name: str, description: str) -> None:
     assert not together(text, name, description)
+
+
+def test_a_neighbour_is_the_other_state_that_is_spoken_of() -> None:
+    text = "China and Norway signed the pact in May. Norway said that China would keep it. China sells grain to its neighbour."
+    assert together(text, "Norway", "its neighbour")
+    assert not together(text.replace("Norway said", "Japan said"), "Norway", "its neighbour")
+    assert not together(text.replace("its neighbour", "its neighbours"), "Norway", "its neighbours")
