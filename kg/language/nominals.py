@@ -46,6 +46,8 @@ def strict_head(state: State) -> None:
     for i in state.nominals():
         token = state.token(i)
         head = token.lemma.lower()
+        if _by_demonym(state, i) is not None:
+            continue
         if definite(state, i) and not indefinite(state, i):
             for j in reversed(by_head[head]):
                 far = state.sentence[i] - state.sentence[j] > PLURAL_WINDOW and state.features[j].number == PLURAL
@@ -112,7 +114,11 @@ def class_nominals(state: State) -> None:
         if noun is None or not noun.refers_to or state.features[i].number == PLURAL or state.cluster(i).named:
             continue
         home = owner_of(state, i)
-        if not definite(state, i) or (possessor(state, i) is not None and not _first_of_all(state, i)):
+        if (itself := _by_demonym(state, i)) is not None:
+            state.join(itself, i)
+            continue
+        owned = possessor(state, i) is not None and not _first_of_all(state, i)
+        if owned or not definite(state, i) or _names_itself(state, i):
             continue
         bare = plain(state, i, home)
         if not bare and not described(state, i, home) and not _first_of_all(state, i):
@@ -122,6 +128,27 @@ def class_nominals(state: State) -> None:
             if not state.fits(found, i):  # "the paper": what a noun points back to outweighs what it denotes
                 state.cluster(i).features = state.cluster(found).features
             state.join(found, i)
+
+
+def _by_demonym(state: State, i: int) -> int | None:
+    """What an adjective names before a noun for the like: "the Russian state" is Russia."""
+    home = owner_of(state, i) if state.features[i].type else None
+    told = home is not None and state.features[home].type == state.features[i].type and state.token(home).dep == "amod"
+    return home if told else None
+
+
+def _names_itself(state: State, i: int) -> bool:
+    """Whether a name stands beside a description: what that does not mean, nothing else does (`the carrier Theseus`)."""
+    tokens, mention = state.parse.tokens, state.mentions[i]
+    after = tokens[mention.last : mention.last + 1]
+    return state.token(i).dep == "appos" or any(
+        t.pos == "PROPN" and mention.head in (t.head, tokens[t.head].head) for t in after)
+
+
+def _plainly(state: State, i: int) -> bool:
+    """Whether no word points at what a phrase means: "that country", "this city"."""
+    below = state.parse.dependents(state.mentions[i].head, "det")
+    return not any(t.text.lower() in state.nouns.words["Demonstrative"] for t in below)
 
 
 def _first_of_all(state: State, i: int) -> bool:
@@ -184,6 +211,9 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     if native:   # "the French group": who was said to be French
         weights = defaultdict(float, {root: weight for root, weight in weights.items() if root in native})
         last = {root: j for root, j in last.items() if root in native}
+    often = {root: len(state.clusters[root].members) for root in weights} if noun.about and _plainly(state, i) else {}
+    for root, times in often.items():
+        weights[root] += _ABOUT * times / max(often.values())
     for root in called & weights.keys():
         weights[root] *= _SO_CALLED
     if last:
@@ -229,6 +259,8 @@ _FADING = 0.6
 _OPENING = 0.25
 _LATEST = 0.2
 """What the last named of all has for that: of two as salient it is the nearer."""
+_ABOUT = 0.4
+"""What the most named of all has for that, before or after."""
 _VAGUE = 0.5
 _SO_CALLED = 4.0
 """What somebody counts beside whom the noun itself stood: of "miner Glencore" and "trader Vitol" the miner is Glencore."""

@@ -45,6 +45,8 @@ class Noun:
     """Only of what has the noun in its formal name: "the kingdom" is the Kingdom of Saudi Arabia."""
     seat: bool = False
     """Only of a capital, of a country that is spoken of."""
+    about: bool = False
+    """Of the ones it may point back to, rather the one that the article is about: a country is, a firm comes and goes."""
     peers: frozenset[str] = frozenset()
     """Roles that are called so where several are spoken of: of two foreign ministers one may be a secretary of state."""
 
@@ -227,6 +229,7 @@ def load(ontology: Ontology) -> Nouns:
 _CLOSED = (
     "Transparent",
     "Different",
+    "Demonstrative",
     "Copula",
     "MadeNoun",
     "PleonasticPredicate",
@@ -277,12 +280,12 @@ def _nouns(graph: Graph, ontology: Ontology) -> dict[str, Noun]:
         number, gender = (_one(graph, node, LEX + key) for key in ("number", "gender"))
         refers = tuple(turtle.names(graph, node, LEX + "refersTo"))
         covers = frozenset(turtle.texts(graph, node, LEX + "covers"))
-        in_name, seat = (_one(graph, node, LEX + key) == "true" for key in ("inName", "seat"))
+        in_name, seat, about = (_one(graph, node, LEX + key) == "true" for key in ("inName", "seat", "about"))
         peers = frozenset(turtle.texts(graph, node, LEX + "peer"))
         for lemma in turtle.texts(graph, node, LEX + "lemma"):
             key = " ".join(_pieces(lemma))
             noun = Noun(lemma, types[0], number, gender, node in roles, node in titles, refers, covers, in_name, seat,
-                        peers)
+                        about, peers)
             found[key] = _joined(found[key], noun, ontology) if key in found else noun
     return found
 
@@ -311,6 +314,7 @@ def _joined(a: Noun, b: Noun, ontology: Ontology) -> Noun:
         first.covers | second.covers,
         a.in_name or b.in_name,
         a.seat or b.seat,
+        a.about or b.about,
         a.peers | b.peers,
     )
 

@@ -604,3 +604,20 @@ def test_a_neighbour_is_the_other_state_that_is_spoken_of() -> None:
     assert together(text, "Norway", "its neighbour")
     assert not together(text.replace("Norway said", "Japan said"), "Norway", "its neighbour")
     assert not together(text.replace("its neighbour", "its neighbours"), "Norway", "its neighbours")
+
+
+def test_the_country_is_rather_the_one_the_article_is_about() -> None:
+    text = "Norway's China envoy visited the plants. Norway wants grain. Norway has debts. Japan is silent. {} may vote in May."
+    assert together(text.format("The country"), "Norway", "The country")
+    assert not together(text.format("That country"), "Norway", "That country")
+
+
+def test_a_demonym_says_which_state() -> None:
+    text = "Norway bought the ships in May. Norway has debts. The Japanese state pays for them."
+    assert together(text, "Japanese", "The Japanese state")
+    assert not together(text, "Norway", "The Japanese state")
+
+
+def test_what_stands_beside_a_name_is_that() -> None:
+    text = "Norvik Air lost money. Norvik Air cut jobs. The navy ordered the carrier Theseus to sea."
+    assert not together(text, "Norvik Air", "the carrier")
