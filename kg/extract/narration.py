@@ -1,47 +1,80 @@
-"""When a story goes on: a sentence in the plain past that names no time continues the day of the one before.
+"""When a story goes on: what a sentence in the plain past that names no time takes from the sentences before it.
 
 The relation Narration of Lascarides and Asher, Temporal interpretation, discourse relations and commonsense entailment
-(1993): what successive sentences in the simple past tell of the same people happened in that order, in news within the day.
-It holds until a sentence names a time of its own or leaves the story (`earlier`, `once`).
+(1993): what successive sentences in the simple past tell of the same people happened in that order, in news within the day
+that the first one names; a month holds many stories.
+It holds until a sentence names a time of its own or leaves the story (`earlier`, `once`). And what is said of the news is said
+after it happened and before it is written, wherever in the article it stands, unless its paragraph is of another time.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
 
-_DAYS = 1
-"""Days that the time of a sentence may cover at most for the next one to continue it: a month holds many stories."""
+_FRESH = 3
+"""Days after which news is no longer written of."""
+
+
+class Narrated(NamedTuple):
+    """The verb of a sentence that the story dates. `closely`: to the day, by what it goes on from."""
+
+    verb: int
+    interval: Interval
+    closely: bool
 
 
 def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int], Interval | None],
-              clusters: Mapping[int, int], aside: Set[str]) -> Iterator[tuple[int, Interval]]:
-    """Root verbs that a story dates, and their intervals.
+              clusters: Mapping[int, int], written: dt.date | None) -> Iterator[Narrated]:
+    """Root verbs that a story dates.
 
-    `time` tells what the sentence itself says of its root; `clusters` give each mention's head the entity it stands for;
-    `aside` are adverbs that leave the story (`earlier`, `once`).
+    `time` tells what the sentence itself says of its root; `clusters` give each mention's head the entity it stands for.
     """
-    stamps = sorted(expression.start for expression in times)
+    stamps = sorted(expression.start for expression in times if _places(parse, expression))
     carried: Interval | None = None
     known: set[int] = set()
+    titled: set[int] = set()
+    news: Interval | None = None
+    paragraph, elsewhere = -1, False
     for sentence in parse.sentences:
         root = parse.root(sentence)
+        here = {clusters[i] for i in range(sentence.first, sentence.last) if i in clusters}
+        if sentence.headline:
+            titled |= here
         if root is None or sentence.headline:
             continue
-        here = {clusters[i] for i in range(sentence.first, sentence.last) if i in clusters}
+        if sentence.paragraph != paragraph:
+            paragraph, elsewhere = sentence.paragraph, False
         told, past = time(root.index), _past(parse, root)
-        if _any_between(stamps, sentence) or _leaves(parse, sentence, aside):
-            carried, known = (told, here) if told is not None and past and _brief(told) else (None, set())
+        if told is not None and told == carried:
+            known |= here
+        elif told is not None and past and told.start == told.end:
+            if news is None and _fresh(told, written):
+                news, here = Interval(told.start, written, told.text), here | titled
+            carried, known = told, here
+            elsewhere = news is None or _before(told, news)
+        elif _any_between(stamps, sentence) or _leaves(parse, root):
+            carried, known, elsewhere = None, set(), True
+        elif not past:
+            elsewhere = elsewhere or _flashback(parse, root)
         elif carried is not None and here & known:
             known |= here
-            if past:
-                yield root.index, carried
+            yield Narrated(root.index, carried, closely=True)
+        elif news is not None and not elsewhere:
+            yield Narrated(root.index, news, closely=False)
 
 
-def _brief(interval: Interval) -> bool:
-    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < _DAYS
+def _fresh(told: Interval, written: dt.date | None) -> bool:
+    return written is not None and told.start is not None and 0 <= (written - told.start).days <= _FRESH
+
+
+def _before(one: Interval, other: Interval) -> bool:
+    return one.start is not None and other.start is not None and one.start < other.start
 
 
 def _past(parse: Parse, verb: Token) -> bool:
@@ -52,11 +85,27 @@ def _past(parse: Parse, verb: Token) -> bool:
     return verb.tag == "VBD" or any(h.tag == "VBD" and h.dep == "auxpass" for h in helpers)
 
 
+def _flashback(parse: Parse, verb: Token) -> bool:
+    return any(h.tag == "VBD" and h.lemma == "have" for h in parse.dependents(verb.index, "aux"))
+
+
+def _places(parse: Parse, time: TimeExpression) -> bool:
+    """Whether an expression says when or how often: `for two days` and `aged 40` do not, `two days after the vote` does."""
+    if time.interval is not None or time.type != "DURATION" or "X" in time.value:
+        return True
+    after = bisect_left(parse.tokens, time.end, key=lambda t: t.start)
+    return after < len(parse.tokens) and parse.tokens[after].text.lower() in vocabulary().bounds
+
+
 def _any_between(starts: Sequence[int], sentence: Sentence) -> bool:
     """Whether one of the sorted `starts` lies in a sentence."""
     at = bisect_left(starts, sentence.start)
     return at < len(starts) and starts[at] < sentence.end
 
 
-def _leaves(parse: Parse, sentence: Sentence, aside: Set[str]) -> bool:
-    return any(parse.tokens[i].text.lower() in aside for i in range(sentence.first, sentence.last))
+def _leaves(parse: Parse, verb: Token) -> bool:
+    """Whether an adjunct of a verb leaves the story: `once`, `during the war`, but not `during the meeting`."""
+    words = vocabulary()
+    return any(d.text.lower() in words.elsewhere and (d.dep != "prep" or any(
+        n.lemma.lower() not in words.errands for n in parse.dependents(d.index, "pobj")))
+        for d in parse.dependents(verb.index, "advmod", "npadvmod", "prep"))

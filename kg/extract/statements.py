@@ -52,7 +52,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     times = times_of(parsed.parse, parsed.predications, parsed.times,
                      eventive=lambda p: any(_eventive(f) for f in frames.of(p.pos, p.lemma)),
                      happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))},
-                     clusters={m.head: m.cluster for m in parsed.mentions if m.cluster >= 0})
+                     clusters={m.head: m.cluster for m in parsed.mentions if m.cluster >= 0}, written=parsed.article.date)
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     named = _inside_names(parsed)
@@ -165,6 +165,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
                 ) -> list[Statement]:
     frame = result.frame
     trigger = _trigger(parsed, predication)
+    at = predication.head if predication.support is None else predication.support
     speakers, quoted, said = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
     speaker = speakers[0] if speakers else None
     if frame.denied:
@@ -212,7 +213,10 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         )
         for predicate in frame.evokes:
             one = _canonical(replace(first, predicate=predicate), ontology)
-            found.append(replace(one, time=times.narrated.get(predication.head)) if _of_the_story(one, ontology) else one)
+            if _of_the_story(one, ontology):
+                reaction = ontology.properties[predicate].family in frames.reacting
+                one = replace(one, time=times.narrated(said if performed and said is not None else at, reaction=reaction))
+            found.append(one)
     return found
 
 

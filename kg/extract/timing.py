@@ -7,6 +7,7 @@ ceremony's host; `a day after` counts to the other event. What is reported, poss
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
@@ -47,21 +48,15 @@ class Apart(NamedTuple):
     unit: str
 
 
-class Times(NamedTuple):
-    """Intervals by head token: those that the sentence tells, and with those that only the story around it does."""
-
-    told: dict[int, Interval]
-    narrated: dict[int, Interval]
-
-
 def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression], *,
              eventive: Callable[[Predication], bool] = lambda _: True, happenings: Set[int] = frozenset(),
-             clusters: Mapping[int, int] = MappingProxyType({})) -> Times:
+             clusters: Mapping[int, int] = MappingProxyType({}), written: dt.date | None = None) -> Times:
     """Interval of each predication by its head token; predications whose time cannot be told are left out.
 
     `eventive` says of a noun whether it is one that happens: `expelled from the programme on Monday` is no time of
     programmes. `happenings` are heads of phrases that name events, whether or not they are predications. `clusters` say of
-    the heads of mentions which of them are the same, so that it can be told whether a story goes on.
+    the heads of mentions which of them are the same, so that it can be told whether a story goes on; `written` is the day of
+    the article.
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
     heads = {p.head for p in predications if p.pos != "ADP"} | happenings
@@ -87,9 +82,10 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         interval = ties.time(inner)
         if interval is not None:
             own.setdefault(main, replace(interval, end=None))
-    told = _spread(predications, ties)
-    story = dict(continued(parse, times, ties.time, clusters, vocabulary().elsewhere))
-    return Times(told, _spread(predications, replace(ties, own={**own, **story})) if story else {})
+    story = list(continued(parse, times, ties.time, clusters, written))
+    return Times(_spread(predications, ties),
+                 replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
+                 replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
 
 
 def _spread(predications: Sequence[Predication], ties: _Ties) -> dict[int, Interval]:
@@ -361,7 +357,7 @@ class _Ties:
             return head.head if meanwhile and token.tag == "VBG" else None
         if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
             return None if token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative") else head.index
-        shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head)) or (
+        shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head) and not self.parted(token, head)) or (
             token.dep == "advcl" and self.contemporary(token, head))
         return head.index if shares else None
 
@@ -376,6 +372,10 @@ class _Ties:
             or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
             or (form in words.occasion and all(   # `on a visit`, `in air strikes`, but not `on the visit`
                 d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
+
+    def parted(self, token: Token, head: Token) -> bool:
+        """Whether a coordinated verb has an auxiliary of another tense: `voted on Friday and has criticised it`."""
+        return head.tag == "VBD" and any(_TENSES.get(d.tag) != "past" for d in self.parse.dependents(token.index, "aux"))
 
     def turns(self, link: Token) -> bool:
         """Whether a word says that one event follows the other: `after meeting her, he said`."""
@@ -402,6 +402,19 @@ class _Ties:
         """The words that join an adverbial clause to the one above it."""
         return [d for d in self.parse.dependents(token.index, "mark", "advmod")
                 if (d.dep == "mark" or d.tag == "WRB") and d.index < token.index]
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When what happens: `told` by the sentence itself, by head token."""
+
+    told: Mapping[int, Interval]
+    story: _Ties
+    news: _Ties
+
+    def narrated(self, at: int, *, reaction: bool) -> Interval | None:
+        """What only the story around it tells of an event word; a `reaction` is one to the news."""
+        return (self.news if reaction else self.story).time(at)
 
 
 def _alike(one: Token, other: Token) -> bool:

@@ -36,6 +36,8 @@ def holds(context: Context, words: list[Word], reading: Reading) -> bool:
         after = words[reading.last].letter if reading.last < len(words) else "."
         return letters == "tf" and context.before(words, reading.first) in ("in", "by", "this", "until", "since") \
             and after not in "oi"
+    if letters == "D":   # `by evening`
+        return context.words.bounds.get(context.before(words, reading.first), "") in ("by", "before", "to")
     if letters in ("S", "tS"):
         return not _is_named(context, words[reading.last - 1])
     if reading.kind == "duration" and reading.unit == "Q":

@@ -29,7 +29,7 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
         or (reading.definite and reading.selector == "next")
     base = context.last if (anaphoric and context.last) else context.now
     if not reading.selector and not context.narrative:   # `earlier in the day`: of the day that is being told of
-        base = _day_told_of(context) if unit == "D" else context.now or context.last
+        base = day_told_of(context) if unit == "D" else context.now or context.last
     if reading.selector == "that" and not context.last:
         base = ""
     step = STEPS.get(reading.selector, 0)
@@ -46,7 +46,7 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     return point(with_hours(value, reading.hours))
 
 
-def _day_told_of(context: Context) -> str:
+def day_told_of(context: Context) -> str:
     """A day named just now, unless it is still to come, or else the one that the news is of."""
     recent = context.last_day if context.last_sentence >= context.sentence - 2 else ""
     if recent and context.anchor and recent > context.anchor.isoformat():

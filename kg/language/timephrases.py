@@ -98,7 +98,7 @@ _PRODUCTIONS: Mapping[str, str] = {
     "weekend": rf"t?{_SELECT}?k",
     "stretch": rf"t?(?:O|{_SELECT}){_NUM}-?[UVqpk]|t?{_NUM}{_SELECT}[Vp]|t?{_SELECT}_?[Vp]|t?r[Vp]",
     "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|[Vp])[bBC12c]|tU[12]|tHU|tUH",
-    "dayparts": rf"(?:E)?t?{_SELECT}D|t?D(?=oA)",
+    "dayparts": rf"(?:E)?t?{_SELECT}D|t?D(?=oA)|(?<=i)tD(?!o)|D(?!o)",
     "unit": rf"{_PART}?t?{_SELECT}{{1,2}}U|{_PART}tU|UEY",
     "deictic": r"E?Z(?:i?D)?",
     "clock": r"Kz?(?:it?D)?",

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.language import tense, timex
 from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_hours
-from kg.language.timecount import length, place_distance, place_duration, place_stretch, place_unit, unknown
+from kg.language.timecount import day_told_of, length, place_distance, place_duration, place_stretch, place_unit, unknown
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
 
@@ -264,6 +264,8 @@ def _place_day_part(context: Context, words: list[Word], reading: Reading) -> Pl
     step = STEPS.get(reading.selector, 0)
     if reading.selector in ("next", "following", "previous", "that", ""):
         base = context.last_day if context.last_sentence >= context.sentence - 1 or context.narrative else ""
+        if not (base or context.narrative or reading.selector) and context.direction(words, reading) == tense.BEFORE:
+            base = day_told_of(context)
     else:
         base = context.last_day if context.narrative else context.now
     if not base:

@@ -160,6 +160,8 @@ class Frames:
     """Markers of a preposition, a noun and a preposition, the noun's determiner left out (`at hands of`)."""
     performed: frozenset[str] = frozenset()
     """Families of the properties that hold by being said (speech acts)."""
+    reacting: frozenset[str] = frozenset()
+    """Families of what is done in answer to the news (speech acts, contact)."""
     lasting: frozenset[str] = frozenset()
     """Families of the properties that last, whatever the clause around a noun does (roles, structure)."""
     collective: frozenset[str] = frozenset()
@@ -225,6 +227,7 @@ def read(ontology: Ontology) -> Frames:
         negating=_words(graph, "NegatingWord"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         performed=_words(graph, "PerformedFamily", "family"),
+        reacting=_words(graph, "ReactingFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
         collective=_words(graph, "CollectiveFamily", "family"),
         listing=_words(graph, "ListingVerb"),

@@ -59,7 +59,19 @@ Modi met Putin on Monday. Earlier in the day Merz met Starmer. | Friedrich Merz 
 Lula flew to Caracas on Tuesday. He once met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
 Lula flew to Caracas on Tuesday. He has met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
 Lula flew to Caracas last month. He met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
-Lula flew to Caracas on Tuesday. Merz met Starmer. | Friedrich Merz metWith Keir Starmer | -
+Lula flew to Caracas on Tuesday. Merz met Starmer. | Friedrich Merz metWith Keir Starmer | 2026-02-03..2026-02-05
+Lula flew to Caracas on Tuesday. Merz sacked Starmer. | Friedrich Merz removedFromPower Keir Starmer | -
+Rubio met Merz on Tuesday. The euro fell. Kenya praised the accord. | Kenya praised accord | 2026-02-03..2026-02-05
+Rubio met Merz on Tuesday. The euro fell. Kenya attacked Somalia. | Kenya attacked Somalia | -
+Rubio met Merz on Tuesday. In 2019 Kenya left the union. Oman praised the accord. | Oman praised accord | -
+Rubio met Merz on Tuesday. Oman had left the union. Kenya praised the accord. | Kenya praised accord | -
+Rubio met Merz on Tuesday. During the war Kenya praised the accord. | Kenya praised accord | -
+Rubio met Merz on Tuesday. During the meeting Kenya praised the accord. | Kenya praised accord | 2026-02-03..2026-02-05
+Rubio met Merz last month. The euro fell. Kenya praised the accord. | Kenya praised accord | -
+Rubio met Merz on Tuesday. Kenya left the pact and has criticised Oman. | Kenya criticized Oman | -
+Kenya left the pact on Tuesday and has criticised Oman. | Kenya criticized Oman | -
+Merz left on Wednesday. It rained. It snowed. In the evening Kenya praised the accord. | Kenya praised accord | 2026-02-04
+In the evening Rubio is to meet Merz. | Friedrich Merz metWith Marco Rubio | -
 Modi recalled the raid of 9 May, when rebels attacked the palace. | rebels attacked palace | 2025-05-09
 It was the worst year since 2012, when rebels attacked the palace. | rebels attacked palace | 2012-01-01..2012-12-31
 Modi spoke of the raid of 9 May, which rebels denied, as rebels attacked the palace. | rebels attacked palace | -
