@@ -210,7 +210,7 @@ def plain(state: State, i: int, owner: int | None = None, *, counted: bool = Fal
     for child in state.parse.children[head]:
         token = state.parse.tokens[child]
         if (
-            child == owner_head
+            owner_head in (child, _meant(state.parse, child))
             or token.dep in ("det", "punct", "case")
             or token.lemma.lower() in state.nouns.words["Transparent"]
         ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, conjuncts, definite, plain
@@ -26,7 +26,7 @@ _OWNERS = ("poss", "compound", "amod", "nmod", "npadvmod")
 def plural_groups(state: State) -> None:
     """Plural phrases that stand for several named things: "both leaders", "the two countries", "the US and Chinese leaders"."""
     for i in state.nominals():
-        if state.features[i].number != PLURAL or state.cluster(i).named:
+        if state.cluster(i).named or (state.features[i].number != PLURAL and not _counts(state, i)):
             continue
         noun = state.noun[i]
         lemma = noun.lemma if noun else state.token(i).lemma.lower()
@@ -44,6 +44,12 @@ def plural_groups(state: State) -> None:
         if members:
             state.groups[i] = tuple(members)
     _we_both(state)
+
+
+def _counts(state: State, i: int) -> bool:
+    """Whether a singular noun says by itself how many are meant: "the pair"."""
+    word = state.token(i).text.lower()
+    return word in state.nouns.quantifiers and word in state.nouns.parties and definite(state, i)
 
 
 def _we_both(state: State) -> None:
@@ -155,7 +161,8 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
         for some in (plain, here):  # who acts before whose things are spoken of
             members = {state.find(j): j for j in reversed(some)}
             behind = any(state.mentions[j].head > state.mentions[i].head for j in members.values())
-            if len(members) == count and not behind and (seen <= members.keys() or len(_conjoined(state, some)) == count):
+            together = seen <= members.keys() or len(_conjoined(state, some)) == count
+            if len(members) == count and not behind and together and _alike(state, members):
                 return sorted(members.values())
         if len(named) > count:
             pair = _conjoined(state, here)
@@ -166,9 +173,15 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
     often = Counter(state.find(j) for j in state.names() if fits(j) and not (
         state.sentence[j] == state.sentence[i] and state.mentions[j].head > state.mentions[i].head))
     ranked = sorted(often.items(), key=lambda item: (-item[1], item[0]))
-    if len(ranked) == count or (len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1]):
+    clear = len(ranked) == count or (len(ranked) > count and ranked[count - 1][1] >= MARGIN * ranked[count][1])
+    if clear and _alike(state, [root for root, _ in ranked[:count]]):
         return [root for root, _ in ranked[:count]]
     return None
+
+
+def _alike(state: State, members: Iterable[int]) -> bool:
+    """Whether all are people, or all are bodies: a man and a state are no two of anything."""
+    return len({state.cluster(j).features.animacy for j in members}) == 1
 
 
 def _other_office(state: State, j: int, noun: Noun) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.agreement import BODY, PERSON, PLURAL
@@ -327,14 +328,24 @@ def own_clause(state: State, i: int) -> set[int]:
 
 
 def own_bodies(state: State) -> None:
-    """What "his country", "her company" mean: where the possessor has the one role that the article tells."""
+    """What "his country", "her company" mean: where the possessor has the one role that is told, or is from."""
     for i in state.nominals():
         noun, whose = state.noun[i], possessor(state, i)
         if noun is None or whose is None or not noun.refers_to or state.features[i].number == PLURAL:
             continue
         if state.cluster(i).named or not plain(state, i, whose):
             continue
-        bodies = {state.find(role.whose): role.whose for role in state.cluster(whose).roles if role.whose is not None}
-        fitting = [j for j in bodies.values() if state.nouns.is_a(state.cluster(j).features.type, noun.refers_to)]
+        fitting = {state.find(j) for j in _bodies(state, whose)
+                   if state.nouns.is_a(state.cluster(j).features.type, noun.refers_to)}
         if len(fitting) == 1:
-            state.join(fitting[0], i)
+            state.join(fitting.pop(), i)
+
+
+def _bodies(state: State, whose: int) -> Iterator[int]:
+    """What somebody is said to serve or to be from; else what he is known to serve."""
+    person = state.cluster(whose)
+    told = [*(role.whose for role in person.roles if role.whose is not None), *person.homes]
+    yield from told
+    if not told and person.entity:
+        served = {t.of for t in state.gazetteer.by_person.get(person.entity, ()) if state.on is None or t.holds(state.on)}
+        yield from (j for j in state.names() if state.cluster(j).entity in served)

@@ -73,6 +73,7 @@ def role_nominals(state: State) -> None:
             found = holder(state, i, noun, owner)
             if found is not None:
                 state.join(found, i)
+                state.cluster(i).roles.add(Role(noun.lemma, owner, bygone(state, state.mentions[i].head)))
 
 
 def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:

@@ -621,3 +621,17 @@ def test_a_demonym_says_which_state() -> None:
 def test_what_stands_beside_a_name_is_that() -> None:
     text = "Norvik Air lost money. Norvik Air cut jobs. The navy ordered the carrier Theseus to sea."
     assert not together(text, "Norvik Air", "the carrier")
+
+
+@pytest.mark.parametrize(("text", "state", "phrase"), [
+    ("Norway's Ana Ruiz, whose country buys gas, met nobody.", "Norway", "whose country"),
+    ("The Norwegian premier, Ana Ruiz, spoke. The premier said her country would not pay.", "Norwegian", "her country"),
+])
+def test_somebodys_country_is_the_one_he_is_from(text: str, state: str, phrase: str) -> None:
+    assert together(text, state, phrase)
+
+
+def test_the_pair_are_two_and_a_man_and_a_state_are_none() -> None:
+    both = {"Ana Ruiz", "Peter Moss"}
+    assert group("Ana Ruiz and Peter Moss ran a ring. Police say the pair took bribes.", "the pair") == both
+    assert not group("Ana Ruiz praised Norway. Envoys spoke for both.", "both")
