@@ -241,7 +241,7 @@ def _lasts(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
 
 
 def _aside(parse: Parse, predication: Predication) -> range | None:
-    """Tokens of the title, apposition or relative clause behind a comma that a predication stands in, if it does.
+    """Tokens of the title, apposition, modifier or relative clause behind a comma that a predication stands in, if it does.
 
     It is the writer's own aside, whoever is being reported around it: such conventional implicatures are the speaker's, not
     the reported source's (Potts 2005), and no modal reaches them.
@@ -249,12 +249,15 @@ def _aside(parse: Parse, predication: Predication) -> range | None:
     at = predication.support if predication.support is not None else predication.head
     if predication.pos == "ADP":   # `Equinor of Norway`: no more than a name
         return range(at, at + 1)
+    named = any(d.pos == "PROPN" for d in parse.dependents(at, "appos"))   # `the foreign minister, Ana Ruiz, said`
+    if predication.support is None and (named if predication.pos == "NOUN" else parse.tokens[at].dep == "amod"):
+        return range(at, at + 1)
     for _ in range(3):
         token = parse.tokens[at]
         inside = parse.subtree(at)
         if token.dep in ("appos", "compound", "nmod") and predication.pos == "NOUN":
             return range(inside[0], inside[-1] + 1)
-        if token.dep == "relcl":
+        if token.dep == "relcl" or (token.dep == "acl" and token.tag == "VBN"):
             opened = inside[0] > 0 and parse.tokens[inside[0] - 1].text == ","
             if not opened and parse.tokens[token.head].dep == "appos":   # `accuse it of arming them, a charge it denies`
                 opened, inside = True, parse.subtree(token.head)

@@ -11,6 +11,8 @@ from kg.model import Argument, Predication, Token
 
 _EMPLOYING = ("of", "at", "for", "with", "from")
 """Prepositions that name whose role it is."""
+_MANNER = ("in", "with", "of")
+"""Prepositions behind which a bare noun tells the manner."""
 _HEARERS = ("your", "our", "my")
 """Owners that the clause around a quotation does not name."""
 
@@ -44,8 +46,10 @@ class NounPhrases(Verbs):
             if kind.converse:   # `faces sanctions from Canada`
                 arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
         elif self.adverbial(top):
-            arguments.extend(Argument("support", s) for s in self.context(top))
-            around = self.tokens[self.tokens[top.head].head]
+            if governor.text.lower() == "in":
+                arguments.extend(Argument("support", s) for s in self.context(top))
+            around = self.tokens[governor.head]
+            around = around if around.pos != "ADP" else self.tokens[around.head]
             over = self.tokens[around.head] if around.dep == "dobj" else around   # `blocked roads in protest at`
             arguments.extend(a for word in dict.fromkeys((around, over)) for a in self.prepositions(word) if a.head > top.index)
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
@@ -75,9 +79,9 @@ class NounPhrases(Verbs):
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
 
     def adverbial(self, token: Token) -> bool:
-        """Whether a bare noun behind `in` tells what the clause is done as: `burned flags in protest at`."""
+        """Whether a bare noun tells how or as what it is done: `burned flags in protest at`, `out of solidarity with`."""
         above = self.tokens[token.head]
-        return token.dep == "pobj" and token.tag == "NN" and above.text.lower() == "in" and above.index == token.index - 1
+        return token.dep == "pobj" and token.tag == "NN" and above.text.lower() in _MANNER and above.index == token.index - 1
 
     def is_role(self, token: Token) -> bool:
         """Whether a noun names a role that somebody holds and no event: it takes nothing from the verb."""

@@ -201,6 +201,8 @@ def _form(page: Page, verb: Token, clause: Token, passive: bool) -> str:
     if any(c.tag == "TO" and c.dep == "aux" for c in children):
         if subject and clause.index < verb.index:
             return "clause"   # headlines: prices to rise, the bank says
+        if subject and "bidding" in forms_of(page, verb):
+            return "bidding"   # wants them to pay
         raised = passive and "infinitive" not in forms_of(page, verb)
         return "raised" if raised else "infinitive"
     if subject and clause.tag in ("VB", "VBG") and clause.index > verb.index and not any(

@@ -274,7 +274,7 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
     modality = turtle.names(graph, node, LEX + "modality")
     return Frame(
         name, pos, tuple(lemmas), tuple(evokes), roles,
-        unless=tuple(turtle.texts(graph, node, LEX + "unless")),
+        unless=tuple(_listed(graph, node, "unless", "unlessOf")),
         negated=_flag(graph, node, "negated"),
         ended=_flag(graph, node, "ended"),
         denied=_flag(graph, node, "denied"),

@@ -12,7 +12,7 @@ from kg.vocab import LEX, ONTOLEX
 
 KINDS = frozenset({"report", "belief", "perception", "evidence", "directive", "commitment", "question", "evaluation",
                    "citation"})
-FORMS = frozenset({"clause", "quotation", "infinitive", "gerund", "object", "attribute", "fragment",
+FORMS = frozenset({"clause", "quotation", "infinitive", "bidding", "gerund", "object", "attribute", "fragment",
                    "phrase", "host", "raised"})
 _PLAIN_FORMS = frozenset({"clause", "quotation"})
 

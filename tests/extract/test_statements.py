@@ -66,6 +66,21 @@ def test_who_says_it_and_that_it_is_in_quotation_marks() -> None:
     assert only("China bought oil from Iran.", "China buysOilFrom Iran").attributed_to is None
 
 
+def test_what_somebody_wants_of_others_is_his_word() -> None:
+    wanted = only("Chile wants Peru to buy gas from Algeria.", "Peru buysFrom Algeria")
+    assert wanted.modality == "demanded" and wanted.attributed_to and wanted.attributed_to.label == "Chile"
+    assert only("Chile wants to buy gas from Algeria.", "Chile buysFrom Algeria").attributed_to is None
+
+
+def test_how_reported_speech_calls_somebody_is_the_writers() -> None:
+    text = "Joe Biden thanked the foreign minister of Chile, Ana Ruiz, aides said."
+    assert only(text, "Ana Ruiz ministerOf Chile").attributed_to is None
+    assert only("Aides said the Oslo-based firm bought gas.", "firm locatedIn Oslo").attributed_to is None
+    text = "Huawei, founded by Ren Zhengfei, has bought gas from Algeria, traders said."
+    assert only(text, "Ren Zhengfei founded Huawei").attributed_to is None
+    assert only(text, "Huawei buysFrom Algeria").attributed_to is not None
+
+
 def test_a_title_inside_reported_speech_is_the_writers() -> None:
     one = only("Maria Santos said Russian President Vladimir Putin would visit Oslo.", "Vladimir Putin presidentOf Russia")
     assert one.attributed_to is None and one.modality == "asserted"
