@@ -67,7 +67,7 @@ def person_beside_place(parse: Parse) -> dict[int, Token]:
             continue
         labels = parse.labels.get(token.index) or "PERSON", parse.labels.get(place.index)
         unlike = labels[0] == "PERSON" and token.index in parse.labels and labels[1] in _OWNERS
-        listed = token.dep == "conj" and unlike and not parse.dependents(place.index, "cc")
+        listed = token.dep == "conj" and unlike and not any(parse.dependents(i, "cc") for i in (place.index, token.index))
         noun = parse.tokens[parse.tokens[place.head].head]
         one = labels[0] == labels[1] == "ORG" and noun.tag == "NN" and parse.tokens[place.head].text == "of" and any(
             d.text.lower() == "the" for d in parse.dependents(noun.index, "det"))   # `the mayor of Sines, Ana Paz`

@@ -248,6 +248,8 @@ class Arguments:
                 asked = self.asked_by(governor, token)
                 return asked or self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
+                if told := self.counted_among(governor):
+                    return told
                 name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
                 return (self.through(governor.index) if name is None else name,)
             return ()
@@ -266,6 +268,15 @@ class Arguments:
             return self.noun_controller(verb, depth)
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
+        return ()
+
+    def counted_among(self, noun: Token) -> tuple[int, ...]:
+        """Who a sentence names among many: `Among those arrested was Ruiz`."""
+        marker = self.tokens[noun.head]
+        verb = self.tokens[marker.head]
+        if noun.dep == "pobj" and marker.text == "Among" and verb.lemma == "be" and (own := self.own_subject(verb)) and (
+                own.index > verb.index):
+            return (self.referent(own),)
         return ()
 
     def asked_by(self, noun: Token, clause: Token) -> tuple[int, ...]:

@@ -43,8 +43,10 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
         below = parse.dependents(verb.index)
         before = [d for d in below if d.index < verb.index]
         fronted = next((d for d in before if d.dep not in ("punct", "cc")), None)
-        if verb.pos not in ("VERB", "AUX") or fronted is None or fronted.dep != "prep" or (
-                any(d.dep in FILLED for d in before) or _has_subject(parse, verb) or not is_finite(parse, verb)):
+        gerund = fronted is not None and fronted.dep == "csubj" and fronted.tag == "VBG"
+        others = [d.dep for d in (*before, *parse.dependents(verb.index, *_SUBJECTS)) if d is not fronted]
+        if verb.pos not in ("VERB", "AUX") or fronted is None or not (gerund or fronted.dep == "prep") or (
+                any(dep in FILLED for dep in others) or not is_finite(parse, verb)):
             continue
         group = min((d.index for d in before if d.dep in ("aux", "auxpass", "neg", "advmod") and d.index > fronted.index),
                     default=verb.index)
@@ -55,6 +57,12 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
         behind = next((t for t in map(parse.tokens.__getitem__, inside) if t.dep in ("conj", "appos") and t.pos in _NOMINAL
                        and parse.tokens[parse.subtree(t.index)[0] - 1].text == ","
                        and any(inside[-1] in parse.subtree(i) for i in (t.index, *_listed(parse, t)))), None)
+        if gerund:   # `Speaking in Ankara, where he met the president, NATO's chief, Mark Rutte, praised`: no subject, a clause
+            named = behind is not None and any(parse.labels.get(d.index) == "PERSON" for d in (
+                behind, *parse.dependents(behind.index, "appos")))
+            if not named:
+                continue
+            changes[fronted.index] = replace(fronted, dep="advcl")
         if behind is not None:
             changes[behind.index] = replace(behind, dep=voice, head=verb.index)
             for i in inside:
@@ -289,13 +297,14 @@ def named_subject(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `The man's lawyer, Luis Paz, may appeal` the name between commas explains the noun."""
     changes: dict[int, Token] = {}
     for name in parse.labelled(*_SUBJECTS):
-        if name.pos != "PROPN" or name.index > name.head:
+        nouns = [d for d in parse.dependents(name.head, *_SUBJECTS) if d.pos == "NOUN" and d.index < name.index]
+        if name.pos != "PROPN" or name.index > name.head or not nouns:
             continue
         inside = parse.subtree(name.index)
         closed = "," in (parse.tokens[inside[-1]].text, parse.tokens[min(inside[-1] + 1, len(parse.tokens) - 1)].text)
-        for noun in parse.dependents(name.head, *_SUBJECTS):
+        for noun in nouns:
             last = max((i for i in parse.subtree(noun.index) if parse.tokens[i].pos != "PUNCT"), default=noun.index)
-            if noun.pos == "NOUN" and closed and last + 2 == inside[0] and parse.tokens[last + 1].text == "," and (
+            if closed and last + 2 == inside[0] and parse.tokens[last + 1].text == "," and (
                     parse.dependents(noun.index, "det", "poss")):
                 changes[name.index] = replace(name, dep="appos", head=noun.index)
     return changes
@@ -320,14 +329,11 @@ def time_before_subject(parse: Parse) -> dict[int, Token]:
     """A time is no part of who acts: in `earlier this month gunmen killed` it tells when."""
     changes: dict[int, Token] = {}
     for subject in parse.labelled(*_SUBJECTS):
-        inside = parse.subtree(subject.index)
         for time in parse.dependents(subject.index, "compound", "nmod"):
             if parse.labels.get(time.index) not in ("DATE", "TIME") or parse.labels.get(subject.index) in ("DATE", "TIME"):
                 continue
             name = next(n for n in parse.names if n.first <= time.index < n.last)
-            before = [i for i in inside if i <= time.index]
-            if time.index + 1 != name.last or name.first > before[0] or subject.index < time.index or (
-                    time.index + 1 > subject.index):
+            if time.index + 1 != name.last or name.first > parse.subtree(subject.index)[0] or subject.index < time.index:
                 continue
             marker = parse.tokens[name.first - 1] if name.first else None
             if marker is not None and marker.dep == "prep" and marker.head == subject.head and not parse.children[marker.index]:
@@ -350,4 +356,19 @@ def relative_behind_noun(parse: Parse) -> dict[int, Token]:
         for noun in parse.dependents(verb.head, "attr"):
             if noun.index > verb.head and parse.subtree(noun.index)[-1] in (pronoun.index - 1, pronoun.index - 2):
                 changes[verb.index] = replace(verb, dep="relcl", head=noun.index)
+    return changes
+
+
+def list_of_places(parse: Parse) -> dict[int, Token]:
+    """A name and a common noun are no like pair: in `Ministers from Chile, Peru and Cuba met` it is with Chile that Peru
+    stands."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj"):
+        noun = parse.tokens[name.head]
+        if name.pos != "PROPN" or noun.pos != "NOUN" or not parse.dependents(name.index, "cc"):
+            continue
+        place = parse.tokens[max(parse.subtree(name.index)[0] - 2, 0)]
+        listed = parse.tokens[place.index + 1].text == "," and place.dep == "pobj" and parse.labels.get(place.index) == "GPE"
+        if listed and parse.tokens[place.head].head == noun.index:
+            changes[name.index] = replace(name, head=place.index)
     return changes

@@ -123,7 +123,10 @@ def _irregular(pipeline: str) -> Mapping[str, Sequence[str]]:
     """Irregular forms of verbs and what they are forms of, as far as the pipeline's lemmatizer knows them."""
     nlp = load(pipeline)
     tables = nlp.get_pipe("lemmatizer").lookups if "lemmatizer" in nlp.pipe_names else None
-    return tables.get_table("lemma_exc").get("verb", {}) if tables is not None and tables.has_table("lemma_exc") else {}
+    if tables is None or not (tables.has_table("lemma_exc") and tables.has_table("lemma_index")):
+        return {}
+    plain = frozenset(tables.get_table("lemma_index").get("verb", ()))   # `found` is a verb of its own
+    return {form: of for form, of in tables.get_table("lemma_exc").get("verb", {}).items() if form not in plain}
 
 
 def _assemble(parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequence[str]]) -> Parse:
@@ -144,7 +147,7 @@ def _assemble(parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequen
                 index, start = place[t.i], span.start + t.idx
                 head = place.get(t.head.i, index)
                 lemma, pos, tag = t.lemma_, t.pos_, t.tag_
-                if tag == "NNP" and t.is_lower and t.text in irregular:   # no name: `rang`, `overran`
+                if tag in ("NNP", "VB") and t.is_lower and t.text in irregular:   # no name, no infinitive: `rang`, `retook`
                     lemma, pos, tag = irregular[t.text][0], "VERB", "VBD"
                 tokens.append(Token(index, t.text, lemma, pos, tag, t.dep_, head, start, start + len(t.text), len(sentences)))
             sentences.append(Sentence(len(sentences), span.start + inside[0].idx,

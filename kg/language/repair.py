@@ -205,11 +205,11 @@ def _particle_with_object(parse: Parse) -> dict[int, Token]:
 
 
 def _auxiliary_subject(parse: Parse) -> dict[int, Token]:
-    """An auxiliary has no subject of its own: it is its verb's."""
+    """An auxiliary has no subject of its own: it is its verb's, in `Also killed was the commander` too."""
     changes: dict[int, Token] = {}
-    for token in parse.labelled("nsubj", "nsubjpass"):
+    for token in parse.labelled("nsubj", "nsubjpass", "attr"):
         auxiliary = parse.tokens[token.head]
-        if auxiliary.dep in ("aux", "auxpass"):
+        if auxiliary.dep in ("aux", "auxpass") and (token.dep != "attr" or auxiliary.head < auxiliary.index):
             dep = "nsubjpass" if auxiliary.dep == "auxpass" else token.dep
             changes[token.index] = replace(token, dep=dep, head=auxiliary.head)
     return changes
@@ -562,6 +562,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _lone_complement,
     _fronted_clause,
     attachment.subject_behind_phrase,
+    attachment.list_of_places,
     _having_no_participle,
     _stray_conjunct,
     _second_object,

@@ -42,6 +42,10 @@ _CASES = {
     "Prime Minister Anna Keller, a conservative, forbade Chinese firms to bid.":
         [("Keller", "nsubj", "forbade"), ("firms", "dobj", "forbade")],
     "Jens Holm, the club's chief, rang Berger to thank him.": [("Holm", "nsubj", "rang"), ("Berger", "dobj", "rang")],
+    "Speaking in Ankara, where he met President Erdogan, NATO's secretary general, Mark Rutte, praised Turkey.":
+        [("general", "nsubj", "praised")],
+    "Ministers from Saudi Arabia, Kuwait and Oman met their Iranian colleague in Muscat.": [("Kuwait", "conj", "Arabia")],
+    "Also arrested were two aides of the president.": [("aides", "nsubjpass", "arrested")],
     "It was Ruiz who accused Chile of theft.": [("accused", "relcl", "Ruiz")],
     "The jury asked who killed the monk.": [("killed", "ccomp", "asked")],
 }

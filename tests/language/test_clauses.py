@@ -112,6 +112,13 @@ def test_conjuncts_come_with_their_head() -> None:
     assert [parse.tokens[i].text for i in conjuncts(parse, 0)] == ["Trump", "Xi"]
 
 
+def test_who_is_named_among_many_is_one_of_them() -> None:
+    found = shapes(build("Among/IN/prep/4 those/DT/pobj/1 arrested/VBN/acl/2/arrest was/VBD/ROOT/0/be Ruiz/NNP/nsubj/4"))
+    assert found["arrest"] == {"patient:Ruiz"}
+    found = shapes(build("Those/DT/nsubj/3 arrested/VBN/acl/1/arrest left/VBD/ROOT/0/leave"))
+    assert found["arrest"] == {"patient:Those"}
+
+
 def test_who_has_a_name_is_held_by_no_support_verb() -> None:
     bare = build("Talks/NNS/nsubjpass/4/talk were/VBD/auxpass/4/be not/RB/neg/4 held/VBN/ROOT/0/hold")
     named = build("Talks/NNS/nsubjpass/6/talk ,/,/punct/1 Ruiz/NNP/appos/1 ,/,/punct/1 were/VBD/auxpass/6/be "
