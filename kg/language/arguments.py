@@ -194,7 +194,8 @@ class Arguments:
         """Whether some frame knows a verb with such an argument, a second object for one: `sells India jets`."""
         lemma = verb.lemma.lower()
         if lemma not in self._taken:
-            self._taken[lemma] = frozenset(role.function for frame in self.frames.of("VERB", lemma) for role in frame.roles)
+            self._taken[lemma] = frozenset(role.function for frame in self.frames.of("VERB", lemma)
+                                           for role in frame.roles if not role.absent)
         return function in self._taken[lemma]
 
     def causative(self, token: Token) -> bool:
@@ -257,7 +258,7 @@ class Arguments:
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
                 if governor.text.lower() in OBJECT_CONTROL:
-                    return self.aimed(verb) or self.controlled(verb, depth)
+                    return self.aimed(verb) or self.hit_by(verb, depth)
                 return self.subjects(verb, depth + 1)
             if governor.text.lower() in OBJECT_CONTROL and verb.dep in ("dobj", "nsubjpass") and (
                     verb.pos in ("PROPN", "PRON") or self.is_agent(verb)):
@@ -308,8 +309,10 @@ class Arguments:
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
         do so himself: `left the party to found a new one`."""
-        if verb.lemma.lower() in self.frames.leaving:
-            return self.subjects(verb, depth + 1)
+        return self.subjects(verb, depth + 1) if verb.lemma.lower() in self.frames.leaving else self.hit_by(verb, depth)
+
+    def hit_by(self, verb: Token, depth: int) -> tuple[int, ...]:
+        """Who `verb` is done to, else its subject: `sacked him for taking bribes`."""
         objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
         objects = objects or self.called_on(verb)
         if objects:
@@ -538,13 +541,23 @@ class Arguments:
     def lemma(self, token: Token) -> str:
         """Lemma of a verb with its particle, one that the parser took for an adverb or preposition included."""
         found = verb_lemma(self.parse, token)
-        after = token.index + 1
-        if " " not in found and after in self.parse.children[token.index] and self.tokens[after].dep in ("advmod", "prep") and (
-                not self.dated(after)):
-            joined = f"{found} {self.tokens[after].text.lower()}"
-            if self.frames.of("VERB", joined) or joined in self.frames.support:
-                return joined
+        if " " in found:
+            return found
+        for i in self.parse.children[token.index]:
+            dep, near = self.tokens[i].dep, i == token.index + 1
+            if i > token.index and (dep == "prep" and not self.dated(i) if near and dep != "advmod" else dep == "advmod"):
+                joined = f"{found} {self.tokens[i].text.lower()}"
+                if (self.frames.of("VERB", joined) or joined in self.frames.support) and (near or self.parted(found, i)):
+                    return joined
         return found
+
+    def parted(self, verb: str, adverb: int) -> bool:
+        """Whether an adverb behind the object is a particle: `sent them home`, but not `took them back into the bloc`."""
+        after = self.tokens[min(adverb + 1, len(self.tokens) - 1)]
+        if after.pos != "ADP":
+            return not self.parse.children[adverb]
+        markers = {after.text, f"{self.tokens[adverb].text} {after.text}"}
+        return not any(markers.intersection(role.markers) for frame in self.frames.of("VERB", verb) for role in frame.roles)
 
     def dated(self, preposition: int) -> bool:
         """Whether a preposition only tells when: `signed on Tuesday` is no `sign on`."""
