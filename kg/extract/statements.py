@@ -337,13 +337,15 @@ def _leaving(parse: Parse, verb: Token, frames: Frames) -> bool:
 
 
 def _was(parsed: ParsedArticle, predication: Predication) -> bool:
-    """Whether a copula in the past says that a role is over: `was president`, but not `said he was president`."""
+    """Whether a copula in the past says that a role is over: `was president`, `used to be president`, but not `said he was
+    president`."""
     if predication.support is None:
         return False
     verb = parsed.parse.tokens[predication.support]
+    used = verb.dep == "xcomp" and parsed.parse.tokens[verb.head].lemma == "use" and parsed.parse.tokens[verb.head].tag == "VBD"
     had = any(d.tag == "VBD" for d in parsed.parse.dependents(verb.index, "aux"))
     past = verb.tag == "VBD" or (verb.tag == "VBN" and had)
-    return verb.lemma == "be" and past and verb.dep != "ccomp"
+    return verb.lemma == "be" and (used or (past and verb.dep != "ccomp"))
 
 
 def _looks_back(parse: Parse, predication: Predication) -> bool:

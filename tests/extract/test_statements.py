@@ -109,6 +109,8 @@ def test_when() -> None:
 
 def test_a_former_office_has_ended() -> None:
     assert only("Former Russian President Dmitry Medvedev spoke.", "Dmitry Medvedev presidentOf Russia").ended
+    assert only("Ana Ruiz used to be the chairwoman of Codelco.", "Ana Ruiz leads Codelco").ended
+    assert not only("Ana Ruiz is used to being the chairwoman of Codelco.", "Ana Ruiz leads Codelco").ended
     assert not only("Russian President Vladimir Putin spoke.", "Vladimir Putin presidentOf Russia").ended
 
 
