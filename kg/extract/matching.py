@@ -215,7 +215,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             continue
         types = role.types or _types(role, wanted.domain, wanted.range)
         heads = [h for h in candidates(role, frame, predication, referents)
-                 if h not in used and (role.function == "modifier" or parse.tokens[h].text.lower() not in frames.ended)]
+                 if h not in used and (role.function == "modifier" or parse.tokens[h].text.lower() not in frames.ended
+                                       or parse.dependents(h, "det"))]   # `the former`
         if role.function == "possessor":   # who is called chief negotiator represents no chief
             heads = [h for h in heads if not (_premodifies(parse, h, predication) and not referents.named(h)
                                               and referents.choose(h, _PEOPLE))]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, conjuncts, definite, plain
 from kg.language.nominals import own_clause
-from kg.language.phrases import NAME, PRONOUN
+from kg.language.phrases import NAME, PRONOUN, one_of_two
 from kg.language.roleholders import held, holder_of
 from kg.lexicon.nouns import Noun
 
@@ -30,6 +30,12 @@ def plural_groups(state: State) -> None:
             continue
         noun = state.noun[i]
         lemma = noun.lemma if noun else state.token(i).lemma.lower()
+        which = one_of_two(state.parse, state.mentions[i].head, state.nouns)
+        if which:
+            pair = _salient(state, i, None, lemma, PAIR)
+            if pair:
+                state.groups[i] = (sorted(pair, key=lambda j: state.mentions[j].head)[which - 1],)
+            continue
         members = _named_owners(state, i, noun)
         if members is None:
             count = _count(state, i)
@@ -47,9 +53,12 @@ def plural_groups(state: State) -> None:
 
 
 def _counts(state: State, i: int) -> bool:
-    """Whether a singular noun says by itself how many are meant: "the pair"."""
-    word = state.token(i).text.lower()
-    return word in state.nouns.quantifiers and word in state.nouns.parties and definite(state, i)
+    """Whether a singular phrase says by itself how many are meant: "the pair", "neither side", "the latter"."""
+    token = state.token(i)
+    word = token.text.lower()
+    each = [d for d in state.parse.dependents(token.index, "det") if d.text.lower() in state.nouns.quantifiers]
+    alone = word in state.nouns.quantifiers and (token.tag == "DT" or (word in state.nouns.parties and definite(state, i)))
+    return bool(each) or alone or one_of_two(state.parse, token.index, state.nouns) > 0
 
 
 def _we_both(state: State) -> None:
@@ -104,7 +113,7 @@ def _count(state: State, i: int) -> int:
     for child in (*state.parse.children[state.mentions[i].head], state.mentions[i].head):
         token = state.parse.tokens[child]
         found = state.nouns.quantifiers.get(token.text.lower())
-        if found and (token.tag != "CD" or definite(state, i)):
+        if found and token.dep != "preconj" and (token.tag != "CD" or definite(state, i)):
             return found
     return 0
 

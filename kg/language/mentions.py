@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from kg.gazetteer import Gazetteer
 from kg.language.names import DASHES, FoundName, Page, apart, find_names, page, plain_word, spelled
 from kg.language.nametypes import GOODS, decide
-from kg.language.phrases import NAME, NOMINAL, PRONOUN, extent, left_edge, noun_of, right_edge, title_before
+from kg.language.phrases import NAME, NOMINAL, PRONOUN, extent, left_edge, noun_of, one_of_two, right_edge, title_before
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse, Token
 from kg.ontology import Ontology
@@ -101,6 +101,8 @@ def _nominals(
             noun, goods = nouns.nouns[token.text.lower()], True  # "buys more crude"
         elif token.tag in ("DT", "CD", "PDT") and token.dep in _ARGUMENTS and text.lower[i] in nouns.quantifiers:
             noun, goods = None, False  # "both left"
+        elif token.dep in _ARGUMENTS and one_of_two(parse, i, nouns):
+            noun, goods = None, False  # "the latter left"
         else:
             continue
         first, last = left_edge(parse, i), right_edge(parse, i, nouns)

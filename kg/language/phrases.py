@@ -65,6 +65,14 @@ def noun_of(parse: Parse, head: int, nouns: Nouns) -> Noun | None:
     return None if noun is not None and noun.title and not noun.role else noun  # "an oil major" is nobody's rank
 
 
+def one_of_two(parse: Parse, head: int, nouns: Nouns) -> int:
+    """Which of two things named before a phrase stands for, counted from one: "the former", "the latter"; else 0."""
+    token = parse.tokens[head]
+    if token.pos not in ("ADJ", "NOUN") or not parse.dependents(head, "det"):
+        return 0
+    return next((n for n, kind in enumerate(("FirstOfTwo", "SecondOfTwo"), 1) if token.text.lower() in nouns.words[kind]), 0)
+
+
 def title_before(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int] | None:
     """Token range of the title that stands right before a name: `first:last`, None when there is none."""
     last = mention.first

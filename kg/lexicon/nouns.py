@@ -228,6 +228,8 @@ def load(ontology: Ontology) -> Nouns:
 
 _CLOSED = (
     "Transparent",
+    "FirstOfTwo",
+    "SecondOfTwo",
     "Different",
     "Demonstrative",
     "Copula",
