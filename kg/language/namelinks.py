@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from kg.language.agreement import PERSON, PLURAL
+from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, definite
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.model import Token
@@ -64,13 +64,12 @@ def short_names(state: State) -> None:
                 known = key_of(state.gazetteer.entities[entity].label).split() if entity else words
                 for word in dict.fromkeys((words[-1], known[-1])):  # Ali Bongo Ondimba is Bongo
                     whole[word].append(i)
-                whole[" ".join(words[-2:])].append(i)
+                for size in range(2, len(words)):  # "Rebelo de Sousa"
+                    whole[" ".join(words[-size:])].append(i)
+                    starts[" ".join(words[:size])].append(i)
                 particle, _, bare = words[-1].partition("-")
                 if bare and particle in state.nouns.words["PersonalJoiner"]:  # "Sadr" for "Muqtada al-Sadr"
                     whole[bare].append(i)
-                opened = next((k for k in range(1, len(words) - 1) if words[k] in state.nouns.words["PersonalJoiner"]), 0)
-                if opened and opened < len(words) - 2:  # "Van der Horst"
-                    whole[" ".join(words[opened:])].append(i)
                 starts[words[0]].append(i)
                 for word in words[1:-1]:
                     within[word].append(i)
@@ -80,6 +79,8 @@ def short_names(state: State) -> None:
                 for size in range(1, len(words)):
                     starts[" ".join(words[:size])].append(i)
                 initials["".join(w[0] for w in state.mentions[i].text.split() if w[0].isupper())].append(i)
+        elif cluster.features.type in state.nouns.collective and words[0][-1:] == "s":
+            starts[words[0][:-1]].append(i)  # "the Socialist leader" beside "the Socialists"
     _bracketed(state)
     for i in state.names():
         mention, cluster = state.mentions[i], state.cluster(i)
@@ -105,8 +106,25 @@ def short_names(state: State) -> None:
                 found = _one(state, i, starts.get(key, ()))
             if found is None and body:
                 found = _one(state, i, [j for j in ends.get(key, ()) if j < i])  # "Couche-Tard" is Alimentation Couche-Tard
+        if found is None and key in starts and mention.last - mention.first == 1:
+            found = _half_of_a_land(state, i, starts[key])
         if found is not None:
             state.join(found, i)
+
+
+def _half_of_a_land(state: State, i: int, whole: Iterable[int]) -> int | None:
+    """The land of which a name with an article is the first word and that has a namesake: "the South" is South Korea."""
+    mention, entities = state.mentions[i], state.gazetteer.entities
+    lands = {state.cluster(j).entity for j in whole if state.cluster(j).features.animacy == BODY} - {""}
+    if mention.entity or len(lands) != 1 or not state.nouns.determiners.get(state.parse.tokens[mention.first - 1].text.lower()):
+        return None
+    land = entities[next(iter(lands))]
+    half = land.label.split()[-1]
+    if all(e.type != land.type or e is land or e.label.split()[-1] != half for e in entities.values()):
+        return None
+    found = next(j for j in whole if state.cluster(j).entity == land.id)
+    state.cluster(i).features = state.cluster(found).features
+    return found
 
 
 def _bracketed(state: State) -> None:

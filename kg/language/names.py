@@ -59,6 +59,8 @@ class FoundName:
     """Used as a common noun: "a Democrat", "a Russian"."""
     evidence: Weights = field(default_factory=lambda: defaultdict(float))
     """Weight of what speaks for each class."""
+    key: tuple[str, ...] = ()
+    """What names of one thing share: its words, and a mark where somebody is called like it."""
 
 
 @dataclass(slots=True)

@@ -63,18 +63,27 @@ _PEOPLE = "NORP"
 def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -> None:
     """Gather what speaks for each type, pool it over the names that are one word for word or as surname, and choose."""
     by_key: dict[tuple[str, ...], list[FoundName]] = defaultdict(list)
+    natives = {name.head for name in names if name.demonym and name.last - name.first == 1 and _opened(text, name, nouns)}
     _surnames_of_peoples(text, names, nouns)
     for name in names:
         if not name.demonym:
             _weigh(text, name, nouns)
-        by_key[tuple(text.lower[name.first : name.last])].append(name)
+            if any(t.index in natives and t.tag == "NNP" for t in text.parse.dependents(name.head, "appos")):
+                name.evidence[nouns.person] += _BESIDE  # "Ana Ruiz, the Peruvian who ..."
+    _mark_namesakes(text, names, nouns)
+    for name in names:
+        by_key[name.key].append(name)
     pools = {key: _pool(text, group, nouns) for key, group in by_key.items()}
+    bodily = {text.words[n.first]: n.ids for n in reversed(names) if n.last - n.first > 1 and n.ids and (
+        gazetteer.entities[n.ids[0]].type in nouns.collective)}
     for key, group in by_key.items():
+        if group[0].last - group[0].first == 1 and text.words[group[0].first] in bodily:  # "Freeport" is Freeport-McMoRan
+            continue
         if any(_called_like_town(text, name, nouns) for name in group):  # once, however often: Thomson may be a firm
             pools[key][nouns.nouns["town"].type] += _FORM
     for long, short in _defined(text, names, nouns):  # "Rapid Support Forces (RSF)" is not whoever else is called RSF
-        pools[tuple(text.lower[short.first : short.last])] = pools[tuple(text.lower[long.first : long.last])]
-        for name in by_key[tuple(text.lower[short.first : short.last])]:
+        pools[short.key] = pools[long.key]
+        for name in by_key[short.key]:
             name.ids = long.ids
     bodies = {key for key, group in by_key.items() if any(_has_what_bodies_have(text, name, nouns) for name in group)}
     known = {key: gazetteer.entities[name.ids[0]].type for key, group in by_key.items() for name in group if name.ids}
@@ -89,8 +98,6 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     places = _places(names, gazetteer)
     present = _present(text, names, gazetteer, nouns)
     openings = {text.words[name.first] for name in names if name.last - name.first > 1}
-    bodily = {text.words[n.first]: n.ids for n in reversed(names) if n.last - n.first > 1 and n.ids and (
-        gazetteer.entities[n.ids[0]].type in nouns.collective)}
     for key, group in by_key.items():
         pool = pools[key]
         for name in group:
@@ -110,6 +117,26 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             common = _generic(text, name, nouns) or (name.last - name.first == 1 and text.words[name.first] in openings)
             if name.ids and common and _stranger(name, present, gazetteer, nouns):
                 name.ids = ()
+
+
+def _mark_namesakes(text: Page, names: Sequence[FoundName], nouns: Nouns) -> None:
+    """A firm called like somebody of the article is not he: in a paper that says "Mr Odebrecht", plain "Odebrecht" is the
+    firm, if only one of its mentions tells a body."""
+    people = {text.words[n.first] for n in names if n.last - n.first == 1 and _addressed(text, n, nouns)}
+    plain = [n for n in names if n.last - n.first == 1 and text.words[n.first] in people and not (
+        _addressed(text, n, nouns) or text.parse.sentences[text.parse.tokens[n.head].sentence].headline)]
+    bodies = {text.words[n.first] for n in plain if any(n.evidence[k] >= _BODY and k in nouns.collective for k in [*n.evidence])}
+    for name in names:
+        name.key = tuple(text.lower[name.first : name.last])
+    for name in plain:
+        if text.words[name.first] in bodies:
+            name.key = (f"{text.lower[name.first]} {nouns.body}",)
+
+
+def _addressed(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether a title without an office stands before a name: "Mr Odebrecht"."""
+    before = nouns.nouns.get(text.lower[name.first - 1]) if name.first else None
+    return before is not None and before.title and not before.role
 
 
 def _surnames_of_peoples(text: Page, names: Sequence[FoundName], nouns: Nouns) -> None:
@@ -219,7 +246,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += _GIVEN
     elif size > 1 and words[name.last - 1] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
-    elif words[name.head] in nouns.name_heads and (size > 1 or _common_body(words[name.head], nouns)):
+    elif words[name.head] in nouns.name_heads and (
+            size > 1 or True in _opened(text, name, nouns) or _common_body(words[name.head], nouns)):
         evidence[nouns.name_heads[words[name.head]]] += _FORM
     elif size > 1 and words[name.first] in nouns.name_openings:
         evidence[nouns.name_openings[words[name.first]]] += _FORM
@@ -229,6 +257,9 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.labels[GOODS]] += _FORM
     elif size == 1 and not name.ids and (goods := _initials_of_goods(words[name.head], nouns)):
         evidence[goods] += _FORM + _BODY
+    if size == 1 and not name.ids and text.parse.tokens[name.head].dep in MODIFIER and (
+            party := nouns.name_heads.get(f"{words[name.head]}s", "")) in nouns.collective:
+        evidence[party] += _FORM  # "the Socialist leader"
     if not name.ids and (made := nouns.model(words[name.head])):
         evidence[made] += _FORM + _LABEL
     label = text.label[name.head]
@@ -301,7 +332,9 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
     if head.dep == "pobj" and governor.lemma == "in" and not name.ids and text.label[name.head] != "PERSON":  # "a stake in X"
         return tokens[governor.head].lemma.lower() in nouns.words["EquityNoun"]
     if head.dep in ("dobj", "nsubjpass"):
-        return governor.lemma in nouns.words["BodyVerb"] and governor.pos == "VERB"
+        owned = head.dep == "nsubjpass" and governor.lemma in nouns.words["EquityVerb"] and not name.ids
+        return governor.pos == "VERB" and (governor.lemma in nouns.words["BodyVerb"] or (
+            owned and text.label[name.head] == "PERSON"))
     told = [t for t in text.parse.dependents(name.head, "amod") if t.tag == "VBN" and text.words[t.index - 1] in DASHES]
     if any(text.lower[t.index] in nouns.words["BodyParticiple"] for t in told):
         return True  # "KKR-owned X"
@@ -358,8 +391,10 @@ def _of_body(text: Page, name: FoundName) -> bool:
 
 
 def _acts(text: Page, name: FoundName, nouns: Nouns) -> bool:
-    """Whether a name is the subject of what only people and bodies do."""
+    """Whether a name is the subject of what only people and bodies do, or says who its subject is."""
     head = text.parse.tokens[name.head]
+    if head.dep == "appos":
+        head = text.parse.tokens[head.head]
     return head.dep == "nsubj" and text.parse.tokens[head.head].lemma in nouns.words["AgentVerb"]
 
 
@@ -500,12 +535,13 @@ def _share_lists(
         if text.parse.tokens[name.head].dep != "conj" or other is None:
             continue
         for one, two in ((name, other), (other, name)):
-            told, pool = (pools[tuple(text.lower[n.first : n.last])] for n in (one, two))
+            told, pool = (pools[n.key] for n in (one, two))
             kind = gazetteer.entities[one.ids[0]].type if one.ids else nouns.likeliest(told)
             person = text.label[two.head] == "PERSON" and two.last - two.first > 1 and kind != nouns.nouns["firm"].type
             if not kind or two.ids or person or max(pool.values(), default=0.0) >= _FORM:
                 continue
-            if one.ids or told[kind] >= _FORM:
+            full = nouns.person == kind and min(n.last - n.first for n in (one, two)) > 1 and not any(pool.values())
+            if one.ids or told[kind] >= (_LABEL if full else _FORM):
                 pool[place if kind in nouns.animacy and nouns.is_a(kind, (place,)) else kind] += _PLACED
 
 
