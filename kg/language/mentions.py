@@ -74,7 +74,7 @@ def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Noun
 def _capitalised(text: Page, name: FoundName, nouns: Nouns) -> bool:
     """Whether a name is a common noun that this paper writes large where it means one of all: "the Kingdom"."""
     word = text.words[name.head]
-    noun = nouns.nouns.get(word.lower()) if name.last - name.first == 1 and not name.ids else None
+    noun = nouns.nouns.get(" ".join(text.lower[name.first : name.last])) if not name.ids else None
     return noun is not None and bool(noun.refers_to) and word not in nouns.name_heads and (
         name.first > 0 and nouns.determiners.get(text.lower[name.first - 1], False))
 

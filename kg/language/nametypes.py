@@ -125,7 +125,8 @@ def _mark_namesakes(text: Page, names: Sequence[FoundName], nouns: Nouns) -> Non
     people = {text.words[n.first] for n in names if n.last - n.first == 1 and _addressed(text, n, nouns)}
     plain = [n for n in names if n.last - n.first == 1 and text.words[n.first] in people and not (
         _addressed(text, n, nouns) or text.parse.sentences[text.parse.tokens[n.head].sentence].headline)]
-    bodies = {text.words[n.first] for n in plain if any(n.evidence[k] >= _BODY and k in nouns.collective for k in [*n.evidence])}
+    bodies = {text.words[n.first] for n in plain if any(
+        weight >= _BODY and kind in nouns.collective for kind, weight in n.evidence.items())}
     for name in names:
         name.key = tuple(text.lower[name.first : name.last])
     for name in plain:

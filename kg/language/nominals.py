@@ -207,7 +207,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
             native.add(root)
         if _so_called(state, j, i):
             called.add(root)
-        if far <= ROLE_WINDOW:
+        if far <= ROLE_WINDOW or noun.in_name:   # few countries are a grand duchy
             last[root] = j
     if native:   # "the French group": who was said to be French
         weights = defaultdict(float, {root: weight for root, weight in weights.items() if root in native})
@@ -296,7 +296,7 @@ def described(state: State, i: int, owner: int | None) -> bool:
 def _called(state: State, j: int, lemma: str) -> bool:
     """Whether a known entity's formal name has the noun in it: the Kingdom of Saudi Arabia."""
     known = state.gazetteer.entities.get(state.cluster(j).entity)
-    return known is not None and any(lemma in name.casefold().split() for name in known.names)
+    return known is not None and any(f" {lemma} " in f" {name.casefold()} " for name in known.names)
 
 
 def own_clause(state: State, i: int) -> set[int]:

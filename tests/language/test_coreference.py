@@ -68,6 +68,37 @@ def test_a_party_is_what_the_noun_behind_its_name_says() -> None:
     assert not joined("She is a member of a PASOK splinter party.")
 
 
+def test_the_last_names_of_several_are_the_full_name() -> None:
+    assert ["Ana Rebelo de Sousa", "Rebelo de Sousa"] in clusters("Ana Rebelo de Sousa spoke. Rebelo de Sousa left.")
+    assert ["Ana Maria Ruiz", "Ana Maria"] in clusters("Ana Maria Ruiz spoke. Ana Maria left.")
+    assert not clusters("Ana Rebelo de Sousa spoke. Rebelo de Melo left.")
+
+
+@pytest.mark.parametrize(("text", "one"), [
+    ("South Ruritania has troops. They are in the South.", True),
+    ("South Ruritania has troops. They flew South.", False),
+    ("West Freedonia has troops. They are in the West.", False),
+])
+def test_the_south_is_a_land_that_has_a_north(text: str, one: bool) -> None:
+    gazetteer = of([Known("S", "South Ruritania", "Country"), Known("N", "North Ruritania", "Country"),
+                    Known("F", "West Freedonia", "Country")])
+    parse = read(text)[1]
+    found = mentions.find(parse, ONTOLOGY, gazetteer, NOUNS)
+    named = [texts for texts in linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer)) if len(texts[0].split()) == 2]
+    assert any(word in texts for texts in named for word in ("South", "West")) == one
+
+
+def test_a_socialist_is_of_the_socialists() -> None:
+    assert ["Socialists", "Socialist"] in clusters("The Socialists won. The Socialist leader left.")
+
+
+def test_the_grand_duchy_is_however_far_away_it_was_named() -> None:
+    gazetteer = of([Known("L", "Luxland", "Country", ("Grand Duchy of Luxland",)), Known("F", "Frankia", "Country")])
+    parse = read("Luxland voted. " + "The vote was close. " * 8 + "Frankia watched. The Grand Duchy waited.")[1]
+    found = mentions.find(parse, ONTOLOGY, gazetteer, NOUNS)
+    assert ["Luxland", "Grand Duchy"] in linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer))
+
+
 def test_a_surname_is_the_full_name() -> None:
     assert clusters("Ana Ruiz won. Ruiz thanked Marco Bianchi. Bianchi left.") == [
         ["Ana Ruiz", "Ruiz"],

@@ -504,3 +504,35 @@ def test_a_city_is_short_for_a_firm_that_is_called_after_it() -> None:
         return [m.entity for m in mentions.find(read(text)[1], ONTOLOGY, gazetteer, NOUNS) if m.text == "Rio"]
     assert entities("Rio Tinto sold a mine. Rio's shares fell after Rio's chief executive left Rio.")[:2] == ["Rio_Tinto"] * 2
     assert entities("Rio Tinto sold a mine. Thousands marched in Rio.") == ["Rio"]
+
+
+def test_a_firm_called_like_somebody_is_not_he() -> None:
+    def types(text: str) -> list[bool]:
+        return [m.type == "Person" for m in found(read(text)[1]) if m.text == "Brandao"]
+    assert types("Mr. Brandao was jailed. The shares of Brandao fell. Police blamed Brandao.") == [True, False, False]
+    assert types("Mr. Brandao was jailed. Police blamed Brandao.") == [True, True]
+
+
+def test_a_word_that_names_its_class_is_of_it() -> None:
+    for text, kind in (("Leaders met. The Forum's host said so.", "Organization"), ("The Court said so.", "GovernmentBody")):
+        assert kind in {m.type for m in found(read(text)[1]) if m.kind == "name"}
+
+
+def test_one_of_a_people_tells_a_person_and_the_people_do_not() -> None:
+    words = "Wane/NNP/compound/2 Kora/NNP/nsubj/6 ,/,/punct/2 the/DT/det/5 Jordanian/NNP/appos/2 left/VBD/ROOT/0/leave"
+    assert one(build(words, names=[("Wane Kora", "ORG")]), "Wane Kora").type == "Person"
+    other = words.replace("the/DT/det/5", "its/PRP$/poss/5")
+    assert one(build(other, names=[("Wane Kora", "ORG")]), "Wane Kora").type == "Organization"
+
+
+def test_what_is_owned_is_nobody() -> None:
+    assert one(build("Start/NNP/compound/2 Campus/NNP/nsubjpass/4 is/VBZ/auxpass/4/be owned/VBN/ROOT/0/own by/IN/agent/4 "
+                     "Volkswagen/NNP/pobj/5", names=[("Start Campus", "PERSON")]), "Start Campus").type != "Person"
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("The Socialist leader resigned.", "PoliticalParty"),
+    ("The Orthodox leader resigned.", ""),
+])
+def test_what_a_party_calls_its_own(text: str, kind: str) -> None:
+    assert next(m for m in found(read(text)[1]) if m.kind == "name").type == kind
