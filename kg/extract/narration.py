@@ -2,9 +2,9 @@
 
 The relation Narration of Lascarides and Asher, Temporal interpretation, discourse relations and commonsense entailment
 (1993): what successive sentences in the simple past tell of the same people happened in that order, in news within the day
-that the first one names; a month holds many stories.
-It holds until a sentence names a time of its own or leaves the story (`earlier`, `once`). And what is said of the news is said
-after it happened and before it is written, wherever in the article it stands, unless its paragraph is of another time.
+that the first one names; a month holds many stories. It holds until a sentence names a time of its own or leaves the story
+(`earlier`, `once`); a story that is not of these days ends with its paragraph. And what is said of the news is said after it
+happened and before it is written, wherever in the article it stands, unless its paragraph is of another time.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
 
 _FRESH = 3
-"""Days after which news is no longer written of."""
+"""Days after which news is news no longer."""
 
 
 class Narrated(NamedTuple):
@@ -50,6 +50,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             continue
         if sentence.paragraph != paragraph:
             paragraph, elsewhere = sentence.paragraph, False
+            carried = carried if carried is not None and _fresh(carried, written) else None
         told, past = time(root.index), _past(parse, root)
         if told is not None and told == carried:
             known |= here
@@ -90,11 +91,14 @@ def _flashback(parse: Parse, verb: Token) -> bool:
 
 
 def _places(parse: Parse, time: TimeExpression) -> bool:
-    """Whether an expression says when or how often: `for two days` and `aged 40` do not, `two days after the vote` does."""
+    """Whether an expression says of its sentence when or how often: `for two days`, `aged 40` and what stands in a relative
+    clause do not, `two days after the vote` does."""
+    at = bisect_left(parse.tokens, time.start, key=lambda t: t.start)
+    if at < len(parse.tokens) and any(parse.tokens[i].dep == "relcl" for i in parse.ancestors(at)):
+        return False
     if time.interval is not None or time.type != "DURATION" or "X" in time.value:
         return True
-    after = bisect_left(parse.tokens, time.end, key=lambda t: t.start)
-    return after < len(parse.tokens) and parse.tokens[after].text.lower() in vocabulary().bounds
+    return time.text.split()[-1].lower() in vocabulary().bounds
 
 
 def _any_between(starts: Sequence[int], sentence: Sentence) -> bool:

@@ -29,7 +29,7 @@ from kg.model import (
     Statement,
     Token,
 )
-from kg.ontology import Ontology
+from kg.ontology import Ontology, Property
 
 _QUOTE_MARKS = '"“”„«»'
 _ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
@@ -190,9 +190,12 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
     time = times.told.get(predication.head)
-    if time is None and frame.pos == "NOUN" and factuality.negated:   # `withdrew its support in July`: not since then
-        time = times.told.get(_ending(parsed.parse, predication.head))
-    if time is not None and frame.pos == "NOUN" and not _eventive(frame):
+    if time is None and frame.pos == "NOUN":
+        lasts = _lasts(frame, ontology, frames)
+        time = times.told.get(_lender(parsed.parse, predication.head, result, lasts=lasts, ends=factuality.negated))
+        if time is not None and lasts:
+            time = replace(time, start=None) if over or frame.ended else replace(time, end=None)
+    elif time is not None and frame.pos == "NOUN" and not _eventive(frame):
         time = _term(time, over or frame.ended)
     found = []
     performative = _said(frame, ontology, frames) and not _looks_back(parsed.parse, predication)
@@ -213,17 +216,21 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         )
         for predicate in frame.evokes:
             one = _canonical(replace(first, predicate=predicate), ontology)
-            if _of_the_story(one, ontology):
+            if _of_the_story(one, ontology, frames):
                 reaction = ontology.properties[predicate].family in frames.reacting
                 one = replace(one, time=times.narrated(said if performed and said is not None else at, reaction=reaction))
             found.append(one)
     return found
 
 
-def _of_the_story(statement: Statement, ontology: Ontology) -> bool:
+def _of_the_story(statement: Statement, ontology: Ontology, frames: Frames) -> bool:
     """Whether what a statement says happened, in the article's own word, and has no time of its own."""
     return (statement.time is None and statement.attributed_to is None and not statement.negated
-            and statement.modality == _ASSERTED and ontology.properties[statement.predicate].event is not None)
+            and statement.modality == _ASSERTED and _happens(ontology.properties[statement.predicate], frames))
+
+
+def _happens(said: Property, frames: Frames) -> bool:
+    return said.event is not None or said.family in frames.momentary
 
 
 def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
@@ -281,9 +288,19 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
         words & frames.future)
 
 
-def _ending(parse: Parse, noun: int) -> int:
-    """The verb whose object a noun is; else the noun itself."""
-    return parse.tokens[noun].head if parse.tokens[noun].dep == "dobj" else noun
+def _lender(parse: Parse, noun: int, result: Match, *, lasts: bool, ends: bool) -> int:
+    """The verb that a noun has a participant from (`a deal that both struck in 2005`, and of what lasts `moved its seat to
+    Rome in 1993`), or the one that says that it is over (`withdrew its support in July`); else the noun itself."""
+    above = parse.tokens[noun].head if parse.tokens[noun].dep == "dobj" else noun
+    if ends:
+        return above
+    clauses = {clause.index for clause in parse.dependents(noun, "relcl")}
+    for filler in result.fillers.values():
+        place = parse.tokens[filler.head]
+        verb = parse.tokens[place.head].head if place.dep == "pobj" else place.head
+        if verb in clauses or (lasts and verb == above and place.dep == "pobj"):
+            return verb
+    return noun
 
 
 def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bool:

@@ -326,8 +326,9 @@ class _Ties:
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl") if c.tag == "VBN" and c.index in self.own]
             return self.own[clauses[0]] if clauses else None
-        for clause in self.parse.dependents(at, "advcl") if token.tag == "VBD" else ():   # `paid when it failed in 2012`
-            if clause.index in self.own and self._while(clause, token):
+        for clause in self.parse.dependents(at, "advcl") if token.tag == "VBD" else ():
+            if clause.index in self.own and (   # `paid when it failed in 2012`, `speaking in Rome last week, he said`
+                    self._while(clause, token) or (clause.index < at and self.contemporary(clause, token))):
                 return self.own[clause.index]
         for prep in self.parse.dependents(at, "prep") if token.pos in _VERBS else ():
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
@@ -347,7 +348,7 @@ class _Ties:
                 return head.index if head.index in self.own else _verb_above(self.parse, head.index) or head.index
             first = self.parse.subtree(at)[0]
             return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
-        if token.dep == "nsubj" and head.lemma == "be" and at in self.happenings and self.parse.dependents(head.index, "prep"):
+        if token.dep == "nsubj" and head.lemma == "be" and at in self.happenings:
             return head.index   # `its peacekeepers have been in Kosovo since 1999`
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
@@ -370,6 +371,7 @@ class _Ties:
         return noun.index in self.happenings and (
             form in words.containing
             or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
+            or (form in words.company and noun.lemma.lower() in words.help)   # `elected in May with the backing of Oman`
             or (form in words.occasion and all(   # `on a visit`, `in air strikes`, but not `on the visit`
                 d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
 

@@ -30,7 +30,7 @@ LETTERS: Mapping[str, str] = {
     "year": "Y", "short year": "a", "decade": "d", "quarter name": "Q", "ordinal": "O", "iso date": "x",
 }
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
-         "simultaneous", "elsewhere", "occurring", "means")
+         "simultaneous", "elsewhere", "occurring", "means", "company", "help")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -118,6 +118,9 @@ class Vocabulary:
     """Verbs that say of an event no more than that it happens, begins or ends."""
     means: frozenset[str]
     """Prepositions before what one does in doing something: "angered them by refusing"."""
+    company: frozenset[str]
+    help: frozenset[str]
+    """What something is done with, and then: "elected in May with the backing of"."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast

@@ -160,6 +160,8 @@ class Frames:
     """Markers of a preposition, a noun and a preposition, the noun's determiner left out (`at hands of`)."""
     performed: frozenset[str] = frozenset()
     """Families of the properties that hold by being said (speech acts)."""
+    momentary: frozenset[str] = frozenset()
+    """Families of what happens, though no event class has it (power and law)."""
     reacting: frozenset[str] = frozenset()
     """Families of what is done in answer to the news (speech acts, contact)."""
     lasting: frozenset[str] = frozenset()
@@ -227,6 +229,7 @@ def read(ontology: Ontology) -> Frames:
         negating=_words(graph, "NegatingWord"),
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         performed=_words(graph, "PerformedFamily", "family"),
+        momentary=_words(graph, "MomentaryFamily", "family"),
         reacting=_words(graph, "ReactingFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
         collective=_words(graph, "CollectiveFamily", "family"),

@@ -72,6 +72,15 @@ Rubio met Merz on Tuesday. Kenya left the pact and has criticised Oman. | Kenya 
 Kenya left the pact on Tuesday and has criticised Oman. | Kenya criticized Oman | -
 Merz left on Wednesday. It rained. It snowed. In the evening Kenya praised the accord. | Kenya praised accord | 2026-02-04
 In the evening Rubio is to meet Merz. | Friedrich Merz metWith Marco Rubio | -
+Merz met Rubio on Tuesday. He appointed Starmer. | Friedrich Merz appointed Keir Starmer | 2026-02-03
+Merz met Rubio on Tuesday. He appointed Starmer, who was jailed in 2019. | Friedrich Merz appointed Keir Starmer | 2026-02-03
+Merz met Rubio on Tuesday. In 2019 he appointed Starmer. | Friedrich Merz appointed Keir Starmer | 2019-01-01..2019-12-31
+Speaking in Rome last week, Merz criticized Iran. | Friedrich Merz criticized Iran | 2026-01-26..2026-02-01
+Having spoken in Rome last week, Merz criticized Iran. | Friedrich Merz criticized Iran | -
+Equinor was founded in 1998 with a loan from Citigroup. | Citigroup lendsTo Equinor | 1998-01-01..1998-12-31
+Equinor moved its headquarters to London in 1993. | Equinor locatedIn London | 1993-01-01..
+Equinor praised its headquarters in London on Monday. | Equinor locatedIn London | -
+Trade between Chile and India was worth $2 billion last year. | Chile tradesWith India | 2025-01-01..2025-12-31
 Modi recalled the raid of 9 May, when rebels attacked the palace. | rebels attacked palace | 2025-05-09
 It was the worst year since 2012, when rebels attacked the palace. | rebels attacked palace | 2012-01-01..2012-12-31
 Modi spoke of the raid of 9 May, which rebels denied, as rebels attacked the palace. | rebels attacked palace | -
