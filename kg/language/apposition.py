@@ -269,6 +269,8 @@ def last_of_list(parse: Parse) -> dict[int, Token]:
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         name = parse.tokens[left - 2]
+        if name.dep == "pobj" and parse.tokens[name.head].text == "of":   # `Macron of France, the host`
+            name = parse.tokens[parse.tokens[name.head].head]
         listed = parse.tokens[name.head]
         if name.dep == "conj" and name.pos == "PROPN" and token.head != name.index and (
                 token.head in parse.ancestors(name.index)) and listed.pos == "PROPN":

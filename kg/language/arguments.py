@@ -88,6 +88,7 @@ class Arguments:
         for noun in self.parse.dependents(token.index, "dative"):
             if noun.pos != "ADP":
                 yield Argument("recipient", self.referent(noun))
+        yield from (Argument("patient", charged) for charged in self.charged(token, objects))
         gap = self.gap(token)
         if gap is not None:
             yield Argument("patient", gap)
@@ -154,6 +155,15 @@ class Arguments:
         return [d.index for d in self.parse.dependents(noun.index, "compound", "nmod")
                 if d.pos == "PROPN" and noun.pos == "NOUN" and inside[0] == verb.index + 1 == self.parse.subtree(d.index)[0]
                 and (self.parse.labels.get(d.index) in ("GPE", "PERSON") or self.tokens[d.index + 1].pos in ("NUM", "DET"))]
+
+    def charged(self, verb: Token, sums: list[Token]) -> list[int]:
+        """Who is before a sum of money, where a verb knows no recipient: `fined Google 4 billion euros`."""
+        counted = [d for sum_ in sums[:1] for d in (sum_, *self.parse.dependents(sum_.index, "nummod"))
+                   if self.parse.dependents(d.index, "compound", "quantmod")]   # `4 billion euros`, `$4 billion`
+        if not any(d.pos == "NUM" for d in counted) or self.takes(verb, "recipient"):
+            return []
+        names = [*self.parse.dependents(verb.index, "dative"), *self.parse.dependents(sums[0].index, "nmod", "compound")]
+        return [name.index for name in names if name.pos == "PROPN" and self.parse.subtree(name.index)[0] == verb.index + 1]
 
     def free_relative(self, clause: Token) -> int | None:
         """What `what` stands for where the clause says it: `condemned what he called an attempt`, `what it said was a plot`."""
@@ -308,8 +318,10 @@ class Arguments:
 
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
-        do so himself: `left the party to found a new one`."""
-        return self.subjects(verb, depth + 1) if verb.lemma.lower() in self.frames.leaving else self.hit_by(verb, depth)
+        do so himself: `left the party to found a new one`, as who goes to somebody: `rang him to press him`."""
+        lemma = verb.lemma.lower()
+        himself = lemma in self.frames.leaving or lemma in self.frames.approaching
+        return self.subjects(verb, depth + 1) if himself else self.hit_by(verb, depth)
 
     def hit_by(self, verb: Token, depth: int) -> tuple[int, ...]:
         """Who `verb` is done to, else its subject: `sacked him for taking bribes`."""

@@ -110,10 +110,19 @@ class NounPhrases(Verbs):
                 if self.nameable(name):
                     yield Argument("modifier", name.index)
         yield from self.prepositions(token)
+        yield from self.shared_behind(token)
         yield from self.priced(token)
         for clause in self.parse.dependents(token.index, "acl", "advcl"):
             if self.infinitive(clause):
                 yield Argument("infinitive", clause.index)
+
+    def shared_behind(self, token: Token) -> Iterator[Argument]:
+        """What is behind the last of two nouns, hung on the first: `the founder and chairman of the bank`."""
+        first = self.tokens[token.head]
+        if token.dep == "conj" and first.pos == "NOUN" and not self.parse.dependents(token.index, "prep"):
+            for p in self.parse.dependents(first.index, "prep"):
+                if p.index == token.index + 1:
+                    yield from self.complements(p, p.text.lower(), token)
 
     def overtaken(self, token: Token) -> Iterator[Argument]:
         """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`,

@@ -396,7 +396,9 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
         start = parse.subtree(second.index)[0]
         joins = parse.dependents(first.index, "cc")
         if joins and joins[-1].index == start - 1 and not any(d.index > start for d in parse.dependents(first.index, "conj")):
-            changes[second.index] = replace(second, dep="conj", head=first.index)   # `the manager, A, and his deputy B were`
+            within = [n for p in parse.dependents(first.index, "prep") for n in parse.dependents(p.index, "pobj")
+                      if second.pos == n.pos == "PROPN" != first.pos]   # `the merger of A, a German firm, and B was approved`
+            changes[second.index] = replace(second, dep="conj", head=(within or [first])[-1].index)   # `A, and his aide B were`
             continue
         if any(d.pos != "PROPN" for d in subjects):
             continue

@@ -146,6 +146,8 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    approaching: frozenset[str] = frozenset()
+    """Verbs of going to somebody, whose subject does itself what it goes for (`rang him to press him`)."""
     nominating: frozenset[str] = frozenset()
     """Verbs that say that the role they name is still to be given (`nominated him as chairman`)."""
     succeeding: frozenset[str] = frozenset()
@@ -222,6 +224,7 @@ def read(ontology: Ontology) -> Frames:
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        approaching=_words(graph, "ApproachVerb"),
         nominating=_words(graph, "NominatingVerb"),
         succeeding=_words(graph, "SuccessionVerb"),
         parting=_words(graph, "PartingVerb"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from parses import build
 
 from kg.language.clauses import predications
 from kg.language.coordination import conjuncts
 from kg.lexicon.frames import Frame, Frames, Role, Support
-from kg.model import Parse, Token
+from kg.model import Argument, Parse, Token
 
 SALE = Frame("sale", "NOUN", ("sale", "talk", "supplier", "president", "treaty"), ("p",), (Role("agent", "Subject"),))
 FRAMES = Frames(
@@ -119,9 +121,33 @@ def test_who_is_named_among_many_is_one_of_them() -> None:
     assert found["arrest"] == {"patient:Those"}
 
 
+def test_who_is_before_a_sum_is_charged_it() -> None:
+    fined = build("They/PRP/nsubj/2 fined/VBD/ROOT/0/fine Amazon/NNP/dative/2 $/$/quantmod/6 2/CD/compound/6 billion/CD/dobj/2")
+    assert "patient:Amazon" in shapes(fined)["fine"]
+    sold = build("They/PRP/nsubj/2 lent/VBD/ROOT/0/lend Ruiz/NNP/dative/2 books/NNS/dobj/2/book")
+    assert "patient:Ruiz" not in shapes(sold)["lend"]
+
+
+def test_two_nouns_share_what_is_behind_the_second() -> None:
+    both = build("Ruiz/NNP/nsubj/9 ,/,/punct/1 president/NN/appos/1 and/CC/cc/3 supplier/NN/conj/3 of/IN/prep/3 "
+                 "Peru/NNP/pobj/6 ,/,/punct/1 left/VBD/ROOT/0/leave")
+    assert "prep/of:Peru" in shapes(both)["president"] & shapes(both)["supplier"]
+    first = build("The/DT/det/2 president/NN/nsubj/7 of/IN/prep/2 Peru/NNP/pobj/3 and/CC/cc/2 supplier/NN/conj/2 "
+                  "left/VBD/ROOT/0/leave")
+    assert "prep/of:Peru" not in shapes(first)["supplier"]
+
+
 def test_who_has_a_name_is_held_by_no_support_verb() -> None:
     bare = build("Talks/NNS/nsubjpass/4/talk were/VBD/auxpass/4/be not/RB/neg/4 held/VBN/ROOT/0/hold")
     named = build("Talks/NNS/nsubjpass/6/talk ,/,/punct/1 Ruiz/NNP/appos/1 ,/,/punct/1 were/VBD/auxpass/6/be "
                   "held/VBN/ROOT/0/hold", names=[("Ruiz", "PERSON")])
     assert [[p.support for p in predications(parse, FRAMES, is_event=lambda _: False, is_agent=lambda _: False)
              if p.lemma == "talk"] for parse in (bare, named)] == [[3], [None]]
+
+
+def test_who_goes_to_somebody_does_so_himself() -> None:
+    call = "Ruiz/NNP/nsubj/2 rang/VBD/ROOT/0/ring Paz/NNP/dobj/2 to/TO/aux/5 press/VB/xcomp/2 him/PRP/dobj/5"
+    found = {p.lemma: p.arguments for p in predications(
+        build(call), replace(FRAMES, approaching=frozenset({"ring"})), is_event=lambda _: False, is_agent=lambda _: False)}
+    assert Argument("agent", 0) in found["press"]
+    assert "agent:Paz" in shapes(build(call.replace("ring", "force")))["press"]

@@ -135,6 +135,10 @@ _NAMED = {
     "An adviser to President Ruiz, the economist Luis Paz, accused Chile of theft.": [("economist", "appos", "adviser")],
     "The committee, chaired by a former judge, Sir John Chilcot, found that Tony Blair had overstated the threat.":
         [("Chilcot", "appos", "judge")],
+    "Germany's Olaf Scholz and Emmanuel Macron of France, the host of the summit, signed the letter.":
+        [("host", "appos", "Macron")],
+    "The merger of Bayer, a German maker of drugs, and Monsanto, an American seed firm, was approved by the union.":
+        [("Monsanto", "conj", "Bayer")],
     "The strike was ended by the head of the union, Otto Brandt.": [("Brandt", "appos", "head")],
     "Banks led by Banco do Brasil, which have lent it billions, are in talks.":
         [("Brasil", "pobj", "by"), ("Banks", "nsubj", "are")],
