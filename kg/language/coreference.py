@@ -63,7 +63,7 @@ def _result(state: State) -> Coreference:
     for i, mention in enumerate(state.mentions):
         root = state.find(i)
         cluster = state.clusters[root]
-        entity = state.government[i] or mention.entity
+        entity = state.government[i] or mention.entity or ("" if cluster.named else cluster.entity)
         kind = state.gazetteer.entities[entity].type if entity else cluster.features.type or mention.type
         done.append(Mention(mention.head, mention.first, mention.last, mention.start, mention.end, mention.text, mention.kind,
                             kind, number[root], entity))

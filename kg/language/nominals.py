@@ -110,13 +110,15 @@ def _head_of_name(state: State) -> None:
 
 def class_nominals(state: State) -> None:
     """What "the island", "the company" mean: the most salient named thing of a class that the noun may point back to."""
-    for i in state.nominals():
+    for i in sorted(state.nominals(), key=lambda i: state.mentions[i].head):   # "the country's capital": first the country
         noun = state.noun[i]
         if noun is None or not noun.refers_to or state.features[i].number == PLURAL or state.cluster(i).named:
             continue
         home = owner_of(state, i)
         if (itself := _by_demonym(state, i)) is not None:
             state.join(itself, i)
+            continue
+        if noun.seat and home is not None and _is_capital(state, i, home):
             continue
         owned = possessor(state, i) is not None and not _first_of_all(state, i)
         if owned or not definite(state, i) or _names_itself(state, i):
@@ -134,8 +136,22 @@ def class_nominals(state: State) -> None:
 def _by_demonym(state: State, i: int) -> int | None:
     """What an adjective names before a noun for the like: "the Russian state" is Russia."""
     home = owner_of(state, i) if state.features[i].type else None
-    told = home is not None and state.features[home].type == state.features[i].type and state.token(home).dep == "amod"
+    known = home is not None and bool(state.mentions[home].entity)
+    told = known and state.features[home].type == state.features[i].type and state.token(home).dep == "amod"
     return home if told else None
+
+
+def _is_capital(state: State, i: int, home: int) -> bool:
+    """Make "the Saudi capital" the city that it is, named in the text or not; False where nobody knows it."""
+    known = state.gazetteer.entities.get(state.cluster(home).entity)
+    if known is None or not known.capital:
+        return False
+    named = next((j for j in state.names() if state.cluster(j).entity == known.capital), None)
+    if named is not None:
+        state.join(named, i)
+    else:
+        state.cluster(i).entity = known.capital
+    return True
 
 
 def _names_itself(state: State, i: int) -> bool:

@@ -454,7 +454,7 @@ class Linker:
     def _make(self, cluster: int) -> Entity:
         members = [self.mentions[i] for i in self._members.get(cluster, ())]
         names = [m for m in members if m.kind == "name"]
-        linked = Counter(m.entity for m in names if m.entity in self.gazetteer.entities)
+        linked = Counter(m.entity for m in names or members if m.entity in self.gazetteer.entities)
         if linked:
             return self.known(self._chosen(min(linked, key=lambda id_: (-linked[id_], id_)), names))
         types = Counter(m.type for m in (names or members) if m.type)

@@ -666,3 +666,10 @@ def test_the_pair_are_two_and_a_man_and_a_state_are_none() -> None:
     both = {"Ana Ruiz", "Peter Moss"}
     assert group("Ana Ruiz and Peter Moss ran a ring. Police say the pair took bribes.", "the pair") == both
     assert not group("Ana Ruiz praised Norway. Envoys spoke for both.", "both")
+
+
+def test_the_chinese_capital_is_known_though_not_named() -> None:
+    result = solve(read("Ana Ruiz flew to the Chinese capital on Monday.")[1])
+    assert [m.entity for m in result.mentions if m.text == "the Chinese capital"] == ["Beijing"]
+    result = solve(read("Ana Ruiz flew to the Norwegian capital on Monday.")[1])
+    assert [m.entity for m in result.mentions if m.text == "the Norwegian capital"] == [""]
