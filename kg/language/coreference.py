@@ -48,7 +48,7 @@ def resolve(
     for sieve in (same_entity, same_name, short_names, constructions, note_roles):
         sieve(state)
     speakers(state, quotes)
-    for sieve in (same_nominal, role_nominals, strict_head, introduced, headlined, class_nominals, epithets, plural_groups,
+    for sieve in (same_nominal, role_nominals, strict_head, introduced, class_nominals, epithets, headlined, plural_groups,
                   third_person, epithets, relatives, own_bodies):
         sieve(state)
     return _result(state)

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from kg.language.agreement import PERSON, PLURAL
-from kg.language.clusters import State, definite, owner_of, plain, possessor, rank
+from kg.language.clusters import Role, State, definite, owner_of, plain, possessor, rank
 from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
-from kg.language.roleholders import bygone
+from kg.language.roleholders import bygone, held
 from kg.model import Token
 
 WINDOW = 2
@@ -26,8 +26,11 @@ def epithets(state: State) -> None:
     for i in state.nominals():
         if _describes(state, i):
             found = _focus(state, i)
+            noun = state.noun[i]
             if found is not None:
                 state.join(found, i)
+                if noun is not None and noun.role:
+                    state.cluster(i).roles.add(Role(noun.lemma, owner_of(state, i), bygone(state, state.mentions[i].head)))
 
 
 def _describes(state: State, i: int) -> bool:
@@ -84,7 +87,7 @@ def _focus(state: State, i: int) -> int | None:
 
 def _otherwise(state: State, j: int, i: int) -> bool:
     """Whether somebody is told to hold roles, and none that a description of who holds one may mean."""
-    noun, known = state.noun[i], [role.lemma for role in state.cluster(j).roles]
+    noun, known = state.noun[i], [role.lemma for role in state.cluster(j).roles if not role.aside]
     borne = [lemma for lemma in known if (title := state.nouns.nouns.get(lemma)) is not None and title.role]
     return noun is not None and noun.role and bool(borne) and not bygone(state, state.mentions[i].head) and not any(
         state.nouns.role(noun.lemma, lemma) for lemma in borne)
@@ -167,12 +170,19 @@ def headlined(state: State) -> None:
         owner = owner_of(state, i)
         if owner is None or state.features[i].number == PLURAL:
             continue
+        country = state.cluster(owner).entity
+        told: list[int] = []
+        untold: list[int] = []   # "President Ruiz": of what, goes without saying
         for j in state.names():
-            if state.mentions[j].kind == NAME and state.mentions[j].head > state.mentions[i].head and state.fits(j, i) and any(
-                    state.nouns.role(noun.lemma, role.lemma) and role.whose is not None and state.same(owner, role.whose)
-                    for role in state.cluster(j).roles):
-                state.join(j, i)
-                break
+            if state.mentions[j].head > state.mentions[i].head and state.fits(j, i):
+                whose = [role.whose for role in state.cluster(j).roles if state.nouns.role(noun.lemma, role.lemma)]
+                if any(one is not None and state.same(owner, one) for one in whose) or (
+                        country and held(state, state.cluster(j).entity, noun, country)):
+                    told.append(j)
+                elif None in whose and _from(state, owner, j):
+                    untold.append(j)
+        if told or untold:
+            state.join((told or untold)[0], i)
 
 
 AHEAD = 3

@@ -136,9 +136,9 @@ def class_nominals(state: State) -> None:
 def _by_demonym(state: State, i: int) -> int | None:
     """What an adjective names before a noun for the like: "the Russian state" is Russia."""
     home = owner_of(state, i) if state.features[i].type else None
-    known = home is not None and bool(state.mentions[home].entity)
-    told = known and state.features[home].type == state.features[i].type and state.token(home).dep == "amod"
-    return home if told else None
+    if home is None or not state.mentions[home].entity or state.token(home).dep != "amod":
+        return None
+    return home if state.features[home].type == state.features[i].type else None
 
 
 def _is_capital(state: State, i: int, home: int) -> bool:

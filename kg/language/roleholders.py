@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from kg.language.agreement import PERSON, PLURAL
+from kg.language.binding import SUBJECT
 from kg.language.clusters import Cluster, Role, State, definite, owner_of, plain, possessor
 from kg.language.phrases import LEFT, NAME, NOMINAL, title_before
 from kg.lexicon.nouns import Noun
@@ -34,8 +35,29 @@ def note_roles(state: State) -> None:
             if noun is not None and noun.role and cluster.named:
                 whose = possessor(state, i) if owner is None else owner   # "its president": whose, the pronouns will tell
                 cluster.roles.add(Role(noun.lemma, whose, bygone(state, mention.head) or _one_of_several(state, i)))
+            elif noun is not None and noun.role and (holder := _predicated_of(state, i)) is not None:
+                state.cluster(holder).roles.add(Role(noun.lemma, owner_of(state, i), bygone(state, mention.head)))
             elif owner is not None and state.token(owner).dep != "pobj" and state.token(i).dep == "appos":
                 cluster.homes.add(owner)  # "Kraft, the American maker of ..."
+
+
+def _predicated_of(state: State, i: int) -> int | None:
+    """Who is said to have become or to serve as what a phrase names: "Ruiz was elected president", "named Moss as chairman"."""
+    token = state.token(i)
+    above = state.parse.tokens[token.head]
+    if token.dep == "pobj" and above.text.lower() == "as":
+        verb = above.head
+    elif token.dep in ("attr", "oprd") and above.lemma != "be":
+        verb = token.head
+    else:
+        return None
+    below = state.parse.dependents(verb)
+    if state.parse.tokens[verb].tag == "VB" or any(t.dep == "neg" or t.tag in ("MD", "TO") for t in below):
+        return None   # "could become president", "was not elected": nothing is told yet
+    beside = [t for t in below if t.dep == "dobj"] or [t for t in below if t.dep in SUBJECT]
+    found = (state.by_head.get(t.index) for t in beside)
+    return next((j for j in found if j is not None and state.cluster(j).named
+                 and state.cluster(j).features.animacy == PERSON), None)
 
 
 def bygone(state: State, at: int) -> bool:

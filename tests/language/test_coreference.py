@@ -673,3 +673,9 @@ def test_the_chinese_capital_is_known_though_not_named() -> None:
     assert [m.entity for m in result.mentions if m.text == "the Chinese capital"] == ["Beijing"]
     result = solve(read("Ana Ruiz flew to the Norwegian capital on Monday.")[1])
     assert [m.entity for m in result.mentions if m.text == "the Norwegian capital"] == [""]
+
+
+def test_who_became_president_is_the_president() -> None:
+    assert together("Ana Ruiz became president in May. Moss is silent. The president likes tea.", "Ana Ruiz", "The president")
+    assert together("Ana Ruiz was sworn in as mayor. The mayor likes tea.", "Ana Ruiz", "The mayor")
+    assert not together("Ana Ruiz may become president. The president likes tea.", "Ana Ruiz", "The president")
