@@ -187,8 +187,12 @@ def _own(parse: Parse, title: int, argument: Argument) -> bool:
 
 
 def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
+    """Whether words stand there one behind the other; `*` is whatever stands before the last one in its phrase."""
     at = head
     for word in reversed(words):
+        if word == "*":
+            at = parse.subtree(head)[0] - 1
+            continue
         while at >= 0 and parse.tokens[at].text == "-":
             at -= 1
         if at < 0 or word not in (parse.tokens[at].lemma.lower(), parse.tokens[at].text.lower()):

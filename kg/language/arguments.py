@@ -402,6 +402,8 @@ class Arguments:
                     found = self.host(self.tokens[self.tokens[above].head])
                     if pronoun.text.lower() == "which" and found in self.people:
                         found = self.thing_above(found, self.tokens[above])
+                    elif pronoun.text.lower() in ("who", "whom") and self.tokens[found].pos == "PROPN":
+                        found = self.person_above(found)
                     return self.through(found) if found != token.index else found
             before = self.parse.subtree(token.index)[0] - 2   # `the sea, nearly all of which it claims`, parsed as a clause
             if pronoun is not token and before >= 0 and self.tokens[before + 1].text == "," and is_nominal(
@@ -420,6 +422,16 @@ class Arguments:
             if noun.pos == "NOUN" and (not number or (number == "VBP") == noun.tag.endswith("S")):
                 return above
         return person
+
+    def person_above(self, name: int) -> int:
+        """`who` is somebody: of `a villager in Boticas, who fights the mine` it is the villager."""
+        for above in self.parse.ancestors(name) if name not in self.people else ():
+            noun = self.tokens[above]
+            if is_verb(self.parse, noun):
+                break
+            if above in self.people or (noun.pos == "NOUN" and self.is_agent(noun)):
+                return self.host(noun)
+        return name
 
     def host(self, token: Token) -> int:
         """A name's apposition stands for the name: in `Ro Khanna, a Democrat who sits` it is he who sits."""

@@ -134,6 +134,8 @@ class Verbs(Arguments):
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (
                     earlier := [c for c in self.parse.dependents(verb.index, "ccomp") if c.index < verb.index]):
                 above = earlier[0].index   # `had accused them of lying; they denied it`
+            elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (charged := self.charged(verb)):
+                above = charged[-1].index   # `Rwanda, which Congo accuses of arming them, denies it`
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index]:
                 before = self.parse.sentences[verb.sentence - 1] if verb.sentence else None
                 above = None if before is None or before.headline or before.dateline else next(
@@ -142,6 +144,13 @@ class Verbs(Arguments):
                 continue
             if above is not None and is_verb(self.parse, self.tokens[above]):
                 yield self.content(above)
+
+    def charged(self, verb: Token) -> list[Token]:
+        """Clauses before a verb that tell something of its subject."""
+        own = self.own_subject(verb)
+        places = (verb,) if own is None else (verb, own)
+        return [c for place in places for c in self.parse.dependents(place.index, "relcl", "acl", "advcl")
+                if c.index < verb.index and self.parse.dependents(c.index, "prep")]
 
     def content(self, verb: int) -> int:
         """What a verb of saying reports or accuses somebody of, else the verb itself."""
