@@ -134,7 +134,8 @@ class Verbs(Arguments):
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (
                     earlier := [c for c in self.parse.dependents(verb.index, "ccomp") if c.index < verb.index]):
                 above = earlier[0].index   # `had accused them of lying; they denied it`
-            elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (charged := self.charged(verb)):
+            elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (
+                    charged := self.charged(verb)):
                 above = charged[-1].index   # `Rwanda, which Congo accuses of arming them, denies it`
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index]:
                 before = self.parse.sentences[verb.sentence - 1] if verb.sentence else None
@@ -146,7 +147,10 @@ class Verbs(Arguments):
                 yield self.content(above)
 
     def charged(self, verb: Token) -> list[Token]:
-        """Clauses before a verb that tell something of its subject."""
+        """Clauses before a verb that tell something of its subject, or that it explains."""
+        if verb.dep == "relcl":   # `accused Chile of arming them through Peru, whose president denied it`
+            above = [t for t in map(self.tokens.__getitem__, self.parse.ancestors(verb.index)) if is_verb(self.parse, t)][:1]
+            return [t for t in above if t.dep == "pcomp" or self.content(t.index) != t.index]
         own = self.own_subject(verb)
         places = (verb,) if own is None else (verb, own)
         return [c for place in places for c in self.parse.dependents(place.index, "relcl", "acl", "advcl")
