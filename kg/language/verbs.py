@@ -135,8 +135,8 @@ class Verbs(Arguments):
                     earlier := [c for c in self.parse.dependents(verb.index, "ccomp") if c.index < verb.index]):
                 above = earlier[0].index   # `had accused them of lying; they denied it`
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (
-                    charged := self.charged(verb)):
-                above = charged[-1].index   # `Rwanda, which Congo accuses of arming them, denies it`
+                    told := self.told_before(verb)):
+                above = told[-1].index   # `Rwanda, which Congo accuses of arming them, denies it`
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index]:
                 before = self.parse.sentences[verb.sentence - 1] if verb.sentence else None
                 above = None if before is None or before.headline or before.dateline else next(
@@ -146,7 +146,7 @@ class Verbs(Arguments):
             if above is not None and is_verb(self.parse, self.tokens[above]):
                 yield self.content(above)
 
-    def charged(self, verb: Token) -> list[Token]:
+    def told_before(self, verb: Token) -> list[Token]:
         """Clauses before a verb that tell something of its subject, or that it explains."""
         if verb.dep == "relcl":   # `accused Chile of arming them through Peru, whose president denied it`
             above = [t for t in map(self.tokens.__getitem__, self.parse.ancestors(verb.index)) if is_verb(self.parse, t)][:1]
