@@ -37,15 +37,16 @@ def _joint(parse: Parse, verb: Token) -> Token | None:
 
 def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
     """A finite verb has a subject. In `During A's visit to B, C and D will sign` it stands behind the comma, in `Within the
-    party eyes have turned to her` behind the first noun, in `Beneath the quarrel lies ore` behind the verb."""
+    party eyes have turned to her` behind the first noun, in `Beneath the quarrel lies ore` behind the verb, in `It would
+    veto sanctions on Peru, its envoy, Ana Ruiz, said` behind what she said."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("ROOT"):
         below = parse.dependents(verb.index)
         before = [d for d in below if d.index < verb.index]
         fronted = next((d for d in before if d.dep not in ("punct", "cc")), None)
-        gerund = fronted is not None and fronted.dep == "csubj" and fronted.tag == "VBG"
+        clause = fronted is not None and (fronted.dep == "ccomp" or (fronted.dep == "csubj" and fronted.tag == "VBG"))
         others = [d.dep for d in (*before, *parse.dependents(verb.index, *_SUBJECTS)) if d is not fronted]
-        if verb.pos not in ("VERB", "AUX") or fronted is None or not (gerund or fronted.dep == "prep") or (
+        if verb.pos not in ("VERB", "AUX") or fronted is None or not (clause or fronted.dep == "prep") or (
                 any(dep in FILLED for dep in others) or not is_finite(parse, verb)):
             continue
         group = min((d.index for d in before if d.dep in ("aux", "auxpass", "neg", "advmod") and d.index > fronted.index),
@@ -55,13 +56,12 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
             continue
         voice = "nsubjpass" if any(d.dep == "auxpass" for d in before) else "nsubj"
         behind = next((t for t in map(parse.tokens.__getitem__, inside) if t.dep in ("conj", "appos") and t.pos in _NOMINAL
-                       and parse.tokens[parse.subtree(t.index)[0] - 1].text == ","
+                       and _behind_comma(parse, t)
+                       and (not clause or _is_person(parse, t) or _behind_quotation(parse, t))
                        and any(inside[-1] in parse.subtree(i) for i in (t.index, *_listed(parse, t)))), None)
-        if gerund:   # `Speaking in Ankara, where he met the president, NATO's chief, Mark Rutte, praised`: no subject, a clause
-            named = behind is not None and any(parse.labels.get(d.index) == "PERSON" for d in (
-                behind, *parse.dependents(behind.index, "appos")))
-            if not named:
-                continue
+        if clause and behind is None:
+            continue
+        if fronted.dep == "csubj":   # `Speaking in Oslo, where he met her, the envoy, Luis Paz, praised`: no subject, a clause
             changes[fronted.index] = replace(fronted, dep="advcl")
         if behind is not None:
             changes[behind.index] = replace(behind, dep=voice, head=verb.index)
@@ -75,6 +75,21 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
             for thing in [d for d in below if d.index > verb.index and d.dep in ("attr", "dobj")][:1]:
                 changes[thing.index] = replace(thing, dep=voice)
     return changes
+
+
+def _is_person(parse: Parse, noun: Token) -> bool:
+    """Whether a phrase names a person, itself or in apposition."""
+    return any(parse.labels.get(t.index) == "PERSON" for t in (noun, *parse.dependents(noun.index, "appos")))
+
+
+def _behind_comma(parse: Parse, noun: Token) -> bool:
+    """Whether a phrase stands behind a comma, one that closes a quotation included."""
+    before = parse.subtree(noun.index)[0] - 1 - _behind_quotation(parse, noun)
+    return before >= 0 and parse.tokens[before].text == ","
+
+
+def _behind_quotation(parse: Parse, noun: Token) -> bool:
+    return parse.tokens[parse.subtree(noun.index)[0] - 1].tag == "''"
 
 
 def _listed(parse: Parse, member: Token) -> list[int]:

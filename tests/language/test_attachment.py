@@ -46,6 +46,11 @@ _CASES = {
         [("general", "nsubj", "praised")],
     "Ministers from Saudi Arabia, Kuwait and Oman met their Iranian colleague in Muscat.": [("Kuwait", "conj", "Arabia")],
     "Also arrested were two aides of the president.": [("aides", "nsubjpass", "arrested")],
+    "Hungary \"would veto\" any sanctions on Russia, its foreign minister, Peter Szijjarto, said.":
+        [("minister", "nsubj", "said")],
+    "\"This is a grave error,\" Jean-Claude Juncker, the outgoing president of the European Commission, said after six hours.":
+        [("Juncker", "nsubj", "said")],
+    "Ruiz met Paz, the envoy of Chile, and left.": [("envoy", "appos", "Paz"), ("left", "conj", "met")],
     "It was Ruiz who accused Chile of theft.": [("accused", "relcl", "Ruiz")],
     "The jury asked who killed the monk.": [("killed", "ccomp", "asked")],
 }
