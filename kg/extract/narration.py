@@ -52,7 +52,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             paragraph, elsewhere = sentence.paragraph, False
             carried = carried if carried is not None and _fresh(carried, written) else None
         told, past = time(root.index), _past(parse, root)
-        if told is not None and told == carried:
+        if told is not None and carried is not None and told.end == carried.end:   # `by evening`
             known |= here
         elif told is not None and past and told.start == told.end:
             if news is None and _fresh(told, written):

@@ -232,7 +232,7 @@ def _verb_beside(parse: Parse, noun: int, token: int) -> int:
     """The verb that is dated with a noun: `signed an accord on Sunday`, and `expelled it from the programme on Sunday`,
     unless the noun is what the clause is about or counts from (`accused it of the raid on Sunday`); else the noun."""
     word, above = parse.tokens[noun], parse.tokens[parse.tokens[noun].head]
-    if word.dep in ("dobj", "nsubjpass"):
+    if word.dep in ("dobj", "nsubjpass", "oprd", "acomp"):
         return above.index
     late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and parse.tokens[above.head].pos in _VERBS
     return above.head if late and parse.tokens[parse.tokens[token].head].text.lower() == "on" else noun
@@ -348,6 +348,10 @@ class _Ties:
                 return head.index if head.index in self.own else _verb_above(self.parse, head.index) or head.index
             first = self.parse.subtree(at)[0]
             return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
+        if token.dep == "appos" and at in self.happenings:   # `Abe and Park, who met in May, their first summit`
+            named = (head, *self.parse.dependents(head.index, "conj"))
+            clauses = [c.index for n in named for c in self.parse.dependents(n.index, "relcl") if c.index < at]
+            return clauses[-1] if clauses else head.index if head.index in self.happenings else None
         if token.dep == "nsubj" and head.lemma == "be" and at in self.happenings:
             return head.index   # `its peacekeepers have been in Kosovo since 1999`
         if token.dep == "pobj":

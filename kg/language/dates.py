@@ -113,7 +113,7 @@ def _on_one_day(placed: list[tuple[Reading, Placed]]) -> list[tuple[Reading, Pla
 def _remember(context: Context, words: list[Word], reading: Reading, value: str) -> None:
     """Let later expressions count from this one, unless it is an aside of the story."""
     if reading.year is not None:
-        context.year_in_sentence = value
+        context.year_in_sentence, context.year_at = value, reading.first
     if context.narrative and _is_aside(context, words, reading, value):
         return
     context.note(value)

@@ -45,6 +45,8 @@ class Context:
     last_sentence: int = -1
     year_in_sentence: str = ""
     """The last value with an explicit year in the sentence being read."""
+    year_at: int = 0
+    """Its first word."""
 
     def note(self, value: str) -> None:
         """Let later expressions count from a value."""

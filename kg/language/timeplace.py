@@ -12,6 +12,8 @@ from kg.language.timecount import day_told_of, length, place_distance, place_dur
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
 
+_PRESENT = ("VBZ", "VBP")
+
 
 def place(context: Context, words: list[Word], reading: Reading) -> Placed | None:
     if reading.kind == "date":
@@ -111,7 +113,7 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
     if told:
         return anchor.year + (told if told * (here > there) - told * (here < there) < 0 or here == there else 0)
     if context.year_in_sentence and not reading.selector:
-        carried = _carried_year(context, month)
+        carried = _carried_year(context, words, reading, month)
         if carried is not None:
             return carried
     side = context.direction(words, reading)
@@ -132,10 +134,14 @@ def _year_beside(value: str, month: int, step: int) -> int | None:
     return year + step if (month - before) * step <= 0 else year
 
 
-def _carried_year(context: Context, month: int) -> int | None:
-    """A past year named earlier in the sentence carries on: "arrested in November 2023 and sentenced in March"."""
+def _carried_year(context: Context, words: list[Word], reading: Reading, month: int) -> int | None:
+    """A past year named earlier in the sentence carries on: "arrested in November 2023 and sentenced in March", but not over
+    what holds now: "by the deal of 2005 it is to open plants that were inspected in August"."""
     known = timex.year(context.year_in_sentence)
     if known is None or context.anchor is None or known >= context.anchor.year:
+        return None
+    first, last = (context.token(words[i].start) for i in (context.year_at, reading.first))
+    if first is not None and last is not None and any(t.tag in _PRESENT for t in context.parse.tokens[first:last]):
         return None
     before = timex.month(context.year_in_sentence)
     return known + 1 if before is not None and month < before else known

@@ -81,6 +81,8 @@ Equinor was founded in 1998 with a loan from Citigroup. | Citigroup lendsTo Equi
 Equinor moved its headquarters to London in 1993. | Equinor locatedIn London | 1993-01-01..
 Equinor praised its headquarters in London on Monday. | Equinor locatedIn London | -
 Trade between Chile and India was worth $2 billion last year. | Chile tradesWith India | 2025-01-01..2025-12-31
+Friedrich Merz called the decree "unfriendly" on Tuesday and froze all spending. | Friedrich Merz criticized decree | 2026-02-03
+Merz praised Modi and Putin, who met on Tuesday, their second summit. | Narendra Modi metWith Vladimir Putin | 2026-02-03
 Modi recalled the raid of 9 May, when rebels attacked the palace. | rebels attacked palace | 2025-05-09
 It was the worst year since 2012, when rebels attacked the palace. | rebels attacked palace | 2012-01-01..2012-12-31
 Modi spoke of the raid of 9 May, which rebels denied, as rebels attacked the palace. | rebels attacked palace | -
