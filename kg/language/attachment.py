@@ -55,7 +55,8 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
         if any(t.pos != "PUNCT" for t in parse.tokens[inside[-1] + 1 : group]):
             continue
         voice = "nsubjpass" if any(d.dep == "auxpass" for d in before) else "nsubj"
-        behind = next((t for t in map(parse.tokens.__getitem__, inside) if t.dep in ("conj", "appos") and t.pos in _NOMINAL
+        behind = next((t for t in map(parse.tokens.__getitem__, inside) if t.pos in _NOMINAL
+                       and (t.dep in ("conj", "appos") or (t.dep == "npadvmod" and _is_person(parse, t)))
                        and _behind_comma(parse, t)
                        and (not clause or _is_person(parse, t) or _behind_quotation(parse, t))
                        and any(inside[-1] in parse.subtree(i) for i in (t.index, *_listed(parse, t)))), None)
@@ -67,7 +68,7 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
             changes[behind.index] = replace(behind, dep=voice, head=verb.index)
             for i in inside:
                 token = parse.tokens[i]
-                if i > behind.index and token.head == behind.head and token.dep in ("conj", "cc"):
+                if i > behind.index and token.head == behind.head and token.dep in _beside(behind):
                     changes[i] = replace(token, head=behind.index)
         elif "," not in (t.text for t in parse.tokens[fronted.index : group]) and (parts := _run_on(parse, inside)):
             changes.update(_split(parse, verb, voice, *parts))
@@ -93,8 +94,14 @@ def _behind_quotation(parse: Parse, noun: Token) -> bool:
 
 
 def _listed(parse: Parse, member: Token) -> list[int]:
-    """Who stands behind a member of a list, where the parser hung all on the first."""
-    return [d.index for d in parse.dependents(member.head, "conj") if d.index > member.index and member.dep == "conj"]
+    """Who stands behind a member of a list, or what behind a name apart, where the parser hung all on the first."""
+    beside = parse.dependents(member.head, *_beside(member)) if member.dep != "appos" else ()
+    return [d.index for d in beside if d.index > member.index]
+
+
+def _beside(member: Token) -> tuple[str, ...]:
+    """What stands beside a member of a list, and beside a name in apposition: `In Lima, Luis Paz, the minister, met`."""
+    return ("appos",) if member.dep == "npadvmod" else ("conj", "cc")
 
 
 def _run_on(parse: Parse, inside: list[int]) -> tuple[Token, Token] | None:
