@@ -43,6 +43,8 @@ def _describes(state: State, i: int) -> bool:
         return False
     if i in state.speaker or state.token(i).dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "agent"):
         return False
+    if state.parse.tokens[state.token(i).head].text.lower() == "as":   # "emerged as the leading general"
+        return False
     below = state.parse.dependents(head)
     noun = state.noun[i]
     if noun is not None and noun.number:   # "the public" is nobody

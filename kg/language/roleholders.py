@@ -91,7 +91,8 @@ def role_nominals(state: State) -> None:
         owner = owner_of(state, i)
         if not definite(state, i) and not (owner is not None and state.token(i).dep == "poss"):
             continue
-        if plain(state, i, owner):
+        presents = any(t.pos == "PROPN" for t in state.parse.dependents(state.mentions[i].head, "appos"))
+        if plain(state, i, owner) and not presents:   # "the division's commander, William Dean"
             found = holder(state, i, noun, owner)
             if found is not None:
                 state.join(found, i)

@@ -679,3 +679,9 @@ def test_who_became_president_is_the_president() -> None:
     assert together("Ana Ruiz became president in May. Moss is silent. The president likes tea.", "Ana Ruiz", "The president")
     assert together("Ana Ruiz was sworn in as mayor. The mayor likes tea.", "Ana Ruiz", "The mayor")
     assert not together("Ana Ruiz may become president. The president likes tea.", "Ana Ruiz", "The president")
+
+
+def test_a_role_that_presents_somebody_is_nobody_before() -> None:
+    text = "General Peter Moss spoke. Troops freed the general, Captain of Guards William Dean, on Monday."
+    assert not together(text, "Peter Moss", "the general")
+    assert not together("Ana Ruiz won. Lena Brandt emerged as the leading general.", "Ana Ruiz", "the leading general")
