@@ -63,6 +63,8 @@ def _narrows(state: State, i: int, token: Token) -> bool:
         return state.parse.tokens[state.mentions[i].last].text != ","
     if token.dep == "appos":
         return token.index in state.by_head and state.mentions[state.by_head[token.index]].kind == NAME
+    if token.dep == "prep" and token.text.lower() == "of" and bygone(state, state.mentions[i].head):
+        return owner_of(state, i) is None   # "the former chief executive of Odebrecht" tells more of him
     return token.dep in ("prep", "conj", "cc")
 
 
@@ -88,10 +90,13 @@ def _focus(state: State, i: int) -> int | None:
 
 
 def _otherwise(state: State, j: int, i: int) -> bool:
-    """Whether somebody is told to hold roles, and none that a description of who holds one may mean."""
-    noun, known = state.noun[i], [role.lemma for role in state.cluster(j).roles if not role.aside]
+    """Whether somebody is told to hold roles, and none that a description of who holds one may mean; a minister may be a
+    former banker, but the former head of a bank that is named is hardly he."""
+    noun, head = state.noun[i], state.mentions[i].head
+    known = [role.lemma for role in state.cluster(j).roles if not role.aside]
     borne = [lemma for lemma in known if (title := state.nouns.nouns.get(lemma)) is not None and title.role]
-    return noun is not None and noun.role and bool(borne) and not bygone(state, state.mentions[i].head) and not any(
+    free = bygone(state, head) and not state.parse.dependents(head, "prep")
+    return noun is not None and noun.role and bool(borne) and not free and not any(
         state.nouns.role(noun.lemma, lemma) for lemma in borne)
 
 

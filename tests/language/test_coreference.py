@@ -685,3 +685,9 @@ def test_a_role_that_presents_somebody_is_nobody_before() -> None:
     text = "General Peter Moss spoke. Troops freed the general, Captain of Guards William Dean, on Monday."
     assert not together(text, "Peter Moss", "the general")
     assert not together("Ana Ruiz won. Lena Brandt emerged as the leading general.", "Ana Ruiz", "the leading general")
+
+
+def test_the_former_head_of_a_firm_is_he_who_is_spoken_of_unless_he_is_something_else() -> None:
+    text = "{}Peter Moss spoke on Monday. Judges jailed the former head of Norway's China Bank."
+    assert together(text.format(""), "Peter Moss", "the former head of Norway's China Bank")
+    assert not together(text.format("Senator "), "Peter Moss", "the former head of Norway's China Bank")
