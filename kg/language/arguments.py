@@ -578,8 +578,8 @@ class Arguments:
     def parted(self, verb: str, adverb: int) -> bool:
         """Whether an adverb behind the object is a particle: `sent them home`, but not `took them back into the bloc`."""
         after = self.tokens[min(adverb + 1, len(self.tokens) - 1)]
-        if after.pos != "ADP":
-            return not self.parse.children[adverb]
+        if after.pos != "ADP" or self.dated(after.index):
+            return True
         markers = {after.text, f"{self.tokens[adverb].text} {after.text}"}
         return not any(markers.intersection(role.markers) for frame in self.frames.of("VERB", verb) for role in frame.roles)
 
