@@ -368,6 +368,58 @@ def time_before_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def before_complementizer(parse: Parse) -> dict[int, Token]:
+    """A clause begins with its `that`: in `told his host, Ana Ruiz, on Tuesday that war had come` the day is of the telling."""
+    changes: dict[int, Token] = {}
+    for mark in parse.labelled("mark"):
+        clause = parse.tokens[mark.head]
+        if clause.dep != "ccomp" or not clause.head < mark.index < clause.index:
+            continue
+        for early in parse.dependents(clause.index, "prep", "npadvmod"):
+            if clause.head < early.index < mark.index:
+                changes[early.index] = replace(early, head=clause.head)
+    return changes
+
+
+def time_behind_apposition(parse: Parse) -> dict[int, Token]:
+    """An apposition ends with its comma: in `signed with Luis Paz, then premier, last year` the year is of the signing."""
+    changes: dict[int, Token] = {}
+    for apposed in parse.labelled("appos"):
+        for late in parse.dependents(apposed.index, "prep", "npadvmod"):
+            time = late if late.dep == "npadvmod" else next(iter(parse.dependents(late.index, "pobj")), None)
+            opening = parse.subtree(late.index)[0]
+            if time is None or parse.labels.get(time.index) != "DATE" or late.index < apposed.index or (
+                    parse.tokens[opening - 1].text != "," or parse.tokens[opening - 2].index < apposed.index):
+                continue
+            verb = next((a for a in parse.ancestors(apposed.index) if parse.tokens[a].pos == "VERB"), None)
+            if verb is not None and verb < apposed.index:
+                changes[late.index] = replace(late, head=verb)
+    return changes
+
+
+def noun_before_genitive(parse: Parse) -> dict[int, Token]:
+    """What `whose` follows is a noun: `Iran and Iraq, rivals whose quarrel is old, agreed`."""
+    changes: dict[int, Token] = {}
+    for pronoun in parse.tokens:
+        if pronoun.tag != "WP$" or not pronoun.index:
+            continue
+        word = parse.tokens[pronoun.index - 1]
+        if word.tag != "VBZ" or word.dep not in _SUBJECTS:
+            continue
+        named = next((d for d in parse.dependents(word.index, *_SUBJECTS) if d.index < word.index), None)
+        subject = named or (parse.tokens[word.index - 2] if parse.tokens[word.index - 1].text == "," else word)
+        while named is None and subject.dep == "conj" and not _behind_comma(parse, subject):   # of several, the first
+            subject = parse.tokens[subject.head]
+        if subject.pos not in _NOMINAL or subject is word:
+            continue
+        if named is not None:
+            changes[subject.index] = replace(subject, dep=word.dep, head=word.head)
+        changes[word.index] = replace(word, pos="NOUN", tag="NNS", dep="appos", head=subject.index)
+        for clause in parse.dependents(word.index, "ccomp"):
+            changes[clause.index] = replace(clause, dep="relcl")
+    return changes
+
+
 def relative_behind_noun(parse: Parse) -> dict[int, Token]:
     """A relative pronoun has an antecedent: in `It was Ruiz who accused him` the clause belongs to the noun before it."""
     changes: dict[int, Token] = {}

@@ -17,6 +17,8 @@ from kg.settings import Settings
 
 TABLE = """
 Lula visited Caracas on Tuesday and met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
+Lula told his host, Xi Jinping, on Tuesday that it was over. | Xi Jinping hosts Luiz Inacio Lula da Silva | 2026-02-03
+The accord was signed by Merz, then premier, last year. | Friedrich Merz signed accord | 2025-01-01..2025-12-31
 Lula flew to Caracas on Tuesday to meet Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
 Iran attacked Bahrain last month, killing nine soldiers. | Iran killed soldiers | 2026-01-01..2026-01-31
 The protests came to a head last Friday when rebels attacked the palace. | rebels attacked palace | 2026-01-30

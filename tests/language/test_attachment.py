@@ -53,6 +53,11 @@ _CASES = {
     "Ruiz met Paz, the envoy of Chile, and left.": [("envoy", "appos", "Paz"), ("left", "conj", "met")],
     "It was Ruiz who accused Chile of theft.": [("accused", "relcl", "Ruiz")],
     "The jury asked who killed the monk.": [("killed", "ccomp", "asked")],
+    "South Sudanese President Salva Kiir told his host, Hu Jintao, on Tuesday that Sudan had declared war on his country.":
+        [("Tuesday", "pobj", "on"), ("that", "mark", "declared")],
+    "The pact was signed with Alexis Tsipras, then Greek premier, last year.": [("year", "npadvmod", "signed")],
+    "Iran and Oman, rivals whose quarrel has fed wars, agreed on Friday to talk.":
+        [("Iran", "nsubj", "agreed"), ("rivals", "appos", "Iran")],
 }
 
 
