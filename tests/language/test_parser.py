@@ -90,3 +90,7 @@ def test_a_word_in_small_letters_is_no_name() -> None:
     text = "Jens Holm, the club's chief, rang Berger to thank him. They hope to found a party."
     verbs = {t.text: (t.lemma, t.tag, t.pos) for t in parse(article(text)).tokens}
     assert verbs["rang"] == ("ring", "VBD", "VERB") and verbs["found"] == ("found", "VB", "VERB")
+
+
+def test_an_abbreviation_before_a_hyphen_is_a_word_of_its_own() -> None:
+    assert [t.text for t in parse(article("The U.S.-backed rebels fled.")).tokens][:4] == ["The", "U.S.", "-", "backed"]

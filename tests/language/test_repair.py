@@ -150,3 +150,17 @@ def test_what_a_name_explains(sentence: str) -> None:
     found = arcs(repair(read(sentence)[1]))
     for word, label, head in _NAMED[sentence]:
         assert found[word] == (label, head)
+
+
+def test_what_is_hyphened_to_a_participle_does_what_it_says() -> None:
+    mended = repair(build("UN/NNP/compound/4 -/HYPH/amod/4 backed/VBN/amod/4/back tribunal/NN/nsubj/5 sat/VBD/ROOT/0/sit"))
+    assert arcs(mended)["UN"] == ("npadvmod", "backed") and arcs(mended)["backed"] == ("amod", "tribunal")
+    kept = repair(build("UN/NNP/compound/3 used/VBN/amod/3/use cars/NNS/nsubj/4/car left/VBD/ROOT/0/leave"))
+    assert arcs(kept)["UN"] == ("compound", "cars")
+
+
+def test_an_adjective_before_an_article_is_said_of_the_object() -> None:
+    mended = repair(build("Police/NNS/nsubj/2 shot/VBD/ROOT/0/shoot dead/JJ/amod/5 two/CD/nummod/5 men/NNS/dobj/2/man"))
+    assert arcs(mended)["dead"] == ("oprd", "shot")
+    kept = repair(build("Police/NNS/nsubj/2 shot/VBD/ROOT/0/shoot two/CD/nummod/5 armed/JJ/amod/5 men/NNS/dobj/2/man"))
+    assert arcs(kept)["armed"] == ("amod", "men")
