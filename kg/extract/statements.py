@@ -12,6 +12,7 @@ from kg.extract.posts import Posts
 from kg.extract.timing import Times, apart, brief, times_of
 from kg.language.coordination import conjuncts, verb_lemma
 from kg.language.quotes import attribution
+from kg.language.timewords import vocabulary
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import (
     Amount,
@@ -139,6 +140,12 @@ def _expired(time: Interval | None, parsed: ParsedArticle) -> bool:
         time.start is not None and time.start.year != time.end.year)
 
 
+def _ahead(time: Interval, parsed: ParsedArticle) -> bool:
+    """Whether a time begins after the day of the article: then nothing has happened yet."""
+    written = parsed.article.date
+    return time.start is not None and written is not None and time.start > written
+
+
 def _inside_names(parsed: ParsedArticle) -> set[int]:
     """Tokens that are part of a name: `King` in `Stephen King` is no king."""
     return {i for m in parsed.mentions if m.kind == "name" for i in range(m.first, m.last)
@@ -183,7 +190,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         over, factuality = False, replace(factuality, modality=_ASSERTED)   # who is to leave an office holds it still
     over = over or (frame.pos == "NOUN" and _eventive(frame) and any(
         d.text.lower() in frames.ended for d in parsed.parse.dependents(predication.head, "amod")))   # `former control of`
-    over = over or (frame.pos == "NOUN" and _lasts(frame, ontology, frames) and _parted(parsed.parse, predication, frames))
+    over = over or (_lasts(frame, ontology, frames) and (
+        _parted(parsed.parse, predication, frames) if frame.pos == "NOUN" else _gone(parsed.parse, predication)))
     coming = coming or (frame.titular and _nominated(parsed.parse, predication, frames))
     coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:
@@ -197,6 +205,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             time = replace(time, start=None) if over or frame.ended else replace(time, end=None)
     elif time is not None and frame.pos == "NOUN" and not _eventive(frame):
         time = _term(time, over or frame.ended)
+    if time is not None and factuality.modality == _ASSERTED and _ahead(time, parsed):   # `meets him on Thursday`
+        factuality = replace(factuality, modality=_PLANNED)
     found = []
     performative = _said(frame, ontology, frames) and not _looks_back(parsed.parse, predication)
     for (subject_head, subject), (object_head, thing) in _pairs(result):
@@ -359,10 +369,25 @@ def _was(parsed: ParsedArticle, predication: Predication) -> bool:
     if predication.support is None:
         return False
     verb = parsed.parse.tokens[predication.support]
-    used = verb.dep == "xcomp" and parsed.parse.tokens[verb.head].lemma == "use" and parsed.parse.tokens[verb.head].tag == "VBD"
+    used = _used_to(parsed.parse, verb)
     had = any(d.tag == "VBD" for d in parsed.parse.dependents(verb.index, "aux"))
     past = verb.tag == "VBD" or (verb.tag == "VBN" and had)
     return verb.lemma == "be" and (used or (past and verb.dep != "ccomp"))
+
+
+def _used_to(parse: Parse, verb: Token) -> bool:
+    above = parse.tokens[verb.head]
+    return verb.dep == "xcomp" and above.lemma == "use" and above.tag == "VBD"
+
+
+def _gone(parse: Parse, predication: Predication) -> bool:
+    """Whether a verb says that what it tells is over: `used to work for Shell`, `led the army before he went into politics`."""
+    verb = parse.tokens[predication.head]
+    clauses = [c for c in parse.dependents(verb.index, "advcl") if c.index > verb.index]
+    links = [link for c in clauses for link in parse.dependents(c.index, "mark", "prep")]
+    links += [p for p in parse.dependents(verb.index, "prep") if p.index > verb.index and parse.dependents(p.index, "pcomp")]
+    followed = any(vocabulary().bounds.get(link.text.lower()) == "before" for link in links)
+    return _used_to(parse, verb) or (followed and verb.tag == "VBD")
 
 
 def _looks_back(parse: Parse, predication: Predication) -> bool:

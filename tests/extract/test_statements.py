@@ -112,6 +112,14 @@ def test_a_former_office_has_ended() -> None:
     assert only("Ana Ruiz used to be the chairwoman of Codelco.", "Ana Ruiz leads Codelco").ended
     assert not only("Ana Ruiz is used to being the chairwoman of Codelco.", "Ana Ruiz leads Codelco").ended
     assert not only("Russian President Vladimir Putin spoke.", "Vladimir Putin presidentOf Russia").ended
+    assert only("Ana Ruiz used to work for Codelco.", "Ana Ruiz worksFor Codelco").ended
+    assert only("Ana Ruiz led Codelco before she went into politics.", "Ana Ruiz leads Codelco").ended
+    assert not only("Ana Ruiz led Codelco after she had left politics.", "Ana Ruiz leads Codelco").ended
+
+
+def test_what_is_dated_after_the_article_has_not_happened() -> None:
+    assert only("John Kerry meets Wang Yi on Friday.", "John Kerry metWith Wang Yi").modality == "planned"
+    assert only("John Kerry met Wang Yi on Monday.", "John Kerry metWith Wang Yi").modality == "asserted"
 
 
 def test_whose_office_a_bare_title_is() -> None:
