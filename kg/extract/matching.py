@@ -276,6 +276,12 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if all(each):
             found = each[0] if len(each) == 1 else tuple(one[0] for one in each)
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
+    if SUBJECT not in fillers and frame.national and OBJECT in fillers and referents.named(fillers[OBJECT].head):
+        owners = [referents.office(predication.head, frame.evokes[0], one, frame.national, title=title)
+                  for _, one in fillers[OBJECT].entities]
+        fillers[SUBJECT] = Filler(predication.head, tuple((predication.head, e) for found in owners for e in found))
+        if not fillers[SUBJECT].entities:
+            del fillers[SUBJECT]
     if _says_itself(predication, frame, fillers, referents):
         return Rejection(frame.name, predication.head, "names nobody but the office itself")
     said = predication.pos == "VERB" and any(a.function == "agent" for a in predication.arguments)

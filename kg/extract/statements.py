@@ -183,7 +183,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         if factuality.negated or (frame.pos == "VERB" and factuality.modality not in _TOLD):
             return []
         speaker, speakers, factuality = None, (), Factuality()
-    if predication.support is None and _presupposed(frame, ontology, frames):
+    given = predication.support is None or (frame.national and parsed.parse.tokens[predication.head].dep == "dobj")
+    if given and _presupposed(frame, ontology, frames):   # `he told the state firm, Codelco, to sell`
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
     if over and frame.titular and factuality.modality != _ASSERTED and _left(parsed, predication, frames):

@@ -85,6 +85,8 @@ class Frame:
     official: tuple[str, ...] = ()
     """A missing object is the body or state of one of these classes whose office the subject holds, as the gazetteer or the
     text before tells."""
+    national: tuple[str, ...] = ()
+    """A missing subject is whose firm of these classes the object is (`the state airline TAP`)."""
     topical: bool = False
     """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
     spoken: bool = field(init=False, compare=False)
@@ -105,6 +107,7 @@ class Frame:
             _rank(role), FUNCTIONS.index(role.function), repr(role)))))   # a graph keeps no order of its blank nodes
         supplied = {role.fills for role in self.roles if role.default}
         supplied.update((OBJECT,) if self.topical or self.official else ())
+        supplied.update((SUBJECT,) if self.national else ())
         object.__setattr__(self, "last", {str(role.fills): i for i, role in enumerate(self.roles)
                                           if role.fills in (SUBJECT, OBJECT) and role.fills not in supplied})
 
@@ -288,6 +291,7 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
         patientive=_flag(graph, node, "patientive"),
         implicit=_flag(graph, node, "implicit"),
         official=tuple(turtle.names(graph, node, LEX + "official")),
+        national=tuple(turtle.names(graph, node, LEX + "national")),
         topical=_flag(graph, node, "topical"),
     )
 

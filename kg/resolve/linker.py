@@ -245,7 +245,8 @@ class Linker:
 
     def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str], *, title: str | None = None,
                others: Collection[str] = (), told: Mapping[str, Entity] = MappingProxyType({})) -> tuple[Entity, ...]:
-        """Whose office a bare title is (`President Xi Jinping`): what the person held, else what stands out most.
+        """Whose office a bare title is (`President Xi Jinping`), or whose firm (`the state airline TAP`): what the person
+        held, else what stands out most.
 
         Not of `others` (ids), who have somebody else in it; `told` are the offices of persons (by id) that the text gave.
         Without a `title` (`she resigned`) only what the person held.
@@ -271,7 +272,9 @@ class Linker:
             for e in self._fitting(told.get(one.id, one), wanted, strict=not opens):
                 bodies[e.id] = e
                 places.append((mention.head, e.id))
-        people = {m.head for m in self.mentions if self.ontology.is_a(m.type, (self.nouns.labels["PERSON"],))}
+        people: Collection[int] = {m.head for m in self.mentions if self.ontology.is_a(m.type, (self.nouns.labels["PERSON"],))}
+        if not self.ontology.is_a(person.type, (self.nouns.labels["PERSON"],)):   # of a firm no noun's demonym tells
+            people = range(len(self.parse.tokens))
         home = self._home(wanted)
         barred = {*others, *offices.told_apart(self.parse, head, places, people)}
         weight = offices.salience(self.parse, head, places, people, home.id if home is not None else None)
