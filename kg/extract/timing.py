@@ -326,6 +326,9 @@ class _Ties:
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl") if c.tag == "VBN" and c.index in self.own]
             return self.own[clauses[0]] if clauses else None
+        for clause in self.parse.dependents(at, "ccomp") if token.tag == "VBD" else ():
+            if clause.index in self.own and self.beside(clause, token):
+                return self.own[clause.index]
         for clause in self.parse.dependents(at, "advcl") if token.tag == "VBD" else ():
             if clause.index in self.own and (   # `paid when it failed in 2012`, `speaking in Rome last week, he said`
                     self._while(clause, token) or (clause.index < at and self.contemporary(clause, token))):
@@ -362,6 +365,8 @@ class _Ties:
             return head.head if meanwhile and token.tag == "VBG" else None
         if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
             return None if token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative") else head.index
+        if token.dep == "parataxis" and self.beside(head, token):
+            return head.index
         shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head) and not self.parted(token, head)) or (
             token.dep == "advcl" and self.contemporary(token, head))
         return head.index if shares else None
@@ -378,6 +383,11 @@ class _Ties:
             or (form in words.company and noun.lemma.lower() in words.help)   # `elected in May with the backing of Oman`
             or (form in words.occasion and all(   # `on a visit`, `in air strikes`, but not `on the visit`
                 d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
+
+    def beside(self, one: Token, other: Token) -> bool:
+        """Whether a semicolon stands between two past clauses, the dated one first: `On Sunday it fell; Kenya sent help`."""
+        marks = (t.text for t in self.parse.tokens[one.index : other.index])
+        return one.index < other.index and one.tag == other.tag == "VBD" and ";" in marks
 
     def parted(self, token: Token, head: Token) -> bool:
         """Whether a coordinated verb has an auxiliary of another tense: `voted on Friday and has criticised it`."""

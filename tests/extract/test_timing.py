@@ -17,6 +17,8 @@ from kg.settings import Settings
 
 TABLE = """
 Lula visited Caracas on Tuesday and met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
+On Tuesday rebels seized Goma; Rwanda denied any role. | Rwanda denied role | 2026-02-03
+The rebels seized Goma; Rwanda denied any role on Tuesday. | rebels occupies Goma | -
 Lula told his host, Xi Jinping, on Tuesday that it was over. | Xi Jinping hosts Luiz Inacio Lula da Silva | 2026-02-03
 The accord was signed by Merz, then premier, last year. | Friedrich Merz signed accord | 2025-01-01..2025-12-31
 Lula flew to Caracas on Tuesday to meet Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
