@@ -100,6 +100,64 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def subject_behind_place(parse: Parse) -> dict[int, Token]:
+    """`In Quito the foreign minister, Ana Paz, spoke`: a noun with its article right behind a place that opens the sentence is
+    no apposition of it but the subject, and the name behind the comma explains the noun."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("appos"):
+        place, opening = parse.tokens[noun.head], parse.subtree(noun.index)[0]
+        if noun.tag != "NN" or place.dep != "pobj" or opening != place.index + 1 or parse.tokens[opening].pos != "DET" or (
+                parse.tokens[place.head].index != parse.sentences[noun.sentence].first):
+            continue
+        for name in parse.dependents(parse.tokens[place.head].head, "nsubj", "nsubjpass"):
+            comma = parse.subtree(name.index)[0] - 1
+            if name.pos == "PROPN" and comma > noun.index and parse.tokens[comma].text == "," and (
+                    parse.labels.get(name.index, "PERSON") == "PERSON"):
+                changes[noun.index] = replace(noun, dep=name.dep, head=name.head)
+                changes[name.index] = replace(name, dep="appos", head=noun.index)
+    return changes
+
+
+def dated_office(parse: Parse) -> dict[int, Token]:
+    """`Ana Paz, Chile's leader and, since May, the chair of the bloc`: an office behind `and` and a date is another of
+    hers."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("appos", "npadvmod"):
+        at = next(i for i in parse.subtree(token.index) if parse.tokens[i].pos != "PUNCT") - 1
+        if token.tag != "NN" or at < 3:
+            continue
+        at -= parse.tokens[at].text == ","
+        if parse.tokens[at].dep == "pobj" and at - 4 < parse.tokens[at].head < at:
+            at = parse.tokens[at].head - 1
+        elif parse.tokens[at].pos == "ADV":
+            at -= 1
+        at -= parse.tokens[at].text == ","
+        if parse.tokens[at].dep != "cc":
+            continue
+        first = next((parse.tokens[i] for i in (at - 1, *parse.ancestors(at - 1)) if parse.tokens[i].dep == "appos"), token)
+        if first.tag == "NN" and first.index < at and parse.tokens[first.head].pos == "PROPN" and first.index not in (
+                parse.subtree(token.index)):
+            changes[token.index] = replace(token, dep="conj", head=first.index)
+            changes[at] = replace(parse.tokens[at], head=first.index)
+    return changes
+
+
+def name_split(parse: Parse) -> dict[int, Token]:
+    """`President Barack Obama`: a word of a name is no preposition; the last word stands for the whole."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("prep"):
+        for last in parse.dependents(token.index, "pobj") if token.tag == "NNP" else ():
+            title = parse.tokens[token.index - 1]
+            if last.index == token.index + 1 and last.tag == "NNP":
+                titled = title.tag == "NNP" and title.dep in ("dobj", "nsubj", "nsubjpass", "pobj", "conj", "dative")
+                above = title if titled else token
+                changes[last.index] = replace(last, dep=title.dep if titled else "dep", head=above.head)
+                changes[token.index] = replace(token, dep="compound", head=last.index)
+                if titled:
+                    changes[title.index] = replace(title, dep="compound", head=last.index)
+    return changes
+
+
 def close_apposition(parse: Parse) -> dict[int, Token]:
     """`president of consultancy Rapidan Energy`: a name right behind a noun, without a comma, explains that noun."""
     changes: dict[int, Token] = {}

@@ -14,7 +14,7 @@ from kg.gazetteer import Gazetteer, normal
 from kg.language.names import DASHES, FoundName, Page, Weights, spelled
 from kg.language.phrases import MODIFIER, noun_of
 from kg.lexicon.nouns import Noun, Nouns
-from kg.model import Parse
+from kg.model import Parse, Token
 from kg.ontology import Ontology
 
 # Weights of what speaks for a type of a name. One title outweighs any number of recogniser labels that a short article
@@ -320,6 +320,8 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
     tokens, have = text.parse.tokens, nouns.words["BodyNoun"]
     head = tokens[name.head]
     governor = tokens[head.head]
+    if any(_part_of_body(text, part, nouns) for part in text.parse.dependents(name.head, "appos")):
+        return True
     if head.dep == "poss" and governor.pos == "PROPN":  # "Rosneft's Igor Sechin"
         return text.label[governor.index] == "PERSON" and governor.index > name.last + 1
     if head.dep in ("poss", "compound", "nmod") and governor.pos in ("NOUN", "PROPN"):
@@ -343,6 +345,14 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
     if seated and text.label[name.head] != "PERSON":
         return name.last - name.first == 1  # "Paris-based X": somebody would have his full name
     return any(t.tag == "VBN" and t.lemma in nouns.words["BodyVerb"] for t in text.parse.dependents(name.head, "acl"))
+
+
+def _part_of_body(text: Page, noun: Token, nouns: Nouns) -> bool:
+    """Whether a noun is a part of a named body: "X, an arm of the Hyundai Group"."""
+    return noun.lemma in nouns.words["UnitNoun"] and any(
+        t.pos == "PROPN" and text.label[t.index] not in ("PERSON", _PLACE)
+        for p in text.parse.dependents(noun.index, "prep") if p.lemma in nouns.words["ComplementMarker"]
+        for t in text.parse.dependents(p.index, "pobj"))
 
 
 def _compound(parse: Parse, head: int) -> str:

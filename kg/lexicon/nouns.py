@@ -241,6 +241,7 @@ _CLOSED = (
     "EquityNoun",
     "EquityVerb",
     "ShareNoun",
+    "UnitNoun",
     "BodyParticiple",
     "MakerNoun",
     "GenericNoun",

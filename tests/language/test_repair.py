@@ -164,3 +164,10 @@ def test_an_adjective_before_an_article_is_said_of_the_object() -> None:
     assert arcs(mended)["dead"] == ("oprd", "shot")
     kept = repair(build("Police/NNS/nsubj/2 shot/VBD/ROOT/0/shoot two/CD/nummod/5 armed/JJ/amod/5 men/NNS/dobj/2/man"))
     assert arcs(kept)["armed"] == ("amod", "men")
+
+
+def test_a_word_of_a_name_is_no_preposition() -> None:
+    mended = repair(build("Ruiz/NNP/nsubj/2 met/VBD/ROOT/0/meet President/NNP/dobj/2 Barack/NNP/prep/2 Obama/NNP/pobj/4"))
+    assert arcs(mended)["Obama"] == ("dobj", "met") and arcs(mended)["President"] == ("compound", "Obama")
+    kept = repair(build("Ruiz/NNP/nsubj/2 met/VBD/ROOT/0/meet Berg/NNP/dobj/2 near/IN/prep/2 Lima/NNP/pobj/4"))
+    assert arcs(kept)["Lima"] == ("pobj", "near")
