@@ -75,7 +75,7 @@ class NounPhrases(Verbs):
             arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
-        bearer = support[0].index if support else self.copula(top)
+        bearer = support[0].index if support and not support[1].accusing else self.copula(top)
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
 
     def adverbial(self, token: Token) -> bool:
@@ -179,11 +179,15 @@ class NounPhrases(Verbs):
             found = self.support_of(verb, governor.text.lower())
             if found:
                 return verb, found
-        if token.dep == "pobj" and self.tokens[governor.head].dep == "dobj":   # `claimed responsibility for the attack`
+        if token.dep == "pobj" and self.tokens[governor.head].dep in ("dobj", "nsubjpass"):
             noun = self.tokens[governor.head]
-            found = self.support_of(self.tokens[noun.head], f"{noun.lemma} {governor.text.lower()}")
+            verb, marker = self.tokens[noun.head], governor.text.lower()
+            found = self.support_of(verb, f"{noun.lemma} {marker}")   # `claimed responsibility for the attack`
+            if not found and noun.pos == "PROPN":   # `accused Assad of`, whatever the parser hangs the preposition on
+                found = self.support_of(verb, marker)
+                found = found if found and found.accusing else None
             if found:
-                return self.tokens[noun.head], found
+                return verb, found
         for clause in self.parse.dependents(token.index, "relcl", "acl"):
             if self.support_of(clause, "") and (self.gap(clause) == token.index or (
                     self.passive(clause) and token.index in self.subjects(clause)) or any(
@@ -199,6 +203,9 @@ class NounPhrases(Verbs):
         return None
 
     def supported(self, verb: Token, kind: Support, noun: Token) -> Iterator[Argument]:
+        if kind.accusing:
+            yield from (Argument("support", a.head) for a in self.core(verb) if a.function == "patient")
+            return
         passive = self.passive(verb)
         agents = [a.head for a in self.core(verb) if a.function == "agent" and a.head != noun.index]
         others = [a.head for a in self.core(verb) if a.function in ("patient", "recipient") and a.head != noun.index]

@@ -162,6 +162,9 @@ def _kind_fits(state: State, j: int, i: int) -> bool:
     if wanted.animacy == THING and _owns_post(state, i) and known.animacy != BODY:
         return False
     if wanted.animacy == PERSON:
+        noun = state.noun[j]
+        if wanted.number == SINGULAR and noun is not None and noun.number == "collective":   # no crowd is a "he"
+            return False
         someone = state.mentions[j].kind == NOMINAL and known.number == SINGULAR and known.animacy == ""
         return known.animacy == PERSON or (someone and bool(known.type))  # "the winner": a person, or not
     if _acts(state, i) and not acting and (known.animacy == THING or wanted.number == SINGULAR):
@@ -277,6 +280,7 @@ def _around(state: State, j: int, i: int) -> bool:
 def _candidates(state: State, i: int) -> Iterator[int]:
     """Antecedents in Hobbs' order: up the tree from the pronoun, at each step what stands left of it, breadth first; then
     the sentences before, each from its root, left to right."""
+    yield from _divided(state, i)
     owner = _owns_or_acts(state, i)
     steps: dict[int, int] = {}
     for n, k in enumerate((state.mentions[i].head, *state.parse.ancestors(state.mentions[i].head))):
@@ -313,6 +317,14 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             key=lambda j: (_stands_in(state, j), j in state.closing and aside,
                            _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
+
+
+def _divided(state: State, i: int) -> Iterator[int]:
+    """What stands before a comma behind which a part of it is told of: "Forty senators, most of them generals"."""
+    of = state.parse.tokens[state.token(i).head]
+    part = state.parse.tokens[of.head]
+    if of.text == "of" and part.index == of.index - 1 and state.parse.tokens[part.index - 1].text == ",":
+        yield from (j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].last == part.index - 1)
 
 
 def _spoken_of(state: State, i: int) -> Iterator[int]:

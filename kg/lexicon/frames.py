@@ -122,6 +122,8 @@ class Support:
     """The verb's subject is the noun's patient (`face sanctions`, `receive a visit from`)."""
     ended: bool
     """What the noun says is over (`sever ties`)."""
+    accusing: bool = False
+    """The verb's object is who does it, as somebody says (`accused Oslo of the murder of`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,7 @@ def read(ontology: Ontology) -> Frames:
     support: dict[str, list[Support]] = {}
     for node in turtle.subjects(graph, LEX + "SupportVerb"):
         one = Support(tuple(turtle.texts(graph, node, SYNSEM + "marker")), _flag(graph, node, "converse"),
-                      _flag(graph, node, "ended"))
+                      _flag(graph, node, "ended"), _flag(graph, node, "accusing"))
         for lemma in turtle.texts(graph, node, LEX + "lemma"):
             support.setdefault(lemma, []).append(one)
     adjuncts = [_role(graph, spec, "prep", turtle.name(node), ontology)

@@ -15,7 +15,8 @@ from kg.model import Argument, Parse, Token
 SALE = Frame("sale", "NOUN", ("sale", "talk", "supplier", "president", "treaty"), ("p",), (Role("agent", "Subject"),))
 FRAMES = Frames(
     {("NOUN", lemma): (SALE,) for lemma in SALE.lemmas},
-    {"hold": (Support((), False, False),), "face": (Support((), True, False),), "place": (Support(("under",), False, False),)},
+    {"hold": (Support((), False, False),), "face": (Support((), True, False),), "place": (Support(("under",), False, False),),
+     "accuse": (Support(("of",), False, False, accusing=True),)},
     frozenset({"range"}),
 )
 
@@ -81,6 +82,12 @@ def test_a_light_verb_lends_its_subject_and_prepositions() -> None:
 
 def test_a_converse_light_verb_makes_its_subject_the_patient() -> None:
     assert "patient:Oslo" in shapes(build("Oslo/NNP/nsubj/2 faces/VBZ/ROOT/0/face talks/NNS/dobj/2/talk"))["talk"]
+
+
+@pytest.mark.parametrize("verb", [2, 3])
+def test_who_is_accused_of_it_did_it(verb: int) -> None:
+    found = shapes(build(f"Oslo/NNP/nsubj/2 accused/VBD/ROOT/0/accuse Bern/NNP/dobj/2 of/IN/prep/{verb} sale/NN/pobj/4"))
+    assert "support:Bern" in found["sale"] and "support:Oslo" not in found["sale"]
 
 
 @pytest.mark.parametrize("sentence", [

@@ -691,3 +691,9 @@ def test_the_former_head_of_a_firm_is_he_who_is_spoken_of_unless_he_is_something
     text = "{}Peter Moss spoke on Monday. Judges jailed the former head of Norway's China Bank."
     assert together(text.format(""), "Peter Moss", "the former head of Norway's China Bank")
     assert not together(text.format("Senator "), "Peter Moss", "the former head of Norway's China Bank")
+
+
+def test_no_crowd_is_a_he_and_most_of_them_are_of_those_just_named() -> None:
+    assert together("Peter Moss died. A crowd mourned his murder.", "Peter Moss", "his")
+    text = "The ministers spoke. Forty senators, most of them picked by generals, went home."
+    assert together(text, "Forty senators", "them") and not together(text, "The ministers", "them")
