@@ -282,12 +282,16 @@ def _phrase(parse: Parse, last: Token) -> Token:
 
 def described_subject(parse: Parse) -> dict[int, Token]:
     """`Ana Ruiz, the former head of the navy, was jailed`: a person who opens a clause is its subject, and the noun behind the
-    comma explains the name."""
+    comma explains the name; any name where a comma closes what explains it (`IHH, the charity, sued`)."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("npadvmod", "dep", "advmod"):
-        if parse.labels.get(token.index) != "PERSON":
+        person = parse.labels.get(token.index) == "PERSON"
+        if not person and (token.pos != "PROPN" or parse.labels.get(token.index) in ("DATE", "TIME")):
             continue
         for noun in parse.dependents(token.head, "nsubj", "nsubjpass"):
+            closed = parse.tokens[parse.subtree(noun.index)[-1]].text == "," and parse.dependents(noun.index, "det")
+            if not person and not closed:
+                continue
             opening = parse.subtree(noun.index)[0]
             behind = opening - 2 == parse.subtree(token.index)[-1] and parse.tokens[opening - 1].text == ","
             if behind and noun.pos == "NOUN" and noun.index < token.head and noun.index not in parse.labels:

@@ -368,6 +368,18 @@ def time_before_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def verb_behind_auxiliary(parse: Parse) -> dict[int, Token]:
+    """An auxiliary has a verb: in `Ruiz did apologise to Paz` what has a subject behind it is none but that."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("ROOT", "conj", "ccomp", "advcl"):
+        if noun.pos != "NOUN" or noun.tag != "NN" or not parse.dependents(noun.index, *_SUBJECTS):
+            continue
+        before = parse.tokens[noun.index - 1] if noun.index else noun
+        if before.dep == "aux" and before.head == noun.index and (before.tag == "MD" or before.lemma == "do"):
+            changes[noun.index] = replace(noun, pos="VERB", tag="VB", lemma=noun.text.lower())
+    return changes
+
+
 def before_complementizer(parse: Parse) -> dict[int, Token]:
     """A clause begins with its `that`: in `told his host, Ana Ruiz, on Tuesday that war had come` the day is of the telling."""
     changes: dict[int, Token] = {}

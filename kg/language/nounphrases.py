@@ -35,10 +35,10 @@ class NounPhrases(Verbs):
                 if any(n.tag in RELATIVE_TAGS for n in self.parse.dependents(p.index, "pobj")):
                     arguments.extend(self.complements(p, p.text.lower(), token))
         governor = self.tokens[top.head]
-        if top.dep == "pobj" and governor.text.lower() == "with":   # `the fund, with a stake of 6 percent`
-            host = self.tokens[governor.head]
-            owners = (host.index,) if host.pos in ("NOUN", "PROPN") else self.subjects(host) if host.index > top.index else ()
-            arguments.extend(Argument("origin", owner) for owner in owners)
+        if top.dep == "pobj":   # `the fund, with a stake of 6 percent`, `the rebels, at war with the state`
+            owners = tuple(self.accompanied(governor, top))
+            arguments.extend(Argument("support", owner) for owner in owners)
+            arguments.extend(Argument("origin", owner) for owner in owners if governor.text.lower() == "with")
         support = self.support(top)
         if support is not None:
             verb, kind = support
@@ -77,6 +77,17 @@ class NounPhrases(Verbs):
         arguments.extend(Argument("context", s) for s in self.context(top))
         bearer = support[0].index if support and not support[1].accusing else self.copula(top)
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
+
+    def accompanied(self, marker: Token, noun: Token) -> Iterator[int]:
+        """Whose a noun is behind `with`, or whose state behind `at` or `in` and a comma: of what it stands beside, or of the
+        subject of the clause behind it."""
+        host = self.tokens[marker.head]
+        form, parted = marker.text.lower(), marker.index > 0 and self.tokens[marker.index - 1].text == ","
+        if form == "with" or (form in ("at", "in") and parted):
+            if host.pos in ("NOUN", "PROPN"):
+                yield host.index
+            elif host.index > noun.index:
+                yield from self.subjects(host)
 
     def adverbial(self, token: Token) -> bool:
         """Whether a bare noun tells how or as what it is done: `burned flags in protest at`, `out of solidarity with`."""

@@ -579,6 +579,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.interrupting_clause,
     attachment.past_modifier,
     attachment.time_before_subject,
+    attachment.verb_behind_auxiliary,
     attachment.before_complementizer,
     attachment.time_behind_apposition,
     attachment.noun_before_genitive,

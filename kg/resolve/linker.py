@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from kg.gazetteer import Gazetteer, Known
@@ -459,7 +459,7 @@ class Linker:
         names = [m for m in members if m.kind == "name"]
         linked = Counter(m.entity for m in names or members if m.entity in self.gazetteer.entities)
         if linked:
-            return self.known(self._chosen(min(linked, key=lambda id_: (-linked[id_], id_)), names))
+            return self._as_written(self.known(self._chosen(min(linked, key=lambda id_: (-linked[id_], id_)), names)), names)
         types = Counter(m.type for m in (names or members) if m.type)
         kind = min(types, key=lambda t: (-types[t], t)) if types else ""
         if names and (office := self._holder(names, kind)):
@@ -471,6 +471,13 @@ class Linker:
         head = members[0].head if members else 0
         nominal = next((m for m in members if m.kind == "nominal"), None)
         return self._nominal(nominal.head if nominal is not None else head, kind)
+
+    def _as_written(self, known: Entity, names: Sequence[Mention]) -> Entity:
+        """A known person or body with the full names that the article gives it."""
+        if not self.ontology.is_a(known.type, ("Person", "Organization")):
+            return known
+        written = {_clean(m.text) for m in names if len(m.text.split()) > 1} - {known.label}
+        return replace(known, aliases=tuple(sorted({*known.aliases, *written})))
 
     def _chosen(self, first: str, names: Sequence[Mention]) -> str:
         """The entity of a shared name (`the Labour Party`) that fits the article best; the first found where all are equal."""

@@ -117,6 +117,17 @@ def test_a_former_office_has_ended() -> None:
     assert not only("Ana Ruiz led Codelco after she had left politics.", "Ana Ruiz leads Codelco").ended
 
 
+def test_who_is_told_to_be_at_war_or_to_have_a_stake() -> None:
+    assert only("The FARC, at war with Colombia since 1964, may miss Reyes.", "Colombia atWarWith FARC")
+    assert "Chile atWarWith Peru" not in edges("Chile met Peru, at war with Bolivia.")
+
+
+def test_a_known_person_is_also_called_as_the_article_writes_him() -> None:
+    text = "General Abdourahamane Tiani met Xi Jinping in Niamey. Tiani left Niger."
+    found = next(s for s in read(text) if s.predicate == "metWith")
+    assert "Abdourahamane Tiani" in [name for one in (found.subject, found.object) for name in (one.label, *one.aliases)]
+
+
 def test_what_is_dated_after_the_article_has_not_happened() -> None:
     assert only("John Kerry meets Wang Yi on Friday.", "John Kerry metWith Wang Yi").modality == "planned"
     assert only("John Kerry met Wang Yi on Monday.", "John Kerry metWith Wang Yi").modality == "asserted"

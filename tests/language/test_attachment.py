@@ -55,6 +55,9 @@ _CASES = {
     "The jury asked who killed the monk.": [("killed", "ccomp", "asked")],
     "South Sudanese President Salva Kiir told his host, Hu Jintao, on Tuesday that Sudan had declared war on his country.":
         [("Tuesday", "pobj", "on"), ("that", "mark", "declared")],
+    "Netanyahu did apologise to Recep Tayyip Erdogan in 2013, over a telephone.": [("Netanyahu", "nsubj", "apologise")],
+    "IHH, the Istanbul charity that owns the ship, rejected the compensation as hush money.":
+        [("IHH", "nsubj", "rejected"), ("charity", "appos", "IHH")],
     "The pact was signed with Alexis Tsipras, then Greek premier, last year.": [("year", "npadvmod", "signed")],
     "Iran and Oman, rivals whose quarrel has fed wars, agreed on Friday to talk.":
         [("Iran", "nsubj", "agreed"), ("rivals", "appos", "Iran")],
