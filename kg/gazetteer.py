@@ -129,6 +129,8 @@ class Gazetteer:
     by_person: Mapping[str, tuple[Tenure, ...]] = field(default_factory=dict)
     by_office: Mapping[tuple[str, str], tuple[Tenure, ...]] = field(default_factory=dict)
     """Tenures by (property, of), in order of time."""
+    office_words: frozenset[str] = frozenset()
+    """Last words of the titles that somebody is known to have had (`president`)."""
     _index: _Index = field(default_factory=dict, repr=False)
     _reach: Mapping[str, int] = field(default_factory=dict, repr=False)
     """First word of a name -> number of words of the longest name that begins so."""
@@ -268,6 +270,7 @@ def of(known: Iterable[Known], tenures: Iterable[Tenure] = ()) -> Gazetteer:
         tenures=tuple(held),
         by_person=_group((t.person, t) for t in held),
         by_office=_group(((t.property, t.of), t) for t in held),
+        office_words=frozenset(t.role.casefold().rpartition(" ")[2] for t in held) - {""},
         _index=index,
         _reach=reach,
         _demonym_reach=max((text.count(" ") + 1 for text in demonyms), default=1),

@@ -140,6 +140,13 @@ def _expired(time: Interval | None, parsed: ParsedArticle) -> bool:
         time.start is not None and time.start.year != time.end.year)
 
 
+def _passed(time: Interval | None, parsed: ParsedArticle, predication: Predication) -> bool:
+    """Whether a verb in the past tells of years that lie behind the article: `ruled Nigeria in the late 1990s`."""
+    written, verb = parsed.article.date, parsed.parse.tokens[predication.head]
+    return (time is not None and time.end is not None and written is not None and verb.tag == "VBD"
+            and time.end.year < written.year and not brief(time))
+
+
 def _ahead(time: Interval, parsed: ParsedArticle) -> bool:
     """Whether a time begins after the day of the article: then nothing has happened yet."""
     written = parsed.article.date
@@ -208,6 +215,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         time = _term(time, over or frame.ended)
     if time is not None and factuality.modality == _ASSERTED and _ahead(time, parsed):   # `meets him on Thursday`
         factuality = replace(factuality, modality=_PLANNED)
+    passed = frame.pos == "VERB" and _lasts(frame, ontology, frames) and _passed(time, parsed, predication)
     found = []
     performative = _said(frame, ontology, frames) and not _looks_back(parsed.parse, predication)
     for (subject_head, subject), (object_head, thing) in _pairs(result):
@@ -220,7 +228,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
             attributed_to=None if performed else speaker,
             quoted=quoted,
-            ended=(frame.ended and not undone) or over or (frame.titular and _expired(time, parsed)),
+            ended=(frame.ended and not undone) or over or passed or (frame.titular and _expired(time, parsed)),
             time=times.told.get(said) if performed and time is None and said is not None else time,
             qualifiers=_qualifiers(parsed, predication, result),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),

@@ -275,6 +275,7 @@ class Linker:
         people: Collection[int] = {m.head for m in self.mentions if self.ontology.is_a(m.type, (self.nouns.labels["PERSON"],))}
         if not self.ontology.is_a(person.type, (self.nouns.labels["PERSON"],)):   # of a firm no noun's demonym tells
             people = range(len(self.parse.tokens))
+        people = {i for i in people if self.parse.tokens[i].lemma.lower() not in self.gazetteer.office_words}
         home = self._home(wanted)
         barred = {*others, *offices.told_apart(self.parse, head, places, people)}
         weight = offices.salience(self.parse, head, places, people, home.id if home is not None else None)

@@ -25,7 +25,8 @@ _BESIDE = 2.0
 _OPENING = 2.5
 """What a place counts that a sentence opens with: `In Skopje, Zoran Zaev, the prime minister, ...`."""
 _ANOTHERS = 0.3
-"""What is left of a demonym before a person: who is called Russian is told apart from those who need no such word."""
+"""What is left of a demonym before a person: who is called Russian is told apart from those who need no such word; but not
+before an office that states have (`the first Austrian chancellor`)."""
 _TOLD = 0.5
 """What a person counts for the state that he holds an office of."""
 _ABOUT, _HOME = 0.6, 0.6

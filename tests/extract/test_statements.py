@@ -115,6 +115,14 @@ def test_a_former_office_has_ended() -> None:
     assert only("Ana Ruiz used to work for Codelco.", "Ana Ruiz worksFor Codelco").ended
     assert only("Ana Ruiz led Codelco before she went into politics.", "Ana Ruiz leads Codelco").ended
     assert not only("Ana Ruiz led Codelco after she had left politics.", "Ana Ruiz leads Codelco").ended
+    assert only("Ana Ruiz led Codelco from 1998 to 2005.", "Ana Ruiz leads Codelco").ended
+    assert not only("Ana Ruiz has led Codelco since 2010.", "Ana Ruiz leads Codelco").ended
+
+
+def test_a_state_is_told_by_its_office_and_not_by_who_comes_from_elsewhere() -> None:
+    story = ("The council made him the first Austrian chancellor to be voted out. A woman passed herself off as the niece of a "
+             "Russian oligarch. Luis Paz, the finance minister, is expected to stand in.")
+    assert "Luis Paz ministerOf Austria" in edges(story)
 
 
 def test_who_is_told_to_be_at_war_or_to_have_a_stake() -> None:
