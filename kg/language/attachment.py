@@ -458,3 +458,73 @@ def list_of_places(parse: Parse) -> dict[int, Token]:
         if listed and parse.tokens[place.head].head == noun.index:
             changes[name.index] = replace(name, head=place.index)
     return changes
+
+
+def whose_clause(parse: Parse) -> dict[int, Token]:
+    """`Chile, whose minister, Ana Paz, met Modi, agreed`: a noun behind `whose` is no apposition but the subject of the clause
+    that it opens; what the clause is about is the subject of the verb behind it."""
+    changes: dict[int, Token] = {}
+    for whose in parse.labelled("poss"):
+        noun = parse.tokens[whose.head]
+        if whose.tag != "WP$" or whose.index < 2:
+            continue
+        about = parse.tokens[whose.index - 1 - (parse.tokens[whose.index - 1].text == ",")]
+        if noun.dep == "appos" and about.index in parse.subtree(noun.head):
+            about = parse.tokens[noun.head]
+            behind = parse.subtree(noun.index)[-1] + 1
+            behind += behind < len(parse.tokens) and parse.tokens[behind].text == ","
+            verb = _verb_at(parse, behind) if behind < len(parse.tokens) else None
+        elif noun.dep == about.dep == "nsubj" and noun.head == about.head:
+            verb = parse.tokens[noun.head]
+        else:
+            continue
+        if verb is None or verb.sentence != noun.sentence or verb.index in parse.ancestors(about.index)[1:]:
+            continue
+        if about.head == verb.index:
+            inverted = [d for d in parse.dependents(verb.index, "aux") if d.index < about.index]   # `So did Chile, whose ...`
+            main = inverted[0] if inverted else _bare_verb_behind(parse, verb)
+            if main is None:
+                continue
+            root = verb.head == verb.index
+            changes[main.index] = replace(main, dep=verb.dep, head=main.index if root else verb.head)
+            changes[about.index] = replace(about, head=main.index)
+            for token in parse.dependents(verb.index, "advmod") if inverted else ():
+                if token.index < about.index:
+                    changes[token.index] = replace(token, head=main.index)
+        changes[noun.index] = replace(noun, dep="nsubj", head=verb.index)
+        changes[verb.index] = replace(verb, dep="relcl", head=about.index)
+    return changes
+
+
+def verb_behind_relative(parse: Parse) -> dict[int, Token]:
+    """`Norway, whose minister has visited Kyiv, condemned it`: a name is no sentence; the verb behind its relative clause is
+    said of it."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("ROOT"):
+        for clause in parse.dependents(name.index, "relcl") if name.pos in ("PROPN", "NOUN") else ():
+            main = _bare_verb_behind(parse, clause)
+            if main is not None and main.tag in ("VBD", "VBZ", "VBP") and parse.tokens[main.index - 1].text == ",":
+                changes[main.index] = replace(main, dep="ROOT", head=main.index)
+                changes[name.index] = replace(name, dep="nsubj", head=main.index)
+                break
+    return changes
+
+
+def _verb_at(parse: Parse, index: int) -> Token | None:
+    """The verb whose group begins at a token, or at the adverb before it."""
+    token = parse.tokens[index]
+    if token.dep in ("advmod", "aux", "auxpass"):
+        token = parse.tokens[token.head]
+    return token if token.pos in ("VERB", "AUX") and token.index >= index else None
+
+
+def _bare_verb_behind(parse: Parse, verb: Token) -> Token | None:
+    """The first verb behind a clause that has no subject and no conjunction of its own."""
+    for token in parse.tokens[verb.index + 1 : parse.sentences[verb.sentence].last]:
+        if token.tag in ("VBD", "VBZ", "VBP", "VBN", "VB") and token.dep in ("conj", "advcl", "ccomp", "dep", "parataxis"):
+            opening = next((d.index for d in parse.dependents(token.index, "aux", "auxpass", "advmod", "neg")), token.index)
+            before = parse.tokens[min(opening, token.index) - 1]
+            if token.head in (verb.index, verb.head) and before.dep != "cc" and not parse.dependents(
+                    token.index, "nsubj", "nsubjpass", "mark"):
+                return token
+    return None

@@ -624,6 +624,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.bare_title,
     apposition.home_of_title,
     apposition.home_of_last,
+    attachment.whose_clause,
+    attachment.verb_behind_relative,
     apposition.name_split,
     apposition.dated_office,
     apposition.subject_behind_place,
