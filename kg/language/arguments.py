@@ -190,10 +190,13 @@ class Arguments:
             return True
         if self.causative(token):
             return True
-        if token.tag not in ("VBN", "VBD") or self.parse.dependents(token.index, "aux", "nsubj"):
+        if token.tag not in ("VBN", "VBD") or self.parse.dependents(token.index, "aux"):
             return False
-        if self.parse.dependents(token.index, "agent") and not self.parse.dependents(token.index, "dobj"):
-            return True   # `was charged and put on trial by`
+        done_by = self.parse.dependents(token.index, "agent") and not self.parse.dependents(token.index, "dobj")
+        if self.parse.dependents(token.index, "nsubj"):   # `senators, all of them picked by generals`
+            return bool(done_by) and token.tag == "VBN"
+        if done_by:   # `was charged and put on trial by`
+            return True
         if token.tag != "VBN":
             return False
         if token.dep in ("acl", "advcl", "amod", "relcl", "acomp"):   # `is committed to`, its participle taken for an adjective

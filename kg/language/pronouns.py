@@ -87,9 +87,10 @@ def third_person(state: State) -> None:
         pronoun = state.nouns.pronouns[mention.text.lower()]
         if pronoun.person != 3 or _resolved(state, i):
             continue
-        ahead = _cataphor(state, i)
-        if ahead is not None:
-            state.join(i, ahead)
+        told = _cataphor(state, i)
+        told = told if told is not None else _divided(state, i)
+        if told is not None:
+            state.join(i, told)
             continue
         pair = _pair(state, i) if pronoun.number == PLURAL else []
         for j in _candidates(state, i):
@@ -280,7 +281,6 @@ def _around(state: State, j: int, i: int) -> bool:
 def _candidates(state: State, i: int) -> Iterator[int]:
     """Antecedents in Hobbs' order: up the tree from the pronoun, at each step what stands left of it, breadth first; then
     the sentences before, each from its root, left to right."""
-    yield from _divided(state, i)
     owner = _owns_or_acts(state, i)
     steps: dict[int, int] = {}
     for n, k in enumerate((state.mentions[i].head, *state.parse.ancestors(state.mentions[i].head))):
@@ -319,12 +319,14 @@ def _candidates(state: State, i: int) -> Iterator[int]:
         )
 
 
-def _divided(state: State, i: int) -> Iterator[int]:
+def _divided(state: State, i: int) -> int | None:
     """What stands before a comma behind which a part of it is told of: "Forty senators, most of them generals"."""
     of = state.parse.tokens[state.token(i).head]
     part = state.parse.tokens[of.head]
-    if of.text == "of" and part.index == of.index - 1 and state.parse.tokens[part.index - 1].text == ",":
-        yield from (j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].last == part.index - 1)
+    if of.text != "of" or part.index != of.index - 1 or state.parse.tokens[part.index - 1].text != ",":
+        return None
+    return next((j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].last == part.index - 1 and agree(
+        state.cluster(j).features, state.cluster(i).features, state.nouns) and _kind_fits(state, j, i)), None)
 
 
 def _spoken_of(state: State, i: int) -> Iterator[int]:
