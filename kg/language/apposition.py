@@ -85,6 +85,25 @@ def person_beside_place(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def office_behind_place(parse: Parse) -> dict[int, Token]:
+    """`In Lima the prime minister, Ana Ruiz, said`: no comma parts the place from the office, which is the subject and is what
+    the name behind it explains."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("appos"):
+        inside = parse.subtree(noun.index)
+        if noun.tag != "NN" or inside[0] - 1 != noun.head or parse.tokens[noun.head].dep != "pobj" or not any(
+                d.text.lower() == "the" for d in parse.dependents(noun.index, "det")):
+            continue
+        rest = range(noun.index + 1, parse.sentences[noun.sentence].last - 1)
+        comma = next((i for i in rest if parse.tokens[i].text == ","), noun.index)
+        above = map(parse.tokens.__getitem__, (comma + 1, *parse.ancestors(comma + 1)) if comma in rest else ())
+        name = next((t for t in above if t.dep in ("nsubj", "nsubjpass")), None)
+        if name is not None and parse.labels.get(name.index) == "PERSON" and parse.subtree(name.index)[0] == comma + 1:
+            changes[noun.index] = replace(noun, dep=name.dep, head=name.head)
+            changes[name.index] = replace(name, dep="appos", head=noun.index)
+    return changes
+
+
 def name_behind_place(parse: Parse) -> dict[int, Token]:
     """`the envoy for Syria Geir Pedersen`: a place or body is no part of a person's name; who follows it bears the office."""
     names = {name.last - 1: name for name in parse.names if name.label == "PERSON"}

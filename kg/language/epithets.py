@@ -83,10 +83,23 @@ def _focus(state: State, i: int) -> int | None:
     if len(people) == 1:
         (found,) = people
         return people[found] if _may_be(state, found, i) else None
+    last = _last_subject(state, i)
+    if last is not None and state.find(last) in people:
+        return last
     if not _aged(state, i):
         return None
     acting = [j for j in before if rank(state.token(j)) == 0]
     return acting[-1] if acting else None
+
+
+def _last_subject(state: State, i: int) -> int | None:
+    """Whom a sentence was about, named in it alone, that a phrase follows as the first of the next: the phrase tells more."""
+    at = state.sentence[i]
+    if state.mentions[i].first != state.parse.sentences[at].first or state.parse.sentences[at - 1].headline:
+        return None
+    spoken = (j for j in state.in_sentence.get(at - 1, ()) if state.mentions[j].kind != PRONOUN)
+    named = {state.find(j): j for j in spoken if _person(state, j)}
+    return next((j for j in named.values() if len(named) == 1 and rank(state.token(j)) == 0), None)
 
 
 def _otherwise(state: State, j: int, i: int) -> bool:
@@ -108,7 +121,7 @@ def _may_be(state: State, found: int, i: int) -> bool:
 
 def _person(state: State, j: int) -> bool:
     known = state.cluster(j)
-    one = known.features.number != PLURAL and state.token(j).tag != "NNPS"
+    one = known.features.number != PLURAL and (state.token(j).tag != "NNPS" or known.features.gender != "")   # "Juan Morales"
     return known.named and known.features.animacy == PERSON and one
 
 

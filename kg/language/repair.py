@@ -407,6 +407,25 @@ def _name_behind_title(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _name_as_preposition(parse: Parse) -> dict[int, Token]:
+    """No name is a preposition: in `warned President Ana Ruiz not to go` the name read as a phrase bears the title."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("prep"):
+        title, names = parse.tokens[token.index - 1], parse.dependents(token.index, "pobj")
+        beside = title.pos in _NOMINAL and token.head in (title.index, title.head)
+        if token.pos != "PROPN" or not beside or len(names) != 1:
+            continue
+        last = names[0]
+        if last.pos == "PROPN" and last.index > token.index and all(
+                parse.tokens[i].pos == "PROPN" for i in range(token.index, last.index)):
+            changes[last.index] = replace(last, dep=title.dep, head=title.head)
+            changes[title.index] = replace(title, dep="compound", head=last.index)
+            changes[token.index] = replace(token, dep="compound", head=last.index)
+            changes.update({d.index: replace(d, head=last.index) for d in parse.dependents(title.index)
+                            if d.index > last.index})
+    return changes
+
+
 def _two_subjects(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
     changes: dict[int, Token] = {}
@@ -616,6 +635,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.listed_apposition,
     _paired_modifier,
     _name_behind_title,
+    _name_as_preposition,
     attachment.named_subject,
     _two_subjects,
     attachment.relative_behind_noun,
@@ -632,6 +652,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.described_subject,
     apposition.fronted_description,
     apposition.person_beside_person,
+    apposition.office_behind_place,
     apposition.name_behind_place,
     apposition.close_apposition,
     apposition.name_in_apposition,

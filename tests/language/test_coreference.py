@@ -697,3 +697,13 @@ def test_no_crowd_is_a_he_and_most_of_them_are_of_those_just_named() -> None:
     assert together("Peter Moss died. A crowd mourned his murder.", "Peter Moss", "his")
     text = "The ministers spoke. Forty senators, most of them picked by generals, went home."
     assert together(text, "Forty senators", "them") and not together(text, "The ministers", "them")
+
+
+@pytest.mark.parametrize(("text", "one"), [
+    ("Ana Ruiz met Luis Paz. In the opposition Carlos Mora kept quiet. The former banker accused Chile.", True),
+    ("Ana Ruiz met Luis Paz. On the left, Juan Morales kept quiet. The former banker, who leads the union, left.", True),
+    ("Ana Ruiz met Luis Paz. Carlos Mora praised Paz. The former banker accused Chile.", False),
+    ("Ana Ruiz met Luis Paz. In the opposition Carlos Mora kept quiet. On Monday the former banker accused Chile.", False),
+])
+def test_who_a_sentence_alone_was_about_is_who_opens_the_next(text: str, one: bool) -> None:
+    assert one == any("The former banker" in texts and len(texts) > 1 for texts in clusters(text))

@@ -171,3 +171,24 @@ def test_a_word_of_a_name_is_no_preposition() -> None:
     assert arcs(mended)["Obama"] == ("dobj", "met") and arcs(mended)["President"] == ("compound", "Obama")
     kept = repair(build("Ruiz/NNP/nsubj/2 met/VBD/ROOT/0/meet Berg/NNP/dobj/2 near/IN/prep/2 Lima/NNP/pobj/4"))
     assert arcs(kept)["Lima"] == ("pobj", "near")
+
+
+@pytest.mark.parametrize(("sentence", "subject", "apposition"), [
+    ("In Sukhumi the Abkhaz prime minister, Raul Khadzhimba, said that the events meant nothing.", "minister", "Khadzhimba"),
+    ("On Monday in Doha the chief negotiator of the rebels, Bertrand Bisimwa, met mediators.", "negotiator", "Bisimwa"),
+])
+def test_an_office_behind_a_place_without_a_comma_is_the_subject(sentence: str, subject: str, apposition: str) -> None:
+    found = arcs(repair(read(sentence)[1]))
+    assert found[subject][0] == "nsubj" and found[apposition] == ("appos", subject)
+    kept = arcs(repair(build("In/IN/prep/9 Doha/NNP/pobj/1 ,/,/punct/2 the/DT/det/6 old/JJ/amod/6 port/NN/appos/2 ,/,/punct/9 "
+                             "Bisimwa/NNP/nsubj/9 left/VBD/ROOT/0/leave", names=[("Bisimwa", "PERSON")])))
+    assert kept["port"] == ("appos", "Doha") and kept["Bisimwa"] == ("nsubj", "left")
+
+
+def test_a_name_is_no_preposition() -> None:
+    line = ("Senators/NNS/nsubj/2 warned/VBD/ROOT/0/warn President/NNP/dobj/2 Ana/NNP/prep/2 Ruiz/NNP/pobj/4 not/RB/neg/8 "
+            "to/TO/aux/8 go/VB/xcomp/2")
+    found = arcs(repair(build(line)))
+    assert found["Ruiz"] == ("dobj", "warned") and found["President"] == ("compound", "Ruiz")
+    kept = arcs(repair(build("Senators/NNS/nsubj/2 warned/VBD/ROOT/0/warn President/NNP/dobj/2 of/IN/prep/2 Ruiz/NNP/pobj/4")))
+    assert kept["President"] == ("dobj", "warned") and kept["Ruiz"] == ("pobj", "of")
