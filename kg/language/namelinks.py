@@ -15,6 +15,9 @@ from kg.language.clusters import State, definite
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.model import Token
 
+_PARTING = frozenset({":", "/", "|", ";"})
+"""Marks that set phrases beside each other and not equal: `Image: Twitter / Ana Ruiz`."""
+
 
 def same_entity(state: State) -> None:
     """Names of one known entity; a capital standing for its government is the country."""
@@ -207,6 +210,8 @@ def _beside_name(state: State, i: int) -> None:
 
 
 def _apposition(state: State, host: int, i: int) -> None:
+    if state.mentions[i].first and state.parse.tokens[state.mentions[i].first - 1].text in _PARTING:
+        return
     both_names = state.mentions[host].kind == state.mentions[i].kind == NAME
     told = state.features[i].type and state.cluster(host).features.type
     if not both_names and told and state.fits(host, i):
