@@ -37,7 +37,8 @@ def features(parse: Parse, mention: Mention, noun: Noun | None, nouns: Nouns) ->
     token = parse.tokens[mention.head]
     if mention.kind == NAME:
         person = animacy == PERSON
-        plural = (person or not mention.type) and mention.last - mention.first == 1 and (
+        known = person and mention.entity != ""   # whom the gazetteer knows by name is one: "Wilders"
+        plural = not known and (person or not mention.type) and mention.last - mention.first == 1 and (
             token.tag in ("NNS", "NNPS") or bool(parse.dependents(token.index, "nummod")))
         told = plural and bool(parse.children[token.index] or mention.entity)  # "Mendes said": a surname may end in s
         left_open = plural or mention.type in nouns.collective or not mention.type

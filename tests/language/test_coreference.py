@@ -712,3 +712,14 @@ def test_no_crowd_is_a_he_and_most_of_them_are_of_those_just_named() -> None:
 ])
 def test_who_a_sentence_alone_was_about_is_who_opens_the_next(text: str, one: bool) -> None:
     assert one == any("The former banker" in texts and len(texts) > 1 for texts in clusters(text))
+
+
+def test_a_known_person_whose_surname_ends_as_a_plural_is_one() -> None:
+    gazetteer = of([Known("Ana_Waters", "Ana Waters", "Person")])
+
+    def joined(line: str, name: str) -> bool:
+        parse = build(f"{line}\nAides/NNS/nsubj/2 thanked/VBD/ROOT/0/thank her/PRP/dobj/2", names=[(name, "PERSON")])
+        found = mentions.find(parse, ONTOLOGY, gazetteer, NOUNS)
+        return [name, "her"] in linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer))
+    assert joined("Waters/NNS/nsubj/2 spoke/VBD/ROOT/0/speak", "Waters")
+    assert not joined("The/DT/det/2 Rivers/NNS/nsubj/3 spoke/VBD/ROOT/0/speak", "Rivers")
