@@ -119,24 +119,6 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def subject_behind_place(parse: Parse) -> dict[int, Token]:
-    """`In Quito the foreign minister, Ana Paz, spoke`: a noun with its article right behind a place that opens the sentence is
-    no apposition of it but the subject, and the name behind the comma explains the noun."""
-    changes: dict[int, Token] = {}
-    for noun in parse.labelled("appos"):
-        place, opening = parse.tokens[noun.head], parse.subtree(noun.index)[0]
-        if noun.tag != "NN" or place.dep != "pobj" or opening != place.index + 1 or parse.tokens[opening].pos != "DET" or (
-                parse.tokens[place.head].index != parse.sentences[noun.sentence].first):
-            continue
-        for name in parse.dependents(parse.tokens[place.head].head, "nsubj", "nsubjpass"):
-            comma = parse.subtree(name.index)[0] - 1
-            if name.pos == "PROPN" and comma > noun.index and parse.tokens[comma].text == "," and (
-                    parse.labels.get(name.index, "PERSON") == "PERSON"):
-                changes[noun.index] = replace(noun, dep=name.dep, head=name.head)
-                changes[name.index] = replace(name, dep="appos", head=noun.index)
-    return changes
-
-
 def dated_office(parse: Parse) -> dict[int, Token]:
     """`Ana Paz, Chile's leader and, since May, the chair of the bloc`: an office behind `and` and a date is another of
     hers."""
@@ -158,22 +140,6 @@ def dated_office(parse: Parse) -> dict[int, Token]:
                 parse.subtree(token.index)):
             changes[token.index] = replace(token, dep="conj", head=first.index)
             changes[at] = replace(parse.tokens[at], head=first.index)
-    return changes
-
-
-def name_split(parse: Parse) -> dict[int, Token]:
-    """`President Barack Obama`: a word of a name is no preposition; the last word stands for the whole."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("prep"):
-        for last in parse.dependents(token.index, "pobj") if token.tag == "NNP" else ():
-            title = parse.tokens[token.index - 1]
-            if last.index == token.index + 1 and last.tag == "NNP":
-                titled = title.tag == "NNP" and title.dep in ("dobj", "nsubj", "nsubjpass", "pobj", "conj", "dative")
-                above = title if titled else token
-                changes[last.index] = replace(last, dep=title.dep if titled else "dep", head=above.head)
-                changes[token.index] = replace(token, dep="compound", head=last.index)
-                if titled:
-                    changes[title.index] = replace(title, dep="compound", head=last.index)
     return changes
 
 

@@ -510,6 +510,23 @@ def verb_behind_relative(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def hyphened_kin(parse: Parse) -> dict[int, Token]:
+    """`Trump's son-in-law and adviser`: what stands between hyphens is a word, and has no conjuncts; its noun has the owner."""
+    changes: dict[int, Token] = {}
+    for inner in parse.labelled("pobj"):
+        preposition = parse.tokens[inner.head]
+        noun, at = parse.tokens[preposition.head], preposition.index
+        if inner.index != at + 2 or noun.index != at - 2 or not parse.tokens[at - 1].text == parse.tokens[at + 1].text == "-":
+            continue
+        for token in parse.dependents(inner.index, "cc", "conj"):
+            changes[token.index] = replace(token, head=noun.index)
+        mark = parse.tokens[noun.index - 1]
+        owner = parse.tokens[mark.head]
+        if mark.tag == "POS" and owner.index == mark.index - 1 and owner.dep == "appos":
+            changes[owner.index] = replace(owner, dep="poss", head=noun.index)
+    return changes
+
+
 def _verb_at(parse: Parse, index: int) -> Token | None:
     """The verb whose group begins at a token, or at the adverb before it."""
     token = parse.tokens[index]

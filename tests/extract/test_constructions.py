@@ -34,6 +34,10 @@ CASES: list[Case] = [
     ("whose minister behind an object", "Mali left the court, whose chief prosecutor, Fatou Kone, is a former Gambian "
      "minister.",
      ["Fatou Kone ministerOf Gambia"], ["Mali ministerOf Gambia"]),
+    ("kin and adviser", "Donald Trump agreed. Jared Kushner, Trump's son-in-law and adviser, wrote to Modi.",
+     ["Jared Kushner worksFor Donald Trump"], []),
+    ("the last of many", "Kyiv received the last of 24 Dutch F-16s.", ["Netherlands suppliesArmsTo Ukraine"], []),
+    ("a provincial capital", "Canada cheered. Crowds met in Tavira, the provincial capital.", [], ["Tavira capitalOf Canada"]),
     ("a minister behind a place", "In Quito the Ecuadorean foreign minister, Maria Salvador, rejected the offer.",
      ["Maria Salvador ministerOf Ecuador"], ["Quito ministerOf Ecuador"]),
     ("a capital beside its place", "In Oslo, the capital of Norway, Erik Berg met Angela Merkel.",
