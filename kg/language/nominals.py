@@ -121,7 +121,8 @@ def class_nominals(state: State) -> None:
         if noun.seat and home is not None and _is_capital(state, i, home):
             continue
         owned = possessor(state, i) is not None and not _first_of_all(state, i)
-        if owned or not definite(state, i) or _names_itself(state, i):
+        joint = home is not None and conjuncts(state.parse, state.mentions[home].head)   # "the alliance of A and B"
+        if owned or joint or not definite(state, i) or _names_itself(state, i):
             continue
         bare = plain(state, i, home)
         if not bare and not described(state, i, home) and not _first_of_all(state, i):

@@ -177,10 +177,13 @@ def _kind_fits(state: State, j: int, i: int) -> bool:
 
 
 def _said_or_saying(state: State, j: int, i: int) -> bool:
-    """Nobody speaks of himself as "he", who is quoted is not introduced by the quote, and whom it was told to is not told of:
-    "`They fled', he told the agency"."""
+    """Nobody speaks of himself as "he", who is quoted is not introduced by the quote, nor is whose spokesman he is, and whom
+    it was told to is not told of: "`They fled', he told the agency"."""
     told = state.cluster(j).features.type == "MediaOrganization" and state.token(j).dep in ("dobj", "dative")
-    return told or (i in state.speaker and state.same(state.speaker[i], j)) or state.speaker.get(j) == i
+    token = state.token(i)
+    saying = (i, state.by_head.get(token.head) if token.dep == "poss" else i)
+    return told or (i in state.speaker and state.same(state.speaker[i], j)) or (
+        i not in state.speaker and j in state.speaker and state.speaker[j] in saying)
 
 
 def _nobody(state: State, j: int) -> bool:

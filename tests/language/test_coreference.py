@@ -723,3 +723,26 @@ def test_a_known_person_whose_surname_ends_as_a_plural_is_one() -> None:
         return [name, "her"] in linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer))
     assert joined("Waters/NNS/nsubj/2 spoke/VBD/ROOT/0/speak", "Waters")
     assert not joined("The/DT/det/2 Rivers/NNS/nsubj/3 spoke/VBD/ROOT/0/speak", "Rivers")
+
+
+@pytest.mark.parametrize("said", [True, False])
+def test_whose_spokesman_speaks_is_not_in_what_he_says(said: bool) -> None:
+    parse = build(
+        """
+Rebels/NNS/nsubj/2 fled/VBD/ROOT/0/flee
+“/``/punct/3 Officials/NNS/nsubj/3 lie/VBP/ccomp/7 ”/''/punct/7 their/PRP$/poss/6 spokesman/NN/nsubj/7 said/VBD/ROOT/0/say
+    """)
+    heads = {t.text: t for t in parse.tokens}
+    quote = Quote((Span(heads["Officials"].start, heads["lie"].end),), None, heads["spokesman"].index, None, None, True)
+    assert (["Rebels", "their"] in linked(solve(parse, (quote,) if said else ()))) == said
+
+
+def test_what_joins_two_is_nothing_named_before() -> None:
+    gazetteer = of([Known("N", "Northern Pact", "InternationalOrganization"), Known("A", "Ablia", "Country"),
+                    Known("B", "Bodia", "Country")])
+    def meant(text: str) -> bool:
+        parse = read(text)[1]
+        found = mentions.find(parse, ONTOLOGY, gazetteer, NOUNS)
+        return any("Northern Pact" in texts for texts in linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer)))
+    assert meant("The Northern Pact met in the hall. The alliance will grow.")
+    assert not meant("The Northern Pact met in the hall. The alliance of Ablia and Bodia will grow.")
