@@ -214,7 +214,8 @@ def _apposition(state: State, host: int, i: int) -> None:
         return
     both_names = state.mentions[host].kind == state.mentions[i].kind == NAME
     told = state.features[i].type and state.cluster(host).features.type
-    if not both_names and told and state.fits(host, i):
+    named = state.mentions[i].kind == NAME and state.cluster(host).named   # `Ana Ruiz, the adviser whom President Paz sent`
+    if not both_names and not named and told and state.fits(host, i):
         state.join(host, i)
         return
     # The parser hangs "X of the Y, a think tank" on X; what agrees is the name right before the comma.

@@ -154,6 +154,13 @@ def test_what_a_caption_sets_side_by_side_is_not_one() -> None:
         assert (["The mayor", "Ana Ruiz"] in linked(solve(parse))) == one
 
 
+def test_a_description_takes_one_name() -> None:
+    words = ("Ana/NNP/compound/2 Ruiz/NNP/nsubj/8 ,/,/punct/2 the/DT/det/5 mayor/NN/appos/2 ,/,/punct/5 Paz/NNP/appos/5 "
+             "left/VBD/ROOT/0/leave")
+    found = linked(solve(build(words, names=[("Ana Ruiz", "PERSON"), ("Paz", "PERSON")])))
+    assert found == [["Ana Ruiz", "the mayor"]]
+
+
 def test_a_predicate_names_its_subject_unless_denied_or_possible() -> None:
     assert ["Ana Ruiz", "the mayor"] in clusters("Ana Ruiz is the mayor.")
     assert clusters("Ana Ruiz is not the mayor.") == []
