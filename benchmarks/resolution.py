@@ -91,8 +91,7 @@ class Read:
 def news(folder: Path, *, show: bool) -> None:
     settings = settings_of()
     knowledge = pipeline.load(settings)
-    texts = [p for p in sorted(folder.glob("*.txt")) if p.with_suffix(".entities.jsonl").exists()]
-    articles = [a for a in read.read(texts) if isinstance(a, Article)]
+    articles = [a for a in read.read(sorted(folder.glob("*.txt"))) if isinstance(a, Article)]
     stems = {a.id: Path(a.name).stem for a in articles}
     found = []
     for article, parse in parser.parse_all(articles, pipeline=settings.pipeline):
