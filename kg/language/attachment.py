@@ -1,186 +1,23 @@
-"""Mends to which clause a small statistical parser gives verbs and their subjects.
+"""Conjuncts, relative clauses, phrases and times find what they belong to, where a small statistical parser erred.
 
-A sentence has a verb, a finite verb one subject, and what is coordinated is alike. Each is a repair as `kg.language.repair` has
-them, and looks at no words.
+What is coordinated is alike, and a clause or an apposition ends with its comma. Each is a repair as `kg.language.repair`
+has them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.language.finite import FINITE, NOMINAL, SUBJECTS, behind_comma, has_subject, is_finite
 from kg.model import Parse, Token
 
-FILLED = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr", "mark")
-"""What a verb without a subject before it does not have before it."""
-_SUBJECTS = ("nsubj", "nsubjpass")
-_BEFORE = ("compound", "nmod", "amod")
 _SUBORDINATE = ("ccomp", "advcl", "relcl", "acl")
-_NOMINAL = ("NOUN", "PROPN", "PRON")
-_FINITE = ("VBD", "VBZ", "VBP")
-
-
-def is_finite(parse: Parse, verb: Token) -> bool:
-    """Whether a verb has tense: itself or in its auxiliary."""
-    return verb.tag in _FINITE or any(d.tag in ("MD", *_FINITE) for d in parse.dependents(verb.index, "aux", "auxpass"))
-
-
-def _has_subject(parse: Parse, verb: Token) -> bool:
-    return bool(parse.dependents(verb.index, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl"))
 
 
 def _joint(parse: Parse, verb: Token) -> Token | None:
     """The conjunction before a conjunct, adverbs and what stands between commas left out: `and, he said, then left`."""
     marks = [d for d in parse.dependents(verb.head, "cc") if d.index < verb.index]
     return marks[-1] if marks else None
-
-
-def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
-    """A finite verb has a subject. In `During A's visit to B, C and D will sign` it stands behind the comma, in `Within the
-    party eyes have turned to her` behind the first noun, in `Beneath the quarrel lies ore` behind the verb, in `It would
-    veto sanctions on Peru, its envoy, Ana Ruiz, said` behind what she said."""
-    changes: dict[int, Token] = {}
-    for verb in parse.labelled("ROOT"):
-        below = parse.dependents(verb.index)
-        before = [d for d in below if d.index < verb.index]
-        fronted = next((d for d in before if d.dep not in ("punct", "cc")), None)
-        clause = fronted is not None and (fronted.dep == "ccomp" or (fronted.dep == "csubj" and fronted.tag == "VBG"))
-        others = [d.dep for d in (*before, *parse.dependents(verb.index, *_SUBJECTS)) if d is not fronted]
-        if verb.pos not in ("VERB", "AUX") or fronted is None or not (clause or fronted.dep == "prep") or (
-                any(dep in FILLED for dep in others) or not is_finite(parse, verb)):
-            continue
-        group = min((d.index for d in before if d.dep in ("aux", "auxpass", "neg", "advmod") and d.index > fronted.index),
-                    default=verb.index)
-        inside = [i for i in parse.subtree(fronted.index) if parse.tokens[i].pos != "PUNCT"]
-        if any(t.pos != "PUNCT" for t in parse.tokens[inside[-1] + 1 : group]):
-            continue
-        voice = "nsubjpass" if any(d.dep == "auxpass" for d in before) else "nsubj"
-        behind = next((t for t in map(parse.tokens.__getitem__, inside) if t.pos in _NOMINAL
-                       and (t.dep in ("conj", "appos") or (t.dep == "npadvmod" and _is_person(parse, t)))
-                       and _behind_comma(parse, t)
-                       and (not clause or _is_person(parse, t) or _behind_quotation(parse, t))
-                       and any(inside[-1] in parse.subtree(i) for i in (t.index, *_listed(parse, t)))), None)
-        if clause and behind is None:
-            continue
-        if fronted.dep == "csubj":   # `Speaking in Oslo, where he met her, the envoy, Luis Paz, praised`: no subject, a clause
-            changes[fronted.index] = replace(fronted, dep="advcl")
-        if behind is not None:
-            changes[behind.index] = replace(behind, dep=voice, head=verb.index)
-            for i in inside:
-                token = parse.tokens[i]
-                if i > behind.index and token.head == behind.head and token.dep in _beside(behind):
-                    changes[i] = replace(token, head=behind.index)
-        elif "," not in (t.text for t in parse.tokens[fronted.index : group]) and (parts := _run_on(parse, inside)):
-            changes.update(_split(parse, verb, voice, *parts))
-        elif group == verb.index:
-            for thing in [d for d in below if d.index > verb.index and d.dep in ("attr", "dobj")][:1]:
-                changes[thing.index] = replace(thing, dep=voice)
-    return changes
-
-
-def _is_person(parse: Parse, noun: Token) -> bool:
-    """Whether a phrase names a person, itself or in apposition."""
-    return any(parse.labels.get(t.index) == "PERSON" for t in (noun, *parse.dependents(noun.index, "appos")))
-
-
-def _behind_comma(parse: Parse, noun: Token) -> bool:
-    """Whether a phrase stands behind a comma, one that closes a quotation included."""
-    before = parse.subtree(noun.index)[0] - 1 - _behind_quotation(parse, noun)
-    return before >= 0 and parse.tokens[before].text == ","
-
-
-def _behind_quotation(parse: Parse, noun: Token) -> bool:
-    return parse.tokens[parse.subtree(noun.index)[0] - 1].tag == "''"
-
-
-def _listed(parse: Parse, member: Token) -> list[int]:
-    """Who stands behind a member of a list, or what behind a name apart, where the parser hung all on the first."""
-    beside = parse.dependents(member.head, *_beside(member)) if member.dep != "appos" else ()
-    return [d.index for d in beside if d.index > member.index]
-
-
-def _beside(member: Token) -> tuple[str, ...]:
-    """What stands beside a member of a list, and beside a name in apposition: `In Lima, Luis Paz, the minister, met`."""
-    return ("appos",) if member.dep == "npadvmod" else ("conj", "cc")
-
-
-def _run_on(parse: Parse, inside: list[int]) -> tuple[Token, Token] | None:
-    """Where a phrase ends in a noun with another before it, the noun before and the last: `within the party eyes`."""
-    last = next((parse.tokens[i] for i in reversed(inside) if parse.tokens[i].dep == "pobj"), None)
-    if last is None:
-        return None
-    first = next((d for d in parse.dependents(last.index, "compound", "nmod") if d.index < last.index), None)
-    while first is not None and parse.tokens[first.index + 1].index < last.index and first.index in parse.labels and any(
-            n.first <= first.index and first.index + 1 < n.last for n in parse.names):
-        first = parse.tokens[first.index + 1]   # to the end of a name
-    return (first, last) if first is not None and first.head == last.index else None
-
-
-def _split(parse: Parse, verb: Token, voice: str, first: Token, last: Token) -> Iterator[tuple[int, Token]]:
-    yield first.index, replace(first, dep="pobj", head=last.head, pos="PROPN" if first.pos == "PROPN" else "NOUN")
-    yield last.index, replace(last, dep=voice, head=verb.index)
-    for other in parse.dependents(last.index):
-        if other.index < first.index:
-            yield other.index, replace(other, head=first.index)
-
-
-def main_verb(parse: Parse) -> dict[int, Token]:
-    """A sentence has a verb: in `Senegal, which lies around it, called on all parties to wait` it is what stands behind the
-    comma that closes the clause on the subject, in `Ruiz, the envoy, forbade talks` too, whatever else the word was taken for,
-    in `The offer alarmed workers` the past tense with a subject of its own."""
-    changes: dict[int, Token] = {}
-    for sentence in parse.sentences:
-        root = parse.root(sentence)
-        if root is None or sentence.headline or root.pos not in _NOMINAL or _has_subject(parse, root) or (
-                parse.dependents(root.index, "cop", "aux", "auxpass")):
-            continue
-        for verb in parse.tokens[sentence.first : sentence.last]:
-            if verb.tag not in _FINITE or verb.pos not in ("VERB", "AUX"):
-                continue
-            noun = parse.tokens[verb.head]
-            own = _has_subject(parse, verb)
-            closing = verb.index > root.index and parse.tokens[verb.index - 1].text == "," and not own
-            if closing and verb.dep == "acl" and not parse.dependents(verb.index, "mark"):
-                changes[root.index] = replace(root, dep="nsubj", head=verb.index)
-            elif closing and verb.dep in _BEFORE and noun.dep in ("appos", "conj") and (
-                    root.index in parse.ancestors(noun.index)):
-                changes[root.index] = replace(root, dep="nsubj", head=verb.index)
-                changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
-            elif verb.dep == "amod" and noun is root and own and verb.tag == "VBD":
-                changes[root.index] = replace(root, dep="dobj", head=verb.index)
-            else:
-                continue
-            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-            for other in parse.dependents(root.index):
-                if other.index > verb.index and (other.dep == "punct" or root.index < verb.index) and (
-                        other.index not in changes):
-                    dep = "advcl" if other.dep in ("relcl", "acl") else other.dep
-                    changes[other.index] = replace(other, dep=dep, head=verb.index)
-            break
-    return changes
-
-
-def interrupting_clause(parse: Parse) -> dict[int, Token]:
-    """A clause on the subject ends before the main verb: in `The firm, which hires in Wales and owns a mine, sued the state`
-    it is that clause which goes on behind `and`."""
-    changes: dict[int, Token] = {}
-    for owns in parse.labelled("ROOT"):
-        subject = next(iter(parse.dependents(owns.index, *_SUBJECTS)), None)
-        if subject is None or owns.tag not in _FINITE:
-            continue
-        clause = next((c for c in parse.dependents(subject.index, "relcl") if c.index < owns.index), None)
-        joint = next((c for c in parse.dependents(subject.index, "cc") if c.index == owns.index - 1), None)
-        main = next((d for d in parse.dependents(owns.index, "conj", "dep", "advcl", "ccomp") if d.tag in _FINITE
-                     and d.index > owns.index and parse.tokens[d.index - 1].text == "," and not _has_subject(parse, d)
-                     and not parse.dependents(d.index, "mark", "aux", "auxpass")), None)
-        if clause is None or joint is None or main is None:
-            continue
-        changes[main.index] = replace(main, dep="ROOT", head=main.index)
-        changes[subject.index] = replace(subject, head=main.index)
-        changes[owns.index] = replace(owns, dep="conj", head=clause.index)
-        changes[joint.index] = replace(joint, head=clause.index)
-        changes.update({d.index: replace(d, head=main.index) for d in parse.dependents(owns.index) if d.index > main.index})
-    return changes
 
 
 def past_modifier(parse: Parse) -> dict[int, Token]:
@@ -202,37 +39,6 @@ def past_modifier(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def clause_behind_conjunct(parse: Parse) -> dict[int, Token]:
-    """A finite clause has a subject: in `The palace spoke of tanks and Ana Ruiz, the minister, called him` it is the name
-    behind the conjunction, whatever else it was coordinated with."""
-    changes: dict[int, Token] = {}
-    for verb in parse.labelled("advcl", "ccomp", "conj", "parataxis"):
-        if verb.tag not in _FINITE or verb.index < verb.head or _has_subject(parse, verb) or parse.dependents(
-                verb.index, "mark", "aux", "auxpass", "cc"):
-            continue
-        last = verb.index - 1
-        while parse.tokens[last].pos == "ADV" and parse.tokens[last].head == verb.index:
-            last -= 1
-        if parse.tokens[last].text == ",":
-            last -= 1
-        for at in (last, *parse.ancestors(last)):
-            subject = parse.tokens[at]
-            if at == verb.head or subject.pos in ("VERB", "AUX"):
-                break
-            opening = parse.subtree(at)[0]
-            above = parse.tokens[verb.head]
-            alike = (above.tag == "VBD") == (verb.tag == "VBD")
-            joined = subject.dep == "conj" and subject.pos in _NOMINAL and parse.tokens[opening - 1].dep == "cc"
-            if joined and (alike or subject.pos == "PROPN") and parse.subtree(at)[-1] in (last, last + 1) and (
-                    verb.head in parse.ancestors(at)):
-                changes[at] = replace(subject, dep="nsubj", head=verb.index)
-                changes[verb.index] = replace(verb, dep="conj")
-                joint = parse.tokens[opening - 1]
-                changes[joint.index] = replace(joint, head=above.index)
-                break
-    return changes
-
-
 def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
     """A comma before the conjunction closes a subordinate clause: in `The court decided that he was the killer, and jailed him`
     it is the court that jailed. Nor is a past tense like an infinitive: `the first to take the chair and picked her`."""
@@ -240,7 +46,7 @@ def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
     for verb in parse.labelled("conj"):
         first = parse.tokens[verb.head]
         joint = _joint(parse, verb)
-        if joint is None or first.pos not in ("VERB", "AUX") or not is_finite(parse, verb) or _has_subject(parse, verb):
+        if joint is None or first.pos not in ("VERB", "AUX") or not is_finite(parse, verb) or has_subject(parse, verb):
             continue
         comma = parse.tokens[joint.index - 1].text == ","
         alone = len(parse.dependents(first.index, "conj")) == 1 and not parse.dependents(verb.index, "conj")
@@ -263,7 +69,7 @@ def conjunct_of_nearest(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for verb in parse.labelled("conj"):
         first = parse.tokens[verb.head]
-        if verb.tag not in _FINITE or first.pos != "VERB" or _has_subject(parse, verb) or parse.dependents(verb.index, "aux"):
+        if verb.tag not in FINITE or first.pos != "VERB" or has_subject(parse, verb) or parse.dependents(verb.index, "aux"):
             continue
         joints = [t for t in parse.tokens[first.index : verb.index] if t.dep == "cc" and (
             t.index == verb.index - 1 or parse.tokens[t.head].pos == "VERB")]
@@ -273,7 +79,7 @@ def conjunct_of_nearest(parse: Parse) -> dict[int, Token]:
         if not listed and (not joints or parse.tokens[end - 1].text == ","):
             continue
         nearest = next((t for t in reversed(parse.tokens[first.index + 1 : end]) if t.pos == "VERB" and is_finite(parse, t)
-                        and parse.dependents(t.index, *_SUBJECTS) and first.index in parse.ancestors(t.index)), None)
+                        and parse.dependents(t.index, *SUBJECTS) and first.index in parse.ancestors(t.index)), None)
         if nearest is not None and nearest.dep in ("relcl", "advcl") and nearest.tag == verb.tag:
             changes[verb.index] = replace(verb, head=nearest.index)
             changes.update({t.index: replace(t, head=nearest.index) for t in joints[-1:]})
@@ -285,7 +91,7 @@ def verb_beside_noun(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for verb in parse.labelled("conj"):
         noun = parse.tokens[verb.head]
-        if verb.tag not in _FINITE or verb.pos != "VERB" or noun.pos not in _NOMINAL or _has_subject(parse, verb):
+        if verb.tag not in FINITE or verb.pos != "VERB" or noun.pos not in NOMINAL or has_subject(parse, verb):
             continue
         joint = _joint(parse, verb)
         above = next((parse.tokens[i] for i in parse.ancestors(noun.index) if parse.tokens[i].pos == "VERB"), None)
@@ -295,49 +101,12 @@ def verb_beside_noun(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def parted_subject(parse: Parse) -> dict[int, Token]:
-    """One comma never parts a subject from its verb: in `made Ruiz the envoy, ordered a review and left` the noun before it is
-    what he was made."""
-    changes: dict[int, Token] = {}
-    for verb in parse.labelled("ccomp"):
-        above = parse.tokens[verb.head]
-        if verb.tag not in _FINITE or above.tag != verb.tag or above.index > verb.index:
-            continue
-        things = parse.dependents(above.index, "dobj")
-        subject = next(iter(parse.dependents(verb.index, *_SUBJECTS)), None)
-        if subject is None or not things or parse.tokens[verb.index - 1].text != ",":
-            continue
-        inside = [i for i in parse.subtree(subject.index) if parse.tokens[i].pos != "PUNCT"]
-        commas = [t for t in parse.tokens[inside[0] : verb.index] if t.text == ","]
-        if len(commas) == 1 and inside[0] - 1 <= parse.subtree(things[-1].index)[-1] < inside[0]:
-            changes[verb.index] = replace(verb, dep="conj")
-            changes[subject.index] = replace(subject, dep="oprd", head=above.index)
-    return changes
-
-
-def named_subject(parse: Parse) -> dict[int, Token]:
-    """A verb has one subject: in `The man's lawyer, Luis Paz, may appeal` the name between commas explains the noun."""
-    changes: dict[int, Token] = {}
-    for name in parse.labelled(*_SUBJECTS):
-        nouns = [d for d in parse.dependents(name.head, *_SUBJECTS) if d.pos == "NOUN" and d.index < name.index]
-        if name.pos != "PROPN" or name.index > name.head or not nouns:
-            continue
-        inside = parse.subtree(name.index)
-        closed = "," in (parse.tokens[inside[-1]].text, parse.tokens[min(inside[-1] + 1, len(parse.tokens) - 1)].text)
-        for noun in nouns:
-            last = max((i for i in parse.subtree(noun.index) if parse.tokens[i].pos != "PUNCT"), default=noun.index)
-            if closed and last + 2 == inside[0] and parse.tokens[last + 1].text == "," and (
-                    parse.dependents(noun.index, "det", "poss")):
-                changes[name.index] = replace(name, dep="appos", head=noun.index)
-    return changes
-
-
 def clause_on_last(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("relcl"):
-        finite = next((t for t in (verb, *parse.dependents(verb.index, "aux", "auxpass")) if t.tag in _FINITE), None)
-        pronoun = next((d for d in parse.dependents(verb.index, *_SUBJECTS) if d.tag in ("WDT", "WP")), None)
+        finite = next((t for t in (verb, *parse.dependents(verb.index, "aux", "auxpass")) if t.tag in FINITE), None)
+        pronoun = next((d for d in parse.dependents(verb.index, *SUBJECTS) if d.tag in ("WDT", "WP")), None)
         if finite is None or finite.tag != "VBZ" or pronoun is None:
             continue
         last = next((d for d in reversed(parse.dependents(verb.head, "conj")) if d.index < pronoun.index), None)
@@ -350,7 +119,7 @@ def clause_on_last(parse: Parse) -> dict[int, Token]:
 def time_before_subject(parse: Parse) -> dict[int, Token]:
     """A time is no part of who acts: in `earlier this month gunmen killed` it tells when."""
     changes: dict[int, Token] = {}
-    for subject in parse.labelled(*_SUBJECTS):
+    for subject in parse.labelled(*SUBJECTS):
         for time in parse.dependents(subject.index, "compound", "nmod"):
             if parse.labels.get(time.index) not in ("DATE", "TIME") or parse.labels.get(subject.index) in ("DATE", "TIME"):
                 continue
@@ -365,18 +134,6 @@ def time_before_subject(parse: Parse) -> dict[int, Token]:
             for other in parse.dependents(subject.index, "det", "amod", "nummod", "advmod"):
                 if name.first <= other.index < time.index:
                     changes[other.index] = replace(other, head=time.index)
-    return changes
-
-
-def verb_behind_auxiliary(parse: Parse) -> dict[int, Token]:
-    """An auxiliary has a verb: in `Ruiz did apologise to Paz` what has a subject behind it is none but that."""
-    changes: dict[int, Token] = {}
-    for noun in parse.labelled("ROOT", "conj", "ccomp", "advcl"):
-        if noun.pos != "NOUN" or noun.tag != "NN" or not parse.dependents(noun.index, *_SUBJECTS):
-            continue
-        before = parse.tokens[noun.index - 1] if noun.index else noun
-        if before.dep == "aux" and before.head == noun.index and (before.tag == "MD" or before.lemma == "do"):
-            changes[noun.index] = replace(noun, pos="VERB", tag="VB", lemma=noun.text.lower())
     return changes
 
 
@@ -416,13 +173,13 @@ def noun_before_genitive(parse: Parse) -> dict[int, Token]:
         if pronoun.tag != "WP$" or not pronoun.index:
             continue
         word = parse.tokens[pronoun.index - 1]
-        if word.tag != "VBZ" or word.dep not in _SUBJECTS:
+        if word.tag != "VBZ" or word.dep not in SUBJECTS:
             continue
-        named = next((d for d in parse.dependents(word.index, *_SUBJECTS) if d.index < word.index), None)
+        named = next((d for d in parse.dependents(word.index, *SUBJECTS) if d.index < word.index), None)
         subject = named or (parse.tokens[word.index - 2] if parse.tokens[word.index - 1].text == "," else word)
-        while named is None and subject.dep == "conj" and not _behind_comma(parse, subject):   # of several, the first
+        while named is None and subject.dep == "conj" and not behind_comma(parse, subject):   # of several, the first
             subject = parse.tokens[subject.head]
-        if subject.pos not in _NOMINAL or subject is word:
+        if subject.pos not in NOMINAL or subject is word:
             continue
         if named is not None:
             changes[subject.index] = replace(subject, dep=word.dep, head=word.head)
@@ -436,7 +193,7 @@ def relative_behind_noun(parse: Parse) -> dict[int, Token]:
     """A relative pronoun has an antecedent: in `It was Ruiz who accused him` the clause belongs to the noun before it."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("ccomp"):
-        pronoun = next((d for d in parse.dependents(verb.index, *_SUBJECTS) if d.tag in ("WDT", "WP")), None)
+        pronoun = next((d for d in parse.dependents(verb.index, *SUBJECTS) if d.tag in ("WDT", "WP")), None)
         if pronoun is None or pronoun.text.lower() not in ("who", "which", "that") or pronoun.index > verb.index:
             continue
         for noun in parse.dependents(verb.head, "attr"):
@@ -460,56 +217,6 @@ def list_of_places(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def whose_clause(parse: Parse) -> dict[int, Token]:
-    """`Chile, whose minister, Ana Paz, met Modi, agreed`: a noun behind `whose` is no apposition but the subject of the clause
-    that it opens; what the clause is about is the subject of the verb behind it."""
-    changes: dict[int, Token] = {}
-    for whose in parse.labelled("poss"):
-        noun = parse.tokens[whose.head]
-        if whose.tag != "WP$" or whose.index < 2:
-            continue
-        about = parse.tokens[whose.index - 1 - (parse.tokens[whose.index - 1].text == ",")]
-        if noun.dep == "appos" and about.index in parse.subtree(noun.head):
-            about = parse.tokens[noun.head]
-            behind = parse.subtree(noun.index)[-1] + 1
-            behind += behind < len(parse.tokens) and parse.tokens[behind].text == ","
-            verb = _verb_at(parse, behind) if behind < len(parse.tokens) else None
-        elif noun.dep == about.dep == "nsubj" and noun.head == about.head:
-            verb = parse.tokens[noun.head]
-        else:
-            continue
-        if verb is None or verb.sentence != noun.sentence or verb.index in parse.ancestors(about.index)[1:]:
-            continue
-        if about.head == verb.index:
-            inverted = [d for d in parse.dependents(verb.index, "aux") if d.index < about.index]   # `So did Chile, whose ...`
-            main = inverted[0] if inverted else _bare_verb_behind(parse, verb)
-            if main is None:
-                continue
-            root = verb.head == verb.index
-            changes[main.index] = replace(main, dep=verb.dep, head=main.index if root else verb.head)
-            changes[about.index] = replace(about, head=main.index)
-            for token in parse.dependents(verb.index, "advmod") if inverted else ():
-                if token.index < about.index:
-                    changes[token.index] = replace(token, head=main.index)
-        changes[noun.index] = replace(noun, dep="nsubj", head=verb.index)
-        changes[verb.index] = replace(verb, dep="relcl", head=about.index)
-    return changes
-
-
-def verb_behind_relative(parse: Parse) -> dict[int, Token]:
-    """`Norway, whose minister has visited Kyiv, condemned it`: a name is no sentence; the verb behind its relative clause is
-    said of it."""
-    changes: dict[int, Token] = {}
-    for name in parse.labelled("ROOT"):
-        for clause in parse.dependents(name.index, "relcl") if name.pos in ("PROPN", "NOUN") else ():
-            main = _bare_verb_behind(parse, clause)
-            if main is not None and main.tag in ("VBD", "VBZ", "VBP") and parse.tokens[main.index - 1].text == ",":
-                changes[main.index] = replace(main, dep="ROOT", head=main.index)
-                changes[name.index] = replace(name, dep="nsubj", head=main.index)
-                break
-    return changes
-
-
 def hyphened_kin(parse: Parse) -> dict[int, Token]:
     """`Trump's son-in-law and adviser`: what stands between hyphens is a word, and has no conjuncts; its noun has the owner."""
     changes: dict[int, Token] = {}
@@ -525,23 +232,3 @@ def hyphened_kin(parse: Parse) -> dict[int, Token]:
         if mark.tag == "POS" and owner.index == mark.index - 1 and owner.dep == "appos":
             changes[owner.index] = replace(owner, dep="poss", head=noun.index)
     return changes
-
-
-def _verb_at(parse: Parse, index: int) -> Token | None:
-    """The verb whose group begins at a token, or at the adverb before it."""
-    token = parse.tokens[index]
-    if token.dep in ("advmod", "aux", "auxpass"):
-        token = parse.tokens[token.head]
-    return token if token.pos in ("VERB", "AUX") and token.index >= index else None
-
-
-def _bare_verb_behind(parse: Parse, verb: Token) -> Token | None:
-    """The first verb behind a clause that has no subject and no conjunction of its own."""
-    for token in parse.tokens[verb.index + 1 : parse.sentences[verb.sentence].last]:
-        if token.tag in ("VBD", "VBZ", "VBP", "VBN", "VB") and token.dep in ("conj", "advcl", "ccomp", "dep", "parataxis"):
-            opening = next((d.index for d in parse.dependents(token.index, "aux", "auxpass", "advmod", "neg")), token.index)
-            before = parse.tokens[min(opening, token.index) - 1]
-            if token.head in (verb.index, verb.head) and before.dep != "cc" and not parse.dependents(
-                    token.index, "nsubj", "nsubjpass", "mark"):
-                return token
-    return None

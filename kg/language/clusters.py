@@ -19,6 +19,9 @@ from kg.language.phrases import NAME, NOMINAL, PRONOUN, noun_of
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Mention, Parse, Token
 
+PLAINLY = 2
+"""How many times as often as the next one something must be named for a text to be plainly about it."""
+
 
 class Role(NamedTuple):
     """A role that somebody is said to hold."""

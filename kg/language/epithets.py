@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from kg.language.agreement import PERSON, PLURAL
-from kg.language.clusters import Role, State, definite, owner_of, plain, possessor, rank
+from kg.language.clusters import PLAINLY, Role, State, definite, owner_of, plain, possessor, rank
 from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.language.roleholders import bygone, held
@@ -174,11 +174,7 @@ def _other(state: State, i: int, kind: Sequence[str], but: Collection[int]) -> i
         if met and state.nouns.is_a(cluster.features.type, kind) and state.fits(j, i):
             named[state.find(j)] += 1
     (first, most), (_, next_most) = [*named.most_common(2), (None, 0), (None, 0)][:2]
-    return first if most >= _PLAINLY * next_most else None
-
-
-_PLAINLY = 2
-"""How much more often the one must be named than the next."""
+    return first if most >= PLAINLY * next_most else None
 
 
 def headlined(state: State) -> None:

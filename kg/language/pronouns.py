@@ -11,21 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
 from kg.language.binding import SUBJECT, arguments, coarguments, understood
-from kg.language.clusters import State, conjuncts, possessor
+from kg.language.clusters import PLAINLY, State, conjuncts, possessor
 from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.model import Parse, Quote, Token
 
 PRONOUN_WINDOW = 3
 """Sentences back that a pronoun's antecedent may stand; Hobbs (1978) found 98 % in the same or the sentence before."""
 
-
-_PLAINLY = 2
-"""How many times as often as the next a person must be named for a story to be plainly about him."""
-
-
 _OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
-
-
 _MARKS = _OPENING | _CLOSING | {'"', "``", "''"}
 
 
@@ -344,7 +337,7 @@ def _spoken_of(state: State, i: int) -> Iterator[int]:
         for j in state.names()
         if state.mentions[j].head < state.mentions[i].head and _antecedent(state, j, i)
     ).most_common(2)
-    if often and (len(often) == 1 or often[0][1] >= _PLAINLY * often[1][1]):
+    if often and (len(often) == 1 or often[0][1] >= PLAINLY * often[1][1]):
         yield max(j for j in state.cluster(often[0][0]).members if state.mentions[j].head < state.mentions[i].head)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.language import apposition, attachment
+from kg.language import apposition, attachment, finite
 from kg.model import Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
@@ -594,11 +594,11 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _verbless_sentence,
     _verbless_headline,
     _titled_subject,
-    attachment.main_verb,
-    attachment.interrupting_clause,
+    finite.main_verb,
+    finite.interrupting_clause,
     attachment.past_modifier,
     attachment.time_before_subject,
-    attachment.verb_behind_auxiliary,
+    finite.verb_behind_auxiliary,
     attachment.before_complementizer,
     attachment.time_behind_apposition,
     attachment.noun_before_genitive,
@@ -615,7 +615,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _doubled_subject,
     _lone_complement,
     _fronted_clause,
-    attachment.subject_behind_phrase,
+    finite.subject_behind_phrase,
     attachment.list_of_places,
     _having_no_participle,
     _stray_conjunct,
@@ -623,8 +623,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _title_object,
     _counted_object,
     _clause_behind_preposition,
-    attachment.parted_subject,
-    attachment.clause_behind_conjunct,
+    finite.parted_subject,
+    finite.clause_behind_conjunct,
     attachment.verb_beside_noun,
     _finite_conjunct,
     attachment.conjunct_behind_comma,
@@ -636,7 +636,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _paired_modifier,
     _name_behind_title,
     _name_as_preposition,
-    attachment.named_subject,
+    finite.named_subject,
     _two_subjects,
     attachment.relative_behind_noun,
     attachment.clause_on_last,
@@ -645,8 +645,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.home_of_title,
     apposition.home_of_last,
     attachment.hyphened_kin,
-    attachment.whose_clause,
-    attachment.verb_behind_relative,
+    finite.whose_clause,
+    finite.verb_behind_relative,
     apposition.dated_office,
     apposition.described_subject,
     apposition.fronted_description,

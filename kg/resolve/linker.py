@@ -272,10 +272,11 @@ class Linker:
             for e in self._fitting(told.get(one.id, one), wanted, strict=not opens):
                 bodies[e.id] = e
                 places.append((mention.head, e.id))
-        people: Collection[int] = {m.head for m in self.mentions if self.ontology.is_a(m.type, (self.nouns.labels["PERSON"],))}
-        if not self.ontology.is_a(person.type, (self.nouns.labels["PERSON"],)):   # of a firm no noun's demonym tells
-            people = range(len(self.parse.tokens))
-        people = {i for i in people if self.parse.tokens[i].lemma.lower() not in self.gazetteer.office_words}
+        human = (self.nouns.labels["PERSON"],)
+        others_too = not self.ontology.is_a(person.type, human)   # of a firm no noun's demonym tells
+        noted = range(len(self.parse.tokens)) if others_too else (
+            m.head for m in self.mentions if self.ontology.is_a(m.type, human))
+        people = {i for i in noted if self.parse.tokens[i].lemma.lower() not in self.gazetteer.office_words}
         home = self._home(wanted)
         barred = {*others, *offices.told_apart(self.parse, head, places, people)}
         weight = offices.salience(self.parse, head, places, people, home.id if home is not None else None)
