@@ -17,6 +17,8 @@ from kg.ontology import Ontology, Property
 _PEOPLE = ("Person",)
 _ORGANS = ("Government", "GovernmentBody", "Military")
 """Classes of what fills the offices of a state and not its own."""
+_CURRENCY = "$"
+"""The tag of a currency's sign, whichever it is."""
 _STATES = ("Country",)
 """What is known by its name, whatever article speaks of it."""
 
@@ -362,6 +364,7 @@ def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
         return {word.lemma.lower(), measure.lemma.lower()}
     before = parse.dependents(head, "compound", "nmod") if word.pos == "PROPN" else ()
     found = {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
+    found.update(d.tag for d in parse.dependents(head) if d.tag == _CURRENCY)   # `$2bn`, `€60m`
     if head > 1 and parse.tokens[head - 1].text == "-":   # `half-baked`
         found.add(f"{parse.tokens[head - 2].text}-{word.text}".lower())
     return found
