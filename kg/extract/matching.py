@@ -46,6 +46,10 @@ class Referents:
     """Whether a phrase stands for one single thing that has a name."""
     unnamed: Entity
     """The speaker of what is attributed to nobody in particular (`reportedly`)."""
+    unidentified: Callable[..., bool] = lambda _, **__: False
+    """Whether a phrase stands for one of whom the article does not say who it is (`the man`)."""
+    elsewhere: Callable[[Entity, Entity], bool] = lambda *_: False
+    """Whether a place is known to lie in another country than the one given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,6 +425,8 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
     refer = referents.acting if role.fills == SUBJECT else referents.choose
     for one in _named_for(parse, predication, head, role):
         at = through(parse, one, frames)
+        if role.fills in (SUBJECT, OBJECT) and referents.unidentified(at, only_bare=role.fills == OBJECT):
+            continue
         for entity in refer(at, types):
             if not role.not_types or not ontology.is_a(entity.type, role.not_types):
                 unique.setdefault(entity.id, (at, entity))

@@ -219,7 +219,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     found = []
     performative = _said(frame, ontology, frames) and not _looks_back(parsed.parse, predication)
     for (subject_head, subject), (object_head, thing) in _pairs(result):
-        if subject.id == thing.id:
+        if subject.id == thing.id or (_lasts(frame, ontology, frames) and isinstance(thing, Entity) and referents.elsewhere(
+                subject, thing)):
             continue
         performed = not quoted and subject in speakers and performative
         first = Statement(

@@ -230,6 +230,7 @@ _CLOSED = (
     "Transparent",
     "FirstOfTwo",
     "SecondOfTwo",
+    "AnybodyNoun",
     "Different",
     "Demonstrative",
     "Copula",

@@ -25,6 +25,7 @@ from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha
 from kg.ontology import Ontology
 from kg.resolve import offices
 from kg.resolve.choice import SURE, candidates
+from kg.resolve.unidentified import unidentified
 
 TOPIC = "Topic"
 """The class of whatever is only talked about; the one class that any phrase may be."""
@@ -39,6 +40,8 @@ _ACTING = ("Country", "InternationalOrganization", "ArmedGroup", "Military")
 """Classes of what forces and officials act for, the likeliest first."""
 _STATE_BODIES = ("Government", "GovernmentBody", "Military")
 """Classes of what is part of a state: an Indian company is not."""
+_SITES = ("City", "Region", "Facility")
+"""Classes of places that lie in a country."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
 _MAX_LABEL_WORDS = 8
@@ -238,6 +241,19 @@ class Linker:
         return any(i not in self.groups and any(
             self.mentions[m].kind == "name" for m in self._members[self.mentions[i].cluster])
             for i in self._by_head.get(head, ()))
+
+    def unidentified(self, head: int, *, only_bare: bool = False) -> bool:
+        """Whether a phrase stands for one of whom the article nowhere says who it is."""
+        for i in self._ranked(head)[:1]:
+            members = [self.mentions[m] for m in self._members[self.mentions[i].cluster]]
+            told = [m for m in members if m.kind != "pronoun"]
+            if i not in self.groups and told and not any(m.kind == "name" for m in told):
+                return all(unidentified(self.parse, m, self.nouns, self.named, only_bare=only_bare) for m in told)
+        return False
+
+    def elsewhere(self, place: Entity, other: Entity) -> bool:
+        """Whether a place is known to lie in another country: Chengdu is not in the United States."""
+        return self.ontology.is_a(place.type, _SITES) and self.gazetteer.elsewhere(place.id, other.id)
 
     def default(self, words: str, wanted: Sequence[str]) -> Entity:
         """What a frame supplies for an argument that the text leaves out: `authorities`, of this article only."""

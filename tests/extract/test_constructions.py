@@ -221,6 +221,16 @@ CASES: list[Case] = [
      ["Anna Paris accused church"], ["France accused church"]),
     ("both countries", "India and Pakistan exchanged fire. The United States has little sway over either country. China urged "
      "both countries to show restraint.", ["China urged India", "China urged Pakistan"], ["China urged United States"]),
+    ("a man of whom nothing is told", "Ana Ruiz thanked the man who had sued Boeing.",
+     [], ["man sued Boeing", "Ana Ruiz praised man"]),
+    ("whoever it is", "Modi rang his guest. The guest denounced Iran, and the Peruvian ambassador praised Egypt.",
+     ["ambassador praised Egypt"], ["guest criticized Iran"]),
+    ("a country of any kind", "A country that never joined NATO has nothing to lose.", [], ["country not joined NATO"]),
+    ("each of two", "A lull followed in which each side arrested smugglers.", [], ["side arrested smugglers"]),
+    ("a known city", "The United States closed its mission in the southwestern city of Chengdu.",
+     [], ["Chengdu locatedIn United States"]),
+    ("a city of no known country", "Norway closed its mission in the southwestern city of Pelmara.",
+     ["Pelmara locatedIn Norway"], []),
 ]
 
 
