@@ -170,6 +170,8 @@ def _around(parse: Parse, predication: Predication, *, titular: bool) -> frozens
     known = parse.known.get(key)
     if known is None:
         beside = ("modifier",) if titular else ("patient", "modifier", "prep")
+        if predication.pos == "ADP":   # `Boeing's rival Airbus`
+            beside = (*beside, "holder")
         if predication.pos == "VERB" and not any(a.function == "patient" for a in predication.arguments):   # `palm oil goes to`
             beside = (*beside, "agent")
         arguments = [a for a in predication.arguments if not titular or _own(parse, predication.head, a)]
@@ -232,6 +234,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                                               and referents.choose(h, _PEOPLE))]
             appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
+        if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular
+            heads = [h for h in heads if referents.named(h) or not (
+                _premodifies(parse, h, predication) and referents.choose(h, _STATES))]
         if role.words:
             heads = [h for h in heads if any(not role.heads.isdisjoint(_called(parse, c, frames)) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
@@ -389,7 +394,8 @@ def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler]
     if OBJECT in fillers and subject is not None and {e.id for _, e in subject.entities} & {
             e.id for _, e in fillers[OBJECT].entities}:
         return Rejection(frame.name, predication.head, "subject and object are the same")   # Binding Theory, principle B
-    return Match(frame, fillers, paired=bool(frame.official) and OBJECT in fillers and subject is not None
+    held = any(role.function == "holder" for role in frame.roles)
+    return Match(frame, fillers, paired=held and OBJECT in fillers and subject is not None
                  and len(subject.entities) == len(fillers[OBJECT].entities))
 
 

@@ -73,6 +73,8 @@ class Linker:
     nouns: Nouns
     metonyms: frozenset[str] = frozenset()
     """Lemmas of nouns that act for the state they belong to."""
+    delegates: frozenset[str] = frozenset()
+    """Lemmas of nouns whose plural acts for several states."""
     times: Sequence[TimeExpression] = ()
     quotes: Sequence[Quote] = ()
     deeds: frozenset[str] = frozenset()
@@ -360,16 +362,22 @@ class Linker:
         return tuple((near or found)[:1])
 
     def _state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The state that a body without a name of its own acts for: `Ethiopian forces`, `the government of China`."""
-        if self.parse.tokens[head].lemma.lower() not in self.metonyms or any(
-                self.mentions[i].kind == "name" for i in self._by_head.get(head, ())):
+        """The state that a body without a name of its own acts for: `Ethiopian forces`, `the government of China`; and those
+        whose people act together: `negotiators from Serbia and Kosovo`."""
+        word = self.parse.tokens[head]
+        if any(self.mentions[i].kind == "name" for i in self._by_head.get(head, ())):
             return ()
-        return self._owning_state(head, wanted)
+        if word.lemma.lower() in self.metonyms:
+            return self._owning_state(head, wanted)
+        together = word.lemma.lower() in self.delegates and word.tag == "NNS" and not self.parse.dependents(head, "appos") and (
+            self.groups.keys().isdisjoint(self._by_head.get(head, ())))   # who they are is not told
+        owners = self._owning_state(head, wanted) if together else ()
+        return owners if len(owners) > 1 else ()
 
     def _owning_state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The state that a phrase names as its owner."""
         owners = [d.index for d in self.parse.dependents(head, "poss", "amod", "compound", "nmod")]
-        owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() == "of"
+        owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() in ("of", "from")
                    for n in self.parse.dependents(p.index, "pobj")]
         for owner in owners:
             if self._by_head.get(owner):

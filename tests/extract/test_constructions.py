@@ -18,6 +18,13 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("those of two states", "Negotiators from Serbia and Kosovo held talks in Vienna.", ["Serbia heldTalksWith Kosovo"], []),
+    ("those of one state", "Leaders of Serbia met in Nis.", [], ["Serbia metWith Nis"]),
+    ("leaders of two states, named", "The leaders of France and Germany, Emmanuel Macron and Olaf Scholz, met in Paris.",
+     ["Emmanuel Macron leads France", "Emmanuel Macron metWith Olaf Scholz"], ["Emmanuel Macron leads Germany"]),
+    ("a state prosecutor", "The state prosecutor, Ana Ruiz, praised the verdict.",
+     ["Ana Ruiz praised verdict"], ["Ana Ruiz hasRoleIn state"]),
+    ("a firm's rival", "Boeing's rival Airbus won the order.", ["Airbus rivalOf Boeing"], ["Boeing owns Airbus"]),
     ("as did others", "Turkey denounced the vote, as did Iran and Russia.",
      ["Turkey criticized vote", "Iran criticized vote", "Russia criticized vote"], []),
     ("so did another", "Hungary opposed the deal, and so did Poland.", ["Hungary opposes deal", "Poland opposes deal"], []),
