@@ -583,7 +583,7 @@ class Linker:
     def _clause(self, head: int) -> str:
         """Label of a clause that is talked about: its words without `that` and `to`."""
         tokens = self.parse.tokens
-        aside = {i for d in self.parse.subtree(head) if tokens[d].dep == "relcl" for i in self.parse.subtree(d)}
+        aside = {i for d in self.parse.subtree(head) if d != head and tokens[d].dep == "relcl" for i in self.parse.subtree(d)}
         inside = [i for i in self.parse.subtree(head) if i not in aside and (tokens[i].dep != "mark" or i > head)]
         inside = inside[:_MAX_CLAUSE_WORDS]
         while len(inside) > 1 and tokens[inside[-1]].pos in ("ADP", "DET", "PART", "CCONJ", "PUNCT"):
