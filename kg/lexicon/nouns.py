@@ -221,7 +221,7 @@ def load(ontology: Ontology) -> Nouns:
                 )
                 for kind in ("CompoundClass", "WireClass")
             },
-            "EndedModifier": _words(graph, "EndedModifier", "lemma"),
+            **{kind: _words(graph, kind, "lemma") for kind in ("EndedModifier", "LeavingVerb")},
         },
     )
 
@@ -257,6 +257,8 @@ _CLOSED = (
     "Weather",
     "ImpersonalPassive",
     "AgentVerb",
+    "AgentObjectVerb",
+    "ChargeVerb",
     "Nobody",
     "Portfolio",
     "PartyTitle",
