@@ -460,10 +460,16 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
         return [head]   # `Oslo-based A and B`: of B that says nothing
     if role.function == "holder" and (predication.pos == "ADP" or (predication.pos == "NOUN" and not word.tag.endswith("S"))):
         return [head]
+    if role.function == "holder" and any(a.function == "prep" and parse.tokens[parse.tokens[a.head].head].head == head
+                                         for a in predication.arguments):   # `the ministers, A for Peru and B for Chile`
+        return [head]
     inside = [c.index for c in parse.dependents(head, "relcl") if predication.head in parse.subtree(c.index)]
     if inside:
         plural = parse.tokens[inside[0]].tag == "VBP" or any(d.tag == "VBP" for d in parse.dependents(inside[0], "aux"))
         above = parse.tokens[head]
-        return [above.head, head] if plural and above.dep == "conj" else [head]
+        if not plural:
+            return [head]
+        before = [c for c in conjuncts(parse, head) if c < inside[0]]   # `A and B, both of which buy oil`
+        return [above.head, head] if above.dep == "conj" else before or [head]
     shared = conjuncts(parse, head)
     return [c for c in shared if c != predication.head] if role.function == "holder" else shared   # `Poland and other members`

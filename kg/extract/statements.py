@@ -11,6 +11,7 @@ from kg.extract.matching import Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
 from kg.extract.timing import Times, apart, brief, times_of
 from kg.language.coordination import conjuncts, verb_lemma
+from kg.language.gapping import MEASURE
 from kg.language.quotes import attribution
 from kg.language.timewords import vocabulary
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
@@ -493,8 +494,10 @@ def _title(parsed: ParsedArticle, predication: Predication) -> str:
 def _amount(parsed: ParsedArticle, predication: Predication) -> Amount | None:
     """The amount that measures an argument of the predication or stands beside it."""
     tokens = parsed.parse.tokens
-    heads = {a.head for a in predication.arguments if a.function in ("patient", "modifier", "prep", "self")}
-    heads.add(predication.head)
+    heads = {a.head for a in predication.arguments if a.function == MEASURE}
+    if not heads:
+        heads = {a.head for a in predication.arguments if a.function in ("patient", "modifier", "prep", "self")}
+        heads.add(predication.head)
     opening = min((a.head for a in predication.arguments if a.function == "agent"), default=0)
     for amount in parsed.amounts:
         if tokens[amount.head].dep == "npadvmod" and amount.head < opening:   # `fell 2% after Zuma sacked him`: of what fell

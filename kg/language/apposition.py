@@ -119,6 +119,89 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def across_verb(parse: Parse) -> dict[int, Token]:
+    """`Police held two men, Jan Novak and Petr Maly`: no verb stands between a noun and what explains it; the name explains the
+    noun before its comma."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("appos"):
+        subject = parse.tokens[name.head]
+        verb = parse.tokens[subject.head]
+        comma = parse.subtree(name.index)[0] - 1
+        if subject.dep not in ("nsubj", "nsubjpass") or not subject.index < verb.index < comma or name.pos != "PROPN" or (
+                parse.tokens[comma].text != ","):
+            continue
+        above = [parse.tokens[i] for i in (comma - 1, *parse.ancestors(comma - 1))]
+        nouns = [t for t in above[: next((k for k, t in enumerate(above) if t.pos == "VERB"), 0)]
+                 if t.pos == "NOUN" and parse.subtree(t.index)[-1] in (comma - 1, comma)]
+        if nouns:
+            changes[name.index] = replace(name, head=nouns[0].index)
+    return changes
+
+
+def named_in_turn(parse: Parse) -> dict[int, Token]:
+    """`the ministers, Ana Ruiz for Peru and Luis Soto for Chile`: a person is coordinated with the person, not with her state,
+    and has a state of his own."""
+    changes: dict[int, Token] = {}
+    for second in parse.labelled("conj"):
+        place = parse.tokens[second.head]
+        marker = parse.tokens[place.head]
+        first = parse.tokens[marker.head]
+        if place.dep != "pobj" or first.pos != "PROPN" or "PERSON" not in (
+                parse.labels.get(second.index), parse.labels.get(first.index)) or second.pos != "PROPN":
+            continue
+        own = next((p for p in (*parse.dependents(first.index, "prep"), *parse.dependents(second.index, "prep"))
+                    if p.text == marker.text and p.index == second.index + 1), None)
+        if own is not None and parse.labels.get(place.index) != "PERSON":
+            changes[second.index] = replace(second, head=first.index)
+            changes[own.index] = replace(own, head=second.index)
+            for joint in parse.dependents(place.index, "cc"):
+                changes[joint.index] = replace(joint, head=first.index)
+    return changes
+
+
+def list_of_offices(parse: Parse) -> dict[int, Token]:
+    """`the governor, Ana Ruiz, her deputy, Luis Soto, and the minister, Jorge Paz`: an office with another's name behind it is
+    no apposition of the first name but next in the list."""
+    changes: dict[int, Token] = {}
+    for office in parse.labelled("appos"):
+        name = parse.tokens[office.head]
+        first = parse.tokens[name.head]
+        if office.pos != "NOUN" or name.dep != "appos" or first.pos != "NOUN" or not _perhaps_person(parse, name):
+            continue
+        own = next((d for d in parse.dependents(office.index, "conj", "appos") if _perhaps_person(parse, d)), None)
+        if own is None or any(d.dep == "cc" and d.index < own.index for d in parse.dependents(office.index)) or (
+                parse.tokens[parse.subtree(own.index)[0] - 1].text != ","):
+            continue
+        changes[office.index] = replace(office, dep="conj", head=first.index)
+        changes[own.index] = replace(own, dep="appos")
+        for last in parse.dependents(own.index, "conj"):
+            if last.pos == "NOUN" and parse.dependents(last.index, "appos"):
+                changes[last.index] = replace(last, head=first.index)
+                changes.update({c.index: replace(c, head=first.index) for c in parse.dependents(own.index, "cc")})
+    return changes
+
+
+def _perhaps_person(parse: Parse, name: Token) -> bool:
+    """Whether a name is a person's, as far as the parser knows."""
+    return name.pos == "PROPN" and parse.labels.get(name.index, "PERSON") == "PERSON"
+
+
+def office_behind_time(parse: Parse) -> dict[int, Token]:
+    """`Ali Omar, until the coup the head of the guard, met`: an office right behind a time explains the name before that."""
+    changes: dict[int, Token] = {}
+    for office in parse.labelled("appos", "nsubj"):
+        time = parse.tokens[parse.subtree(office.index)[0] - 1]
+        marker = parse.tokens[time.head]
+        name = parse.tokens[max(marker.index - 2, 0)]
+        if office.tag != "NN" or time.dep != "pobj" or time.pos != "NOUN" or not _perhaps_person(parse, name) or (
+                name.sentence != office.sentence or parse.tokens[marker.index - 1].text != ","):
+            continue
+        if (office.dep == "appos" and office.head == time.index) or (name.dep == "nsubj" and name.head == office.head):
+            changes[office.index] = replace(office, dep="appos", head=name.index)
+            changes[marker.index] = replace(marker, head=office.index)
+    return changes
+
+
 def dated_office(parse: Parse) -> dict[int, Token]:
     """`Ana Paz, Chile's leader and, since May, the chair of the bloc`: an office behind `and` and a date is another of
     hers."""

@@ -55,7 +55,11 @@ class Arguments:
 
     def _find_core(self, token: Token) -> Iterator[Argument]:
         passive = self.passive(token)
+        objects = self.parse.dependents(token.index, "dobj")
+        given = passive and bool(objects) and self.takes(token, "recipient")   # `Peru was sold the jets by France`
         for subject in self.subjects(token):
+            if given:
+                yield Argument("recipient", subject)
             yield Argument("patient" if passive else "agent", subject)
         if passive:
             for by in self.parse.dependents(token.index, "agent"):
@@ -73,9 +77,10 @@ class Arguments:
             for name in self.parse.dependents(token.index, "npadvmod", "compound", "nsubj"):
                 yield Argument("agent", name.index)
             return
-        objects = self.parse.dependents(token.index, "dobj")
-        if len(objects) > 1 and objects[0].pos in ("PROPN", "PRON"):   # `sends Syria two million barrels`
-            yield Argument("recipient", self.referent(objects[0]))
+        if len(objects) > 1 and objects[0].tag in RELATIVE_TAGS and objects[0].text.lower() != "whom":
+            objects = [*objects[1:], objects[0]]   # `that Iran sold Syria`
+        if len(objects) > 1 and (objects[0].pos in ("PROPN", "PRON") or objects[-1].tag in RELATIVE_TAGS):
+            yield Argument("recipient", self.referent(objects[0]))   # `sends Syria two million barrels`
             objects = objects[1:]
         for noun in objects[:1]:
             judged = self.judged(token, noun)
@@ -84,6 +89,8 @@ class Arguments:
                 yield from (Argument("attribute", d.index) for d in self.parse.dependents(noun.index, "amod")
                             if d.index > judged.index)
             yield Argument("patient", self.referent(noun if judged is None else judged))
+            if self.of_which(noun.index):   # `of which it holds 20 percent`
+                yield Argument("patient", noun.index)
             yield from (Argument("recipient", name) for name in self.swallowed(token, noun))
         for noun in self.parse.dependents(token.index, "dative"):
             if noun.pos != "ADP":
@@ -91,7 +98,8 @@ class Arguments:
         yield from (Argument("patient", charged) for charged in self.charged(token, objects))
         gap = self.gap(token)
         if gap is not None:
-            yield Argument("patient", gap)
+            yield Argument("patient", self.referent(self.tokens[gap]) if self.of_which(gap) else gap)
+            yield from (Argument("recipient", self.referent(noun)) for noun in objects)   # `the jets it sold Taiwan`
         for clause in self.parse.dependents(token.index, "ccomp") if not objects else ():
             thing = self.free_relative(clause)
             if thing is not None:
@@ -162,7 +170,8 @@ class Arguments:
                    if self.parse.dependents(d.index, "compound", "quantmod")]   # `4 billion euros`, `$4 billion`
         if not any(d.pos == "NUM" for d in counted) or self.takes(verb, "recipient"):
             return []
-        names = [*self.parse.dependents(verb.index, "dative"), *self.parse.dependents(sums[0].index, "nmod", "compound")]
+        names = [*self.parse.dependents(verb.index, "dative", "npadvmod"),
+                 *self.parse.dependents(sums[0].index, "nmod", "compound")]
         return [name.index for name in names if name.pos == "PROPN" and self.parse.subtree(name.index)[0] == verb.index + 1]
 
     def free_relative(self, clause: Token) -> int | None:
@@ -378,10 +387,14 @@ class Arguments:
         return any(d.tag == "TO" for d in self.parse.dependents(token.index, "aux"))
 
     def gap(self, token: Token) -> int | None:
-        """The antecedent, where a relative clause lacks its object: `the deal (that) it signed`."""
-        if token.dep != "relcl":
+        """The antecedent, where a relative clause lacks its object: `the deal (that) it signed`; of a second verb, that of the
+        first: `which it built and owns`."""
+        if self.passive(token) or self.parse.dependents(token.index, "attr", "acomp", "xcomp", "ccomp"):
             return None
-        if self.passive(token) or self.parse.dependents(token.index, "dobj", "attr", "acomp", "xcomp", "ccomp"):
+        objects = self.parse.dependents(token.index, "dobj")
+        if token.dep == "conj" and not objects:
+            return self.gap_of_first(token)
+        if token.dep != "relcl" or (objects and not self.given(token, objects)):
             return None
         own = self.own_subject(token)
         if own is None or own.tag in RELATIVE_TAGS:
@@ -394,6 +407,28 @@ class Arguments:
                for t in self.parse.dependents(p.index, "pobj")):
             return None
         return token.head
+
+    def of_which(self, noun: int) -> bool:
+        """Whether a noun is a part of what a relative pronoun means: `the firm, a fifth of which Qatar owns`."""
+        return any(n.tag in RELATIVE_TAGS for p in self.parse.dependents(noun, "prep") if p.text.lower() == "of"
+                   for n in self.parse.dependents(p.index, "pobj"))
+
+    def gap_of_first(self, token: Token) -> int | None:
+        """What the verb before lacks, or has as a relative pronoun, where the second has no object of its own: what is said of
+        the one of two clauses is said of both (`which China built and Peru owns`)."""
+        first = self.tokens[token.head]
+        stranded = any(not self.parse.children[p.index] for p in self.parse.dependents(token.index, "prep"))
+        if first.dep != "relcl" or stranded or self.parse.dependents(token.index, "prt", "dative") or not any(
+                role.function == "patient" for frame in self.frames.of("VERB", token.lemma.lower()) for role in frame.roles):
+            return None
+        pronoun = next((d for d in self.parse.dependents(first.index, "dobj") if d.tag in RELATIVE_TAGS), None)
+        return self.gap(first) if pronoun is None else self.referent(pronoun)
+
+    def given(self, token: Token, objects: list[Token]) -> bool:
+        """Whether what a verb has for its object is who gets the thing that its clause is about: `the jets it sold Taiwan`."""
+        one = len(objects) == 1 and objects[0].index == token.index + 1 and objects[0].pos in ("PROPN", "PRON")
+        return one and self.takes(token, "recipient") and objects[0].tag not in RELATIVE_TAGS and not self.is_agent(
+            self.tokens[token.head]) and self.tokens[token.head].pos == "NOUN"
 
     def referent(self, token: Token) -> int:
         """A phrase head, relative pronouns replaced by their antecedent and transparent nouns by their complement."""
@@ -457,7 +492,7 @@ class Arguments:
 
     def _find_prepositions(self, token: Token) -> Iterator[Argument]:
         for p in self.parse.dependents(token.index, "prep", "dative", "agent"):
-            if p.pos not in ("ADP", "SCONJ", "VERB", "ADV", "ADJ"):
+            if p.pos not in ("ADP", "SCONJ", "VERB", "ADV", "ADJ", "PART"):   # `to` is a particle for the tagger
                 continue
             yield from self.complements(p, p.text.lower(), token)
         for adverb in self.parse.dependents(token.index, "advmod"):   # `walked away from`, `flew back to`

@@ -101,6 +101,23 @@ def verb_beside_noun(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_beside_verb(parse: Parse) -> dict[int, Token]:
+    """A name is no like pair with a verb: in `Among the dead were Ruiz, a lawyer, and Paz` it is coordinated with the subject,
+    in `blamed Peru for the delay, and Chile for the cost` with the object."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj", "dep"):
+        verb = parse.tokens[name.head]
+        if name.pos != "PROPN" or verb.pos not in ("VERB", "AUX") or has_subject(parse, name):
+            continue
+        behind = [d for d in parse.dependents(verb.index, "dobj", *SUBJECTS, "attr") if verb.index < d.index < name.index]
+        alike = [d for d in behind if d.pos == "PROPN" and parse.labels.get(d.index) == parse.labels.get(name.index)]
+        if alike:
+            changes[name.index] = replace(name, dep="conj", head=alike[-1].index)
+        elif behind and behind[-1].tag in ("NNS", "NNPS") and parse.tokens[parse.subtree(name.index)[0] - 1].text == ",":
+            changes[name.index] = replace(name, dep="appos", head=behind[-1].index)   # `held two men on Monday, A and B`
+    return changes
+
+
 def clause_on_last(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
     changes: dict[int, Token] = {}

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 from kg.language.coordination import is_verb
 from kg.language.ellipsis import restored
+from kg.language.gapping import filled
 from kg.language.nounphrases import NounPhrases
 from kg.lexicon.frames import Frames
 from kg.model import Argument, Parse, Predication, Token
@@ -32,10 +33,15 @@ class _Reader(NounPhrases):
     def read(self) -> Iterator[Predication]:
         for token in self.tokens:
             if is_verb(self.parse, token):
-                yield self.verb(token)
+                verb = self.verb(token)
+                yield verb
+                yield from filled(self.parse, verb, self.frames)
             elif (token.pos in ("NOUN", "PROPN", "VERB") or (token.pos == "ADJ" and self.titled(token) is not None)) and (
                     self.frames.of("NOUN", token.lemma.lower()) or self.is_event(token)):
-                yield self.noun(token)
+                if each := self.in_turn(token):   # `the ministers, A for Peru and B for Chile`
+                    yield from (self.noun(token, [one]) for one in each)
+                else:
+                    yield self.noun(token)
                 if successors := self.successors(token):   # `A succeeded B as chairman`: both were, one after the other
                     yield self.noun(token, successors)
             elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):

@@ -36,9 +36,11 @@ def _conjuncts(parse: Parse, head: int) -> list[int]:
 
 
 def _again(parse: Parse, noun: Token) -> list[Token]:
-    """Who stands behind a preposition said once more: `talks with A and with B`, `signed by A and by B`."""
+    """Who stands behind a preposition said once more: `talks with A and with B`, `signed by A and, for Chile, by B`."""
     marker = parse.tokens[noun.head]
-    joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else ()
+    joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else []
+    if marker.dep == "agent":
+        joined += [p for p in parse.dependents(marker.head, "agent") if p.index > marker.index]
     return [n for p in joined if p.text == marker.text for n in parse.dependents(p.index, "pobj")]
 
 
@@ -72,8 +74,13 @@ def examples(parse: Parse, head: int) -> list[int]:
     for p in parse.dependents(head, "prep"):
         such = p.text.lower() == "as" and any(d.text.lower() == "such" for d in parse.dependents(p.index, "amod", "advmod"))
         if such or (p.text.lower() == "including" and p.tag == "VBG"):
-            found.extend(c for n in parse.dependents(p.index, "pobj") if n.pos == "PROPN" for c in conjuncts(parse, n.index))
+            found.extend(c for n in parse.dependents(p.index, "pobj") for c in conjuncts(parse, n.index) if _named(parse, c))
     return found
+
+
+def _named(parse: Parse, head: int) -> bool:
+    """Whether a phrase is a name or has one beside it: `including the envoy, Luis Paz`."""
+    return parse.tokens[head].pos == "PROPN" or any(d.pos == "PROPN" for d in parse.dependents(head, "appos"))
 
 
 def through(parse: Parse, head: int, frames: Frames) -> int:

@@ -60,7 +60,7 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
         voice = "nsubjpass" if any(d.dep == "auxpass" for d in before) else "nsubj"
         behind = next((t for t in map(parse.tokens.__getitem__, inside) if t.pos in NOMINAL
                        and (t.dep in ("conj", "appos") or (t.dep == "npadvmod" and _is_person(parse, t)))
-                       and behind_comma(parse, t)
+                       and (behind_comma(parse, t) or _only(parse, t, inside[-1]))
                        and (not clause or _is_person(parse, t) or _behind_quotation(parse, t))
                        and any(inside[-1] in parse.subtree(i) for i in (t.index, *_listed(parse, t)))), None)
         if clause and behind is None:
@@ -79,6 +79,12 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
             for thing in [d for d in below if d.index > verb.index and d.dep in ("attr", "dobj")][:1]:
                 changes[thing.index] = replace(thing, dep=voice)
     return changes
+
+
+def _only(parse: Parse, name: Token, last: int) -> bool:
+    """Whether a name right before the verb explains the noun before it without a comma: `Of the members only Peru agreed`."""
+    return name.dep == "appos" and name.index == last and name.pos == "PROPN" and any(
+        d.dep == "advmod" for d in parse.dependents(name.index))
 
 
 def _is_person(parse: Parse, noun: Token) -> bool:
@@ -115,6 +121,24 @@ def _split(parse: Parse, verb: Token, voice: str, first: Token, last: Token) -> 
     for other in parse.dependents(last.index):
         if other.index < first.index:
             yield other.index, replace(other, head=first.index)
+
+
+def name_as_clause(parse: Parse) -> dict[int, Token]:
+    """A name is no clause: in `Chad, to which Sudan has sent troops, accuses them` it is the subject that the verb lacks."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("advcl", "ccomp", "dep", "npadvmod"):
+        verb = parse.tokens[name.head]
+        described = [d for d in parse.dependents(name.index, "relcl", "appos", "acl") if d.index > name.index]
+        if name.pos != "PROPN" or not described or verb.index < name.index or not is_finite(parse, verb) or (
+                has_subject(parse, verb) or parse.labels.get(name.index) in ("DATE", "TIME")):
+            continue
+        last = max(i for i in parse.subtree(name.index) if parse.tokens[i].pos != "PUNCT")
+        group = min([verb.index, *(d.index for d in parse.dependents(verb.index, "aux", "auxpass", "neg", "advmod")
+                                   if d.index > last)])
+        if parse.tokens[last + 1].text == "," and group == last + 2:
+            voice = "nsubjpass" if parse.dependents(verb.index, "auxpass") else "nsubj"
+            changes[name.index] = replace(name, dep=voice)
+    return changes
 
 
 def main_verb(parse: Parse) -> dict[int, Token]:

@@ -76,6 +76,9 @@ class NounPhrases(Verbs):
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
         arguments.extend(Argument("holder", h) for h in (self.holders(top) if bearers is None else bearers))
+        for one in bearers or ():   # `the ministers, A for Peru and B for Chile`: each is minister of his own
+            own = [a for a in self.prepositions(self.tokens[one]) if a.marker in _EMPLOYING]
+            arguments.extend(Argument("prep", a.head, marker) for a in own for marker in dict.fromkeys((a.marker, "of")))
         if not any(a.marker == "of" for a in arguments):
             arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
@@ -288,6 +291,13 @@ class NounPhrases(Verbs):
         if name is not None:
             yield name
         yield from own
+
+    def in_turn(self, token: Token) -> list[int]:
+        """Those named behind a plural, where each has a state or firm of his own: `ministers, A for Peru and B for Chile`."""
+        first = self.parse.dependents(token.index, "appos")[:1] if token.tag == "NNS" else []
+        named = [c for one in first for c in (one, *self.parse.dependents(one.index, "conj")) if c.pos == "PROPN"]
+        each = [c.index for c in named if any(a.marker in _EMPLOYING for a in self.prepositions(c))]
+        return each if len(each) > 1 else []
 
     def successors(self, token: Token) -> list[int]:
         """Who comes into the office that a noun behind `as` names: `A was replaced as chairman by B`."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.language import apposition, attachment, finite
+from kg.language import apposition, attachment, finite, gapping, headlines, relatives, wordclass
 from kg.model import Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
@@ -131,6 +131,24 @@ def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _object_before_clause(parse: Parse) -> dict[int, Token]:
+    """A clause begins with its subordinator: in `bombs Idlib as Erdogan visits Baku` what stands before it is the object."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ccomp", "advcl"):
+        subject = next(iter(parse.dependents(verb.index, "nsubj")), None)
+        if subject is None or verb.tag not in ("VBD", "VBZ", "VBP") or subject.index > verb.index or (
+                parse.subtree(subject.index)[0] != verb.head + 1 or parse.tokens[verb.head].pos != "VERB"):
+            continue
+        for p in parse.dependents(subject.index, "prep"):
+            nouns = parse.dependents(p.index, "pobj")
+            if p.text in _SUBORDINATING and nouns and parse.subtree(p.index)[-1] == verb.index - 1:
+                changes[subject.index] = replace(subject, dep="dobj", head=verb.head)
+                changes[p.index] = replace(p, dep="mark", head=verb.index)
+                changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=verb.index)
+                changes[verb.index] = replace(verb, dep="advcl")
+    return changes
+
+
 def _stray_conjunct(parse: Parse) -> dict[int, Token]:
     """In `discussed A, B in C, D and E` a common noun behind a comma is coordinated with A and B, not with the name C.
 
@@ -163,25 +181,6 @@ def _paired_modifier(parse: Parse) -> dict[int, Token]:
         if joined and noun.pos == "NOUN" and noun.dep == "pobj" and between and not parse.dependents(token.index, "conj"):
             changes[token.index] = replace(token, dep="pobj", head=noun.head)
             changes[noun.index] = replace(noun, dep="conj", head=token.index)
-    return changes
-
-
-def _headline_list(parse: Parse) -> dict[int, Token]:
-    """Headlines write commas for `and`: a name before a comma before the subject is a subject too."""
-    changes: dict[int, Token] = {}
-    for sentence in parse.sentences:
-        if not sentence.headline:
-            continue
-        for subject in parse.tokens[sentence.first : sentence.last]:
-            if subject.dep not in ("nsubj", "nsubjpass"):
-                continue
-            left = parse.subtree(subject.index)[0]
-            if left - 1 <= sentence.first or parse.tokens[left - 1].text != ",":
-                continue
-            before = parse.tokens[sentence.first : left - 1]
-            heads = [t for t in before if not sentence.first <= t.head < left - 1 or t.head == t.index]
-            if len(heads) == 1 and all(t.text[:1].isupper() for t in before) and heads[0].dep not in ("nsubj", "ROOT"):
-                changes[heads[0].index] = replace(heads[0], dep="conj", head=subject.index, pos="PROPN")
     return changes
 
 
@@ -295,8 +294,9 @@ def _participle_with_subject(parse: Parse) -> dict[int, Token]:
 
 
 def _finite_conjunct(parse: Parse) -> dict[int, Token]:
-    """A past tense is no like pair with a participle, nor with being so: in `said he had won and thanked them` and `said the
-    law was bad and urged her to veto it` it is coordinated with the verb of saying."""
+    """A past tense is no like pair with a participle or an infinitive, nor with being so: in `said he had won and thanked
+    them`, `said it would fail and left` and `said the law was bad and urged her to veto it` it is coordinated with the verb
+    of saying."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
@@ -304,7 +304,9 @@ def _finite_conjunct(parse: Parse) -> dict[int, Token]:
         if token.tag != "VBD" or first.dep != "ccomp" or said.tag != "VBD" or (
                 said.index > first.index) or parse.dependents(token.index, "nsubj", "nsubjpass", "aux", "auxpass"):
             continue
-        perfect = first.tag == "VBN" and any(d.lemma == "have" for d in parse.dependents(first.index, "aux"))
+        auxiliaries = parse.dependents(first.index, "aux")
+        perfect = (first.tag == "VBN" and any(d.lemma == "have" for d in auxiliaries)) or (
+            first.tag == "VB" and any(d.tag == "MD" for d in auxiliaries))
         quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp")) and any(
             d.pos == "NOUN" for d in parse.dependents(first.index, "nsubj"))
         if perfect or quality:
@@ -529,31 +531,6 @@ def _finite_modifier(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def _verbless_headline(parse: Parse) -> dict[int, Token]:
-    """A headline has a verb: in `Norway's Ekofisk halts gas supplies to Chile` it is the plural in front of the object."""
-    changes: dict[int, Token] = {}
-    for root in _roots(parse):
-        if root.pos != "NOUN":
-            continue
-        sentence = parse.sentences[root.sentence]
-        inside = parse.tokens[sentence.first : sentence.last]
-        if any(t.pos in ("VERB", "AUX") or t.text == "." for t in inside):
-            continue
-        for verb in parse.dependents(root.index, "compound"):
-            doers = parse.dependents(verb.index, "compound", "poss", "nmod")
-            if verb.tag != "NNS" or not doers or doers[-1].pos != "PROPN" or doers[-1].index != verb.index - 1:
-                continue
-            doer = doers[-1]
-            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, pos="VERB", tag="VBZ")
-            changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
-            changes[root.index] = replace(root, dep="dobj", head=verb.index)
-            for other in (*parse.dependents(root.index, "poss", "compound", "nmod"), *doers[:-1]):
-                if other.index < doer.index:
-                    changes[other.index] = replace(other, head=doer.index)
-            break
-    return changes
-
-
 def _titled_subject(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `The gas monopoly Gazprom raised prices.` it is what stands as a clause on the first noun."""
     changes: dict[int, Token] = {}
@@ -590,9 +567,14 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
     apposition.hyphenated_office,
-    _headline_list,
+    headlines.headline_list,
     _verbless_sentence,
-    _verbless_headline,
+    wordclass.verb_with_object,
+    wordclass.verb_beside_verb,
+    wordclass.verb_with_modifier,
+    headlines.verbless_headline,
+    headlines.participle,
+    headlines.listed_name,
     _titled_subject,
     finite.main_verb,
     finite.interrupting_clause,
@@ -615,14 +597,22 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _doubled_subject,
     _lone_complement,
     _fronted_clause,
+    finite.name_as_clause,
     finite.subject_behind_phrase,
     attachment.list_of_places,
+    relatives.part_of_relative,
+    relatives.contact_clause,
+    relatives.plural_in_apposition,
+    relatives.fronted_object,
+    relatives.office_of_whom,
+    relatives.parted_clause,
     _having_no_participle,
     _stray_conjunct,
     _second_object,
     _title_object,
     _counted_object,
     _clause_behind_preposition,
+    _object_before_clause,
     finite.parted_subject,
     finite.clause_behind_conjunct,
     attachment.verb_beside_noun,
@@ -632,6 +622,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _disagreeing_conjunct,
     _parallel_phrases,
     _unlike_conjunct,
+    attachment.name_beside_verb,
     apposition.listed_apposition,
     _paired_modifier,
     _name_behind_title,
@@ -641,6 +632,10 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.relative_behind_noun,
     attachment.clause_on_last,
     _repeated_preposition,
+    apposition.across_verb,
+    apposition.named_in_turn,
+    apposition.list_of_offices,
+    apposition.office_behind_time,
     apposition.bare_title,
     apposition.home_of_title,
     apposition.home_of_last,
@@ -663,5 +658,6 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.name_of_title,
     apposition.joint_portfolio,
     apposition.titled_couple,
+    gapping.orphans,
 )
 

@@ -59,6 +59,20 @@ _CASES = {
     "IHH, the Istanbul charity that owns the ship, rejected the compensation as hush money.":
         [("IHH", "nsubj", "rejected"), ("charity", "appos", "IHH")],
     "The pact was signed with Alexis Tsipras, then Greek premier, last year.": [("year", "npadvmod", "signed")],
+    "Chad, to which Sudan has sent troops, accuses the rebels of looting.": [("Chad", "nsubj", "accuses")],
+    "Of the 27 members only Hungary opposed the plan.": [("Hungary", "nsubj", "opposed")],
+    "He said the plan would ruin Quito and opposed the sale.": [("opposed", "conj", "said")],
+    "He said the plan would ruin Quito and sink the bank.": [("sink", "conj", "ruin")],
+    "It expropriated Standard Oil in 1937 and Shell in 1969.": [("Shell", "conj", "Oil")],
+    "Ana Ruiz met Luis Paz in Oslo in 2019 and left.": [("left", "conj", "met")],
+    "France bombs Raqqa as Hollande visits Moscow.": [("Raqqa", "dobj", "bombs"), ("Hollande", "nsubj", "visits")],
+    "Police arrested the bank's head, Ivo Kos, along with two aides, Jan Novak and Petr Maly.": [("Novak", "appos", "aides")],
+    "The pact was signed by the foreign ministers, Ana Ruiz for Peru and Luis Soto for Chile.":
+        [("Ruiz", "appos", "ministers"), ("Soto", "conj", "Ruiz")],
+    "The governor of the bank, Ana Ruiz, her deputy, Luis Soto, and the finance minister, Jorge Paz, met Kristalina Georgieva.":
+        [("deputy", "conj", "governor"), ("Soto", "appos", "deputy"), ("minister", "conj", "governor")],
+    "Ana Ruiz, her deputy and the governor met.": [("governor", "conj", "deputy")],
+    "Ana Ruiz, since the election the leader of the Greens, visited Kyiv.": [("leader", "appos", "Ruiz")],
     "Iran and Oman, rivals whose quarrel has fed wars, agreed on Friday to talk.":
         [("Iran", "nsubj", "agreed"), ("rivals", "appos", "Iran")],
 }

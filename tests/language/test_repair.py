@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from parses import build, read
 
@@ -51,13 +49,6 @@ def test_a_bare_noun_is_not_coordinated_with_a_verb() -> None:
     assert arcs(mended)["support"] == ("conj", "aggression")
 
 
-def test_headlines_write_commas_for_and() -> None:
-    parse = build("Trump/NNP/npadvmod/4 ,/,/punct/4 Xi/NNP/nsubj/4 discuss/VBP/ROOT/0 Taiwan/NNP/dobj/4")
-    headline = Parse(parse.tokens, tuple(replace(s, headline=True) for s in parse.sentences))
-    assert arcs(repair(headline))["Trump"] == ("conj", "Xi")
-    assert arcs(repair(parse))["Trump"] == ("npadvmod", "discuss")
-
-
 def test_a_verb_has_one_subject() -> None:
     mended = repair(build("The/DT/det/2 brewer/NN/nsubj/4 Heineken/NNP/nsubj/4 closed/VBD/ROOT/0/close plants/NNS/dobj/4"))
     assert arcs(mended)["brewer"] == ("nmod", "Heineken") and arcs(mended)["Heineken"] == ("nsubj", "closed")
@@ -99,14 +90,6 @@ def test_no_perfect_has_a_present_participle() -> None:
 def test_a_bare_noun_before_a_name_explains_it() -> None:
     mended = repair(build("He/PRP/nsubj/2 accused/VBD/ROOT/0/accuse ally/NN/dobj/2 the/DT/det/5 Netherlands/NNP/dobj/2"))
     assert arcs(mended)["ally"] == ("appos", "Netherlands")
-
-
-def test_a_headline_has_a_verb() -> None:
-    parse = build("Ekofisk/NNP/compound/2 halts/NNS/compound/4/halt gas/NN/compound/4 supplies/NNS/ROOT/0 to/IN/prep/4 "
-                  "Chile/NNP/pobj/5")
-    mended = arcs(repair(parse))
-    assert (mended["Ekofisk"], mended["halts"], mended["supplies"]) == (
-        ("nsubj", "halts"), ("ROOT", "halts"), ("dobj", "halts"))
 
 
 def test_a_list_of_subjects_may_begin_with_an_adverbial() -> None:

@@ -1,0 +1,120 @@
+"""Gapping: a clause says again what the verb before it said, of another and of another amount, and leaves the verb out.
+
+    Exxon owns 45 percent of it, Hess 30 percent    lent Kenya $4 million and Uganda $2 million    buys rice, and Peru its oil
+
+What such a clause leaves is two phrases side by side with nothing that joins them, which a small statistical parser hangs
+anywhere. They are orphans here, as in Universal Dependencies: the first hangs on the verb that is left out, the second on the
+first. The clause is the verb's own predication with the first in the place of what it stands in parallel with: a recipient
+between verb and object, else the subject (Ross 1970, Gapping and the order of constituents).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.lexicon.frames import Frames
+from kg.model import Argument, Parse, Predication, Token
+
+ORPHAN = "orphan"
+MEASURE = "measure"
+"""The function of the amount that a clause without a verb has of its own."""
+_NAMED = ("GPE", "ORG", "NORP", "PERSON", "LOC")
+_AMOUNT = ("CD", "$")
+_OPENING = ("DT", "PRP$")
+_CLOSING = (",", ".", ";")
+
+
+def orphans(parse: Parse) -> dict[int, Token]:
+    """A name right before an amount or a noun with its article is neither's: both are what a clause without a verb leaves."""
+    changes: dict[int, Token] = {}
+    for opening in parse.tokens[3:]:
+        last = parse.tokens[opening.index - 1]
+        if opening.tag not in (*_AMOUNT, *_OPENING) or last.pos != "PROPN" or not _nameable(parse, last):
+            continue
+        first = last.index
+        while parse.tokens[first - 1].pos == "PROPN" and first > 1:
+            first -= 1
+        behind = _behind(parse, opening.index) if _parted(parse, first) else None
+        head = _head(parse, first, last.index)
+        verb = next((parse.tokens[i] for i in parse.ancestors(head.index) if parse.tokens[i].pos == "VERB"), None)
+        if behind is None or verb is None or verb.index > first or not _alike(parse, verb, first, opening):
+            continue
+        changes[head.index] = replace(head, dep=ORPHAN, head=verb.index)
+        changes[behind.index] = replace(behind, dep=ORPHAN, head=head.index)
+        for word in parse.tokens[opening.index : behind.index]:
+            if not opening.index <= word.head <= behind.index:
+                changes[word.index] = replace(word, head=behind.index)
+    return changes
+
+
+def _nameable(parse: Parse, word: Token) -> bool:
+    """Whether a word ends the name of somebody, as far as the parser knows: no day, no aircraft."""
+    return parse.labels.get(word.index, "ORG") in _NAMED
+
+
+def _alike(parse: Parse, verb: Token, first: int, opening: Token) -> bool:
+    """Whether a verb before a name has an object with an amount, or an article, as what stands behind the name has."""
+    before = [d for d in parse.dependents(verb.index, "dobj") if d.index < first and d.pos not in ("PROPN", "PRON")]
+    tags = _AMOUNT if opening.tag in _AMOUNT else (opening.tag,)
+    return any(parse.tokens[i].tag in tags for thing in before[:1] for i in parse.subtree(thing.index) if i < first)
+
+
+def _head(parse: Parse, first: int, last: int) -> Token:
+    inside = range(first, last + 1)
+    return next(parse.tokens[i] for i in inside if parse.tokens[i].head not in inside or parse.tokens[i].head == i)
+
+
+def _parted(parse: Parse, first: int) -> bool:
+    """Whether a name stands behind a comma or a conjunction, its article and owner left out: `and Sweden's Volvo 30%`."""
+    at = first - 1
+    while at > 1 and parse.tokens[at].tag in ("DT", "POS", "JJ"):
+        at -= 1 + (parse.tokens[at].tag == "POS")
+    return at > 0 and (parse.tokens[at].text in (",", ";") or parse.tokens[at].tag == "CC")
+
+
+def _behind(parse: Parse, first: int) -> Token | None:
+    """Head of the amount or the noun phrase that begins at a token and closes its clause."""
+    opening = parse.tokens[first]
+    if opening.tag not in (*_AMOUNT, *_OPENING) or parse.labels.get(first) == "DATE":
+        return None
+    last = first
+    while last + 1 < len(parse.tokens) and parse.tokens[last + 1].tag in ("CD", "NN", "NNS", "NNP", "JJ", "HYPH"):
+        last += 1
+    closed = last + 1 < len(parse.tokens) and (
+        parse.tokens[last + 1].text in _CLOSING or parse.tokens[last + 1].tag in ("CC", "IN", "TO"))
+    word = parse.tokens[last]
+    return word if closed and word.pos in ("NOUN", "NUM", "PROPN", "SYM") and (last > first or opening.tag == "CD") else None
+
+
+def filled(parse: Parse, predication: Predication, frames: Frames) -> Iterator[Predication]:
+    """The clauses that leave out a verb, as predications of their own."""
+    left_out = parse.dependents(predication.head, ORPHAN) if predication.pos == "VERB" else ()
+    for name in left_out:
+        thing = next(iter(parse.dependents(name.index, ORPHAN)), None)
+        if thing is not None:
+            yield replace(predication, arguments=tuple(_parallel(parse, predication, name, thing, frames)))
+
+
+def _parallel(parse: Parse, predication: Predication, name: Token, thing: Token, frames: Frames) -> Iterator[Argument]:
+    """The arguments of a verb left out: those of the verb, with what the clause has in their place."""
+    old = next((d for d in parse.dependents(predication.head, "dobj") if d.pos not in ("PROPN", "PRON")), thing)
+    other = thing.pos == "NOUN" and thing.lemma.lower() not in frames.transparent and old.lemma != thing.lemma
+    joint = name.index - 1
+    while joint > 0 and parse.tokens[joint].tag in ("DT", "POS", "JJ", "NNP"):
+        joint -= 1
+    apart = parse.tokens[joint].tag == "CC" and parse.tokens[joint - 1].text == ","   # `gave Kenya five, and Peru six`
+    given = None if apart else next((a for a in predication.arguments if predication.head < a.head < old.index and (
+        a.function == "recipient" or (a.function == "patient" and parse.tokens[a.head].pos == "PROPN"))), None)
+    place = "agent" if given is None else given.function
+    own = {p.text.lower(): n.index for p in parse.dependents(thing.index, "prep") for n in parse.dependents(p.index, "pobj")}
+    yield Argument(place, name.index)
+    if other:
+        yield Argument("patient", thing.index)
+    for argument in predication.arguments:
+        if argument == given or (given is None and argument.function == "agent") or (
+                other and argument.function in ("patient", "origin")):
+            continue
+        at = own.get(argument.marker) if argument.function == "prep" else None
+        yield argument if at is None else replace(argument, head=at)
+    yield Argument(MEASURE, thing.index)

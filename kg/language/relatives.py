@@ -1,0 +1,114 @@
+"""Relative clauses that a small statistical parser took for something else: without a pronoun, with their object in front.
+
+    the treaty the two presidents signed    Luis Paz, whom voters elected president    freed a pilot on Friday whose jet fell
+
+A verb has one subject, and what stands before that without a comma is its object. Each is a repair as `kg.language.repair` has
+them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.language.finite import FINITE, NOMINAL, SUBJECTS
+from kg.model import Parse, Token
+
+_RELATIVE = ("whom", "which", "that")
+
+
+def part_of_relative(parse: Parse) -> dict[int, Token]:
+    """`the firm, a fifth of which Qatar owns`: the phrase right behind a noun is that noun's and not the clause's."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("relcl"):
+        for p in parse.dependents(verb.index, "prep"):
+            if p.index == verb.head + 1 and p.text == "of" and any(
+                    n.tag == "WDT" for n in parse.dependents(p.index, "pobj")):
+                changes[p.index] = replace(p, head=verb.head)
+    return changes
+
+
+def contact_clause(parse: Parse) -> dict[int, Token]:
+    """`The treaty the two presidents signed ends a feud`, `a country Chile invaded twice`: a noun right behind another, with a
+    verb behind it, is that verb's subject, and the verb a clause on the first."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("acl"):
+        if verb.tag not in ("VBN", *FINITE) or parse.dependents(verb.index, "nsubj", "nsubjpass", "agent", "dobj", "mark"):
+            continue
+        noun = parse.tokens[verb.head]
+        if noun.dep in SUBJECTS:   # both were taken for subjects of the verb behind
+            first = next((d for d in parse.dependents(noun.head, *SUBJECTS) if d.index < noun.index), None)
+            if first is not None and first.pos == "NOUN" and parse.subtree(noun.index)[0] == first.index + 1 and (
+                    noun.index + 1 == verb.index):
+                changes[noun.index] = replace(noun, dep="nsubj", head=verb.index)
+                changes[verb.index] = replace(verb, dep="relcl", head=first.index)
+        elif verb.tag in FINITE:
+            for name in parse.dependents(noun.index, "appos"):
+                if name.index + 1 == verb.index and parse.subtree(name.index)[0] == noun.index + 1:
+                    changes[name.index] = replace(name, dep="nsubj", head=verb.index)
+                    changes[verb.index] = replace(verb, dep="relcl")
+    return changes
+
+
+def plural_in_apposition(parse: Parse) -> dict[int, Token]:
+    """`a word Turkey rejects`: no plural explains a singular right before it; it is a verb, and the name before it the
+    subject."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("appos"):
+        noun, names = parse.tokens[verb.head], parse.dependents(verb.index, "compound", "nmod")
+        if verb.tag == "NNS" and noun.tag == "NN" and names and names[-1].pos == "PROPN" and parse.subtree(
+                verb.index)[0] == noun.index + 1 and names[-1].index + 1 == verb.index and parse.dependents(noun.index, "det"):
+            changes[verb.index] = replace(verb, dep="relcl", pos="VERB", tag="VBZ")
+            changes[names[-1].index] = replace(names[-1], dep="nsubj")
+    return changes
+
+
+def fronted_object(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject, the nearest: in `whom voters elected`, `Most of its gas Peru buys` what stands right before that
+    is the object."""
+    changes: dict[int, Token] = {}
+    by_verb: dict[int, list[Token]] = {}
+    for token in parse.labelled("nsubj"):
+        if token.index < token.head:
+            by_verb.setdefault(token.head, []).append(token)
+    for verb, subjects in by_verb.items():
+        if len(subjects) != 2 or parse.tokens[verb].pos != "VERB" or parse.dependents(verb, "auxpass", "nsubjpass"):
+            continue
+        first, second = subjects
+        pronoun = first.text.lower() in _RELATIVE and first.tag in ("WDT", "WP")
+        part = second.pos == "PROPN" and any(p.text == "of" for p in parse.dependents(first.index, "prep"))
+        if parse.subtree(second.index)[0] == parse.subtree(first.index)[-1] + 1 and (
+                pronoun or (part and not parse.dependents(verb, "dobj"))):
+            changes[first.index] = replace(first, dep="dobj")
+    return changes
+
+
+def office_of_whom(parse: Parse) -> dict[int, Token]:
+    """`whom voters elected president`: who is the object, and a bare noun behind the verb what they made of him."""
+    changes: dict[int, Token] = {}
+    for whom in parse.labelled("dobj"):
+        if whom.text.lower() != "whom" or whom.index > whom.head:
+            continue
+        for noun in parse.dependents(whom.head, "dobj"):
+            if noun.tag == "NN" and noun.pos == "NOUN" and not parse.dependents(noun.index, "det", "poss", "nummod"):
+                changes[noun.index] = replace(noun, dep="oprd")
+    return changes
+
+
+def parted_clause(parse: Parse) -> dict[int, Token]:
+    """`freed a pilot on Friday whose jet was shot down`: no question stands behind a time, nor is that somebody; the clause is
+    on the object."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ccomp", "relcl"):
+        opening, above = parse.tokens[parse.subtree(verb.index)[0]], parse.tokens[verb.head]
+        dated = verb.dep == "relcl" and parse.labels.get(above.index) == "DATE" and above.dep in ("pobj", "npadvmod")
+        if opening.text not in ("whose", "whom", "who") or opening.index < verb.head or not (
+                dated or (verb.dep == "ccomp" and opening.text != "who")):
+            continue
+        while above.dep in ("pobj", "prep", "npadvmod"):
+            above = parse.tokens[above.head]
+        for noun in parse.dependents(above.index, "dobj"):
+            between = [d for d in parse.dependents(above.index, "prep", "npadvmod") if noun.index < d.index < opening.index]
+            near = bool(between) and (dated or parse.subtree(between[-1].index)[-1] == opening.index - 1)
+            if noun.pos in NOMINAL and noun.pos != "PRON" and near:
+                changes[verb.index] = replace(verb, dep="relcl", head=noun.index)
+    return changes

@@ -1,0 +1,58 @@
+"""Headlines have verbs, passives and lists that look like none; sentences are read as they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parses import build
+
+from kg.language.repair import repair
+from kg.model import Parse
+
+
+def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
+    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
+
+
+def headline(parse: Parse) -> dict[str, tuple[str, str]]:
+    return arcs(repair(Parse(parse.tokens, tuple(replace(s, headline=True) for s in parse.sentences), parse.names)))
+
+
+def test_headlines_write_commas_for_and() -> None:
+    parse = build("Trump/NNP/npadvmod/4 ,/,/punct/4 Xi/NNP/nsubj/4 discuss/VBP/ROOT/0 Taiwan/NNP/dobj/4")
+    assert headline(parse)["Trump"] == ("conj", "Xi")
+    assert arcs(repair(parse))["Trump"] == ("npadvmod", "discuss")
+    twice = build("Iran/NNP/nsubj/4 ,/,/punct/1 Iraq/NNP/nsubj/4 mend/VBP/ROOT/0 ties/NNS/dobj/4")
+    assert headline(twice)["Iran"] == ("conj", "Iraq")
+
+
+def test_of_two_names_with_a_comma_both_are_meant() -> None:
+    parse = build("Scholz/NNP/nsubj/2 urges/VBZ/ROOT/0 Serbia/NNP/dobj/2 ,/,/punct/3 Kosovo/NNP/appos/3 on/RP/prt/2",
+                  names=[("Serbia", "GPE"), ("Kosovo", "GPE")])
+    assert headline(parse)["Kosovo"] == ("conj", "Serbia")
+    assert arcs(repair(parse))["Kosovo"] == ("appos", "Serbia")
+
+
+def test_a_headline_without_a_verb_has_one() -> None:
+    parse = build("Boeing/NNP/compound/4 names/NNS/compound/4 veteran/NN/compound/4 Kim/NNP/ROOT/0")
+    assert headline(parse)["Boeing"] == ("nsubj", "names") and headline(parse)["Kim"] == ("dobj", "names")
+    sentence = build("Boeing/NNP/compound/4 names/NNS/compound/4 veteran/NN/compound/4 Kim/NNP/ROOT/0 ././punct/4")
+    assert arcs(repair(sentence))["Kim"] == ("ROOT", "Kim")
+    kept = build("A/DT/det/3 museum/NN/compound/3 visit/NN/ROOT/0 in/IN/prep/3 Rabat/NNP/pobj/4")
+    assert headline(kept)["visit"] == ("ROOT", "visit")
+
+
+def test_a_headline_has_a_verb() -> None:
+    parse = build("Ekofisk/NNP/compound/2 halts/NNS/compound/4/halt gas/NN/compound/4 supplies/NNS/ROOT/0 to/IN/prep/4 "
+                  "Chile/NNP/pobj/5")
+    mended = arcs(repair(parse))
+    assert (mended["Ekofisk"], mended["halts"], mended["supplies"]) == (
+        ("nsubj", "halts"), ("ROOT", "halts"), ("dobj", "halts"))
+
+
+def test_a_past_tense_is_a_passive() -> None:
+    parse = build("Ruiz/NNP/nsubj/2 ousted/VBD/ROOT/0/oust by/IN/prep/2 parliament/NN/pobj/3")
+    assert headline(parse)["Ruiz"] == ("nsubjpass", "ousted") and headline(parse)["by"] == ("agent", "ousted")
+    assert arcs(repair(parse))["Ruiz"] == ("nsubj", "ousted")
+    active = build("Ruiz/NNP/nsubj/2 ousted/VBD/ROOT/0/oust Paz/NNP/dobj/2")
+    assert headline(active)["Ruiz"] == ("nsubj", "ousted")

@@ -1,0 +1,59 @@
+"""Relative clauses without a pronoun, or far from their noun, find it; what is none is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from parses import build, read
+
+from kg.language.repair import repair
+from kg.model import Parse
+
+_CASES = {
+    "Quito calls it sabotage, a word Lima rejects.": [("rejects", "relcl", "word"), ("Lima", "nsubj", "rejects")],
+    "The board met Luis Soto, whom voters elected president in May.":
+        [("whom", "dobj", "elected"), ("president", "oprd", "elected")],
+    "Ghana freed a sailor on Friday whose ship was sunk two days earlier.": [("sunk", "relcl", "sailor")],
+    "The firm, a fifth of which Qatar owns, lost money.": [("of", "prep", "fifth")],
+}
+
+
+def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
+    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
+
+
+@pytest.mark.parametrize("sentence", _CASES)
+def test_what_hangs_on_what(sentence: str) -> None:
+    found = arcs(repair(read(sentence)[1]))
+    for word, label, head in _CASES[sentence]:
+        assert found[word] == (label, head)
+
+
+def test_a_clause_needs_no_pronoun() -> None:
+    mended = repair(build("The/DT/det/2 pact/NN/nsubj/6 the/DT/det/4 kings/NNS/nsubj/6 signed/VBN/acl/4/sign "
+                          "ends/VBZ/ROOT/0/end"))
+    assert arcs(mended)["kings"] == ("nsubj", "signed") and arcs(mended)["signed"] == ("relcl", "pact")
+    kept = repair(build("The/DT/det/2 kings/NNS/nsubj/6 and/CC/cc/2 men/NNS/conj/2 signed/VBN/acl/4/sign "
+                        "left/VBD/ROOT/0/leave"))
+    assert arcs(kept)["signed"] == ("acl", "men")
+    mended = repair(build("Peru/NNP/nsubj/7 ,/,/punct/1 a/DT/det/4 state/NN/appos/1 Chile/NNP/appos/4 invaded/VBD/acl/4/invade "
+                          "fell/VBD/ROOT/0/fall"))
+    assert arcs(mended)["Chile"] == ("nsubj", "invaded") and arcs(mended)["invaded"] == ("relcl", "state")
+
+
+def test_a_singular_has_no_plural_beside_it() -> None:
+    kept = repair(build("He/PRP/nsubj/2 met/VBD/ROOT/0/meet a/DT/det/4 friend/NN/dobj/2 ,/,/punct/4 Lima/NNP/compound/7 "
+                        "hosts/NNS/appos/4"))
+    assert arcs(kept)["hosts"] == ("appos", "friend")
+
+
+def test_the_first_of_two_subjects_is_the_object() -> None:
+    mended = repair(build("Most/JJS/nsubj/5 of/IN/prep/1 it/PRP/pobj/2 Peru/NNP/nsubj/5 sells/VBZ/ROOT/0/sell"))
+    assert arcs(mended)["Most"] == ("dobj", "sells")
+    kept = repair(build("Paz/NNP/nsubj/4 ,/,/punct/1 he/PRP/nsubj/4 sells/VBZ/ROOT/0/sell"))
+    assert arcs(kept)["Paz"] == ("nsubj", "sells")
+
+
+def test_a_question_is_no_relative_clause() -> None:
+    kept = repair(build("He/PRP/nsubj/2 told/VBD/ROOT/0/tell Paz/NNP/dobj/2 whose/WP$/poss/5 plan/NN/nsubj/6 "
+                        "won/VBD/ccomp/2/win"))
+    assert arcs(kept)["won"] == ("ccomp", "told")

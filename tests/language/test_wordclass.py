@@ -1,0 +1,33 @@
+"""Verbs that were taken for nouns are verbs again; nouns stay nouns."""
+
+from __future__ import annotations
+
+from parses import build
+
+from kg.language.repair import repair
+from kg.model import Parse
+
+
+def tags(parse: Parse) -> dict[str, tuple[str, str]]:
+    return {t.text: (t.pos, t.dep) for t in parse.tokens}
+
+
+def test_a_noun_has_no_object() -> None:
+    mended = tags(repair(build("Turkey/NNP/compound/2 arms/NNS/ROOT/0/arm the/DT/det/4 militia/NN/dobj/2")))
+    assert mended["arms"] == ("VERB", "ROOT") and mended["Turkey"] == ("PROPN", "nsubj")
+    kept = tags(repair(build("Small/JJ/amod/2 arms/NNS/ROOT/0/arm for/IN/prep/2 it/PRP/pobj/3")))
+    assert kept["arms"] == ("NOUN", "ROOT")
+
+
+def test_a_bare_plural_is_no_like_pair_with_a_verb() -> None:
+    mended = tags(repair(build("Iran/NNP/nsubj/2 founded/VBD/ROOT/0/found and/CC/cc/2 finances/NNS/conj/2/finance")))
+    assert mended["finances"] == ("VERB", "conj")
+    kept = tags(repair(build("Iran/NNP/nsubj/2 founded/VBD/ROOT/0/found banks/NNS/dobj/2 and/CC/cc/3 schools/NNS/conj/3")))
+    assert kept["schools"] == ("NOUN", "conj")
+
+
+def test_a_verb_has_no_modifier() -> None:
+    mended = tags(repair(build("Boeing/NNP/compound/2 names/VBZ/ROOT/0/name Ruiz/NNP/nmod/4 chief/NN/appos/2")))
+    assert mended["Boeing"] == ("PROPN", "nsubj")
+    kept = tags(repair(build("Kitchen/NN/compound/2 notes/VBZ/ROOT/0/note")))
+    assert kept["Kitchen"] == ("NOUN", "compound")
