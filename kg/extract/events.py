@@ -91,7 +91,7 @@ def _meets(a: Interval, b: Interval) -> bool:
 
 def _count(events: Sequence[_Event], parse: Parse, apart: Iterable[Apart]) -> None:
     """Where the time of one of two events is known and how far the other lies from it, the other's is too."""
-    for earlier, later, count, unit in apart:
+    for earlier, later, count, unit, _ in apart:
         first = [e for e in events if _span(parse, earlier) in e.triggers]
         second = [e for e in events if _span(parse, later) in e.triggers]
         for one, other in product(first, second):

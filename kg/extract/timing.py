@@ -14,26 +14,24 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, governors, verb_above
 from kg.extract.narration import continued
 from kg.language import numerals, timex
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Predication, TimeExpression, Token
 
 _SHARING = ("compound", "acl", "attr")
-_MODIFYING = ("compound", "nmod", "amod", "nummod", "poss")
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
-_VERBS = ("VERB", "AUX")
-_TENSES: Mapping[str, str] = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
 _LENGTH = re.compile(r"P(T?)(\d+|X)([A-Z]{1,2})")
+_MEASURES = "UVDIE"
+"""Letters of what talks are measured in: days, an evening, the end."""
 _TERM = 300
 """Days that a role must last to be given a time of its own."""
 _FAR = 4
 """Steps up that time is inherited over; further up it is another event's."""
-_FEW = (2, 6)
-"""How many `days` and `weeks` are that are not counted."""
-_AROUND: Mapping[str, str] = {"D": "M", "W": "Y"}
-"""What a few of a unit may be told to lie in."""
-_SHORTEST: Mapping[str, int] = {"M": 28, "Y": 365}
+_SHORTEST: Mapping[str, int] = {"D": 28, "W": 365}
+"""Days of the shortest time that a few of a unit from it still lie in."""
+_NEWS = 7
+"""Days in which news happened, and that it may be told to have happened in (`last week`)."""
 _WIDEST: Mapping[str, int] = {"D": 1, "W": 7, "M": 31, "Y": 366}
 """Days that a time may cover at most to be counted from by the unit."""
 
@@ -46,6 +44,8 @@ class Apart(NamedTuple):
     length: int | None
     """None: not told (`days after A, B`)."""
     unit: str
+    main: int
+    """The one of the two that stands in the clause above."""
 
 
 def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression], *,
@@ -67,15 +67,19 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             own[token] = Interval(*covered, time.text)
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)):
             eligible = heads - lasting if brief(time.interval) else heads
-            for governor in _governors(parse, token, first, eligible, supported):
+            for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written)):
                 own.setdefault(governor, time.interval)
     for predication in predications:   # `signed an accord on Sunday`: the noun's time is its verb's too
         if predication.support is not None and predication.head in own:
             own.setdefault(predication.support, own[predication.head])
     ties = _Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting)
-    for earlier, later, count, unit in apart(parse, times):
+    for earlier, later, count, unit, main in apart(parse, times):
         for known, lacking, way in ((later, earlier, -1), (earlier, later, 1)):
             interval = ties.time(known)
+            if interval is None and known == main:
+                interval = next((t for at in _told_with(parse, main, lacking) if (t := ties.time(at)) is not None), None)
+                if interval is not None and parse.tokens[main].lemma.lower() in vocabulary().arising:
+                    own.setdefault(main, interval)
             if interval is not None and (moved := away(interval, way, count, unit)) is not None:
                 own.setdefault(lacking, moved)
     for inner, main in _ever_since(parse):
@@ -86,6 +90,23 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     return Times(_spread(predications, ties),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
+
+
+def _told_with(parse: Parse, verb: int, other: int) -> Iterable[int]:
+    """Verbs that a clause may count from instead of the one above it: that of the relative clause before it (`He fell out with
+    Obi, who left in May, weeks before A`), that of the report (`said on Tuesday that it would stay, hours after A`), and what
+    the sentence before told, when that is all that this one is about (`The strike came a day after A`)."""
+    token = parse.tokens[verb]
+    yield from (t.index for t in reversed(parse.tokens[verb + 1 : other]) if t.dep == "relcl" and t.tag == "VBD")
+    if token.dep == "ccomp" and parse.tokens[token.head].tag == "VBD":
+        yield token.head
+    if token.dep == "ROOT" and token.lemma.lower() in vocabulary().arising and any(
+            s.tag in ("PRP", "DT") or any(d.tag == "DT" and d.text[:1].lower() == "t" for d in parse.dependents(s.index, "det"))
+            for s in parse.dependents(verb, "nsubj")):
+        for number in range(token.sentence - 1, max(token.sentence - 3, -1), -1):
+            before = parse.root(parse.sentences[number])
+            if before is not None and parse.sentences[number].paragraph >= parse.sentences[token.sentence].paragraph - 1:
+                yield before.index
 
 
 def _spread(predications: Sequence[Predication], ties: _Ties) -> dict[int, Interval]:
@@ -116,7 +137,7 @@ def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
             for inner, main in _linked(parse, link):
                 earlier, later = (inner, main) if side == "after" else (main, inner)
                 count = 0 if length[1] else None if length[2] == "X" else int(length[2])
-                yield Apart(earlier, later, count, "D" if length[1] else length[3])
+                yield Apart(earlier, later, count, "D" if length[1] else length[3], main)
 
 
 def away(interval: Interval, way: int, count: int | None, unit: str) -> Interval | None:
@@ -126,13 +147,12 @@ def away(interval: Interval, way: int, count: int | None, unit: str) -> Interval
 
 def _somewhat(interval: Interval, way: int, unit: str) -> Interval | None:
     """Days from a day are told to lie in its month, weeks in its year, unless they may reach out of it."""
-    around, start, end = _AROUND.get(unit), interval.start, interval.end
-    if around is None or start is None or end is None:
+    start, end = interval.start, interval.end
+    if start is None or end is None:
         return None
-    if start != end:
-        return interval if (end - start).days + 1 >= _SHORTEST[around] else None
-    near = {timex.of_day(day, around) for few in _FEW if (day := timex.add(start, way * few, unit)) is not None}
-    covered = timex.days(near.pop()) if len(near) == 1 else None
+    if unit in _SHORTEST and (end - start).days + 1 >= _SHORTEST[unit]:
+        return interval
+    covered = timex.around((start, end), way, unit)
     return Interval(*covered, interval.text) if covered else None
 
 
@@ -152,10 +172,10 @@ def _linked(parse: Parse, link: Token) -> list[tuple[int, int]]:
     """The event words below and above a conjunction or preposition."""
     if link.dep == "mark":
         inner = [link.head]
-        above = _verb_above(parse, link.head)
+        above = verb_above(parse, link.head)
     else:
         inner = [n.index for n in parse.dependents(link.index, "pobj", "pcomp")]
-        above = link.head if parse.tokens[link.head].pos in _VERBS else _verb_above(parse, link.head)
+        above = link.head if parse.tokens[link.head].pos in VERBS else verb_above(parse, link.head)
     for clause in inner[:]:   # `two years after its invasion upset trade`: the invasion is no later than its effect
         inner += [s.index for s in parse.dependents(clause, "nsubj") if parse.tokens[clause].pos == "VERB" and s.pos == "NOUN"]
     return [] if above is None else [(one, above) for one in inner]
@@ -168,10 +188,6 @@ def _ever_since(parse: Parse) -> Iterable[tuple[int, int]]:
             for inner, main in _linked(parse, link):
                 if any(h.lemma == "have" for h in parse.dependents(main, "aux")):
                     yield inner, main
-
-
-def _verb_above(parse: Parse, index: int) -> int | None:
-    return next((a for a in parse.ancestors(index) if parse.tokens[a].pos in _VERBS), None)
 
 
 def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[int, int, TimeExpression]]:
@@ -188,29 +204,11 @@ def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[in
             at += 1
 
 
-def _governors(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:
-    """The events that an expression dates: the nearest above, and the verb whose object that is."""
-    outside = _stranded(parse, token, first)
-    if outside is None:
-        outside = _before_to(parse, token)
-    if outside is not None:
-        return [supported.get(outside, outside)]
-    if parse.tokens[token].dep in _MODIFYING and parse.tokens[token].head > token:   # `rejected Monday's ruling`
-        modified = _phrase_head(parse, token)
-        if modified in heads or parse.tokens[modified].pos == "NOUN":   # but `on Monday Berg rejected it`
-            return [modified] if modified in heads else []
-    beside = _beside(parse, token, first)
-    if beside is not None:
-        return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
-    following = _following(parse, token)
-    for above in parse.ancestors(token):
-        if above in heads and parse.tokens[above].pos not in _VERBS:
-            return [above, _verb_beside(parse, above, token) if following is None else supported.get(following, following)]
-        if above in supported:
-            return [supported[above]]
-        if parse.tokens[above].pos in _VERBS:
-            return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads)]
-    return []
+def _is_news(interval: Interval, written: dt.date | None) -> bool:
+    """Whether a time lies so shortly before the article that what it tells of is the news."""
+    start, end = interval.start, interval.end
+    return start is not None and end is not None and written is not None and (end - start).days < _NEWS and (
+        0 <= (written - start).days <= 2 * _NEWS)
 
 
 def _of_record(parse: Parse, token: int) -> bool:
@@ -220,77 +218,6 @@ def _of_record(parse: Parse, token: int) -> bool:
     nouns |= {n.index for p in parse.dependents(governor, "prep") for n in parse.dependents(p.index, "pobj")}
     adjectives = [t for n in nouns for t in (parse.tokens[n], *parse.dependents(n, "amod"))]
     return any(t.tag == "JJS" or t.text.lower() in numerals.ORDINALS for t in adjectives)
-
-
-def _phrase_head(parse: Parse, token: int) -> int:
-    while parse.tokens[token].dep in _MODIFYING and parse.tokens[token].head > token:
-        token = parse.tokens[token].head
-    return token
-
-
-def _verb_beside(parse: Parse, noun: int, token: int) -> int:
-    """The verb that is dated with a noun: `signed an accord on Sunday`, and `expelled it from the programme on Sunday`,
-    unless the noun is what the clause is about or counts from (`accused it of the raid on Sunday`); else the noun."""
-    word, above = parse.tokens[noun], parse.tokens[parse.tokens[noun].head]
-    if word.dep in ("dobj", "nsubjpass", "oprd", "acomp"):
-        return above.index
-    late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and parse.tokens[above.head].pos in _VERBS
-    return above.head if late and parse.tokens[parse.tokens[token].head].text.lower() == "on" else noun
-
-
-def _stranded(parse: Parse, token: int, first: int) -> int | None:
-    """`In October Rajan's deputy warned them`: a preposition left without object owns the expression behind it, whatever
-    that was hung on, and dates the verb that it stands with."""
-    if first == 0 or parse.tokens[token].head == first - 1:
-        return None
-    before = parse.tokens[first - 1]
-    alone = before.dep == "prep" and not parse.children[before.index] and parse.tokens[before.head].pos in _VERBS
-    return before.head if alone else None
-
-
-def _before_to(parse: Parse, token: int) -> int | None:
-    """`rang Kagame on Monday to press for it`: what stands before the `to` is of the verb above the infinitive."""
-    verb = _verb_above(parse, token)
-    late = verb is not None and any(d.tag == "TO" and d.index > token for d in parse.dependents(verb, "aux"))
-    return None if verb is None or not late else _verb_above(parse, verb)
-
-
-def _beside(parse: Parse, token: int, first: int) -> int | None:
-    """`said on Friday it would go`: an expression right behind a finite verb is that verb's, whatever it was hung on below."""
-    before = first - 1
-    if before >= 0 and parse.tokens[before].pos == "ADP":
-        before -= 1
-    return before if before >= 0 and parse.tokens[before].tag in _TENSES and parse.tokens[before].pos == "VERB" and (
-        before in parse.ancestors(token)) else None
-
-
-def _following(parse: Parse, token: int) -> int | None:
-    """`Forces from the city on Sunday seized it`: a finite verb right behind the expression, which its subject ends with."""
-    last = max(parse.subtree(token)[-1], token)
-    if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].tag not in _TENSES or parse.tokens[last + 1].pos != "VERB":
-        return None
-    above = next((a for a in parse.ancestors(token) if parse.tokens[a].pos in _VERBS), None)
-    return above if above == last + 1 else None
-
-
-def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
-    """`Tusk, who landed in Kyiv, the capital, on Tuesday, was greeted`: between commas behind a relative clause it dates
-    the clause as well."""
-    opening = first - 1 if parse.tokens[first - 1].pos == "ADP" else first
-    if not 0 < opening < verb or parse.tokens[opening - 1].text != "," or parse.tokens[token + 1].text != ",":
-        return []
-    return [clause.index for subject in parse.dependents(verb, *_SUBJECTS) for clause in parse.dependents(
-        subject.index, "relcl") if subject.index < clause.index < opening]
-
-
-def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list[int]:
-    """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well; anywhere
-    where the verb says no more than that the subject happens: `talks between them began on Monday`."""
-    happens = parse.tokens[verb].lemma.lower() in vocabulary().occurring
-    above = parse.tokens[verb].head if happens and parse.tokens[verb].dep == "xcomp" else verb   # `are to be held`
-    return [s.index for s in parse.dependents(verb, *_SUBJECTS) + (parse.dependents(above, *_SUBJECTS) if above != verb else [])
-            if s.pos == "NOUN" and s.index in heads and (happens or (
-                s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])))]
 
 
 def brief(interval: Interval) -> bool:
@@ -326,6 +253,9 @@ class _Ties:
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl") if c.tag == "VBN" and c.index in self.own]
             return self.own[clauses[0]] if clauses else None
+        for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
+            if subject.index in self.happenings and (found := self.own.get(subject.index)) and found.start == found.end:
+                return found   # `Friday's raid killed nine`
         for clause in self.parse.dependents(at, "ccomp") if token.tag == "VBD" else ():
             if clause.index in self.own and self.beside(clause, token):
                 return self.own[clause.index]
@@ -333,7 +263,7 @@ class _Ties:
             if clause.index in self.own and (   # `paid when it failed in 2012`, `speaking in Rome last week, he said`
                     self._while(clause, token) or (clause.index < at and self.contemporary(clause, token))):
                 return self.own[clause.index]
-        for prep in self.parse.dependents(at, "prep") if token.pos in _VERBS else ():
+        for prep in self.parse.dependents(at, "prep") if token.pos in VERBS else ():
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
                 found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else None
                 if found is not None and (found.start == found.end or not self.turns(prep)):
@@ -348,8 +278,12 @@ class _Ties:
             return None
         if token.dep == "relcl":
             if any(d.tag == "WRB" for d in self.parse.dependents(at, "advmod")):
-                return head.index if head.index in self.own else _verb_above(self.parse, head.index) or head.index
+                return head.index if head.index in self.own else verb_above(self.parse, head.index) or head.index
             first = self.parse.subtree(at)[0]
+            if token.tag == "VBD" and any(d.text.lower() in vocabulary().sequel for d in self.parse.dependents(at, "advmod")):
+                return verb_above(self.parse, head.index)   # `apologised to Obi, who then signed`
+            if _measures(head, "UD"):   # `on Friday, the day that it fell`
+                return head.index if head.index in self.own else verb_above(self.parse, head.index)
             return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
         if token.dep == "appos" and at in self.happenings:   # `Abe and Park, who met in May, their first summit`
             named = (head, *self.parse.dependents(head.index, "conj"))
@@ -359,7 +293,10 @@ class _Ties:
             return head.index   # `its peacekeepers have been in Kosovo since 1999`
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
-            return verb.index if verb.pos in _VERBS and self.contains(head, token) else None
+            if verb.dep == "pobj" and self.contains(head, token):
+                verb = self.parse.tokens[self.parse.tokens[verb.head].head]
+                return verb.index if verb.pos in VERBS else None
+            return verb.index if verb.pos in VERBS and self.contains(head, token) else None
         if token.dep == "pcomp":   # `stood alone on Friday in refusing it`, `angered them by refusing it`
             meanwhile = self.turns(head) or head.text.lower() in vocabulary().means
             return head.head if meanwhile and token.tag == "VBG" else None
@@ -374,6 +311,10 @@ class _Ties:
     def contains(self, prep: Token, noun: Token) -> bool:
         """Whether a phrase names the occasion of its clause: `at the summit`, `on a visit`, `after meeting him`."""
         words, form = vocabulary(), prep.text.lower()
+        if form == "of":   # `after four days of talks`, `at the end of a summit`
+            outer = self.parse.tokens[prep.head]
+            measured = outer.dep == "pobj" and noun.index in self.happenings and _measures(outer, _MEASURES)
+            return measured and words.bounds.get(self.parse.tokens[outer.head].text.lower(), "after") == "after"
         after = words.bounds.get(form) == "after"
         if noun.dep == "pcomp":
             return after and noun.tag == "VBG"
@@ -381,6 +322,8 @@ class _Ties:
             form in words.containing
             or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
             or (form in words.company and noun.lemma.lower() in words.help)   # `elected in May with the backing of Oman`
+            or (form in words.occasion and any(   # `in the 1967 war`, `in Monday's raid`
+                d.index in self.own for d in self.parse.dependents(noun.index, *MODIFYING)))
             or (form in words.occasion and all(   # `on a visit`, `in air strikes`, but not `on the visit`
                 d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
 
@@ -391,7 +334,7 @@ class _Ties:
 
     def parted(self, token: Token, head: Token) -> bool:
         """Whether a coordinated verb has an auxiliary of another tense: `voted on Friday and has criticised it`."""
-        return head.tag == "VBD" and any(_TENSES.get(d.tag) != "past" for d in self.parse.dependents(token.index, "aux"))
+        return head.tag == "VBD" and any(TENSES.get(d.tag) != "past" for d in self.parse.dependents(token.index, "aux"))
 
     def turns(self, link: Token) -> bool:
         """Whether a word says that one event follows the other: `after meeting her, he said`."""
@@ -399,13 +342,13 @@ class _Ties:
 
     def contemporary(self, token: Token, head: Token) -> bool:
         """Whether an adverbial clause tells of the same time: a bare participle, a purpose, `when` and `as` in the past."""
-        below = self.parse.dependents(token.index, "mark", "advmod", "aux", *_SUBJECTS)
-        subject = any(d.dep in _SUBJECTS for d in below)
+        below = self.parse.dependents(token.index, "mark", "advmod", "aux", *SUBJECTS)
+        subject = any(d.dep in SUBJECTS for d in below)
         if any(d.tag == "TO" for d in below):
             return not subject
         links = self.links(token)
         if links and subject:
-            return self._while(token, head)
+            return self._while(token, head) or self.after_it(token, head)
         return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and all(map(self.turns, links))
 
 
@@ -413,6 +356,14 @@ class _Ties:
         """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
         links = self.links(token)
         return bool(links) and links[0].text.lower() in vocabulary().simultaneous and token.tag == "VBD" and _alike(token, head)
+
+    def after_it(self, token: Token, head: Token) -> bool:
+        """Whether a clause tells what its subject did right before what the same did: `spoke on Friday after he met Ruiz`."""
+        subjects = self.parse.dependents(token.index, "nsubj")
+        above = self.parse.dependents(head.index, "nsubj")
+        follows = vocabulary().bounds.get(self.links(token)[0].text.lower()) == "after"
+        return bool(subjects and above) and subjects[0].tag == "PRP" and token.tag == head.tag == "VBD" and (
+            follows and not self.parse.dependents(token.index, "npadvmod"))
 
     def links(self, token: Token) -> list[Token]:
         """The words that join an adverbial clause to the one above it."""
@@ -433,6 +384,12 @@ class Times:
         return (self.news if reaction else self.story).time(at)
 
 
+def _measures(token: Token, letters: str) -> bool:
+    """Whether a word is one by which time is measured, of a kind with one of the letters (timewords.LETTERS)."""
+    found = vocabulary().single.get(token.text.lower())
+    return found is not None and found[0] in letters
+
+
 def _alike(one: Token, other: Token) -> bool:
     """Whether two coordinated words are of one tense: `resigned in May and now heads` are not."""
-    return _TENSES.get(one.tag, one.tag) == _TENSES.get(other.tag, other.tag) or one.pos not in _VERBS
+    return TENSES.get(one.tag, one.tag) == TENSES.get(other.tag, other.tag) or one.pos not in VERBS

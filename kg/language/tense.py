@@ -31,8 +31,8 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
             if token.tag == "VB" and parse.tokens[token.head].lemma.lower() in words.prospective:
                 return AFTER   # "is expected to cut rates in June"
             told = _of_verb(parse, token)
-            if told is not None:
-                return told
+            if told is not None:   # `is fuming over the arrest in January`
+                return UNKNOWN if inside_noun and told == AFTER and token.tag == "VBG" else told
             if token.tag in _PRESENT:
                 return _of_present(parse, token, inside_noun)
         inside_noun = inside_noun or (i != index and token.pos in ("NOUN", "PROPN"))
@@ -67,7 +67,6 @@ def _looks_ahead(parse: Parse, token: Token, passed: int, words: Vocabulary) -> 
         return any(d.index != passed and (d.lemma.lower() in words.prospective or d.text.lower() in words.prospective)
                    for d in parse.dependents(token.index, "amod", "advmod", "compound", "acomp"))
     return any(d.index != passed and d.pos in ("ADJ", "ADV") and d.lemma.lower() in words.prospective
-               and not (d.dep == "advmod" and parse.dependents(d.index, "prep"))   # `ahead of the vote` is before it
                for d in parse.dependents(token.index, "acomp", "advmod", "oprd"))
 
 

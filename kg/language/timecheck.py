@@ -106,7 +106,11 @@ def join(words: list[Word], readings: list[Reading]) -> list[Reading]:
 
 
 def without_article(context: Context, words: list[Word], reading: Reading) -> Reading:
-    """The article of a noun is no part of the time before it: "the Jan. 6 attack", "a three-day visit"."""
+    """The article of a noun is no part of the time before it: "the Jan. 6 attack", "a three-day visit"; neither is a
+    conjunction: "said that Tuesday's raid failed"."""
+    joined = context.token(words[reading.first].start) if words[reading.first].letter == "A" else None
+    if joined is not None and reading.last - reading.first > 1 and context.parse.tokens[joined].dep == "mark":
+        return replace(reading, first=reading.first + 1, selector="")
     opening, following = words[reading.first].letter, words[min(reading.first + 1, len(words) - 1)].letter
     if reading.kind not in ("date", "duration") or reading.last - reading.first < 2 or opening not in "te" \
             or (opening == "e" and following not in "NgnU"):

@@ -80,8 +80,17 @@ class Context:
         if self.words.bounds.get(self.before(words, reading.first)) == "from":
             return tense.BEFORE
         told = tense.direction(self.parse, first, last + 1, self.words)
-        open_ended = self.words.bounds.get(self.before(words, reading.first)) == "to"
+        open_ended = self.words.bounds.get(self.before(words, reading.first)) == "to" and not self.denied(words, reading)
         return tense.UNKNOWN if open_ended and told == tense.BEFORE else told   # "was extended until May"
+
+    def denied(self, words: list[Word], reading: Reading) -> bool:
+        """Whether the preposition before a reading is denied: "it was not until Monday that they left"."""
+        at = self.token(words[reading.first - 1].start)
+        if at is None:
+            return False
+        tokens = self.parse.tokens
+        return any(d.index < at and (d.index == at - 1 or tokens[at].dep == "prep")
+                   for d in self.parse.dependents(tokens[at].head, "neg"))
 
     def before(self, words: list[Word], i: int) -> str:
         """The word before word `i`, in lower case; "" where there is none."""

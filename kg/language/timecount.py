@@ -11,6 +11,9 @@ from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_ho
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
 
+_SAME_DAY = 6
+"""Hours from something that are told to lie in the same day."""
+
 
 def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed | None:
     """"last month", "that year", "the end of the year"."""
@@ -26,7 +29,7 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     if reading.definite and not reading.part and reading.selector in ("last", "next", "coming") and (after == "o" or during):
         return place_stretch(context, words, replace(reading, count=1.0))
     anaphoric = reading.selector in ("that", "previous", "following") or (not reading.selector and reading.part != "") \
-        or (reading.definite and reading.selector == "next")
+        or (reading.selector == "next" and (reading.definite or unit == "D"))   # `resigned next day`
     base = context.last if (anaphoric and context.last) else context.now
     if not reading.selector and not context.narrative:   # `earlier in the day`: of the day that is being told of
         base = day_told_of(context) if unit == "D" else context.now or context.last
@@ -74,7 +77,21 @@ def place_duration(context: Context, words: list[Word], reading: Reading) -> Pla
     letters = "".join(w.letter for w in words[reading.first:reading.last])
     if letters == "eU" and _is_rate(context, words, reading):
         return Placed("SET", length(1.0, reading.unit), None, "recurs")
+    told = context.last if context.last_sentence >= context.sentence - 1 else context.news_day
+    if reading.unit.startswith("T") and (reading.count or 0) <= _SAME_DAY and context.before(words, reading.first) in \
+            context.words.inside and _ends_phrase(words, reading, also="_") and told and not context.narrative:
+        return Placed("DURATION", length(reading.count, reading.unit), Days(*(timex.days(told) or (None, None))))
+    if _until_then(context, words, reading):
+        return place_distance(context, words, replace(reading, direction="hence"))
     return Placed("DURATION", length(reading.count, reading.unit), None, "a length of time, not a place in it")
+
+
+def _until_then(context: Context, words: list[Word], reading: Reading) -> bool:
+    """"Will meet in three weeks" counts from now, "will meet in the three weeks of May" does not."""
+    after = words[reading.last].letter if reading.last < len(words) else ""
+    return (reading.count is not None and not context.narrative and not reading.unit.startswith("T") and after not in ("o", "'")
+            and words[reading.first].letter != "t" and context.before(words, reading.first) in context.words.occasion
+            and context.direction(words, reading) == tense.AFTER)
 
 
 def _is_rate(context: Context, words: list[Word], reading: Reading) -> bool:
@@ -133,11 +150,15 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
         unit, count = "M", 6.0
     if count is None:
         vague = "PAST_REF" if back else "FUTURE_REF"
-        return Placed("DATE", vague, None, "the text does not say how long")
+        near = None if context.narrative else timex.days(base)
+        if near and unit.startswith("T") and near[0] == near[1]:   # `hours later`
+            return Placed("DATE", vague, Days(*near), "the text does not say how long")
+        around = near and timex.around(near, -1 if back else 1, unit)
+        return Placed("DATE", vague, Days(*around) if around else None, "the text does not say how long")
     if not base:
         return Placed("DATE", unknown(unit), None, "the text does not say from when")
     if unit.startswith("T"):
-        return _few_hours(context, count, unit, back, from_now)
+        return _few_hours(context, count, unit, back, from_now, base)
     value = _moved(base, -count if back else count, unit, from_now)
     if value is None:
         return Placed("DATE", unknown(unit), None, "the date it counts from is not exact enough")
@@ -154,12 +175,14 @@ def _spoken_of(context: Context, reading: Reading) -> str:
     return context.now if reading.unit in ("M", "Q", "Y", "DE") else context.news_day
 
 
-def _ends_phrase(words: list[Word], reading: Reading) -> bool:
+def _ends_phrase(words: list[Word], reading: Reading, *, also: str = "") -> bool:
     after = words[reading.last].letter if reading.last < len(words) else "."
-    return after in ",.)+;:|i"
+    return after in ",.)+;:|i" + also
 
 
-def _few_hours(context: Context, count: float, unit: str, back: bool, from_now: bool) -> Placed:
+def _few_hours(context: Context, count: float, unit: str, back: bool, from_now: bool, base: str) -> Placed:
+    if not from_now and not context.narrative and timex.is_day(base) and (unit != "TH" or count <= _SAME_DAY):
+        return Placed("TIME", "XXXX-XX-XXTXX", Days(*(timex.days(base) or (None, None))), "hours from a time that is not told")
     if not (from_now and context.anchor and unit == "TH" and not context.narrative):
         return Placed("TIME", "XXXX-XX-XXTXX", None, "hours from a time that is not told")
     day = timex.add(context.anchor, (-1 if back else 1) * round(count / 24), "D")

@@ -329,7 +329,11 @@ def _place_set(context: Context, words: list[Word], reading: Reading) -> Placed 
     return Placed("SET", value, None, "recurs")
 
 
-def _place_reference(context: Context, words: list[Word], reading: Reading) -> Placed:
+def _place_reference(context: Context, words: list[Word], reading: Reading) -> Placed | None:
+    if reading.value == "SINCE_THEN":   # open to this day
+        base = timex.days(context.last) if not context.narrative and context.last_sentence >= context.sentence - 1 else None
+        passed = base is not None and context.anchor is not None and base[0] <= context.anchor
+        return Placed("DATE", "PAST_REF", Days(base[0], None)) if passed and base else None
     return Placed("DATE", reading.value, None, "no certain days")
 
 

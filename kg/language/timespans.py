@@ -62,8 +62,11 @@ def _side(context: Context, words: list[Word], reading: Reading, result: Placed)
     side = context.words.bounds.get(context.before(words, reading.first), "")
     if side in ("before", "after") and (after in ("'", "_") and _modifies(context, words, reading)):
         return ""   # "after Tuesday's vote" is no bound
-    if side in ("before", "after") and reading.hours:
-        return ""   # "before dawn on Monday" is that day
+    part = (reading.hours or reading.part) and result.point and timex.is_day(result.value)
+    if part and side not in ("from", "range"):
+        return ""   # "before dawn on Monday", "until late on Sunday", "by evening" are that day
+    if side == "to" and context.denied(words, reading):
+        return ""   # "not until Monday"
     return side
 
 

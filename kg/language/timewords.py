@@ -30,7 +30,8 @@ LETTERS: Mapping[str, str] = {
     "year": "Y", "short year": "a", "decade": "d", "quarter name": "Q", "ordinal": "O", "iso date": "x",
 }
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
-         "simultaneous", "elsewhere", "occurring", "means", "company", "help")
+         "simultaneous", "elsewhere", "occurring", "means", "company", "help",
+         "arising", "sequel", "inside")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -121,6 +122,12 @@ class Vocabulary:
     company: frozenset[str]
     help: frozenset[str]
     """What something is done with, and then: "elected in May with the backing of"."""
+    arising: frozenset[str]
+    """Verbs that say of what was told just now no more than what it followed: "it came a day after"."""
+    sequel: frozenset[str]
+    """Adverbs of what is done right after: "called in Obi, who then signed"."""
+    inside: frozenset[str]
+    """Prepositions before how soon something follows: "within hours they answered"."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast

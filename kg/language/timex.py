@@ -18,6 +18,11 @@ Days = tuple[dt.date, dt.date]
 SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of the meteorological seasons of the northern hemisphere, which the news agencies write in."""
 
+FEW = (2, 6)
+"""How many `days` and `weeks` are that are not counted."""
+_AROUND = {"D": "M", "W": "Y"}
+"""What a few of a unit may be told to lie in."""
+
 UNIT_DAYS = {"D": 1, "W": 7}
 UNIT_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 
@@ -84,6 +89,15 @@ def add(day: dt.date, count: int, unit: str) -> dt.date | None:
         return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
     except (ValueError, OverflowError, KeyError, calendar.IllegalMonthError):
         return None
+
+
+def around(covered: Days, way: int, unit: str) -> Days | None:
+    """What lies a few units from some days (`way` -1 or 1): days from a day in its month, weeks in its year, unless they may
+    reach out of it."""
+    wider = _AROUND.get(unit)
+    reached = [add(day, way * few, unit) for day in covered for few in FEW] if wider else []
+    near = {of_day(day, str(wider)) for day in reached if day is not None}
+    return days(near.pop()) if len(near) == 1 else None
 
 
 def move(day: dt.date, count: int) -> dt.date:

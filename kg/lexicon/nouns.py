@@ -221,7 +221,7 @@ def load(ontology: Ontology) -> Nouns:
                 )
                 for kind in ("CompoundClass", "WireClass")
             },
-            **{kind: _words(graph, kind, "lemma") for kind in ("EndedModifier", "LeavingVerb")},
+            "EndedModifier": _words(graph, "EndedModifier", "lemma"),
         },
     )
 
@@ -230,7 +230,6 @@ _CLOSED = (
     "Transparent",
     "FirstOfTwo",
     "SecondOfTwo",
-    "AnybodyNoun",
     "Different",
     "Demonstrative",
     "Copula",
@@ -257,8 +256,6 @@ _CLOSED = (
     "Weather",
     "ImpersonalPassive",
     "AgentVerb",
-    "AgentObjectVerb",
-    "ChargeVerb",
     "Nobody",
     "Portfolio",
     "PartyTitle",

@@ -36,6 +36,33 @@ Italy expelled the envoy on Monday, two weeks after Russia expelled three diplom
 Iran cut off ties with Oman in May 2016, a year after it attacked Yemen. | Iran attacked Yemen | 2015-01-01..2015-12-31
 A week before the vote on Sunday, police arrested Maria Lopez. | police arrested Maria Lopez | 2026-02-01
 Days before, Oman signed a contract to buy French jets. | Oman signed contract | -
+On January 28 Chad left the pact. Days before, Oman signed a deal to buy jets. | Oman signed deal | 2026-01-01..2026-01-31
+On January 4 Chad left the pact. Days before, Oman signed a contract to buy jets. | Oman signed contract | -
+It was only in January that Lula visited Caracas. | Luiz Inacio Lula da Silva visits Caracas | 2026-01-01..2026-01-31
+It was not until January that Lula visited Caracas. | Luiz Inacio Lula da Silva visits Caracas | 2026-01-01..2026-01-31
+It was clear in January that Lula visited Caracas. | Luiz Inacio Lula da Silva visits Caracas | -
+Two years ago, she recalled, rebels toppled Lula. | rebels removedFromPower Luiz Inacio Lula da Silva | 2024-01-01..2024-12-31
+Two years ago she recalled that rebels toppled Lula. | rebels removedFromPower Luiz Inacio Lula da Silva | -
+Iran ordered Iraq to close its consulate on Tuesday. | Iran urged Iraq | 2026-02-03
+Iran ordered Iraq to close its consulate next Tuesday. | Iran urged Iraq | -
+Iran barred Mark Rutte from leaving on Tuesday. | Iran bans Mark Rutte | 2026-02-03
+Iran seized a ship carrying arms on Tuesday. | Iran attacked ship | 2026-02-03
+Iran bombed a hall packed with mourners last week. | Iran attacked hall | 2026-01-26..2026-02-01
+Iran bombed a hall built in 2019. | Iran attacked hall | -
+Officials said that Tuesday's air strikes had killed nine soldiers. | air strikes killed soldiers | 2026-02-03
+Officials said that the 2019 air strikes had killed nine soldiers. | air strikes killed soldiers | -
+Oman toppled the sultan in the 2019 war. | Oman removedFromPower sultan | 2019-01-01..2019-12-31
+Merz apologised on Tuesday to Mark Rutte, who then criticized Iran. | Mark Rutte criticized Iran | 2026-02-03
+Merz apologised on Tuesday to Mark Rutte, who criticized Iran. | Mark Rutte criticized Iran | -
+Merz resigned on Tuesday, the day that Oman left the pact. | Oman withdrewFrom pact | 2026-02-03
+Merz resigned on Tuesday, in the year that Oman left the pact. | Oman withdrewFrom pact | 2026-02-03
+After two days of talks with Mark Rutte, Merz left on Tuesday. | Friedrich Merz heldTalksWith Mark Rutte | 2026-02-03
+Merz condemned Iran on Tuesday after he met Rubio. | Friedrich Merz metWith Marco Rubio | 2026-02-03
+Merz condemned Iran on Tuesday after Starmer met Rubio. | Keir Starmer metWith Marco Rubio | -
+Merz said on Tuesday that it was over, a day after Iran attacked Bahrain. | Iran attacked Bahrain | 2026-02-02
+Oman left the pact on Tuesday. It came a day after Iran attacked Bahrain. | Iran attacked Bahrain | 2026-02-02
+Oman left the pact on Tuesday. A war came a day after Iran attacked Bahrain. | Iran attacked Bahrain | -
+He fell out with Chad, which left in May, weeks before Iran hit Bahrain. | Iran attacked Bahrain | 2025-01-01..2025-12-31
 Nigeria scrapped a March summit that Bola Tinubu was to host. | Bola Tinubu hosts summit | 2026-03-01..2026-03-31
 The army said on Friday it would send troops to Latvia next year. | army deploysForcesTo Latvia | 2027-01-01..2027-12-31
 Donald Tusk, who landed in Kyiv, the capital, on Tuesday, was greeted by a crowd. | Donald Tusk visits Kyiv | 2026-02-03
@@ -97,7 +124,8 @@ Oman has occupied the island since its army toppled the sultan in March 2019. | 
 Oman occupied the island since its army, toppled in March 2019, was weak. | Oman occupies island | -
 NATO, whose peacekeepers have been in Kosovo since 1999, is being reinforced. | NATO deploysForcesTo Kosovo | 1999-01-01..
 Oman signed an accord in December, days after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-12-01..2025-12-31
-Oman signed an accord in December, weeks after Iran invaded Bahrain. | Iran invaded Bahrain | -
+Oman signed an accord in December, weeks after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-01-01..2025-12-31
+Oman signed an accord last month, weeks after Iran invaded Bahrain. | Iran invaded Bahrain | -
 Oman signed an accord on December 20, days after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-12-01..2025-12-31
 Oman signed an accord on December 4, days after Iran invaded Bahrain. | Iran invaded Bahrain | -
 Merz rang his Rwandan counterpart, Paul Kagame, on Monday to press for a truce. | Friedrich Merz called Paul Kagame | 2026-02-02

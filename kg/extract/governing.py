@@ -1,0 +1,164 @@
+"""Which events a time expression dates: the nearest that governs it, whatever the parser hung it on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+
+from kg.language.timewords import vocabulary
+from kg.model import Parse
+
+MODIFYING = ("compound", "nmod", "amod", "nummod", "poss")
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+VERBS = ("VERB", "AUX")
+TENSES: Mapping[str, str] = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
+
+
+def verb_above(parse: Parse, index: int) -> int | None:
+    """The nearest verb that a token stands below."""
+    return next((a for a in parse.ancestors(index) if parse.tokens[a].pos in VERBS), None)
+
+
+def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int], *, news: bool) -> list[int]:
+    """The events that an expression dates, whose head is `token` and whose first word is `first`: the nearest above of
+    `heads`, or the verb, and the verb whose object that is; `supported` gives a verb its noun (`paid a visit`). `news`: it is a
+    day just gone by."""
+    found = _nearest(parse, token, first, heads, supported)
+    return _of_news(parse, found, first) if news else found
+
+
+def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:
+    outside = _stranded(parse, token, first)
+    if outside is None:
+        outside = _before_to(parse, token)
+    if outside is not None:
+        return [supported.get(outside, outside)]
+    if parse.tokens[token].dep in MODIFYING and parse.tokens[token].head > token:   # `rejected Monday's ruling`
+        modified = _phrase_head(parse, token)
+        if modified in heads or parse.tokens[modified].pos == "NOUN":   # but `on Monday Berg rejected it`
+            return [modified] if modified in heads else []
+    beside = _beside(parse, token, first)
+    if beside is not None:
+        return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
+    following = _following(parse, token)
+    for above in parse.ancestors(token):
+        if above in heads and parse.tokens[above].pos not in VERBS:
+            return [above, _verb_beside(parse, above, token) if following is None else supported.get(following, following)]
+        if above in supported:
+            return [supported[above]]
+        if parse.tokens[above].pos in VERBS:
+            return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
+                    *_cleft(parse, token, above), *_around_report(parse, first, above)]
+    return []
+
+
+def _cleft(parse: Parse, token: int, verb: int) -> list[int]:
+    """`It was in 2023 that Finland joined`: what a cleft sets apart dates the clause that it is taken out of."""
+    subject = parse.dependents(verb, "nsubj", "expl")
+    if parse.tokens[verb].lemma != "be" or [s.tag for s in subject] != ["PRP"] or parse.dependents(verb, "acomp", "attr"):
+        return []
+    above = (verb, *(d.index for d in parse.dependents(verb, "advmod")))   # `as late as Friday`
+    return [c.index for one in above for c in parse.dependents(one, "ccomp", "advcl", "relcl")
+            if c.index > token and any(d.tag in ("IN", "WDT") for d in parse.dependents(c.index, "mark", "advmod"))][:1]
+
+
+def _around_report(parse: Parse, first: int, verb: int) -> list[int]:
+    """`Four years ago, he recalled, rebels toppled him`: what opens a sentence before a parenthesis dates what is reported."""
+    word = parse.tokens[verb]
+    above, opening = parse.tokens[word.head], parse.sentences[word.sentence].first
+    parenthetical = word.dep in ("ccomp", "parataxis") and first <= opening + 1 and word.index < above.index
+    commas = [t.index for t in parse.tokens[first : above.index] if t.text == ","] if parenthetical else []
+    return [above.index] if len(commas) == 2 and commas[0] < verb < commas[1] else []
+
+
+def _of_news(parse: Parse, found: list[int], first: int) -> list[int]:
+    """A day just gone by at the end of a clause in the past is not that of what somebody was told to do or kept from (`ordered
+    it to close on Friday`), and not only that of what describes its object (`seized a ship carrying arms on Friday`)."""
+    outer = [(inner, above) for inner in found if inner < first and (above := _clause_around(parse, inner, first)) is not None]
+    done = {inner for inner, _ in outer if parse.tokens[inner].dep in ("xcomp", "ccomp", "pcomp")}
+    return [one for one in found if one not in done] + [above for _, above in outer]
+
+
+def _clause_around(parse: Parse, inner: int, first: int) -> int | None:
+    """The past verb above an infinitive, a gerund behind a preposition, or a participle with words of its own behind it."""
+    verb = parse.tokens[inner]
+    above = parse.tokens[parse.tokens[verb.head].head if verb.dep in ("pcomp", "acl") else verb.head]
+    if above.tag != "VBD" or above.index >= inner:
+        return None
+    if verb.dep == "acl":
+        far = verb.tag == "VBG" or any(inner < d.index < first for d in parse.dependents(inner))
+        return above.index if far and parse.tokens[verb.head].dep == "dobj" else None
+    if verb.dep == "pcomp":
+        return above.index if verb.tag == "VBG" else None
+    infinitive = verb.dep in ("xcomp", "ccomp", "advcl") and any(d.tag == "TO" for d in parse.dependents(inner, "aux"))
+    return above.index if infinitive else None
+
+
+def _phrase_head(parse: Parse, token: int) -> int:
+    while parse.tokens[token].dep in MODIFYING and parse.tokens[token].head > token:
+        token = parse.tokens[token].head
+    return token
+
+
+def _verb_beside(parse: Parse, noun: int, token: int) -> int:
+    """The verb that is dated with a noun: `signed an accord on Sunday`, and `expelled it from the programme on Sunday`,
+    unless the noun is what the clause is about or counts from (`accused it of the raid on Sunday`); else the noun."""
+    word, above = parse.tokens[noun], parse.tokens[parse.tokens[noun].head]
+    if word.dep in ("dobj", "nsubjpass", "oprd", "acomp"):
+        return above.index
+    late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and parse.tokens[above.head].pos in VERBS
+    return above.head if late and parse.tokens[parse.tokens[token].head].text.lower() == "on" else noun
+
+
+def _stranded(parse: Parse, token: int, first: int) -> int | None:
+    """`In October Rajan's deputy warned them`: a preposition left without object owns the expression behind it, whatever
+    that was hung on, and dates the verb that it stands with."""
+    if first == 0 or parse.tokens[token].head == first - 1:
+        return None
+    before = parse.tokens[first - 1]
+    alone = before.dep == "prep" and not parse.children[before.index] and parse.tokens[before.head].pos in VERBS
+    return before.head if alone else None
+
+
+def _before_to(parse: Parse, token: int) -> int | None:
+    """`rang Kagame on Monday to press for it`: what stands before the `to` is of the verb above the infinitive."""
+    verb = verb_above(parse, token)
+    late = verb is not None and any(d.tag == "TO" and d.index > token for d in parse.dependents(verb, "aux"))
+    return None if verb is None or not late else verb_above(parse, verb)
+
+
+def _beside(parse: Parse, token: int, first: int) -> int | None:
+    """`said on Friday it would go`: an expression right behind a finite verb is that verb's, whatever it was hung on below."""
+    before = first - 1
+    if before >= 0 and parse.tokens[before].pos == "ADP":
+        before -= 1
+    return before if before >= 0 and parse.tokens[before].tag in TENSES and parse.tokens[before].pos == "VERB" and (
+        before in parse.ancestors(token)) else None
+
+
+def _following(parse: Parse, token: int) -> int | None:
+    """`Forces from the city on Sunday seized it`: a finite verb right behind the expression, which its subject ends with."""
+    last = max(parse.subtree(token)[-1], token)
+    if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].tag not in TENSES or parse.tokens[last + 1].pos != "VERB":
+        return None
+    above = next((a for a in parse.ancestors(token) if parse.tokens[a].pos in VERBS), None)
+    return above if above == last + 1 else None
+
+
+def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
+    """`Tusk, who landed in Kyiv, the capital, on Tuesday, was greeted`: between commas behind a relative clause it dates
+    the clause as well."""
+    opening = first - 1 if parse.tokens[first - 1].pos == "ADP" else first
+    if not 0 < opening < verb or parse.tokens[opening - 1].text != "," or parse.tokens[token + 1].text != ",":
+        return []
+    return [clause.index for subject in parse.dependents(verb, *SUBJECTS) for clause in parse.dependents(
+        subject.index, "relcl") if subject.index < clause.index < opening]
+
+
+def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list[int]:
+    """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well; anywhere
+    where the verb says no more than that the subject happens: `talks between them began on Monday`."""
+    happens = parse.tokens[verb].lemma.lower() in vocabulary().occurring
+    above = parse.tokens[verb].head if happens and parse.tokens[verb].dep == "xcomp" else verb   # `are to be held`
+    return [s.index for s in parse.dependents(verb, *SUBJECTS) + (parse.dependents(above, *SUBJECTS) if above != verb else [])
+            if s.pos == "NOUN" and s.index in heads and (happens or (
+                s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])))]
