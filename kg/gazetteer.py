@@ -173,6 +173,16 @@ class Gazetteer:
                 return n, found
         return None
 
+    def elsewhere(self, place: str, other: str) -> bool:
+        """Whether a place (by id) is known to lie in another country than this one."""
+        homes: list[str] = []
+        at = place
+        while at in self.entities and at not in homes:
+            homes.append(at)
+            at = self.entities[at].part_of or self.entities[at].capital_of or ""
+        alike = other in self.entities and any(self.entities[one].type == self.entities[other].type for one in homes[1:])
+        return alike and other not in homes
+
     def holders(self, property: str, of: str, on: dt.date) -> tuple[str, ...]:
         """Ids of who held an office on a day, latest to take it first. Nobody known: ()."""
         held = [t for t in self.by_office.get((property, of), ()) if t.holds(on)]

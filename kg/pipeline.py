@@ -102,7 +102,7 @@ def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
     parsed = ParsedArticle(article, parse, reference.mentions, clauses, factuality, said, times,
                            quantities.find(parse, text, times=times))
     return Reading(parsed, Linker(article, parse, reference.mentions, reference.groups, k.gazetteer, k.ontology, k.nouns,
-                                  k.frames.metonyms, times, said, k.frames.deeds, k.frames.doing))
+                                  k.frames.metonyms, k.frames.delegates, times, said, k.frames.deeds, k.frames.doing))
 
 
 def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
@@ -112,7 +112,7 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     unnamed = Entity(slug(label), label, kind)
     found = extract(reading.parsed, knowledge.frames, knowledge.ontology,
                     Referents(linker.choose, linker.side, linker.acting, linker.topic, linker.office, linker.default,
-                              linker.named, unnamed))
+                              linker.named, unnamed, linker.unidentified, linker.elsewhere))
     spoken: dict[int, set[str]] = {}
     for statement in found.statements:
         for evidence in statement.evidence:

@@ -86,6 +86,14 @@ def test_a_shared_name_is_that_of_the_place_at_hand():
     assert KNOWN.ranked(ids, {"France"}) == ids
 
 
+def test_a_place_lies_in_its_country_and_no_other():
+    assert KNOWN.elsewhere("Chengdu", "United_States")
+    assert not KNOWN.elsewhere("Chengdu", "China")
+    assert not KNOWN.elsewhere("Caracas", "Venezuela")
+    assert not KNOWN.elsewhere("China", "Japan")
+    assert not KNOWN.elsewhere("Nowhere", "Japan")
+
+
 @pytest.mark.parametrize(("text", "at", "size", "id_"), [
     ("in the United States of America today", 2, 4, "United_States"),
     ("the United States and China", 1, 2, "United_States"),

@@ -17,6 +17,8 @@ from kg.ontology import Ontology, Property
 _PEOPLE = ("Person",)
 _ORGANS = ("Government", "GovernmentBody", "Military")
 """Classes of what fills the offices of a state and not its own."""
+_CURRENCY = "$"
+"""The tag of a currency's sign, whichever it is."""
 _STATES = ("Country",)
 """What is known by its name, whatever article speaks of it."""
 
@@ -44,6 +46,10 @@ class Referents:
     """Whether a phrase stands for one single thing that has a name."""
     unnamed: Entity
     """The speaker of what is attributed to nobody in particular (`reportedly`)."""
+    unidentified: Callable[..., bool] = lambda _, **__: False
+    """Whether a phrase stands for one of whom the article does not say who it is (`the man`)."""
+    elsewhere: Callable[[Entity, Entity], bool] = lambda *_: False
+    """Whether a place is known to lie in another country than the one given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +170,8 @@ def _around(parse: Parse, predication: Predication, *, titular: bool) -> frozens
     known = parse.known.get(key)
     if known is None:
         beside = ("modifier",) if titular else ("patient", "modifier", "prep")
+        if predication.pos == "ADP":   # `Boeing's rival Airbus`
+            beside = (*beside, "holder")
         if predication.pos == "VERB" and not any(a.function == "patient" for a in predication.arguments):   # `palm oil goes to`
             beside = (*beside, "agent")
         arguments = [a for a in predication.arguments if not titular or _own(parse, predication.head, a)]
@@ -226,6 +234,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                                               and referents.choose(h, _PEOPLE))]
             appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
+        if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular
+            heads = [h for h in heads if referents.named(h) or not (
+                _premodifies(parse, h, predication) and referents.choose(h, _STATES))]
         if role.words:
             heads = [h for h in heads if any(not role.heads.isdisjoint(_called(parse, c, frames)) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
@@ -362,6 +373,7 @@ def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
         return {word.lemma.lower(), measure.lemma.lower()}
     before = parse.dependents(head, "compound", "nmod") if word.pos == "PROPN" else ()
     found = {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
+    found.update(d.tag for d in parse.dependents(head) if d.tag == _CURRENCY)   # `$2bn`, `€60m`
     if head > 1 and parse.tokens[head - 1].text == "-":   # `half-baked`
         found.add(f"{parse.tokens[head - 2].text}-{word.text}".lower())
     return found
@@ -382,7 +394,8 @@ def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler]
     if OBJECT in fillers and subject is not None and {e.id for _, e in subject.entities} & {
             e.id for _, e in fillers[OBJECT].entities}:
         return Rejection(frame.name, predication.head, "subject and object are the same")   # Binding Theory, principle B
-    return Match(frame, fillers, paired=bool(frame.official) and OBJECT in fillers and subject is not None
+    held = any(role.function == "holder" for role in frame.roles)
+    return Match(frame, fillers, paired=held and OBJECT in fillers and subject is not None
                  and len(subject.entities) == len(fillers[OBJECT].entities))
 
 
@@ -418,6 +431,8 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
     refer = referents.acting if role.fills == SUBJECT else referents.choose
     for one in _named_for(parse, predication, head, role):
         at = through(parse, one, frames)
+        if role.fills in (SUBJECT, OBJECT) and referents.unidentified(at, only_bare=role.fills == OBJECT):
+            continue
         for entity in refer(at, types):
             if not role.not_types or not ontology.is_a(entity.type, role.not_types):
                 unique.setdefault(entity.id, (at, entity))

@@ -220,7 +220,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     found = []
     performative = _said(frame, ontology, frames) and not _looks_back(parsed.parse, predication)
     for (subject_head, subject), (object_head, thing) in _pairs(result):
-        if subject.id == thing.id:
+        if subject.id == thing.id or (_lasts(frame, ontology, frames) and isinstance(thing, Entity) and referents.elsewhere(
+                subject, thing)):
             continue
         performed = not quoted and subject in speakers and performative
         first = Statement(
@@ -302,6 +303,7 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     tokens, head = parsed.parse.tokens, predication.head
     around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
     around.add(max(0, parsed.parse.subtree(head)[0] - 1))   # `Anna Berg, then prime minister`
+    around.update(i for a in tuple(around) if tokens[a].lemma.lower() in frame.parts for i in parsed.parse.children[a])
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
     words = {tokens[i].text.lower() for i in around}
     return bool(words & frames.ended) or _was(parsed, predication) or _left(parsed, predication, frames), bool(

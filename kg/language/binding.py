@@ -77,8 +77,15 @@ def understood(parse: Parse, verb: int, depth: int = 0) -> Sequence[int]:
         controller = [t.index for t in parse.dependents(above.index, *_OBJECT) if t.index < verb]
         if controller:
             return tuple(controller)
-    written = tuple(t.index for t in parse.dependents(above.index, *SUBJECT))
+    written = tuple(_meant(parse, t) for t in parse.dependents(above.index, *SUBJECT))
     return written or understood(parse, above.index, depth + 1)
+
+
+def _meant(parse: Parse, token: Token) -> int:
+    """What a subject stands for: a relative pronoun for the noun its clause is on (`China, which borders Laos and sells it
+    rice`)."""
+    clause = parse.tokens[token.head]
+    return clause.head if token.tag in _RELATIVE and clause.dep == "relcl" else token.index
 
 
 def _relativised(parse: Parse, verb: Token) -> Sequence[int]:

@@ -6,13 +6,14 @@ The one value of the sieve that changes: passes join clusters and add to what is
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.gazetteer import Gazetteer
-from kg.language.agreement import BODY, THING, Features, agree, features, joined
+from kg.language.agreement import BODY, PERSON, THING, Features, agree, features, joined
 from kg.language.binding import SUBJECT, verb_of
 from kg.language.metonymy import stands_for_government
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, noun_of
@@ -42,6 +43,8 @@ class Cluster:
     entity: str
     heads: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    """Words of the names that it goes by."""
     named: bool = False
     roles: set[Role] = field(default_factory=set)
     homes: set[int] = field(default_factory=set)
@@ -91,7 +94,10 @@ class State:
             for k in range(mention.first, mention.last)
             if tokens[k].pos in ("NOUN", "PROPN", "ADJ", "NUM")
         }
-        return Cluster([i], known, entity, {head} if mention.kind != PRONOUN else set(), words, mention.kind == NAME)
+        named = mention.kind == NAME
+        called = f"{mention.text} {self.gazetteer.entities[entity].label if entity else ''}" if named else ""
+        names = set(re.findall(r"\w+", called.casefold()))
+        return Cluster([i], known, entity, {head} if mention.kind != PRONOUN else set(), words, names, named)
 
     def find(self, i: int) -> int:
         root = self.root
@@ -111,6 +117,9 @@ class State:
         a, b = self.cluster(i), self.cluster(j)
         if a.entity and b.entity and a.entity != b.entity:
             return False
+        if a.names and b.names and a.features.animacy == b.features.animacy == PERSON and not (
+                a.entity and a.entity == b.entity) and not a.names & b.names:
+            return False   # two people, whatever describes them both
         return agree(a.features, b.features, self.nouns)
 
     def join(self, i: int, j: int) -> None:
@@ -126,6 +135,7 @@ class State:
         one.entity = one.entity or two.entity
         one.heads |= two.heads
         one.words |= two.words
+        one.names |= two.names
         one.named |= two.named
         one.roles |= two.roles
         one.homes |= two.homes
@@ -228,16 +238,22 @@ def plain(state: State, i: int, owner: int | None = None, *, counted: bool = Fal
             continue
         if token.dep == "prep" and (token.index > state.mentions[i].last or owner_head in state.parse.children[child]):
             continue
-        if gerund_of(state.parse, token):
+        if of_verb(state, token):
             continue
         if token.dep in ("amod", "compound", "nmod", "poss", "nummod", "prep", "relcl", "acl"):
             return False
     return True
 
 
-def gerund_of(parse: Parse, token: Token) -> bool:
-    """Whether a preposition behind a noun has a gerund: it belongs to the verb ("accused the firm of hiding losses")."""
-    return token.dep == "prep" and bool(parse.dependents(token.index, "pcomp"))
+def of_verb(state: State, token: Token) -> bool:
+    """Whether a preposition behind a noun belongs to the verb: it has a gerund ("accused the firm of hiding losses"), or the
+    verb says what for ("accused the firm of fraud")."""
+    parse = state.parse
+    if token.dep != "prep":
+        return False
+    noun = parse.tokens[token.head]
+    charged = noun.dep in ("dobj", "nsubjpass") and parse.tokens[noun.head].lemma in state.nouns.words["ChargeVerb"]
+    return bool(parse.dependents(token.index, "pcomp")) or (charged and token.lemma in state.nouns.words["ComplementMarker"])
 
 
 def possessor(state: State, i: int) -> int | None:

@@ -151,18 +151,79 @@ def _from(state: State, home: int | None, j: int) -> bool:
 
 
 def relatives(state: State) -> None:
-    """What a country's neighbour, a firm's rival is: the other one of the kind that the text is about."""
+    """What a country's neighbour, a firm's rival, a minister's guest is: the other one of the kind that the text is about."""
     for i in state.nominals():
         kinds = state.nouns.relations.get(state.token(i).lemma.lower(), ())
         whose = possessor(state, i) if kinds else None
-        if whose is None or state.cluster(i).named or state.features[i].number == PLURAL or not plain(state, i, whose):
+        if whose is None or state.cluster(i).named or state.features[i].number == PLURAL:
             continue
-        owner = state.cluster(whose)
+        owner, home = state.cluster(whose), owner_of(state, i)
         kind = [wanted for wanted in kinds if state.nouns.is_a(owner.features.type, (wanted,))]
-        if kind and owner.named:
-            found = _other(state, i, kind, own_clause(state, i) | {state.find(whose)})
-            if found is not None:
-                state.join(found, i)
+        if not kind or not owner.named:
+            continue
+        other = own_clause(state, i) | {state.find(whose)}
+        found = None
+        if owner.features.animacy == PERSON and not _named_behind(state, i):
+            found = _opposite(state, i, whose, home, other) if _told_by(state, i, whose, home) else None
+        elif plain(state, i, whose):
+            found = _other(state, i, kind, other)
+        if found is not None:
+            state.join(found, i)
+
+
+def _told_by(state: State, i: int, whose: int, home: int | None) -> bool:
+    """Whether nothing but its owner and where somebody is from narrows a description: "his Ukrainian counterpart"."""
+    own = {state.mentions[j].head for j in (whose, home) if j is not None}
+    return not any(t.index not in own and t.dep in ("amod", "compound", "nmod", "poss", "relcl", "acl", "conj")
+                   for t in state.parse.dependents(state.mentions[i].head))
+
+
+def _outranks(state: State, i: int, whose: int, j: int) -> bool:
+    """Whether a phrase is of one in the same office (a counterpart), and two are told to hold others: a president is no
+    minister's."""
+    noun = state.noun[i]
+    if noun is None or not noun.role:
+        return False
+    ours, theirs = _offices(state, whose), _offices(state, j)
+    return bool(ours and theirs) and not any(_alike(state, a, b) or _alike(state, b, a) for a in ours for b in theirs)
+
+
+def _offices(state: State, j: int) -> set[str]:
+    cluster = state.cluster(j)
+    served = (t.role.casefold().partition(" of ")[0] for t in state.gazetteer.by_person.get(cluster.entity, ())
+              if state.on is None or t.holds(state.on))
+    return {role.lemma for role in cluster.roles} or set(served)
+
+
+def _alike(state: State, a: str, b: str) -> bool:
+    noun = state.nouns.nouns.get(a)
+    return state.nouns.role(a, b) or a.split()[-1] == b.split()[-1] or (noun is not None and b in noun.peers)
+
+
+def _named_behind(state: State, i: int) -> bool:
+    """Whether a name presents whom a phrase describes: "his counterpart, Lena Brandt"."""
+    return any(t.pos == "PROPN" for t in state.parse.dependents(state.mentions[i].head, "appos"))
+
+
+def _opposite(state: State, i: int, whose: int, home: int | None, but: Collection[int]) -> int | None:
+    """The one other person who is named right before; nobody from elsewhere than is said, and no counterpart
+    of another rank. Else who is named most."""
+    met = [j for j in state.names() if state.mentions[j].head < state.mentions[i].first and state.find(j) not in but
+           and _person(state, j) and _from(state, home, j) and (home is None or _of(state, home, j)) and state.fits(j, i)
+           and not _outranks(state, i, whose, j)]
+    near = {state.find(j): j for j in met if state.sentence[j] >= state.sentence[i] - WINDOW}
+    if len(near) == 1:
+        return next(iter(near.values()))
+    often = Counter(state.find(j) for j in met).most_common(2)
+    return often[0][0] if often and (len(often) == 1 or often[0][1] >= PLAINLY * often[1][1]) else None
+
+
+def _of(state: State, home: int, j: int) -> bool:
+    """Whether somebody is told or known to be from a country or to serve it."""
+    country, cluster = state.cluster(home).entity, state.cluster(j)
+    told = {*cluster.homes, *(role.whose for role in cluster.roles if role.whose is not None)}
+    served = {t.of for t in state.gazetteer.by_person.get(cluster.entity, ())}
+    return any(state.same(home, one) for one in told) or (country != "" and country in served)
 
 
 def _other(state: State, i: int, kind: Sequence[str], but: Collection[int]) -> int | None:

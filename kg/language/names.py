@@ -221,7 +221,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             known = None
             if capital and tokens[i].tag != "PRP":
                 known = _longest(gazetteer, text.words, i)
-                if known and i + known[0] > sentence.last:
+                if known and (i + known[0] > sentence.last or _describes(text, i, i + known[0])):
                     known = None
                 if known and not proper and not _capital_counts(text, i, sentence.first):
                     known = None
@@ -334,6 +334,12 @@ def _longest(gazetteer: Gazetteer, words: Sequence[str], at: int) -> tuple[int, 
     while size > 1 and not words[at + size - 1][0].isalnum():
         size -= 1
     return size, known[1]
+
+
+def _describes(text: Page, first: int, last: int) -> bool:
+    """Whether what would be a known name ends in an adjective of the noun behind it: no army in `French military aid`."""
+    word = text.parse.tokens[last - 1]
+    return last - first > 1 and word.tag == "JJ" and word.text.islower() and word.dep == "amod" and word.head >= last
 
 
 def _capital_counts(text: Page, i: int, first: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.agreement import BODY, PERSON, PLURAL
-from kg.language.clusters import State, conjuncts, definite, gerund_of, indefinite, owner_of, plain, possessor, rank
+from kg.language.clusters import Cluster, State, conjuncts, definite, indefinite, of_verb, owner_of, plain, possessor, rank
 from kg.language.namelinks import key_of
 from kg.language.phrases import NAME, NOMINAL
 from kg.lexicon.nouns import Noun
@@ -112,7 +112,10 @@ def class_nominals(state: State) -> None:
     """What "the island", "the company" mean: the most salient named thing of a class that the noun may point back to."""
     for i in sorted(state.nominals(), key=lambda i: state.mentions[i].head):   # "the country's capital": first the country
         noun = state.noun[i]
-        if noun is None or not noun.refers_to or state.features[i].number == PLURAL or state.cluster(i).named:
+        if noun is None or not noun.refers_to or state.cluster(i).named:
+            continue
+        many = state.features[i].number == PLURAL
+        if many and noun.lemma != state.token(i).text.lower():   # "the rebels" are one body, "the companies" are not
             continue
         home = owner_of(state, i)
         if (itself := _by_demonym(state, i)) is not None:
@@ -127,7 +130,7 @@ def class_nominals(state: State) -> None:
         bare = plain(state, i, home)
         if not bare and not described(state, i, home) and not _first_of_all(state, i):
             continue
-        found = _most_salient(state, i, noun, home, sure=not bare)
+        found = _most_salient(state, i, noun, home, sure=many or not bare)
         if found is not None:
             if not state.fits(found, i):  # "the paper": what a noun points back to outweighs what it denotes
                 state.cluster(i).features = state.cluster(found).features
@@ -192,6 +195,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     opening: set[str] = set()
     called: set[int] = set()
     native: set[int] = set()
+    many = state.features[i].number == PLURAL
     spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
     for j, mention in enumerate(state.mentions):
         if mention.head >= state.mentions[i].first:
@@ -205,10 +209,13 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
         if not cluster.named or not kind or root in clause:
             continue
         fits = state.nouns.is_a(kind, noun.refers_to)
-        vague = not fits and kind in state.nouns.collective and _above(state, kind, noun)
-        if not (fits or vague) or (home is not None and not _from(state, home, cluster.homes)):
+        vague = not fits and not many and kind in state.nouns.collective and _above(state, kind, noun)
+        if not (fits or vague):
             continue
         if noun.in_name and not _called(state, j, noun.lemma):
+            continue
+        lands = {state.find(one) for one in cluster.homes} or _lands_in_name(state, cluster) if home is not None else set()
+        if lands and home is not None and state.find(home) not in lands:
             continue
         far = state.sentence[i] - state.sentence[j]
         place = _first_of_several(state, j)
@@ -220,7 +227,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
             if not weight:
                 continue
         weights[root] += weight * (_VAGUE if vague else 1.0)
-        if home is not None and any(state.same(home, one) for one in cluster.homes):
+        if home is not None and state.find(home) in lands:
             native.add(root)
         if _so_called(state, j, i):
             called.add(root)
@@ -234,6 +241,8 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
         weights[root] += _ABOUT * times / max(often.values())
     for root in called & weights.keys():
         weights[root] *= _SO_CALLED
+    for root in _spoken_for(state, i) & weights.keys():
+        weights[root] *= _SPOKEN_FOR
     if last:
         weights[max(last, key=lambda root: last[root])] += _LATEST
     ranked = sorted(weights, key=lambda root: (-weights[root], root))
@@ -242,6 +251,21 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     if len(ranked) > 1 and weights[ranked[0]] < (_CLEARLY if sure else _AHEAD) * weights[ranked[1]]:
         return None
     return last[ranked[0]]
+
+
+def _lands_in_name(state: State, cluster: Cluster) -> set[int]:
+    """Peoples and lands of the article that a name opens with: QatarEnergy, French Connection."""
+    known = state.gazetteer.entities
+    lands = {state.find(j): known[e] for j in state.names() if (e := state.cluster(j).entity) in known and known[e].demonyms}
+    return {root for root, land in lands.items() if land.id != cluster.entity and any(
+        name.startswith(word.casefold()) for word in (land.label, *land.demonyms) for name in cluster.names)}
+
+
+def _spoken_for(state: State, i: int) -> set[int]:
+    """Clusters named in the description of who says what a phrase stands in: whose chief executive speaks of "the company"."""
+    saying = (state.mentions[j] for j in state.above(i) if state.features[j].animacy == PERSON)
+    inside = {k for mention in saying for k in state.parse.subtree(mention.head)}
+    return {state.find(state.by_head[k]) for k in inside if k in state.by_head}
 
 
 def _so_called(state: State, j: int, i: int) -> bool:
@@ -265,11 +289,6 @@ def _above(state: State, kind: str, noun: Noun) -> bool:
     return any(kind in state.nouns.ancestors.get(wanted, ()) for wanted in noun.refers_to)
 
 
-def _from(state: State, home: int, homes: set[int]) -> bool:
-    """Whether nothing says that a thing is from elsewhere."""
-    return all(state.same(home, other) for other in homes)
-
-
 _ROLE_WEIGHT = (1.0, 0.7, 0.5, 0.2)
 """What a mention counts as subject, as object, elsewhere, and as a modifier ("American firms" are not about the country)."""
 _FADING = 0.6
@@ -282,6 +301,8 @@ _ABOUT = 0.4
 _VAGUE = 0.5
 _SO_CALLED = 4.0
 """What somebody counts beside whom the noun itself stood: of "miner Glencore" and "trader Vitol" the miner is Glencore."""
+_SPOKEN_FOR = 3.0
+"""What somebody counts beside whose man it is that speaks: he who says "the company" means his own."""
 _AHEAD, _CLEARLY = 1.15, 1.5
 """How much the first must outweigh the second; more where the phrase says more than the class."""
 
@@ -296,7 +317,7 @@ def described(state: State, i: int, owner: int | None) -> bool:
     owner_head = state.mentions[owner].head if owner is not None else -1
     for token in state.parse.dependents(head):
         picks = token.tag in ("JJS", "JJR", "CD") or token.lemma.lower() in state.nouns.words["Different"]
-        if token.index > head and (token.dep in ("appos", "cc", "conj") or gerund_of(state.parse, token)):
+        if token.index > head and (token.dep in ("appos", "cc", "conj") or of_verb(state, token)):
             continue
         if picks or token.dep in ("nummod", "relcl", "acl", "prep", "poss"):
             return False
@@ -305,7 +326,8 @@ def described(state: State, i: int, owner: int | None) -> bool:
                 state.mentions[inside].kind == NAME and (not state.mentions[inside].entity or token.tag == "NNP"))):
             return False   # "the Turin firm" may be another
         below = state.parse.dependents(token.index)
-        if any(t.tag in ("RBS", "RBR") or (t.dep == "npadvmod" and t.index not in state.by_head) for t in below):
+        based = token.tag == "VBN"   # "the Turin-based firm" is one of Turin, "the oil-rich state" any
+        if any(t.tag in ("RBS", "RBR") or (based and t.dep == "npadvmod" and t.index not in state.by_head) for t in below):
             return False
     return True
 

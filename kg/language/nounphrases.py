@@ -13,6 +13,8 @@ _EMPLOYING = ("of", "at", "for", "with", "from")
 """Prepositions that name whose role it is."""
 _MANNER = ("in", "with", "of")
 """Prepositions behind which a bare noun tells the manner."""
+_AMONG = ("among", "amongst")
+"""Prepositions behind which `be` says of somebody what it says behind none: `is among the owners`."""
 _HEARERS = ("your", "our", "my")
 """Owners that the clause around a quotation does not name."""
 
@@ -43,6 +45,9 @@ class NounPhrases(Verbs):
         if support is not None:
             verb, kind = support
             arguments.extend(self.supported(verb, kind, top))
+            told = self.told(top)
+            if told is not None and told != support:   # `extended the embargo imposed on Mali`
+                arguments.extend(self.supported(*told, top))
             if kind.converse:   # `faces sanctions from Canada`
                 arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
         elif self.adverbial(top):
@@ -184,6 +189,9 @@ class NounPhrases(Verbs):
             return None
         if token.dep == "conj" and governor.pos in ("NOUN", "PROPN"):
             return self.support(governor)
+        told = self.told(token)
+        if told is not None and any(a.function == "agent" and a.head != token.index for a in self.core(told[0])):
+            return told   # `lifted the embargo imposed by the bloc`
         if token.dep == "dobj" or token.dep == "nsubjpass":
             found = self.support_of(governor, "")
             if found:
@@ -202,12 +210,16 @@ class NounPhrases(Verbs):
                 found = found if found and found.accusing else None
             if found:
                 return verb, found
+        return told
+
+    def told(self, token: Token) -> tuple[Token, Support] | None:
+        """The light or support verb of a clause that tells more of a noun: `the embargo imposed by the bloc`."""
         for clause in self.parse.dependents(token.index, "relcl", "acl"):
-            if self.support_of(clause, "") and (self.gap(clause) == token.index or (
+            kind = self.support_of(clause, "")
+            if kind and (self.gap(clause) == token.index or (
                     self.passive(clause) and token.index in self.subjects(clause)) or any(
                     self.referent(o) == token.index for o in self.parse.dependents(clause.index, "dobj"))):
-                kind = self.support_of(clause, "")
-                return (clause, kind) if kind else None
+                return clause, kind
         return None
 
     def support_of(self, verb: Token, marker: str) -> Support | None:
@@ -268,6 +280,8 @@ class NounPhrases(Verbs):
                     above = self.tokens[above.head]
                 shared = verb.dep in ("dobj", "pobj") and is_verb(self.parse, above)
                 yield from owners or (self.subjects(above) if shared else ())
+        elif self.among(token) is not None:
+            yield from self.subjects(self.tokens[governor.head])
         elif token.dep == "nsubj" and governor.lemma == "be":
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
         elif token.dep == "nsubj" and governor.lemma in self.frames.listing:   # `its suppliers include A and B`
@@ -316,7 +330,13 @@ class NounPhrases(Verbs):
         if token.dep == "pobj" and self.tokens[token.head].text.lower() == "as":   # `plans to appoint her as chair`
             verb = self.tokens[self.tokens[token.head].head]
             return verb.index if is_verb(self.parse, verb) else None
-        return token.head if token.dep in ("attr", "oprd") else None
+        return token.head if token.dep in ("attr", "oprd") else self.among(token)
+
+    def among(self, token: Token) -> int | None:
+        """The `be` that says of somebody that he is one of several: `is among the owners`."""
+        marker = self.tokens[token.head]
+        verb = self.tokens[marker.head]
+        return verb.index if token.dep == "pobj" and marker.text.lower() in _AMONG and verb.pos == "AUX" else None
 
     def context(self, token: Token) -> tuple[int, ...]:
         """Subject of the clause around a noun: who holds `talks with Xi` in `after talks with Xi, Trump said`."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from kg.errors import UsageError
-from kg.language.respelling import dashes
+from kg.language.respelling import respelled
 from kg.language.ruling import remember
 from kg.model import Article, Name, Parse, Sentence, Span, Token
 
@@ -107,7 +107,7 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
         for article in articles:
             spans = paragraphs(article) or [(Span(article.body.start, article.body.start), TEXT)]
             for i, (span, kind) in enumerate(spans):
-                yield dashes(span.of(article.text)), (article, span, kind, i + 1 == len(spans))
+                yield respelled(span.of(article.text)), (article, span, kind, i + 1 == len(spans))
 
     parts: list[tuple[Any, Span, str]] = []
     for doc, (article, span, kind, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):

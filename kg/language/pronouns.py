@@ -153,7 +153,8 @@ def _kind_fits(state: State, j: int, i: int) -> bool:
     """Agreement beyond features that are told: a pronoun for people wants a known person, "they" wants many."""
     wanted, known = state.features[i], state.cluster(j).features
     acting = known.animacy in (PERSON, BODY)
-    if wanted.animacy == THING and _owns_post(state, i) and known.animacy != BODY:
+    if wanted.animacy == THING and (not state.nouns.compatible(_called(state, i), known.type) or (
+            _owns_post(state, i) and known.animacy != BODY)):
         return False
     if wanted.animacy == PERSON:
         noun = state.noun[j]
@@ -167,6 +168,14 @@ def _kind_fits(state: State, j: int, i: int) -> bool:
         many = known.number == PLURAL or acting or known.type != ""
         return many and not (known.animacy == BODY and known.number == SINGULAR)
     return known.number != PLURAL
+
+
+def _called(state: State, i: int) -> str:
+    """The class of what a pronoun is said to be: `called it a coup`, `it is an airline`."""
+    token = state.token(i)
+    predicate = {"dobj": "oprd", "nsubj": "attr"}.get(token.dep)
+    told = state.parse.dependents(token.head, predicate) if predicate else []
+    return next((noun.type for t in told if t.index in state.by_head and (noun := state.noun[state.by_head[t.index]])), "")
 
 
 def _said_or_saying(state: State, j: int, i: int) -> bool:
@@ -243,9 +252,11 @@ def _owns_post(state: State, i: int) -> bool:
 
 
 def _acts(state: State, i: int) -> bool:
-    """Whether a mention is the subject of what only people and bodies do: say, plan, sue."""
+    """Whether a mention is the subject of what only people and bodies do (say, plan, sue), or the object of what is done to
+    them alone (accuse, urge, sue)."""
     token = state.token(i)
-    return token.dep == "nsubj" and state.parse.tokens[token.head].lemma in state.nouns.words["AgentVerb"]
+    done = {"nsubj": "AgentVerb", "dobj": "AgentObjectVerb"}.get(token.dep)
+    return done is not None and state.parse.tokens[token.head].lemma in state.nouns.words[done]
 
 
 def _in_subject(state: State, j: int, i: int) -> bool:
@@ -383,11 +394,12 @@ def _stands_in(state: State, j: int) -> bool:
 
 
 def _owns_or_acts(state: State, i: int) -> bool:
-    """Whether an `it` owns something or does something to something: then it is a body before it is a thing."""
+    """Whether an `it` owns something, does something to something or is given something: then it is a body before it is a
+    thing."""
     token = state.token(i)
     verb = state.parse.tokens[token.head]
     acts = token.dep == "nsubj" and (verb.dep == "relcl" or bool(state.parse.dependents(verb.index, "dobj")))
-    return state.features[i].animacy == THING and (token.dep == "poss" or acts)
+    return state.features[i].animacy == THING and (token.dep in ("poss", "dative") or acts)
 
 
 def _asked_for(parse: Parse, verb: int, head: int, steps: Mapping[int, int]) -> bool:

@@ -10,8 +10,19 @@ import re
 
 _DASH = re.compile(r"(?<=\S) (?:--?|[–—]) (?=\S)|(?<=\w)(?:--|—)(?=\w)|(?<=[\"”’'\w])(?:--|—) ?(?=\w)")
 """A dash that parts clauses: with a space on either side, or long."""
+_PREFIXED = re.compile(r"(?<![\w-])([Vv]ice)-(?=[A-Za-z])")
+"""A hyphen that the treebank's papers print as a space: `vice-president`."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]* +(?=[\"“‘]?[A-Z])")
 _LETTER = re.compile(r"[^\W\d]")
+
+
+def respelled(text: str) -> str:
+    """A paragraph as the parser's treebank would print it.
+
+    >>> respelled("Peru's vice-president - Ana Ruiz - won.")
+    "Peru's vice president , Ana Ruiz , won."
+    """
+    return dashes(_PREFIXED.sub(r"\1 ", text))
 
 
 def dashes(text: str) -> str:

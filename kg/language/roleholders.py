@@ -69,9 +69,9 @@ def bygone(state: State, at: int) -> bool:
 
 
 def _one_of_several(state: State, i: int) -> bool:
-    """Whether a phrase counts a holder among others: the first president, a new one."""
-    below = state.parse.dependents(state.mentions[i].head, "amod")
-    return any(t.lemma.lower() in state.nouns.words["Different"] for t in below)
+    """Whether a phrase counts a holder among others: the first president, a new one, the president toppled in 1999."""
+    below = state.parse.dependents(state.mentions[i].head, "amod", "acl")
+    return any(t.lemma.lower() in state.nouns.words["LeavingVerb" if t.dep == "acl" else "Different"] for t in below)
 
 
 def _owner_before(state: State, first: int) -> int | None:
@@ -103,6 +103,7 @@ def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
     """The person last named before mention i of whom the role is known; of "the president" rather who is than who was."""
     country = state.cluster(owner).entity if owner is not None else ""
     over = bygone(state, state.mentions[i].head)
+    bearers: dict[int, int] = {}
     others: dict[int, int] = {}
     for j in reversed([j for j in state.names() if state.mentions[j].head < state.mentions[i].head]):
         cluster = state.cluster(j)
@@ -112,10 +113,15 @@ def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
                  and (owner is None or role.whose is None or state.same(owner, role.whose))]
         if borne and not _known_elsewhere(state, cluster, country):
             if any(role.aside == over for role in borne):
-                return j
+                if owner is not None or over:
+                    return j
+                bearers.setdefault(state.find(j), j)
+                continue
             others.setdefault(state.find(j), j)
         if country and held(state, cluster.entity, noun, country, over=over):
             return j
+    if bearers:
+        return _meant_by_all(state, i, noun, list(bearers.values()))
     if owner is None:
         known = {
             state.find(j): j
@@ -130,6 +136,15 @@ def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
         most = max(len(state.cluster(j).members) for j in state.names() if state.cluster(j).features.animacy == PERSON)
         others = {root: j for root, j in others.items() if len(state.clusters[root].members) == most}
     return next(iter(others.values()), None)
+
+
+def _meant_by_all(state: State, i: int, noun: Noun, bearers: list[int]) -> int:
+    """Which of several presidents, last named first, "the president" is: who was just named alone; else who is called so
+    without a word of what he is president of, as that goes without saying; else the last named."""
+    near = [j for j in bearers if state.sentence[j] >= state.sentence[i] - 1]
+    own = [j for j in bearers if any(
+        role.whose is None and state.nouns.role(noun.lemma, role.lemma) for role in state.cluster(j).roles)]
+    return (near if len(near) == 1 else own or bearers)[0]
 
 
 def _known_elsewhere(state: State, cluster: Cluster, country: str) -> bool:

@@ -67,6 +67,7 @@ def _looks_ahead(parse: Parse, token: Token, passed: int, words: Vocabulary) -> 
         return any(d.index != passed and (d.lemma.lower() in words.prospective or d.text.lower() in words.prospective)
                    for d in parse.dependents(token.index, "amod", "advmod", "compound", "acomp"))
     return any(d.index != passed and d.pos in ("ADJ", "ADV") and d.lemma.lower() in words.prospective
+               and not (d.dep == "advmod" and parse.dependents(d.index, "prep"))   # `ahead of the vote` is before it
                for d in parse.dependents(token.index, "acomp", "advmod", "oprd"))
 
 

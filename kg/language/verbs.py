@@ -31,8 +31,9 @@ class Verbs(Arguments):
                 arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
                 arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[kind]))   # `got $5 billion in US aid`
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
-        if not patients:   # `most of Iran's oil goes to`, `relies on Russian gas`, `accounts for half of Iran's exports`
-            things = [a.head for a in arguments if (a.function == "agent" or a.marker in ("on", "for"))
+        if all(self.tokens[p].tag == "PRP" for p in patients):
+            # `most of Iran's oil goes to`, `relies on Russian gas`, `accounts for half of Iran's exports`, `weaned itself off`
+            things = [a.head for a in arguments if (a.function == "agent" or a.marker in ("on", "for", "off"))
                       and not self.is_agent(self.tokens[a.head])]
             arguments.extend(Argument("origin", m) for thing in map(self.tokens.__getitem__, things)
                              for m in (*self.origins(thing), *self.sources(thing)))

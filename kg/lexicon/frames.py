@@ -95,6 +95,8 @@ class Frame:
     """Its noun is the title of an office (`President Ana Ruiz`)."""
     last: Mapping[str, int] = field(init=False, compare=False, repr=False)
     """Subject and object -> the last role that may fill it, where nothing but a role can."""
+    parts: frozenset[str] = field(init=False, compare=False, repr=False)
+    """Words of the lemmas that are several words: `vice` of `vice president`."""
     excluding: frozenset[str] = field(init=False, compare=False, repr=False)
     """`unless`, to be asked quickly."""
 
@@ -103,6 +105,7 @@ class Frame:
         object.__setattr__(self, "spoken", "speaker" in functions)
         object.__setattr__(self, "titular", "title" in functions)
         object.__setattr__(self, "excluding", frozenset(self.unless))
+        object.__setattr__(self, "parts", frozenset(word for lemma in self.lemmas for word in lemma.split()[:-1]))
         object.__setattr__(self, "roles", tuple(sorted(self.roles, key=lambda role: (
             _rank(role), FUNCTIONS.index(role.function), repr(role)))))   # a graph keeps no order of its blank nodes
         supplied = {role.fills for role in self.roles if role.default}
@@ -181,6 +184,8 @@ class Frames:
     """Verbs that tell with `in` where goods come from (`made in Japan`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
+    delegates: frozenset[str] = frozenset()
+    """Nouns for people who act, where they are of several states, for those (`leaders of Chile and Peru`)."""
     deeds: frozenset[str] = frozenset()
     """Nouns for what somebody does to others (`strike`): whoever owns or makes one does what it does."""
     doing: frozenset[str] = frozenset()
@@ -244,6 +249,7 @@ def read(ontology: Ontology) -> Frames:
         listing=_words(graph, "ListingVerb"),
         making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
+        delegates=_words(graph, "Delegate"),
         deeds=_words(graph, "DeedNoun"),
         doing=_words(graph, "DoingVerb"),
         resulting=_words(graph, "ResultVerb"),

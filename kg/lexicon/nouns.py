@@ -221,7 +221,7 @@ def load(ontology: Ontology) -> Nouns:
                 )
                 for kind in ("CompoundClass", "WireClass")
             },
-            "EndedModifier": _words(graph, "EndedModifier", "lemma"),
+            **{kind: _words(graph, kind, "lemma") for kind in ("EndedModifier", "LeavingVerb")},
         },
     )
 
@@ -230,6 +230,7 @@ _CLOSED = (
     "Transparent",
     "FirstOfTwo",
     "SecondOfTwo",
+    "AnybodyNoun",
     "Different",
     "Demonstrative",
     "Copula",
@@ -256,6 +257,8 @@ _CLOSED = (
     "Weather",
     "ImpersonalPassive",
     "AgentVerb",
+    "AgentObjectVerb",
+    "ChargeVerb",
     "Nobody",
     "Portfolio",
     "PartyTitle",

@@ -25,6 +25,7 @@ from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha
 from kg.ontology import Ontology
 from kg.resolve import offices
 from kg.resolve.choice import SURE, candidates
+from kg.resolve.unidentified import unidentified
 
 TOPIC = "Topic"
 """The class of whatever is only talked about; the one class that any phrase may be."""
@@ -39,6 +40,8 @@ _ACTING = ("Country", "InternationalOrganization", "ArmedGroup", "Military")
 """Classes of what forces and officials act for, the likeliest first."""
 _STATE_BODIES = ("Government", "GovernmentBody", "Military")
 """Classes of what is part of a state: an Indian company is not."""
+_SITES = ("City", "Region", "Facility")
+"""Classes of places that lie in a country."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
 _MAX_LABEL_WORDS = 8
@@ -70,6 +73,8 @@ class Linker:
     nouns: Nouns
     metonyms: frozenset[str] = frozenset()
     """Lemmas of nouns that act for the state they belong to."""
+    delegates: frozenset[str] = frozenset()
+    """Lemmas of nouns whose plural acts for several states."""
     times: Sequence[TimeExpression] = ()
     quotes: Sequence[Quote] = ()
     deeds: frozenset[str] = frozenset()
@@ -239,6 +244,19 @@ class Linker:
             self.mentions[m].kind == "name" for m in self._members[self.mentions[i].cluster])
             for i in self._by_head.get(head, ()))
 
+    def unidentified(self, head: int, *, only_bare: bool = False) -> bool:
+        """Whether a phrase stands for one of whom the article nowhere says who it is."""
+        for i in self._ranked(head)[:1]:
+            members = [self.mentions[m] for m in self._members[self.mentions[i].cluster]]
+            told = [m for m in members if m.kind != "pronoun"]
+            if i not in self.groups and told and not any(m.kind == "name" for m in told):
+                return all(unidentified(self.parse, m, self.nouns, self.named, only_bare=only_bare) for m in told)
+        return False
+
+    def elsewhere(self, place: Entity, other: Entity) -> bool:
+        """Whether a place is known to lie in another country: Chengdu is not in the United States."""
+        return self.ontology.is_a(place.type, _SITES) and self.gazetteer.elsewhere(place.id, other.id)
+
     def default(self, words: str, wanted: Sequence[str]) -> Entity:
         """What a frame supplies for an argument that the text leaves out: `authorities`, of this article only."""
         return Entity(f"{slug(words)}-{sha256(self.article.id)[:6]}", words, wanted[0] if wanted else TOPIC)
@@ -344,16 +362,22 @@ class Linker:
         return tuple((near or found)[:1])
 
     def _state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The state that a body without a name of its own acts for: `Ethiopian forces`, `the government of China`."""
-        if self.parse.tokens[head].lemma.lower() not in self.metonyms or any(
-                self.mentions[i].kind == "name" for i in self._by_head.get(head, ())):
+        """The state that a body without a name of its own acts for: `Ethiopian forces`, `the government of China`; and those
+        whose people act together: `negotiators from Serbia and Kosovo`."""
+        word = self.parse.tokens[head]
+        if any(self.mentions[i].kind == "name" for i in self._by_head.get(head, ())):
             return ()
-        return self._owning_state(head, wanted)
+        if word.lemma.lower() in self.metonyms:
+            return self._owning_state(head, wanted)
+        together = word.lemma.lower() in self.delegates and word.tag == "NNS" and not self.parse.dependents(head, "appos") and (
+            self.groups.keys().isdisjoint(self._by_head.get(head, ())))   # who they are is not told
+        owners = self._owning_state(head, wanted) if together else ()
+        return owners if len(owners) > 1 else ()
 
     def _owning_state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The state that a phrase names as its owner."""
         owners = [d.index for d in self.parse.dependents(head, "poss", "amod", "compound", "nmod")]
-        owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() == "of"
+        owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() in ("of", "from")
                    for n in self.parse.dependents(p.index, "pobj")]
         for owner in owners:
             if self._by_head.get(owner):

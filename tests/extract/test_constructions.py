@@ -18,6 +18,13 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("those of two states", "Negotiators from Serbia and Kosovo held talks in Vienna.", ["Serbia heldTalksWith Kosovo"], []),
+    ("those of one state", "Leaders of Serbia met in Nis.", [], ["Serbia metWith Nis"]),
+    ("leaders of two states, named", "The leaders of France and Germany, Emmanuel Macron and Olaf Scholz, met in Paris.",
+     ["Emmanuel Macron leads France", "Emmanuel Macron metWith Olaf Scholz"], ["Emmanuel Macron leads Germany"]),
+    ("a state prosecutor", "The state prosecutor, Ana Ruiz, praised the verdict.",
+     ["Ana Ruiz praised verdict"], ["Ana Ruiz hasRoleIn state"]),
+    ("a firm's rival", "Boeing's rival Airbus won the order.", ["Airbus rivalOf Boeing"], ["Boeing owns Airbus"]),
     ("as did others", "Turkey denounced the vote, as did Iran and Russia.",
      ["Turkey criticized vote", "Iran criticized vote", "Russia criticized vote"], []),
     ("so did another", "Hungary opposed the deal, and so did Poland.", ["Hungary opposes deal", "Poland opposes deal"], []),
@@ -240,6 +247,16 @@ CASES: list[Case] = [
      ["Anna Paris accused church"], ["France accused church"]),
     ("both countries", "India and Pakistan exchanged fire. The United States has little sway over either country. China urged "
      "both countries to show restraint.", ["China urged India", "China urged Pakistan"], ["China urged United States"]),
+    ("a man of whom nothing is told", "Ana Ruiz thanked the man who had sued Boeing.",
+     [], ["man sued Boeing", "Ana Ruiz praised man"]),
+    ("whoever it is", "Modi rang his guest. The guest denounced Iran, and the Peruvian ambassador praised Egypt.",
+     ["ambassador praised Egypt"], ["guest criticized Iran"]),
+    ("a country of any kind", "A country that never joined NATO has nothing to lose.", [], ["country not joined NATO"]),
+    ("each of two", "A lull followed in which each side arrested smugglers.", [], ["side arrested smugglers"]),
+    ("a known city", "The United States closed its mission in the southwestern city of Chengdu.",
+     [], ["Chengdu locatedIn United States"]),
+    ("a city of no known country", "Norway closed its mission in the southwestern city of Pelmara.",
+     ["Pelmara locatedIn Norway"], []),
 ]
 
 

@@ -38,3 +38,10 @@ def test_arguments_of_one_verb_and_of_two() -> None:
 def test_a_possessor_is_no_argument() -> None:
     _, parse = read("Stone sold his house.")
     assert not coarguments(parse, parse.tokens[head(parse, "Stone")], parse.tokens[head(parse, "his")])
+
+
+def test_who_a_relative_pronoun_is_does_what_is_joined_to_its_verb() -> None:
+    _, parse = read("The firm, which borrowed money and sold ships, closed.")
+    assert tuple(understood(parse, head(parse, "sold"))) == (head(parse, "firm"),)
+    _, parse = read("The firm borrowed money and sold ships.")
+    assert tuple(understood(parse, head(parse, "sold"))) == (head(parse, "firm"),)

@@ -67,6 +67,9 @@ def test_where_goods_come_from_is_an_origin() -> None:
     assert "origin:Iranian" in found["buy"]
     assert not any(f.startswith("origin") for f in shapes(build(
         "China/NNP/nsubj/2 buys/VBZ/ROOT/0/buy cheap/JJ/amod/4 oil/NN/dobj/2"))["buy"])
+    found = shapes(build("China/NNP/nsubj/2 weaned/VBD/ROOT/0/wean itself/PRP/dobj/2 off/IN/prep/2 "
+                         "Iranian/JJ/amod/6 oil/NN/pobj/4"))
+    assert "origin:Iranian" in found["wean"]
 
 
 def test_an_event_noun_has_possessor_modifiers_and_prepositions() -> None:
@@ -78,6 +81,22 @@ def test_an_event_noun_has_possessor_modifiers_and_prepositions() -> None:
 def test_a_light_verb_lends_its_subject_and_prepositions() -> None:
     found = shapes(build("Oslo/NNP/nsubj/2 held/VBD/ROOT/0/hold talks/NNS/dobj/2/talk with/IN/prep/2 Bern/NNP/pobj/4"))["talk"]
     assert {"support:Oslo", "prep/with:Bern"} <= found
+
+
+def test_a_light_verb_that_tells_more_of_a_noun_lends_it_more_than_the_verb_above() -> None:
+    found = shapes(build("Oslo/NNP/nsubj/2 held/VBD/ROOT/0/hold talks/NNS/dobj/2/talk held/VBN/acl/3/hold by/IN/agent/4 "
+                         "Bern/NNP/pobj/5 with/IN/prep/4 Riga/NNP/pobj/7"))["talk"]
+    assert {"support:Bern", "prep/with:Riga"} <= found and "support:Oslo" not in found
+    found = shapes(build("Oslo/NNP/nsubj/2 held/VBD/ROOT/0/hold talks/NNS/dobj/2/talk held/VBN/acl/3/hold "
+                         "with/IN/prep/4 Riga/NNP/pobj/5"))["talk"]
+    assert {"support:Oslo", "prep/with:Riga"} <= found
+
+
+def test_who_is_among_several_is_one_of_them() -> None:
+    found = shapes(build("Oslo/NNP/nsubj/2 is/VBZ/ROOT/0/be among/IN/prep/2 the/DT/det/5 suppliers/NNS/pobj/3/supplier"))
+    assert "holder:Oslo" in found["supplier"]
+    found = shapes(build("Oslo/NNP/nsubj/2 sat/VBD/ROOT/0/sit among/IN/prep/2 the/DT/det/5 suppliers/NNS/pobj/3/supplier"))
+    assert "holder:Oslo" not in found["supplier"]
 
 
 def test_a_converse_light_verb_makes_its_subject_the_patient() -> None:

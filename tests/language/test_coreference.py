@@ -755,3 +755,62 @@ def test_what_joins_two_is_nothing_named_before() -> None:
         return any("Northern Pact" in texts for texts in linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer)))
     assert meant("The Northern Pact met in the hall. The alliance will grow.")
     assert not meant("The Northern Pact met in the hall. The alliance of Ablia and Bodia will grow.")
+
+
+@pytest.mark.parametrize(("text", "one", "other", "same"), [
+    # who and what an argument of one verb is not
+    ("China, which borders Norway and sells it rice, signed a deal.", "China", "it", False),
+    ("China, which borders Norway and sells it rice, signed a deal.", "Norway", "it", True),
+    ("China signed a trade deal with Norway. Japan called it an airline.", "Norway", "it", False),
+    ("The law hurt China. Brokers accused it of fraud.", "The law", "it", False),
+    # the rebels are one body
+    ("FARC freed two men. The rebels kept their guns.", "FARC", "The rebels", False),
+    ("The Northern Army fled. The companies took the mine.", "Northern Army", "The companies", False),
+    # the president goes without saying, unless another was just named
+    ("President Juan Mora left. Norway's president, Lars Holm, spoke to China and France. They agreed. Envoys met on Friday. "
+     "The president's party won.", "Juan Mora", "The president", True),
+    ("President Juan Mora left. Norway's president, Lars Holm, spoke. The president's party won.", "Lars Holm", "The president",
+     True),
+    # guests, counterparts, rivals
+    ("Juan Mora met Luis Paz in Oslo. Mora asked his guest to leave.", "Luis Paz", "his guest", True),
+    ("Juan Mora met Luis Paz and Lars Holm in Oslo. Mora asked his guest to leave.", "Luis Paz", "his guest", False),
+    ("Norwegian Foreign Minister Juan Mora met French Foreign Minister Luis Paz. Mora thanked his French counterpart.",
+     "Luis Paz", "his French counterpart", True),
+    ("Norwegian Foreign Minister Juan Mora met French Foreign Minister Luis Paz. Mora thanked his German counterpart.",
+     "Luis Paz", "his German counterpart", False),
+    ("Norwegian Foreign Minister Juan Mora met French President Luis Paz. Mora thanked his French counterpart.",
+     "Luis Paz", "his French counterpart", False),
+    ("Juan Mora lost to Luis Paz. Mora accused his rival of fraud.", "Luis Paz", "his rival of fraud", True),
+    ("Juan Mora lost to Luis Paz. Mora thanked his old Norwegian rival.", "Luis Paz", "his old Norwegian rival", False),
+    # firms by their country, and those whose man speaks
+    ("Larkin Foods Inc sued Norway Steel Corp on Monday. Zenith Inc will pay the Norwegian company.", "Norway Steel Corp",
+     "the Norwegian company", True),
+    ("France and Norway watched. Larkin Foods Inc sued Norway Steel Corp on Monday. Zenith Inc will pay the French company.",
+     "Norway Steel Corp", "the French company", False),
+    ("Larkin Foods Inc sued Zenith Inc. Ana Ruiz, who leads the legal team at Zenith Inc, said the company had paid.",
+     "Zenith Inc", "the company", True),
+    ("Larkin Foods Inc sued Zenith Inc. Ana Ruiz, who leads the legal team in Oslo, said the company had paid.",
+     "Zenith Inc", "the company", False),
+    ("Norway sells gas. Ana Ruiz leads the oil-rich country.", "Norway", "the oil-rich country", True),
+    ("Larkin Foods Inc sued Ana Ruiz. Police accused the company of fraud.", "Larkin Foods Inc", "the company of fraud", True),
+    ("Larkin Foods Inc sued Ana Ruiz. Police raided the company of a son.", "Larkin Foods Inc", "the company of a son", False),
+])
+def test_descriptions_and_pronouns(text: str, one: str, other: str, same: bool) -> None:
+    assert together(text, one, other) == same
+
+
+def test_rebels_are_the_armed_group_that_is_told_of() -> None:
+    gazetteer = of([Known("N", "Northern Front", "ArmedGroup"), Known("S", "Southern Front", "ArmedGroup")])
+
+    def meant(text: str) -> list[str]:
+        found = mentions.find(parse := read(text)[1], ONTOLOGY, gazetteer, NOUNS)
+        texts = linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer))
+        return next((one for one in texts if any("rebels" in text for text in one)), [])
+    assert meant("The Northern Front took the town. The army attacked the rebels.") == ["Northern Front", "the rebels"]
+    assert meant("The Northern Front and the Southern Front took the town. The rebels fled.") == []
+
+
+def test_two_names_are_two_people_whatever_describes_them() -> None:
+    text = "Norway's president, Lars Holm, met Japan's president, Ken Ito. The president left. Lars Holm stayed."
+    assert not together(text, "Lars Holm", "Ken Ito")
+    assert together("Norway's president, Lars Holm, left. Holm will return.", "Lars Holm", "Holm")

@@ -56,6 +56,7 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("The army left last month.", "last month", "2026-01"),
     ("Both sides signed it in December.", "December", "2025-12"),
     ("The port will reopen in December.", "December", "2026-12"),
+    ("Police arrested him in September, ahead of the vote.", "September", "2025-09"),
     ("They are preparing an expected April state visit.", "April", "2026-04"),
     ("The summit is scheduled for May 12.", "May 12", "2026-05-12"),
     ("He left on Sept. 11, 2001.", "Sept. 11, 2001", "2001-09-11"),

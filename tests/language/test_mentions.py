@@ -107,6 +107,14 @@ def test_demonyms_and_states_as_modifiers_are_mentions_of_the_state() -> None:
     ]
 
 
+@pytest.mark.parametrize(("head", "names"), [
+    ("military/JJ/amod/5", ["American"]), ("military/NN/dobj/2", ["American military"])])
+def test_what_a_known_name_ends_in_may_be_an_adjective_of_what_follows(head: str, names: list[str]) -> None:
+    parse = build(f"Jordan/NNP/nsubj/2 gets/VBZ/ROOT/0/get American/JJ/amod/5 {head} aid/NN/dobj/2")
+    army = of([*GAZETTEER.entities.values(), Known("Army", "American military", "Military")])
+    assert [m.text for m in mentions.find(parse, ONTOLOGY, army, NOUNS) if m.kind == "name"][1:] == names
+
+
 def test_people_of_a_country_are_not_the_country() -> None:
     _, parse = read("Two Americans were killed in the crash.")
     people = next(m for m in found(parse) if "Americans" in m.text)

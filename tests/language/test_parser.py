@@ -94,3 +94,10 @@ def test_a_word_in_small_letters_is_no_name() -> None:
 
 def test_an_abbreviation_before_a_hyphen_is_a_word_of_its_own() -> None:
     assert [t.text for t in parse(article("The U.S.-backed rebels fled.")).tokens][:4] == ["The", "U.S.", "-", "backed"]
+
+
+def test_a_vice_president_is_spelled_as_the_treebank_spells_it() -> None:
+    text = "Peru's vice-president resigned, the ex-minister did not."
+    tokens = parse(article(text)).tokens
+    assert [t.text for t in tokens][2:4] == ["vice", "president"] and "minister" not in [t.text for t in tokens][4:6]
+    assert text[tokens[3].start : tokens[3].end] == "president"
