@@ -201,6 +201,7 @@ class Argument:
     complement  another clause (that-clause, gerund, question); `head` is its verb
     contrary    a complement that says what is not so
     doer        who does what that other clause tells
+    occasion    who does what a clause tells that says when: `died when gunmen stormed it`
     target      whom a to-infinitive would hit: its object, or with a `marker` what stands behind that preposition
     self        what a noun itself refers to
     support     subject of the light or support verb of an event noun

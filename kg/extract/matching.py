@@ -242,7 +242,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
             reciprocal = True
             continue
-        if role.fills == OBJECT and any(_offers(parse, h, predication, frame, referents, wanted, ontology) for h in heads):
+        if role.fills == OBJECT and any(
+                _offers(parse, h, predication, frame, referents, wanted, ontology) for h in heads
+                if parse.labels.get(h) not in ("DATE", "TIME")):   # `the war between A and B is in its third year`
             offered = True
         if role.absent:
             there = referents.acting if role.function == "agent" else referents.choose

@@ -127,7 +127,7 @@ class Arguments:
                     yield Argument("attribute", last)   # `called the vote on the bill "symbolic"`, hung on the bill
             for word in self.parse.dependents(noun.index, "appos"):   # `declared her the winner`: no comma, no apposition
                 opening = self.parse.subtree(word.index)[0]
-                if self.parse.dependents(word.index, "det") and self.tokens[opening - 1].text not in _BREAKS:
+                if self.parse.dependents(word.index, "det", "poss") and self.tokens[opening - 1].text not in _BREAKS:
                     yield Argument("attribute", word.index)
         for word in self.parse.dependents(token.index, "advmod"):
             if word.pos == "ADJ" and word.index > token.index:   # `shot dead`
@@ -258,6 +258,9 @@ class Arguments:
             return self.controlled(governor, depth)
         if token.dep == "advcl" and is_verb(self.parse, governor):
             things = self.parse.dependents(governor.index, "dobj") if self.infinitive(token) else ()
+            takers = [d for d in self.parse.dependents(governor.index, "dative") if d.pos != "ADP"] if things else []
+            if takers:   # `gave Somalia a week to release it`
+                return (self.referent(takers[0]),)
             told = next((asked for d in things if (asked := self.asked_by(d, token))), ())
             if told:
                 return told
@@ -609,7 +612,10 @@ class Arguments:
             dep, near = self.tokens[i].dep, i == token.index + 1
             if i > token.index and (dep == "prep" and not self.dated(i) if near and dep != "advmod" else dep == "advmod"):
                 joined = f"{found} {self.tokens[i].text.lower()}"
-                if (self.frames.of("VERB", joined) or joined in self.frames.support) and (near or self.parted(found, i)):
+                known = self.frames.of("VERB", joined)
+                if dep == "prep" and self.parse.dependents(i, "pobj"):   # `stood in the way` is no `stand in`
+                    known = tuple(f for f in known if any(role.function == "patient" for role in f.roles))
+                if (known or joined in self.frames.support) and (near or self.parted(found, i)):
                     return joined
         return found
 

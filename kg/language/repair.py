@@ -230,6 +230,36 @@ def _lone_complement(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _divided_name(parse: Parse) -> dict[int, Token]:
+    """A name is one phrase: in `named Ana Ruiz to lead it` her first name is not the object and the other its complement."""
+    changes: dict[int, Token] = {}
+    for last in parse.labelled("oprd", "dobj"):
+        first = parse.tokens[last.index - 1]
+        name = next((n for n in parse.names if n.label == "PERSON" and n.first <= first.index < last.index < n.last), None)
+        if name is not None and first.dep in ("dobj", "dative") and first.head == last.head:
+            changes[first.index] = replace(first, dep="compound", head=last.index)
+            changes[last.index] = replace(last, dep="dobj")
+    return changes
+
+
+def _given_thing(parse: Parse) -> dict[int, Token]:
+    """Who is given something is given a thing: in `gave Ruiz the job` and `gave her two days to go` what stands right behind
+    the one is the object, and the infinitive on it is for that one to do."""
+    changes: dict[int, Token] = {}
+    for one in parse.labelled("dative"):
+        if one.pos == "ADP" or parse.dependents(one.head, "dobj", "ccomp"):
+            continue
+        for thing in (*parse.dependents(one.index, "appos"), *parse.dependents(one.head, "npadvmod")):
+            left = parse.subtree(thing.index)[0]
+            if thing.pos == "NOUN" and left > one.index and left == one.index + 1:
+                changes[thing.index] = replace(thing, dep="dobj", head=one.head)
+                for clause in parse.dependents(thing.index, "relcl", "acl"):
+                    if any(d.tag == "TO" for d in parse.dependents(clause.index, "aux")):
+                        changes[clause.index] = replace(clause, dep="xcomp", head=one.head)
+                break
+    return changes
+
+
 def _noun_with_subject(parse: Parse) -> dict[int, Token]:
     """A noun heads no clause: in `The trader bought cargoes of beans` the participle behind the subject is the verb."""
     changes: dict[int, Token] = {}
@@ -595,6 +625,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _particle_with_object,
     _adverb_subject,
     _doubled_subject,
+    _divided_name,
+    _given_thing,
     _lone_complement,
     _fronted_clause,
     finite.name_as_clause,

@@ -11,6 +11,9 @@ from kg.model import Argument, Predication, Token
 _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
 
+_WHEN = ("when", "after", "as")
+"""What opens a clause that tells on what occasion something happened."""
+
 
 class Verbs(Arguments):
     """Verbs as predications."""
@@ -62,6 +65,8 @@ class Verbs(Arguments):
                 arguments.extend(Argument("doer", a.head) for a in self.core(clause)
                                  if a.function == "agent" and not self.expletive(clause, a.head))
         arguments.extend(Argument("proposition", said) for said in self.proposition(token))
+        if self.takes(token, "occasion"):
+            arguments.extend(Argument("occasion", agent) for agent in self.occasions(token))
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
             arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
@@ -78,6 +83,13 @@ class Verbs(Arguments):
                 yield from self.prepositions(second)
                 yield from (Argument("agent", self.referent(n)) for by in self.parse.dependents(second.index, "agent")
                             for n in self.parse.dependents(by.index, "pobj"))
+
+    def occasions(self, token: Token) -> Iterator[int]:
+        """Who did what was going on: `died when gunmen stormed a bank`, `was killed, and two hurt, when a bomb blew`."""
+        verbs = [token, *(c for c in self.parse.dependents(token.index, "conj") if c.tag == "VBN")]
+        for clause in (c for verb in verbs for c in self.parse.dependents(verb.index, "advcl")):
+            if any(d.text.lower() in _WHEN for d in self.parse.dependents(clause.index, "advmod", "mark")):
+                yield from (a.head for a in self.core(clause) if a.function == "agent")
 
     def expletive(self, clause: Token, subject: int) -> bool:
         """Whether a subject only points ahead: `that it was wrong to seek this`."""

@@ -130,6 +130,11 @@ def test_who_is_told_to_be_at_war_or_to_have_a_stake() -> None:
     assert "Chile atWarWith Peru" not in edges("Chile met Peru, at war with Bolivia.")
 
 
+def test_how_long_a_war_has_lasted_is_not_whom_it_is_with() -> None:
+    assert only("The war between Russia and Ukraine is in its third year.", "Russia atWarWith Ukraine")
+    assert not [e for e in edges("The talks of Russia and Ukraine are in their third year.") if "atWarWith" in e]
+
+
 def test_a_known_person_is_also_called_as_the_article_writes_him() -> None:
     text = "General Abdourahamane Tiani met Xi Jinping in Niamey. Tiani left Niger."
     found = next(s for s in read(text) if s.predicate == "metWith")

@@ -177,3 +177,29 @@ def test_who_goes_to_somebody_does_so_himself() -> None:
         build(call), replace(FRAMES, approaching=frozenset({"ring"})), is_event=lambda _: False, is_agent=lambda _: False)}
     assert Argument("agent", 0) in found["press"]
     assert "agent:Paz" in shapes(build(call.replace("ring", "force")))["press"]
+
+
+def test_who_did_what_was_going_on_is_told_where_a_frame_asks_for_it() -> None:
+    die = Frame("die", "VERB", ("die",), ("p",), (Role("occasion", "Subject"), Role("agent", "Object")))
+    asked = replace(FRAMES, by_trigger={**FRAMES.by_trigger, ("VERB", "die"): (die,)})
+    line = "Nine/NNS/nsubj/2 died/VBD/ROOT/0/die when/WRB/advmod/5 rebels/NNS/nsubj/5/rebel fired/VBD/advcl/2/fire"
+    other = line.replace("when/WRB", "though/IN")
+    for text, frames, there in ((line, asked, True), (line, FRAMES, False), (other, asked, False)):
+        told = predications(build(text), frames, is_event=lambda _: False, is_agent=lambda _: False)
+        found = {p.lemma: p.arguments for p in told}
+        assert (Argument("occasion", 3) in found["die"]) is there
+
+
+def test_who_is_given_time_uses_it() -> None:
+    line = ("Ruiz/NNP/nsubj/2 gave/VBD/ROOT/0/give Paz/NNP/dative/2 days/NNS/dobj/2/day to/TO/aux/6 go/VB/advcl/2")
+    assert "agent:Paz" in shapes(build(line))["go"]
+    assert "agent:Ruiz" in shapes(build(line.replace("Paz/NNP/dative", "three/CD/nummod")))["go"]
+
+
+def test_a_preposition_with_an_object_is_no_particle_of_a_verb_without_one() -> None:
+    stand = Frame("stand in", "VERB", ("stand in",), ("p",), (Role("agent", "Subject"),))
+    line = "Ruiz/NNP/nsubj/2 stood/VBD/ROOT/0/stand in/IN/prep/2 line/NN/pobj/3"
+    for role, lemma in ((Role("agent", "Subject"), "stand"), (Role("patient", "Object"), "stand in")):
+        frames = replace(FRAMES, by_trigger={**FRAMES.by_trigger, ("VERB", "stand in"): (replace(stand, roles=(role,)),)})
+        found = predications(build(line), frames, is_event=lambda _: False, is_agent=lambda _: False)
+        assert lemma in {p.lemma for p in found}

@@ -175,3 +175,23 @@ def test_a_name_is_no_preposition() -> None:
     assert found["Ruiz"] == ("dobj", "warned") and found["President"] == ("compound", "Ruiz")
     kept = arcs(repair(build("Senators/NNS/nsubj/2 warned/VBD/ROOT/0/warn President/NNP/dobj/2 of/IN/prep/2 Ruiz/NNP/pobj/4")))
     assert kept["President"] == ("dobj", "warned") and kept["Ruiz"] == ("pobj", "of")
+
+
+def test_a_name_is_one_phrase() -> None:
+    line = "They/PRP/nsubj/2 named/VBD/ROOT/0/name Ana/NNP/dobj/2 Ruiz/NNP/oprd/2 to/TO/aux/6 lead/VB/xcomp/2"
+    found = arcs(repair(build(line, names=[("Ana Ruiz", "PERSON")])))
+    assert found["Ana"] == ("compound", "Ruiz") and found["Ruiz"] == ("dobj", "named")
+    kept = arcs(repair(build("They/PRP/nsubj/2 named/VBD/ROOT/0/name Ana/NNP/dobj/2 chief/NN/oprd/2",
+                             names=[("Ana", "PERSON")])))
+    assert kept["Ana"] == ("dobj", "named") and kept["chief"] == ("oprd", "named")
+
+
+def test_who_is_given_something_is_given_a_thing() -> None:
+    line = ("They/PRP/nsubj/2 gave/VBD/ROOT/0/give Ruiz/NNP/dative/2 days/NNS/npadvmod/2/day to/TO/aux/6 go/VB/relcl/4")
+    found = arcs(repair(build(line)))
+    assert found["days"] == ("dobj", "gave") and found["go"] == ("xcomp", "gave")
+    found = arcs(repair(build("They/PRP/nsubj/2 gave/VBD/ROOT/0/give Ruiz/NNP/dative/2 the/DT/det/5 job/NN/appos/3")))
+    assert found["job"] == ("dobj", "gave")
+    kept = arcs(repair(build("They/PRP/nsubj/2 sent/VBD/ROOT/0/send Ruiz/NNP/dative/2 ,/,/punct/3 a/DT/det/6 judge/NN/appos/3 "
+                             ",/,/punct/3 gifts/NNS/dobj/2/gift")))
+    assert kept["judge"] == ("appos", "Ruiz")
