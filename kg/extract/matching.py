@@ -268,7 +268,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 fillers[role.fills] = filler
         elif role.fills not in (SUBJECT, OBJECT) and not role.optional:
             return Rejection(frame.name, predication.head, _missing(role, types))
-        elif frame.last.get(role.fills or "") == number and not (role.fills == OBJECT and (reciprocal or wanted.symmetric)):
+        elif frame.last.get(role.fills or "") == number and not (
+                role.fills == OBJECT and (reciprocal or (wanted.symmetric and frame.mutual))):
             return _lacking(frame, predication, str(role.fills), wanted)
     if OBJECT not in fillers and frame.topical and not offered:
         classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
@@ -305,7 +306,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     if reciprocal and len({e.id for _, e in fillers[SUBJECT].entities} if SUBJECT in fillers else ()) > 1:
         result: Match | Rejection = Match(frame, {**fillers, OBJECT: fillers[SUBJECT]})
     else:
-        result = _complete(frame, predication, fillers, ontology, reciprocal=not offered)
+        result = _complete(frame, predication, fillers, ontology, reciprocal=not offered and frame.mutual)
     if isinstance(result, Rejection):
         return result
     filled = dict(result.fillers)

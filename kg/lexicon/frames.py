@@ -47,6 +47,8 @@ class Role:
     """Classes that it must not be of."""
     default: str = ""
     """What fills the role where the text leaves it out (`was arrested`: by the authorities)."""
+    required: bool = False
+    """The text must name it, where else two who share a verb would have each other: `A and B spent a day in Rome`."""
     first: bool = False
     """It is tried before other roles that fill the same place: who denies `it` denies what was said, not a thing."""
     heads: frozenset[str] = field(init=False, compare=False, repr=False)
@@ -93,6 +95,8 @@ class Frame:
     """It is a judgement: between who pronounces it and what it is said of (`X said the vote was a sham`)."""
     titular: bool = field(init=False, compare=False)
     """Its noun is the title of an office (`President Ana Ruiz`)."""
+    mutual: bool = field(init=False, compare=False)
+    """Those who share its verb may have each other for the object, where the property goes both ways."""
     last: Mapping[str, int] = field(init=False, compare=False, repr=False)
     """Subject and object -> the last role that may fill it, where nothing but a role can."""
     parts: frozenset[str] = field(init=False, compare=False, repr=False)
@@ -104,6 +108,7 @@ class Frame:
         functions = {role.function for role in self.roles}
         object.__setattr__(self, "spoken", "speaker" in functions)
         object.__setattr__(self, "titular", "title" in functions)
+        object.__setattr__(self, "mutual", not any(role.required for role in self.roles if role.fills == OBJECT))
         object.__setattr__(self, "excluding", frozenset(self.unless))
         object.__setattr__(self, "parts", frozenset(word for lemma in self.lemmas for word in lemma.split()[:-1]))
         object.__setattr__(self, "roles", tuple(sorted(self.roles, key=lambda role: (
@@ -319,7 +324,8 @@ def _role(graph: turtle.Graph, spec: turtle.Term, function: str, frame: str, ont
         graph, spec, "required"))
     return Role(function, fills[0] if fills else None, tuple(types), tuple(turtle.texts(graph, spec, SYNSEM + "marker")),
                 tuple(_listed(graph, spec, "word", "wordsOf")), optional, _flag(graph, spec, "absent"),
-                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""), _flag(graph, spec, "first"))
+                tuple(not_types), next(iter(turtle.texts(graph, spec, LEX + "default")), ""), _flag(graph, spec, "required"),
+                _flag(graph, spec, "first"))
 
 
 def _flag(graph: turtle.Graph, node: turtle.Node, term: str) -> bool:

@@ -181,6 +181,11 @@ def test_the_more_specific_property_stands_alone() -> None:
     assert {e for e in edges("China bought oil from Iran.") if "buys" in e} == {"China buysOilFrom Iran"}
 
 
+def test_two_who_share_a_verb_have_each_other_where_that_need_not_be_said() -> None:
+    assert any("metWith" in e for e in edges("Angela Merkel and Emmanuel Macron met in Rome."))
+    assert not any("metWith" in e for e in edges("Angela Merkel and Emmanuel Macron spent an hour in Rome."))
+
+
 def test_an_amount_is_bound_to_the_statement_it_measures() -> None:
     one = only("China bought 2 million barrels of oil from Iran.", "China buysOilFrom Iran")
     assert dict(one.qualifiers)["amount"].value == 2_000_000
