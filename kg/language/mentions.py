@@ -176,10 +176,16 @@ def pleonastic(parse: Parse, token: Token, nouns: Nouns) -> bool:
     pronoun = nouns.pronouns.get(token.text.lower())
     if token.dep == "expl":
         return True
-    if pronoun is None or pronoun.animacy != "thing" or token.dep not in ("nsubj", "nsubjpass"):
-        return False
     cues = nouns.words["PleonasticPredicate"]
     verb = parse.tokens[token.head]
+    if pronoun is None or pronoun.animacy != "thing":
+        return False
+    judged = [verb] if verb.dep == "ccomp" and verb.pos in ("ADJ", "NOUN") else parse.dependents(verb.index, "oprd")
+    if token.dep == "dobj" or verb in judged:   # `made it hard to leave`
+        return any(d.dep in _CLAUSAL and d.index > one.index and one.lemma in cues for one in judged
+                   for d in (*parse.dependents(one.index), *parse.dependents(verb.index)))
+    if token.dep not in ("nsubj", "nsubjpass"):
+        return False
     below = [t for t in parse.dependents(verb.index) if t.index != token.index]
     clause = any(t.dep in ("ccomp", "xcomp", "csubj", "advcl", "acl") and t.index > verb.index for t in below)
     if verb.lemma in nouns.words["Copula"]:

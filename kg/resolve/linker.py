@@ -44,6 +44,7 @@ _SITES = ("City", "Region", "Facility")
 """Classes of places that lie in a country."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
+_THIRD = 3
 _MAX_LABEL_WORDS = 8
 """A topic longer than this is a sentence in disguise; its head phrase is kept."""
 _MAX_CLAUSE_WORDS = 12
@@ -245,13 +246,27 @@ class Linker:
             for i in self._by_head.get(head, ()))
 
     def unidentified(self, head: int, *, only_bare: bool = False) -> bool:
-        """Whether a phrase stands for one of whom the article nowhere says who it is."""
+        """Whether a phrase stands for one of whom the article nowhere says who it is, or for those that somebody who is
+        quoted means by `they`."""
+        if self._those_quoted(head):
+            return True
         for i in self._ranked(head)[:1]:
             members = [self.mentions[m] for m in self._members[self.mentions[i].cluster]]
             told = [m for m in members if m.kind != "pronoun"]
             if i not in self.groups and told and not any(m.kind == "name" for m in told):
                 return all(unidentified(self.parse, m, self.nouns, self.named, only_bare=only_bare) for m in told)
         return False
+
+    def _those_quoted(self, head: int) -> bool:
+        """Whether who is quoted says `they` of somebody whom he hasn't spoken of in the same words: it may be anybody."""
+        token = self.parse.tokens[head]
+        pronoun = self.nouns.pronouns.get(token.text.lower()) if token.tag == "PRP" else None
+        if pronoun is None or pronoun.person != _THIRD or pronoun.number != PLURAL:
+            return False
+        said = [q for q in attribution(self.quotes, token.start, token.end) if q.direct]
+        spoken = [m for i in self._by_head.get(head, ()) for k in self._members[self.mentions[i].cluster]
+                  if (m := self.mentions[k]).kind != "pronoun" and attribution(said, m.start, m.end)]
+        return bool(said) and not spoken
 
     def elsewhere(self, place: Entity, other: Entity) -> bool:
         """Whether a place is known to lie in another country: Chengdu is not in the United States."""

@@ -257,6 +257,12 @@ CASES: list[Case] = [
      [], ["Chengdu locatedIn United States"]),
     ("a city of no known country", "Norway closed its mission in the southwestern city of Pelmara.",
      ["Pelmara locatedIn Norway"], []),
+    ("they, whoever is meant", "Norway sued Boeing. Shell sued BP. \"They shot at Ana Ruiz,\" Luis Paz said.",
+     [], ["Norway attacked Ana Ruiz", "Shell attacked Ana Ruiz", "Boeing attacked Ana Ruiz", "BP attacked Ana Ruiz"]),
+    ("they, of the same words", "\"Workers went on strike. They sued Boeing,\" Luis Paz said.", ["Workers sued Boeing"], []),
+    ("what is made hard", "Boeing met investors. The report made it wrong to leave. Macron found it a mistake to wait.",
+     [], ["Emmanuel Macron criticized Boeing"]),
+    ("what is found wrong", "Macron read the law and called it a mistake.", ["Emmanuel Macron criticized law"], []),
 ]
 
 
