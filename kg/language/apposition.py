@@ -507,6 +507,26 @@ def joint_portfolio(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def joint_titles(parse: Parse) -> dict[int, Token]:
+    """`Ford chairman and chief executive Ana Ruiz resigned`: bare titles joined right before a name are one person's, and who
+    did it is the person."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("appos", "conj"):
+        before = parse.dependents(token.index, "compound")
+        opening = before[0].index if before else token.index
+        title = parse.tokens[max(opening - 1, 0)]
+        first = parse.tokens[title.head]
+        person = token.tag == "NNP" and parse.labels.get(token.index, "PERSON") == "PERSON"
+        owned = first.tag == "NN" or (first.tag == "NNP" and parse.dependents(first.index, "compound", "poss"))   # no Ruiz
+        bare = owned and title.tag in ("NN", "NNP") and first.index not in parse.labels
+        if person and before and bare and title.dep == "conj" and token.head in (first.index, title.index) and (
+                not parse.dependents(first.index, "det")):
+            changes[token.index] = replace(token, dep=first.dep, head=token.index if first.dep == "ROOT" else first.head)
+            changes[title.index] = replace(title, dep="compound", head=token.index)
+            changes[first.index] = replace(first, dep="nmod", head=title.index)
+    return changes
+
+
 def hyphenated_office(parse: Parse) -> dict[int, Token]:
     """`secretary-general of the congress`: a noun behind a hyphen is no adjective but the head."""
     changes: dict[int, Token] = {}
@@ -526,8 +546,8 @@ def titled_couple(parse: Parse) -> dict[int, Token]:
     """`Foreign Minister A and Defence Minister B`: a person is no modifier of another but the first of the two."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("nmod", "compound"):
-        if parse.labels.get(token.index) != "PERSON" or not (
-                parse.dependents(token.index, "cc")):
+        joined = parse.dependents(token.index, "cc")
+        if not joined or not (parse.labels.get(token.index) == "PERSON" or _alone_before_title(parse, token, joined[0])):
             continue
         other = parse.tokens[token.head]
         while other.dep in ("nmod", "compound") and other.head > other.index:
@@ -536,3 +556,10 @@ def titled_couple(parse: Parse) -> dict[int, Token]:
             changes[token.index] = replace(token, dep=other.dep, head=other.head)
             changes[other.index] = replace(other, dep="conj", head=token.index)
     return changes
+
+
+def _alone_before_title(parse: Parse, name: Token, conjunction: Token) -> bool:
+    """Whether a name of one word is joined with a title of one: `Ruiz and President A`, not `Planning and Trade Minister A`."""
+    title, person = (parse.tokens[min(conjunction.index + i, len(parse.tokens) - 1)] for i in (1, 2))
+    return name.tag == "NNP" and name.index == conjunction.index - 1 and len(parse.children[name.index]) == 1 and (
+        parse.labels.get(title.index) != "PERSON" == parse.labels.get(person.index))

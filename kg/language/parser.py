@@ -35,6 +35,8 @@ place, day and agency before the first sentence (Associated Press Stylebook). It
 takes it for one finds the wrong subject."""
 
 
+_CAMEL = re.compile(r"^[A-Za-z]*[a-z][A-Z]")
+"""A capital behind a small letter: only names are spelled so."""
 _OPENING = re.compile(r"[A-Z][a-z]+ (?:--?|[–—]) (?=[A-Z])(?!(?:[^.\n]|\.\S)* (?:--?|[–—]) )")
 """A town alone at the head of the first paragraph, `Hanoi - The`: where the sentence has no other dash, which would close a
 parenthesis."""
@@ -153,6 +155,8 @@ def _assemble(parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequen
                 lemma, pos, tag = t.lemma_, t.pos_, t.tag_
                 if tag in ("NNP", "VB") and t.is_lower and t.text in irregular:   # no name, no infinitive: `rang`, `retook`
                     lemma, pos, tag = irregular[t.text][0], "VERB", "VBD"
+                elif tag[:3] != "NNP" and _CAMEL.search(t.text):   # `DirecTV`, whatever the tagger takes it for
+                    lemma, pos, tag = t.text, "PROPN", "NNP"
                 tokens.append(Token(index, t.text, lemma, pos, tag, t.dep_, head, start, start + len(t.text), len(sentences)))
             sentences.append(Sentence(len(sentences), span.start + inside[0].idx,
                                       span.start + inside[-1].idx + len(inside[-1].text),

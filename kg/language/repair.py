@@ -689,6 +689,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.gapped_office,
     apposition.name_of_title,
     apposition.joint_portfolio,
+    apposition.joint_titles,
     apposition.titled_couple,
     gapping.orphans,
 )

@@ -10,8 +10,8 @@ import re
 
 _DASH = re.compile(r"(?<=\S) (?:--?|[–—]) (?=\S)|(?<=\w)(?:--|—)(?=\w)|(?<=[\"”’'\w])(?:--|—) ?(?=\w)")
 """A dash that parts clauses: with a space on either side, or long."""
-_PREFIXED = re.compile(r"(?<![\w-])([Vv]ice)-(?=[A-Za-z])")
-"""A hyphen that the treebank's papers print as a space: `vice-president`."""
+_OFFICE = re.compile(r"(?<=\b[Vv]ice)-(?=[A-Za-z])|(?<=[a-z])-(?=[Gg]eneral\b)")
+"""A hyphen that the treebank's papers print as a space: `vice-president`, `secretary-general`."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]* +(?=[\"“‘]?[A-Z])")
 _LETTER = re.compile(r"[^\W\d]")
 
@@ -22,7 +22,7 @@ def respelled(text: str) -> str:
     >>> respelled("Peru's vice-president - Ana Ruiz - won.")
     "Peru's vice president , Ana Ruiz , won."
     """
-    return dashes(_PREFIXED.sub(r"\1 ", text))
+    return dashes(_OFFICE.sub(" ", text))
 
 
 def dashes(text: str) -> str:

@@ -18,6 +18,15 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("titles joined before a name", "Zentrix founder and chief executive Ana Ruiz praised the ruling.",
+     ["Ana Ruiz founded Zentrix", "Ana Ruiz leads Zentrix", "Ana Ruiz praised ruling"], ["founder praised ruling"]),
+    ("titles of a firm in capitals", "AT&T Chairman and CEO Randall Stephenson praised the deal.",
+     ["Randall Stephenson leads AT&T", "Randall Stephenson praised deal"], ["Chairman praised deal"]),
+    ("a name and a title with one", "Biden and Chancellor Olaf Scholz met on Monday.", ["Joe Biden metWith Olaf Scholz"], []),
+    ("a portfolio of two", "Planning and Trade Minister Ana Ruiz met Joe Biden.", ["Ana Ruiz metWith Joe Biden"],
+     ["Planning metWith Joe Biden"]),
+    ("a name with a capital inside", "AT&T is buying ZentrixTV for $3 billion.", ["AT&T acquired ZentrixTV"], []),
+    ("a secretary-general", "Ana Ruiz, secretary-general of the opposition Juwa party, fled.", ["Ana Ruiz leads Juwa"], []),
     ("those of two states", "Negotiators from Serbia and Kosovo held talks in Vienna.", ["Serbia heldTalksWith Kosovo"], []),
     ("those of one state", "Leaders of Serbia met in Nis.", [], ["Serbia metWith Nis"]),
     ("leaders of two states, named", "The leaders of France and Germany, Emmanuel Macron and Olaf Scholz, met in Paris.",
