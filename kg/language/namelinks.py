@@ -158,6 +158,7 @@ def _one(state: State, i: int, candidates: Iterable[int]) -> int | None:
 
 def constructions(state: State) -> None:
     """Apposition and predicate nominatives."""
+    ends = {state.mentions[j].last: j for j in state.names()}
     for i, mention in enumerate(state.mentions):
         token = state.token(i)
         if token.dep == "appos" and mention.kind != PRONOUN:
@@ -168,6 +169,12 @@ def constructions(state: State) -> None:
             _predicate_nominative(state, i, token)
         if mention.kind == NOMINAL:
             _beside_name(state, i)
+            host = ends.get(mention.first - 1) if mention.first and state.parse.tokens[mention.first - 1].text == "," else None
+            if host is not None and not state.cluster(i).named and _behind_comma(state, host, i):
+                if not state.fits(host, i):   # what a phrase calls a body that nobody knows outweighs what its name looks like
+                    known, told = state.cluster(host), state.cluster(i)
+                    (told if known.entity else known).features = (known if known.entity else told).features
+                state.join(host, i)
         elif mention.kind == NAME:
             title = title_before(state.parse, mention, state.nouns)
             for k in range(*title) if title else ():  # "the chief of staff Ana Ruiz"
@@ -230,6 +237,27 @@ def _apposition(state: State, host: int, i: int) -> None:
         ):
             state.join(j, i)
             return
+
+
+def _behind_comma(state: State, host: int, i: int) -> bool:
+    """Whether a phrase between commas tells what the name right before is, however the parse has it: `the Centre for Health, an
+    institute`, `CPC, the refiner`, `in Canpotex, the cartel that sells it`, `Ana Ruiz, the dealmaker who`."""
+    parse, token = state.parse, state.token(i)
+    a, b = state.cluster(host).features, state.cluster(i).features
+    below = parse.dependents(token.index)
+    opened = any(t.dep == "det" and t.text.lower() in state.nouns.determiners for t in below)
+    if not opened or any(t.dep in ("cc", "conj", "poss") for t in below) or b.number == PLURAL:
+        return False
+    bodies = a.type in state.nouns.collective and b.type in state.nouns.collective
+    somebody = a.animacy == PERSON and not b.type and any(
+        t.tag == "WP" for clause in below if clause.dep == "relcl" for t in parse.dependents(clause.index, "nsubj"))
+    agreed = bool(a.type and b.type) and state.fits(host, i)
+    if token.dep == "appos":
+        return agreed or bodies or somebody
+    opens = state.mentions[host].first == parse.sentences[token.sentence].first
+    misread = ("dobj", "npadvmod", "attr", "oprd", "dep", *(("nsubj", "nsubjpass") if opens else ()))
+    closes = parse.tokens[parse.subtree(token.index)[-1] + 1 : parse.subtree(token.index)[-1] + 2]
+    return token.dep in misread and agreed and (opens or not closes or closes[0].pos == "PUNCT")
 
 
 def _predicate_nominative(state: State, i: int, token: Token) -> None:

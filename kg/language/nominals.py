@@ -212,7 +212,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
         vague = not fits and not many and kind in state.nouns.collective and _above(state, kind, noun)
         if not (fits or vague):
             continue
-        if noun.in_name and not _called(state, j, noun.lemma):
+        if (noun.in_name and not _called(state, j, noun.lemma)) or _other_in_name(state, j, noun):
             continue
         lands = {state.find(one) for one in cluster.homes} or _lands_in_name(state, cluster) if home is not None else set()
         if lands and home is not None and state.find(home) not in lands:
@@ -251,6 +251,13 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     if len(ranked) > 1 and weights[ranked[0]] < (_CLEARLY if sure else _AHEAD) * weights[ranked[1]]:
         return None
     return last[ranked[0]]
+
+
+def _other_in_name(state: State, j: int, noun: Noun) -> bool:
+    """Whether a body has the noun for another in its name: "the club" is no Premier League."""
+    word = state.mentions[j].text.rpartition(" ")[2].lower()
+    special = noun.type == state.nouns.body and noun.lemma not in state.nouns.words["GenericNoun"]
+    return special and word != noun.lemma and word in state.nouns.nouns
 
 
 def _lands_in_name(state: State, cluster: Cluster) -> set[int]:

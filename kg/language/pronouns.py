@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
 from kg.language.binding import SUBJECT, arguments, coarguments, understood
@@ -18,6 +19,8 @@ from kg.model import Parse, Quote, Token
 PRONOUN_WINDOW = 3
 """Sentences back that a pronoun's antecedent may stand; Hobbs (1978) found 98 % in the same or the sentence before."""
 
+_NOUN_DEPS = ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "conj")
+"""Where a demonym is a people and no adjective."""
 _OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
 _MARKS = _OPENING | _CLOSING | {'"', "``", "''"}
 
@@ -128,7 +131,7 @@ def _resolved(state: State, i: int) -> bool:
 
 def _antecedent(state: State, j: int, i: int) -> bool:
     """Whether mention j may be what pronoun i stands for."""
-    if not agree(state.cluster(j).features, state.cluster(i).features, state.nouns) or not _kind_fits(state, j, i):
+    if not agree(_known(state, j), state.cluster(i).features, state.nouns) or not _kind_fits(state, j, i):
         return False
     if state.inside(i, j) or _around(state, j, i) or _said_or_saying(state, j, i) or _nobody(state, j) or (
             state.features[i].animacy == THING and _bare(state, j)):
@@ -142,6 +145,14 @@ def _antecedent(state: State, j: int, i: int) -> bool:
     return not _place_forbids(state, j, i)
 
 
+def _known(state: State, j: int) -> Features:
+    """What is known of a thing where it is mentioned: a state by its people is `they` (`the Saudis`), and itself an `it`."""
+    known, mention = state.cluster(j).features, state.mentions[j]
+    land = state.gazetteer.entities.get(mention.entity)
+    people = land is not None and mention.text in land.demonyms and state.token(j).dep in _NOUN_DEPS
+    return replace(known, number="") if people else known
+
+
 def _shared(state: State, i: int) -> bool:
     """Whether what a pronoun owns is counted for two: "their two countries" are those of two people."""
     token = state.token(i)
@@ -151,7 +162,7 @@ def _shared(state: State, i: int) -> bool:
 
 def _kind_fits(state: State, j: int, i: int) -> bool:
     """Agreement beyond features that are told: a pronoun for people wants a known person, "they" wants many."""
-    wanted, known = state.features[i], state.cluster(j).features
+    wanted, known = state.features[i], _known(state, j)
     acting = known.animacy in (PERSON, BODY)
     if wanted.animacy == THING and (not state.nouns.compatible(_called(state, i), known.type) or (
             _owns_post(state, i) and known.animacy != BODY)):
@@ -292,8 +303,8 @@ def _candidates(state: State, i: int) -> Iterator[int]:
     steps: dict[int, int] = {}
     for n, k in enumerate((state.mentions[i].head, *state.parse.ancestors(state.mentions[i].head))):
         steps[k] = n
-    here: list[tuple[bool, bool, int, int, int, int]] = []
-    controlled = _understood(state.parse, steps)
+    here: list[tuple[bool, bool, bool, int, int, int, int]] = []
+    controlled, caused = _understood(state.parse, steps), _caused(state, i)
     for j in state.in_sentence[state.sentence[i]]:
         if state.mentions[j].head < state.mentions[i].head:
             depth, k = 0, state.mentions[j].head
@@ -311,19 +322,45 @@ def _candidates(state: State, i: int) -> Iterator[int]:
                 depth = 0
             if _parallel(state, j, i) and k != state.mentions[j].head:
                 depth = 0
-            step = steps.get(k, 99)
+            step = -1 if state.mentions[j].head in caused else steps.get(k, 99)
             if state.mentions[j].head in controlled:
                 step, depth = min((step, depth), (controlled[state.mentions[j].head], 1))
-            here.append((_speaks_for_another(state, j, i), thing, step, depth, state.mentions[j].first, j))
+            behind = _speaks_for_another(state, j, i), _no_many(state, j, i), thing
+            here.append((*behind, step, depth, state.mentions[j].first, j))
     yield from (j for *_, j in sorted(here))
     yield from _spoken_of(state, i)
     aside = i not in state.speakers and state.features[i].animacy == PERSON
     for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
         yield from sorted(
             state.in_sentence.get(s, ()),
-            key=lambda j: (_stands_in(state, j), j in state.closing and aside,
+            key=lambda j: (_stands_in(state, j), j in state.closing and aside, _no_many(state, j, i),
                            _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
+
+
+def _caused(state: State, i: int) -> frozenset[int]:
+    """The object that the subject of a clause is by what its verb means (implicit causality; Garvey and Caramazza, Linguistic
+    Inquiry 5, 1974): who is fined or threatened has done or must do something (`fined Acme after it hid losses`, `told Chile
+    that it must leave`)."""
+    parse, token, words = state.parse, state.token(i), state.nouns.words
+    clause = parse.tokens[token.head]
+    above = parse.tokens[clause.head]
+    below = parse.dependents(clause.index)
+    due = clause.lemma in words["DutyVerb"] or any(t.lemma.lower() in words["DutyVerb"] for t in below if t.dep == "aux")
+    told = clause.dep == "ccomp" and due and above.lemma in words["AgentObjectVerb"]
+    why = clause.dep == "advcl" and any(t.dep in ("mark", "advmod") and t.tag in ("IN", "WRB") for t in below) and (
+        above.lemma in words["ObjectCausedVerb"])
+    if token.dep not in SUBJECT or clause.index < above.index or not (told or why):
+        return frozenset()
+    return frozenset(t.index for t in parse.dependents(above.index, "dobj", "dative"))
+
+
+def _no_many(state: State, j: int, i: int) -> bool:
+    """Whether what stands there is not plainly several people or bodies, as whom "they" is first: the Socialists before the
+    party."""
+    acting = state.cluster(j).features.animacy in (PERSON, BODY) and state.mentions[j].kind != PRONOUN
+    return state.features[i].number == PLURAL and not (acting and (
+        state.token(j).tag in ("NNS", "NNPS") or bool(conjuncts(state.parse, state.mentions[j].head))))
 
 
 def _divided(state: State, i: int) -> int | None:

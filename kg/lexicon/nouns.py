@@ -259,6 +259,8 @@ _CLOSED = (
     "AgentVerb",
     "AgentObjectVerb",
     "ChargeVerb",
+    "DutyVerb",
+    "ObjectCausedVerb",
     "Nobody",
     "Portfolio",
     "PartyTitle",

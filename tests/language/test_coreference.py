@@ -814,3 +814,33 @@ def test_two_names_are_two_people_whatever_describes_them() -> None:
     text = "Norway's president, Lars Holm, met Japan's president, Ken Ito. The president left. Lars Holm stayed."
     assert not together(text, "Lars Holm", "Ken Ito")
     assert together("Norway's president, Lars Holm, left. Holm will return.", "Lars Holm", "Holm")
+
+
+@pytest.mark.parametrize(("text", "one", "other", "same"), [
+    # what stands behind a comma tells what the name before it is
+    ("Ruiz spoke for the Centre for Coast Research, an institute in Japan.", "Centre for Coast Research", "an institute", True),
+    ("Ruiz spoke for the Centre for Coast Research, a step that angered France.", "Centre for Coast Research", "a step", False),
+    ("Ana Ruiz, the dealmaker who sold the firm, left.", "Ana Ruiz", "the dealmaker", True),
+    ("Police blamed Ana Ruiz, a charge that hurt the firm.", "Ana Ruiz", "a charge", False),
+    # a people is they
+    ("The Germans were here before. Voters elected a council. France evicted them from the base.", "Germans", "them", False),
+    ("The Germans have been here before. France evicted them from the base.", "Germans", "them", True),
+    ("Germany has been here before. France evicted them from the base.", "Germany", "them", False),
+    # they are first of all those who are many
+    ("Zenith Inc joined the strikers. Their leader, Ana Ruiz, spoke.", "the strikers", "Their", True),
+    ("Zenith Inc bought the ships. Their leader, Ana Ruiz, spoke.", "the ships", "Their", False),
+    # what a verb means tells who must or did
+    ("France threatened Norway with force unless it left.", "Norway", "it", True),
+    ("France told Norway that it must leave.", "Norway", "it", True),
+    ("France told Norway that it would leave.", "Norway", "it", False),
+    ("France sued Zenith Inc after it closed the plant.", "Zenith Inc", "it", True),
+    ("France told Zenith Inc after it closed the plant.", "Zenith Inc", "it", False),
+])
+def test_who_is_meant_by_the_words_beside(text: str, one: str, other: str, same: bool) -> None:
+    assert together(text, one, other) == same
+
+
+def test_the_club_is_no_league() -> None:
+    text = "The Northern League met Ana Ruiz. Ruiz paid the {}."
+    assert not together(text.format("club"), "Northern League", "the club")
+    assert together("Northern United met Ana Ruiz. Ruiz joined the club last year.", "Northern United", "the club")
