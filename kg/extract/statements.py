@@ -41,6 +41,9 @@ _TOLD = frozenset({_ASSERTED, _PLANNED, "expected"})
 """Modalities of what somebody says outright: that it breaks a treaty, or will."""
 
 
+_PLACES = ("Place",)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Statements of one article and what was tried and did not fire."""
@@ -191,7 +194,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         if factuality.negated or (frame.pos == "VERB" and factuality.modality not in _TOLD):
             return []
         speaker, speakers, factuality = None, (), Factuality()
-    given = predication.support is None or (frame.national and parsed.parse.tokens[predication.head].dep == "dobj")
+    given = predication.support is None or _situates(frame, ontology) or (
+        frame.national and parsed.parse.tokens[predication.head].dep == "dobj")
     if given and _presupposed(frame, ontology, frames):   # `he told the state firm, Codelco, to sell`
         factuality = Factuality()
     over, coming = _standing(parsed, predication, frame, frames)
@@ -262,6 +266,14 @@ def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
 def _presupposed(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
     """Whether a noun takes for granted what it says, whatever the clause around it does: a title, or a standing relation."""
     return frame.pos == "NOUN" and (not _eventive(frame) or _lasts(frame, ontology, frames))
+
+
+def _situates(frame: Frame, ontology: Ontology) -> bool:
+    """Whether a noun tells of a place where it is, whatever is done to it: `the Danish island of Bornholm was cut off`."""
+    what = [kind for role in frame.roles if role.fills == SUBJECT for kind in role.types or ("Entity",)]
+    located = all(ontology.properties[p].range == _PLACES for p in frame.evokes)
+    return frame.pos == "NOUN" and not _eventive(frame) and (
+        located or all(ontology.is_a(kind, _PLACES) for kind in what))
 
 
 def _lasts(frame: Frame, ontology: Ontology, frames: Frames) -> bool:

@@ -274,7 +274,7 @@ class Arguments:
                 asked = self.asked_by(governor, token)
                 return asked or self.noun_controller(governor, depth)
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
-                if told := self.counted_among(governor):
+                if told := self.counted_among(governor) or self.measured(governor):
                     return told
                 name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
                 return (self.through(governor.index) if name is None else name,)
@@ -295,6 +295,14 @@ class Arguments:
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
+
+    def measured(self, share: Token) -> tuple[int, ...]:
+        """Of what a share is told by a participle: `is 51 percent owned by`, `Renault, 15 percent owned by the state`."""
+        above = self.tokens[share.head]
+        if share.lemma.lower() not in self.frames.transparent or not self.parse.dependents(share.index, "nummod") or (
+                self.through(share.index) != share.index):
+            return ()
+        return self.subjects(above) if share.dep == "attr" else (self.through(above.index),) if share.dep == "appos" else ()
 
     def counted_among(self, noun: Token) -> tuple[int, ...]:
         """Who a sentence names among many: `Among those arrested was Ruiz`."""

@@ -87,7 +87,10 @@ class _Reader(NounPhrases):
         inner = [Argument("patient", n.index) for n in self.parse.dependents(token.index, "pobj")]
         if not inner:
             return None
-        return Predication(token.index, token.text.lower(), "ADP", (Argument("holder", host.index), *inner))
+        words = (host, *(self.tokens[a.head] for a in inner)) if host.index in self.people else ()
+        behind = [a for word in words for a in self.prepositions(word) if a.head > inner[-1].head]   # `of a firm in Oslo`
+        arguments = (Argument("holder", host.index), *inner, *dict.fromkeys(behind))
+        return Predication(token.index, token.text.lower(), "ADP", arguments)
 
     def ownership(self, owner: Token, mark: Token) -> Predication | None:
         """A possessive that relates two names by itself: `Germany's Volkswagen`, `Merkel and her CDU`."""

@@ -291,3 +291,8 @@ def test_a_gerund_of_blame_is_theirs_whom_it_hits() -> None:
 def test_a_price_parts_no_goods_from_where_they_come_from() -> None:
     assert "Kenya importsFrom Zambia" in edges("Kenya imported maize worth $90 million from Zambia.")
     assert "Denmark providesAidTo Ukraine" in edges("Denmark approved an aid package worth 200 million euros for Ukraine.")
+
+
+def test_what_is_done_to_a_place_leaves_it_where_it_is() -> None:
+    assert "Bornholm locatedIn Denmark" in edges("The Danish island of Bornholm was cut off by ice.")
+    assert "Germany providesAidTo Mali" not in edges("Germany stopped its aid to Mali.")

@@ -203,3 +203,23 @@ def test_a_preposition_with_an_object_is_no_particle_of_a_verb_without_one() -> 
         frames = replace(FRAMES, by_trigger={**FRAMES.by_trigger, ("VERB", "stand in"): (replace(stand, roles=(role,)),)})
         found = predications(build(line), frames, is_event=lambda _: False, is_agent=lambda _: False)
         assert lemma in {p.lemma for p in found}
+
+
+@pytest.mark.parametrize("sentence", [
+    "Acme/NNP/nsubj/2 is/VBZ/ROOT/0/be 51/CD/nummod/4 percent/NN/attr/2 owned/VBN/acl/4/own by/IN/agent/5 Oslo/NNP/pobj/6",
+    "Acme/NNP/nsubj/6 ,/,/punct/1 51/CD/nummod/4 percent/NN/appos/1 owned/VBN/acl/4/own fell/VBD/ROOT/0/fall"])
+def test_a_share_that_is_owned_is_of_what_it_is_said_of(sentence: str) -> None:
+    frames = replace(FRAMES, transparent=frozenset({"percent"}))
+    parse = build(sentence)
+    found = predications(parse, frames, is_event=lambda _: False, is_agent=lambda _: False)
+    owned = next(p for p in found if p.lemma == "own")
+    assert [parse.tokens[a.head].text for a in owned.arguments if a.function == "patient"] == ["Acme"]
+
+
+@pytest.mark.parametrize(("label", "found"), [("PERSON", ["Oslo"]), ("ORG", [])])
+def test_where_the_firm_of_somebody_is_stands_behind_it(label: str, found: list[str]) -> None:
+    frames = replace(FRAMES, by_trigger={("ADP", "of"): (replace(SALE, name="of", pos="ADP", lemmas=("of",)),)})
+    parse = build("said/VBD/ROOT/0/say Ana/NNP/compound/3 Ruiz/NNP/nsubj/1 of/IN/prep/3 Acme/NNP/pobj/4 in/IN/prep/3 "
+                  "Oslo/NNP/pobj/6", names=[("Ana Ruiz", label)])
+    of = next(p for p in predications(parse, frames, is_event=lambda _: False, is_agent=lambda _: False) if p.lemma == "of")
+    assert [parse.tokens[a.head].text for a in of.arguments if a.function == "prep"] == found
