@@ -119,6 +119,17 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def contrast(parse: Parse) -> dict[int, Token]:
+    """`condemned the coup, not Peru`: what is denied beside a noun does not explain it."""
+    changes: dict[int, Token] = {}
+    for other in parse.labelled("appos"):
+        before = parse.tokens[parse.subtree(other.index)[0] - 1]
+        if before.dep == "neg" and parse.tokens[before.index - 1].text == ",":
+            changes[other.index] = replace(other, dep="dep")
+            changes[before.index] = replace(before, head=other.index)
+    return changes
+
+
 def across_verb(parse: Parse) -> dict[int, Token]:
     """`Police held two men, Jan Novak and Petr Maly`: no verb stands between a noun and what explains it; the name explains the
     noun before its comma."""

@@ -106,7 +106,9 @@ class Arguments:
                 yield Argument("patient", thing)
         if not self.parse.dependents(token.index, "dobj"):
             for shared in self.parse.dependents(token.index, "conj"):
-                if shared.pos == "VERB" and shared.index - token.index <= 2 and not self.own_subject(shared):
+                between = self.tokens[token.index + 1 : shared.index]   # `founded, and later sold, the bank`
+                if shared.pos == "VERB" and all(t.pos in ("ADV", "CCONJ", "PUNCT") for t in between) and (
+                        not self.own_subject(shared)):
                     for noun in self.parse.dependents(shared.index, "dobj"):
                         yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd", "intj"):
@@ -138,6 +140,8 @@ class Arguments:
         if not self.takes(verb, "attribute") or self.parse.dependents(verb.index, "oprd"):
             return None
         qualities = self.parse.dependents(noun.index, "amod")
+        if noun.index in self.people and any(d.index > noun.index for d in qualities):   # `found Ana Ruiz guilty`
+            return None
         before = self.parse.dependents(noun.index, "compound", "amod", "nmod")
         if not any(self.frames.of("ADJ", w.lemma.lower()) or w.lemma.lower() in self.judging(verb) for w in (noun, *qualities)):
             opening = next((d.index for d in self.parse.dependents(noun.index, "det")), 0)   # `called Smith a liar`
@@ -341,9 +345,10 @@ class Arguments:
 
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to
-        do so himself: `left the party to found a new one`, as who goes to somebody: `rang him to press him`."""
+        do so himself: `left the party to found a new one`, as who goes to somebody: `rang him to press him`, or promises
+        somebody to do so."""
         lemma = verb.lemma.lower()
-        himself = lemma in self.frames.leaving or lemma in self.frames.approaching
+        himself = lemma in self.frames.leaving or lemma in self.frames.approaching or lemma in self.frames.promising
         return self.subjects(verb, depth + 1) if himself else self.hit_by(verb, depth)
 
     def hit_by(self, verb: Token, depth: int) -> tuple[int, ...]:

@@ -41,7 +41,8 @@ def past_modifier(parse: Parse) -> dict[int, Token]:
 
 def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
     """A comma before the conjunction closes a subordinate clause: in `The court decided that he was the killer, and jailed him`
-    it is the court that jailed. Nor is a past tense like an infinitive: `the first to take the chair and picked her`."""
+    it is the court that jailed. Nor is a past tense like an infinitive or gerund: `the first to take the chair and picked
+    her`, `accused him of lying and left`."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("conj"):
         first = parse.tokens[verb.head]
@@ -50,7 +51,8 @@ def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
             continue
         comma = parse.tokens[joint.index - 1].text == ","
         alone = len(parse.dependents(first.index, "conj")) == 1 and not parse.dependents(verb.index, "conj")
-        unlike = verb.tag == "VBD" and first.tag == "VB" and first.dep in ("xcomp", "advcl", "relcl", "acl")
+        unlike = verb.tag == "VBD" and ((first.tag == "VB" and first.dep in ("xcomp", "advcl", "relcl", "acl")) or (
+            first.tag == "VBG" and first.dep == "pcomp"))
         if not unlike and not (comma and alone and first.dep in _SUBORDINATE):
             continue
         above = next((parse.tokens[i] for i in parse.ancestors(first.index) if parse.tokens[i].pos in ("VERB", "AUX")
@@ -101,16 +103,36 @@ def verb_beside_noun(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_beside_time(parse: Parse) -> dict[int, Token]:
+    """A name is no like pair with a day: in `met Ruiz in May and Paz in June`, `met Ruiz and, in May, Paz` it is coordinated
+    with the object."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj", "npadvmod", "appos"):
+        time = parse.tokens[name.head]
+        if name.pos != "PROPN" or parse.labels.get(time.index) != "DATE" or time.dep != "pobj" or (
+                parse.labels.get(name.index) in ("DATE", "TIME")):
+            continue
+        joined = any(t.dep == "cc" for t in parse.tokens[time.head - 2 : name.index])
+        objects = [d for d in parse.dependents(parse.tokens[time.head].head, "dobj") if d.index < time.index]
+        if joined and objects and parse.tokens[parse.tokens[time.head].head].pos == "VERB":
+            changes[name.index] = replace(name, dep="conj", head=objects[-1].index)
+    return changes
+
+
 def name_beside_verb(parse: Parse) -> dict[int, Token]:
     """A name is no like pair with a verb: in `Among the dead were Ruiz, a lawyer, and Paz` it is coordinated with the subject,
-    in `blamed Peru for the delay, and Chile for the cost` with the object."""
+    in `blamed Peru for the delay, and Chile for the cost` with the object, and so is a noun with a phrase of its own: `met Ruiz
+    in May and the king in June`."""
     changes: dict[int, Token] = {}
     for name in parse.labelled("conj", "dep"):
         verb = parse.tokens[name.head]
-        if name.pos != "PROPN" or verb.pos not in ("VERB", "AUX") or has_subject(parse, name):
+        phrased = name.pos == "NOUN" and name.dep == "conj" and bool(parse.dependents(name.index, "prep")) and (
+            parse.tokens[parse.subtree(name.index)[0] - 1].dep == "cc") and bool(parse.dependents(name.index, "det"))
+        if not (name.pos == "PROPN" or phrased) or verb.pos not in ("VERB", "AUX") or has_subject(parse, name):
             continue
         behind = [d for d in parse.dependents(verb.index, "dobj", *SUBJECTS, "attr") if verb.index < d.index < name.index]
-        alike = [d for d in behind if d.pos == "PROPN" and parse.labels.get(d.index) == parse.labels.get(name.index)]
+        alike = [d for d in behind if (d.dep == "dobj" if phrased else d.pos == "PROPN" and parse.labels.get(
+            d.index) == parse.labels.get(name.index))]
         if alike:
             changes[name.index] = replace(name, dep="conj", head=alike[-1].index)
         elif behind and behind[-1].tag in ("NNS", "NNPS") and parse.tokens[parse.subtree(name.index)[0] - 1].text == ",":
@@ -210,7 +232,7 @@ def relative_behind_noun(parse: Parse) -> dict[int, Token]:
     """A relative pronoun has an antecedent: in `It was Ruiz who accused him` the clause belongs to the noun before it."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("ccomp"):
-        pronoun = next((d for d in parse.dependents(verb.index, *SUBJECTS) if d.tag in ("WDT", "WP")), None)
+        pronoun = next((d for d in parse.dependents(verb.index, *SUBJECTS, "dobj") if d.tag in ("WDT", "WP", "IN")), None)
         if pronoun is None or pronoun.text.lower() not in ("who", "which", "that") or pronoun.index > verb.index:
             continue
         for noun in parse.dependents(verb.head, "attr"):

@@ -44,6 +44,7 @@ def arguments(parse: Parse, verb: int) -> frozenset[int]:
     found.update(_relativised(parse, parse.tokens[verb]))
     for index in tuple(found):
         found.update(_joined(parse, index))
+        found.update(_antecedent(parse, parse.tokens[index]))
     return frozenset(found)
 
 
@@ -98,6 +99,12 @@ def _relativised(parse: Parse, verb: Token) -> Sequence[int]:
     if relative or (own and not any(t.dep in (*_OBJECT, "ccomp", "xcomp") for t in below)):
         return (verb.head,)
     return ()
+
+
+def _antecedent(parse: Parse, pronoun: Token) -> Sequence[int]:
+    """The noun that a relative pronoun stands for, also where a second verb shares it: `which hosts Peru and sells it arms`."""
+    above = parse.tokens[pronoun.head]
+    return (above.head,) if pronoun.tag in ("WDT", "WP") and above.dep == "relcl" else ()
 
 
 def _joined(parse: Parse, index: int) -> list[int]:

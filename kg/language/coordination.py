@@ -8,8 +8,8 @@ from kg.model import Parse, Token
 SUBJECTS = ("nsubj", "nsubjpass")
 RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
 _NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", "dative")
-_PARTNERS = frozenset({"with", "along", "together"})
-"""What opens the phrase of a partner: `along with`, `together with`."""
+_PARTNERS = frozenset({"with", "along", "together", "like"})
+"""What opens the phrase of a partner: `along with`, `together with`, `, like B,`."""
 MAX_CHAIN = 12
 """Control and coordination chains longer than this are parser noise."""
 
@@ -56,9 +56,11 @@ def companions(parse: Parse, head: int) -> list[Token]:
     for p in partners:
         opening = [*(d for d in parse.dependents(p.index, "advmod") if d.text.lower() == "together"), p]
         near = head < opening[0].index <= end + 1 + (parse.tokens[min(end + 1, len(parse.tokens) - 1)].text == ",")
-        inner = parse.dependents(p.index, "prep") if p.text.lower() != "with" else [p][: len(opening) - 1]
+        like = p.text.lower() == "like" and token.dep in SUBJECTS and parse.tokens[p.index - 1].text == ","
+        inner = [p] if like else parse.dependents(p.index, "prep") if p.text.lower() != "with" else [p][: len(opening) - 1]
         if near:
-            found += [n for with_ in inner if with_.text.lower() == "with" for n in parse.dependents(with_.index, "pobj")]
+            found += [n for with_ in inner if like or with_.text.lower() == "with"
+                      for n in parse.dependents(with_.index, "pobj")]
     return found
 
 

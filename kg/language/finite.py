@@ -177,6 +177,72 @@ def main_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def verb_between_names(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `The plan to sell jets to Peru angered Chile` it is what stands as a modifier between the last
+    name of the subject and the object."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        root = parse.root(sentence)
+        if root is None or root.pos != "NOUN" or has_subject(parse, root) or parse.dependents(root.index, "cop", "aux"):
+            continue
+        for verb in parse.tokens[root.index + 2 : sentence.last]:
+            name, thing = parse.tokens[verb.index - 1], parse.tokens[verb.head]
+            if verb.tag not in ("VBD", "VBN") or verb.dep not in _BEFORE or thing.index < verb.index or name.pos != "PROPN" or (
+                    name.dep not in _BEFORE or name.head != thing.index or parse.children[verb.index] or (
+                    root.index not in parse.ancestors(thing.index))):
+                continue
+            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD", pos="VERB")
+            changes[root.index] = replace(root, dep="nsubj", head=verb.index)
+            changes[name.index] = replace(name, dep=thing.dep, head=thing.head)
+            changes[thing.index] = replace(thing, dep="dobj", head=verb.index)
+            for other in parse.dependents(thing.index):
+                if other.index < name.index:
+                    changes[other.index] = replace(other, head=name.index)
+            for other in parse.dependents(root.index):
+                if other.index > verb.index:
+                    changes[other.index] = replace(other, head=verb.index)
+            break
+    return changes
+
+
+def fronted_clause_object(parse: Parse) -> dict[int, Token]:
+    """One comma never parts a subject from its verb: in `When Chile recognised Kosovo, Serbia left` what stands right behind
+    the fronted clause's verb is its object."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("advcl"):
+        verb = parse.tokens[clause.head]
+        opened = any(d.index < clause.index and (d.dep == "mark" or d.tag == "WRB") for d in parse.dependents(clause.index))
+        if clause.index > verb.index or not opened or not has_subject(parse, clause) or parse.dependents(
+                clause.index, "dobj", "attr", "acomp", "ccomp", "xcomp", "nsubjpass"):
+            continue
+        subjects = [d for d in parse.dependents(verb.index, *SUBJECTS) if clause.index < d.index < verb.index]
+        if not subjects or parse.subtree(subjects[0].index)[0] != clause.index + 1 or parse.dependents(
+                subjects[0].index, "cc", "relcl", "acl"):
+            continue
+        thing = subjects[0]
+        behind = [d for d in (*parse.dependents(thing.index, "conj", "appos"), *subjects[1:]) if behind_comma(parse, d)]
+        commas = [t for t in parse.tokens[thing.index : verb.index] if t.text == ","]
+        if len(behind) == 1 and len(commas) == 1:
+            changes[thing.index] = replace(thing, dep="dobj", head=clause.index)
+            changes[behind[0].index] = replace(behind[0], dep=thing.dep, head=verb.index)
+    return changes
+
+
+def interrupted_subject(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject: in `Chile, said Peru, had recognised it` the first is that of the verb behind the comma."""
+    changes: dict[int, Token] = {}
+    for said in parse.labelled("parataxis", "ccomp", "advcl"):
+        verb = parse.tokens[said.head]
+        subjects = parse.dependents(said.index, "nsubj")
+        if verb.index < said.index or len(subjects) != 2 or has_subject(parse, verb) or not is_finite(parse, verb):
+            continue
+        first, second = subjects
+        if first.index < said.index < second.index and parse.tokens[said.index - 1].text == ",":
+            voice = "nsubjpass" if parse.dependents(verb.index, "auxpass") else "nsubj"
+            changes[first.index] = replace(first, dep=voice, head=verb.index)
+    return changes
+
+
 def verb_behind_auxiliary(parse: Parse) -> dict[int, Token]:
     """An auxiliary has a verb: in `Ruiz did apologise to Paz` what has a subject behind it is none but that."""
     changes: dict[int, Token] = {}

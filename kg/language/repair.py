@@ -13,6 +13,7 @@ from kg.model import Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
+_NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
 _SUBORDINATING = ("after", "before", "since", "until", "as")
 """Words that open a phrase or a clause."""
 
@@ -103,6 +104,22 @@ def _having_no_participle(parse: Parse) -> dict[int, Token]:
             have, pos="VERB", dep=token.dep, head=have.index if token.head == token.index else token.head)
         changes[token.index] = replace(token, dep="amod", head=thing.index)
         changes.update({d.index: replace(d, head=have.index) for d in below if d is not have})
+    return changes
+
+
+def _perfect_participle(parse: Parse) -> dict[int, Token]:
+    """`having` right before a participle is a perfect: in `denied having supplied gas to Peru` nobody has supplied gas."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("amod"):
+        have, thing = parse.tokens[token.index - 1], parse.tokens[token.head]
+        if token.tag != "VBN" or have.tag != "VBG" or have.lemma != "have" or thing.dep != "dobj" or (
+                thing.head != have.index or have.dep == "aux"):
+            continue
+        head = token.index if have.head == have.index else have.head
+        changes.update({d.index: replace(d, head=token.index) for d in parse.dependents(have.index)})
+        changes[token.index] = replace(token, dep=have.dep, head=head, pos="VERB")
+        changes[have.index] = replace(have, dep="aux", head=token.index, pos="AUX")
+        changes[thing.index] = replace(thing, head=token.index)
     return changes
 
 
@@ -216,10 +233,10 @@ def _auxiliary_subject(parse: Parse) -> dict[int, Token]:
 
 def _lone_complement(parse: Parse) -> dict[int, Token]:
     """An active verb without an object has no object complement: in `Xi called Trump` he is the one who was called. Nor is a
-    person right behind it an adverbial."""
+    name right behind it an adverbial."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("npadvmod", "oprd"):
-        if token.dep == "npadvmod" and token.pos == "PROPN" and parse.labels.get(token.index) == "PERSON" and (
+        if token.dep == "npadvmod" and token.pos == "PROPN" and parse.labels.get(token.index) in _NAMED and (
                 parse.tokens[token.head].pos == "VERB" and parse.subtree(token.index)[0] == token.head + 1) and (
                 not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")):
             changes[token.index] = replace(token, dep="dobj")
@@ -307,6 +324,12 @@ def _result_before_object(parse: Parse) -> dict[int, Token]:
                 token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
             changes[token.index] = replace(token, dep="oprd", head=verb.index)
     return changes
+
+
+def _active_subject(parse: Parse) -> dict[int, Token]:
+    """A present tense is active: in `The bank, whose chief was held, has branches` its subject is no passive's."""
+    return {t.index: replace(t, dep="nsubj") for t in parse.labelled("nsubjpass")
+            if parse.tokens[t.head].tag in ("VBZ", "VBP") and not parse.dependents(t.head, "auxpass")}
 
 
 def _participle_with_subject(parse: Parse) -> dict[int, Token]:
@@ -607,6 +630,9 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     headlines.listed_name,
     _titled_subject,
     finite.main_verb,
+    finite.verb_between_names,
+    finite.fronted_clause_object,
+    finite.interrupted_subject,
     finite.interrupting_clause,
     attachment.past_modifier,
     attachment.time_before_subject,
@@ -639,6 +665,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     relatives.office_of_whom,
     relatives.parted_clause,
     _having_no_participle,
+    _perfect_participle,
     _stray_conjunct,
     _second_object,
     _title_object,
@@ -655,6 +682,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _parallel_phrases,
     _unlike_conjunct,
     attachment.name_beside_verb,
+    attachment.name_beside_time,
+    apposition.contrast,
     apposition.listed_apposition,
     _paired_modifier,
     _name_behind_title,
@@ -691,6 +720,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.joint_portfolio,
     apposition.joint_titles,
     apposition.titled_couple,
+    _active_subject,
     gapping.orphans,
 )
 

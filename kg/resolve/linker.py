@@ -504,7 +504,7 @@ class Linker:
         types = Counter(m.type for m in (names or members) if m.type)
         kind = min(types, key=lambda t: (-types[t], t)) if types else ""
         if names and (office := self._holder(names, kind)):
-            return self.known(office)
+            return self._as_written(self.known(office), names)
         if names:
             label = max((_clean(m.text) for m in names), key=lambda t: (len(t.split()), len(t)))
             others = sorted({_clean(m.text) for m in names} - {label})

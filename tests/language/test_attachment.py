@@ -73,6 +73,17 @@ _CASES = {
         [("deputy", "conj", "governor"), ("Soto", "appos", "deputy"), ("minister", "conj", "governor")],
     "Ana Ruiz, her deputy and the governor met.": [("governor", "conj", "deputy")],
     "Ana Ruiz, since the election the leader of the Greens, visited Kyiv.": [("leader", "appos", "Ruiz")],
+    "Germany's decision to send troops to Lithuania angered Peru.":
+        [("decision", "nsubj", "angered"), ("Lithuania", "pobj", "to"), ("Peru", "dobj", "angered")],
+    "When Algeria recognised Kosovo, Peru left the talks.": [("Kosovo", "dobj", "recognised"), ("Peru", "nsubj", "left")],
+    "When Algeria spoke, Kosovo and Peru left the talks.": [("Kosovo", "nsubj", "left"), ("Peru", "conj", "Kosovo")],
+    "Rwanda, said Peru, had armed the militia.": [("Rwanda", "nsubj", "armed"), ("Peru", "nsubj", "said")],
+    "Algeria recognised Peru in May and Kosovo in June.": [("Kosovo", "conj", "Peru")],
+    "Algeria recognised Peru and, in May, Kosovo.": [("Kosovo", "conj", "Peru")],
+    "Rwanda armed Peru in May and the militia in June.": [("militia", "conj", "Peru")],
+    "Algeria condemned the coup, not Peru.": [("Peru", "dep", "coup")],
+    "The court accused Ana Ruiz of lying to the pope and jailed her.": [("jailed", "conj", "accused")],
+    "It is Kosovo that Algeria recognised.": [("recognised", "relcl", "Kosovo")],
     "Iran and Oman, rivals whose quarrel has fed wars, agreed on Friday to talk.":
         [("Iran", "nsubj", "agreed"), ("rivals", "appos", "Iran")],
 }

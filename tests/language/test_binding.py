@@ -35,6 +35,14 @@ def test_arguments_of_one_verb_and_of_two() -> None:
     assert not coarguments(parse, stone, him)
 
 
+def test_what_a_second_clause_shares_is_an_argument() -> None:
+    _, parse = read("Stone, which borders Ruiz and sells it arms, cheered. Stone cheered; Ruiz sells it arms.")
+    its = [t for t in parse.tokens if t.text == "it"]
+    stones = [t for t in parse.tokens if t.text == "Stone"]
+    assert coarguments(parse, stones[0], its[0])
+    assert not coarguments(parse, stones[1], its[1])
+
+
 def test_a_possessor_is_no_argument() -> None:
     _, parse = read("Stone sold his house.")
     assert not coarguments(parse, parse.tokens[head(parse, "Stone")], parse.tokens[head(parse, "his")])

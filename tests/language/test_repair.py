@@ -195,3 +195,26 @@ def test_who_is_given_something_is_given_a_thing() -> None:
     kept = arcs(repair(build("They/PRP/nsubj/2 sent/VBD/ROOT/0/send Ruiz/NNP/dative/2 ,/,/punct/3 a/DT/det/6 judge/NN/appos/3 "
                              ",/,/punct/3 gifts/NNS/dobj/2/gift")))
     assert kept["judge"] == ("appos", "Ruiz")
+
+
+def test_having_before_a_participle_is_a_perfect() -> None:
+    mended = repair(build("He/PRP/nsubj/2 denied/VBD/ROOT/0/deny having/VBG/xcomp/2/have supplied/VBN/amod/5/supply "
+                          "gas/NN/dobj/3"))
+    assert arcs(mended)["supplied"] == ("xcomp", "denied") and arcs(mended)["gas"] == ("dobj", "supplied")
+    kept = repair(build("He/PRP/nsubj/2 likes/VBZ/ROOT/0/like having/VBG/xcomp/2/have a/DT/det/6 trained/VBN/amod/6/train "
+                        "dog/NN/dobj/3"))
+    assert arcs(kept)["dog"] == ("dobj", "having")
+
+
+def test_a_present_tense_is_active() -> None:
+    mended = repair(build("Iran/NNP/nsubjpass/2 has/VBZ/ROOT/0/have troops/NNS/dobj/2"))
+    assert arcs(mended)["Iran"] == ("nsubj", "has")
+    kept = repair(build("Iran/NNP/nsubjpass/3 is/VBZ/auxpass/3/be hit/VBN/ROOT/0/hit"))
+    assert arcs(kept)["Iran"] == ("nsubjpass", "hit")
+
+
+def test_a_name_right_behind_an_active_verb_is_its_object() -> None:
+    mended = repair(build("He/PRP/nsubj/2 left/VBD/ROOT/0/leave Ankara/NNP/npadvmod/2", names=[("Ankara", "GPE")]))
+    assert arcs(mended)["Ankara"] == ("dobj", "left")
+    kept = repair(build("He/PRP/nsubj/2 left/VBD/ROOT/0/leave Friday/NNP/npadvmod/2", names=[("Friday", "DATE")]))
+    assert arcs(kept)["Friday"] == ("npadvmod", "left")
