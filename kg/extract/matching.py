@@ -178,8 +178,8 @@ def _around(parse: Parse, predication: Predication, *, titular: bool) -> frozens
         near = {predication.head, *(a.head for a in arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in arguments}
         around.update(d.lemma.lower() for head in near for d in parse.dependents(head) if not titular or d.dep != "conj")
-        around.update(t.lemma.lower() for t in parse.tokens[predication.head + 2 : predication.head + 3]
-                      if parse.tokens[t.index - 1].text == "-")   # `Secretary-General`
+        around.update(parse.tokens[at].lemma.lower() for at, mark in ((predication.head + 2, 1), (predication.head - 2, -1))
+                      if 0 <= at < len(parse.tokens) and parse.tokens[predication.head + mark].text == "-")   # `vice-premier`
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):
             around.add(parse.tokens[parse.tokens[predication.head].head].lemma.lower())
         known = parse.known[key] = frozenset(around)
@@ -210,8 +210,9 @@ def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:
 
 
 def match(parse: Parse, predication: Predication, frame: Frame, referents: Referents, ontology: Ontology,
-          frames: Frames, *, posts: Posts, title: str = "") -> Match | Rejection:
-    """Fill a frame's roles from a predication. `posts` are the offices told so far, `title` are the words of this one."""
+          frames: Frames, *, posts: Posts, title: str = "", bygone: bool = False) -> Match | Rejection:
+    """Fill a frame's roles from a predication. `posts` are the offices told so far, `title` are the words of this one, which
+    is over where `bygone`."""
     if frame.spoken and predication.support is None and frame.pos != "VERB":
         return Rejection(frame.name, predication.head, "is said of nothing by a verb")
     wanted = ontology.properties[frame.evokes[0]]
@@ -285,8 +286,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         people = [e for _, e in fillers[SUBJECT].entities]
         bare = frame.pos == "NOUN" and len(people) == 1 and not incumbents
         alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
-        each = [tuple(e for e in _office(predication, frame, one, incumbents, referents, ontology, posts, alone) if _may_be(
-            frame, e)) for one in people]
+        each = [tuple(e for e in _office(predication, frame, one, incumbents, referents, ontology, posts, alone, bygone)
+                      if _may_be(frame, e)) for one in people]
         if all(each):
             found = each[0] if len(each) == 1 else tuple(one[0] for one in each)
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
@@ -328,7 +329,7 @@ def _says_itself(predication: Predication, frame: Frame, fillers: Mapping[str, F
 
 
 def _office(predication: Predication, frame: Frame, person: Entity, incumbents: Sequence[Entity], referents: Referents,
-            ontology: Ontology, posts: Posts, title: str | None) -> tuple[Entity, ...]:
+            ontology: Ontology, posts: Posts, title: str | None, bygone: bool) -> tuple[Entity, ...]:
     """Whose office a person holds: what the article said before, what the one has whose minister or successor it is, what
     stands out."""
     superiors = incumbents or [e for a in predication.arguments if a.function == "possessor"
@@ -340,7 +341,7 @@ def _office(predication: Predication, frame: Frame, person: Entity, incumbents: 
         if found:
             return found
     return () if title is None else referents.office(
-        predication.head, predicate, person, frame.official, title=title, others=posts.others(person, title),
+        predication.head, predicate, person, frame.official, title=title, others=() if bygone else posts.others(person, title),
         told=posts.states(frame.official, ontology))
 
 
@@ -361,8 +362,9 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
         return referents.named(head) or (not within and bool(referents.choose(head, ())))
     whole = bool(referents.choose(head, wanted.range))
     superior = not whole and bool(referents.choose(head, wanted.domain))
-    known = not within or frame.official != _STATES or any(
-        ontology.is_a(e.type, wanted.range) for e in referents.choose(head, wanted.range))
+    owners = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
+    known = not within or frame.official != _STATES or (parse.tokens[head].tag not in ("NN", "NNS") and any(
+        ontology.is_a(e.type, owners) for e in referents.choose(head, owners)))   # `Caretaker President X`
     return not superior and whole and known and (referents.named(head) or not within)
 
 

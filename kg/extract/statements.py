@@ -37,6 +37,8 @@ _QUOTE_MARKS = '"“”„«»'
 _ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
 _OFFICE_MARKERS = ("as", "from", "of")
 """Prepositions that bring the office that somebody leaves."""
+_GOALS = ("to", "of", "for", "from", "at", "about", "without", "short of", "toward", "towards")
+"""Prepositions of what is aimed at or missed."""
 _TOLD = frozenset({_ASSERTED, _PLANNED, "expected"})
 """Modalities of what somebody says outright: that it breaks a treaty, or will."""
 
@@ -71,7 +73,8 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     supplied: set[Statement] = set()
     for predication, factuality, frame in sorted(tried, key=lambda one: not one[2].titular):   # others lean on offices
         title = _title(parsed, predication) if frame.titular else ""
-        result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts, title=title)
+        bygone = frame.titular and _standing(parsed, predication, frame, frames)[0]
+        result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts, title=title, bygone=bygone)
         if isinstance(result, Rejection):
             rejections.append(result)
             continue
@@ -186,6 +189,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     at = predication.head if predication.support is None else predication.support
     speakers, quoted, said = _speaker(parsed, trigger, referents, _aside(parsed.parse, predication))
     speaker = speakers[0] if speakers else None
+    if frame.titular and _short_of(parsed.parse, predication):
+        return []
     if frame.denied:
         if not factuality.negated:
             return []
@@ -318,8 +323,9 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     around.update(i for a in tuple(around) if tokens[a].lemma.lower() in frame.parts for i in parsed.parse.children[a])
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
     words = {tokens[i].text.lower() for i in around}
-    return bool(words & frames.ended) or _was(parsed, predication) or _left(parsed, predication, frames), bool(
-        words & frames.future)
+    over = bool(words & frames.ended) or _was(parsed, predication) or _left(parsed, predication, frames) or _ousted(
+        parsed.parse, predication, frames) or _until(parsed, predication)
+    return over, bool(words & frames.future)
 
 
 def _lender(parse: Parse, noun: int, result: Match, *, lasts: bool, ends: bool) -> int:
@@ -353,6 +359,42 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
     if verb.lemma.lower() in frames.succeeding and not leavers & holders:
         return False
     return word.dep in ("pobj", "dobj", "oprd") and _leaving(parse, verb, frames)
+
+
+def _ousted(parse: Parse, predication: Predication, frames: Frames) -> bool:
+    """Whether the sentence says how somebody lost the role that it describes him by: `the premier toppled in 1953`."""
+    for at in (predication.head, *(a.head for a in predication.arguments if a.function == "holder")):
+        word = parse.tokens[at]
+        if word.dep in ("nsubjpass", "dobj") and _certain(parse, parse.tokens[word.head]) and (
+                verb_lemma(parse, parse.tokens[word.head]) in frames.ousting):
+            return True
+        if any(d.tag in ("VBN", "VBD") and verb_lemma(parse, d) in frames.ousting and not parse.dependents(
+                d.index, "nsubj", "dobj") for d in parse.dependents(at, "acl", "relcl")):
+            return True
+    return False
+
+
+def _until(parsed: ParsedArticle, predication: Predication) -> bool:
+    """Whether a role lasted until a time before the article: `its president until April`."""
+    written, parse = parsed.article.date, parsed.parse
+    for word in parse.dependents(predication.head, "prep"):
+        if vocabulary().bounds.get(word.text.lower()) == "to" and written is not None:
+            inside = parse.subtree(word.index)
+            first, last = parse.tokens[inside[0]].start, parse.tokens[inside[-1]].end
+            ends = [t.interval.end for t in parsed.times if t.interval is not None and first <= t.start and t.end <= last]
+            if any(end is not None and end < written for end in ends):
+                return True
+    return False
+
+
+def _short_of(parse: Parse, predication: Predication) -> bool:
+    """Whether a role is one that somebody only might have come to have: `came close to becoming premier`, but not `since
+    becoming premier`."""
+    if predication.support is None:
+        return False
+    verb = parse.tokens[predication.support]
+    preposition = parse.tokens[verb.head]
+    return verb.dep == "pcomp" and verb.tag == "VBG" and verb.lemma != "be" and preposition.text.lower() in _GOALS
 
 
 def _parted(parse: Parse, predication: Predication, frames: Frames) -> bool:

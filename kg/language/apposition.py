@@ -25,18 +25,21 @@ def word_of_name(parse: Parse) -> dict[int, Token]:
 
 
 def particle_of_name(parse: Parse) -> dict[int, Token]:
-    """An auxiliary stands before a verb: between two names it is a word of one, as in `Banco do Brasil`."""
+    """A plain verb stands before one or has a subject: `do` between two names is a word of one (`Banco do Brasil`)."""
     changes: dict[int, Token] = {}
-    for token in parse.labelled("aux"):
-        if token.tag not in ("VBP", "VB") or not 0 < token.index < len(parse.tokens) - 1:
+    for token in parse.labelled("aux", "ccomp", "ROOT", "relcl", "conj", "advcl", "acl", "prep"):
+        if token.text != "do" or token.tag not in ("VBP", "VB") or not 0 < token.index < len(parse.tokens) - 1:
             continue
         first, last = parse.tokens[token.index - 1], parse.tokens[token.index + 1]
-        verb = parse.tokens[token.head]
-        if first.tag == last.tag == "NNP" and token.text == "do" and verb.tag != "VB" and token.sentence == first.sentence:
+        alone = token.dep != "aux" or parse.tokens[token.head].tag != "VB"
+        if alone and first.pos == last.pos == "PROPN" and first.text[0].isupper() and token.sentence == first.sentence:
             changes[token.index] = replace(token, dep="compound", head=last.index, pos="PROPN", tag="NNP")
             changes[first.index] = replace(first, dep="compound", head=last.index)
             if first.dep != "compound":
                 changes[last.index] = replace(last, dep=first.dep, head=first.head)
+            if token.dep != "aux":
+                changes.update((d.index, replace(d, head=token.head)) for d in parse.dependents(token.index)
+                               if d.index not in (first.index, last.index))
     return changes
 
 
@@ -574,3 +577,44 @@ def _alone_before_title(parse: Parse, name: Token, conjunction: Token) -> bool:
     title, person = (parse.tokens[min(conjunction.index + i, len(parse.tokens) - 1)] for i in (1, 2))
     return name.tag == "NNP" and name.index == conjunction.index - 1 and len(parse.children[name.index]) == 1 and (
         parse.labels.get(title.index) != "PERSON" == parse.labels.get(person.index))
+
+
+def home_before_title(parse: Parse) -> dict[int, Token]:
+    """`the host, Cook Islands Premier Ana Ruiz, spoke`: a place right before the title of a person who stands beside it tells
+    whose title that is."""
+    changes: dict[int, Token] = {}
+    for person in parse.labelled("appos", "nsubj", "nsubjpass", "dobj", "pobj", "conj"):
+        titles = [d for d in parse.dependents(person.index, *_BEFORE) if d.index not in parse.labels]
+        if person.pos != "PROPN" or parse.labels.get(person.index) != "PERSON" or not titles:
+            continue
+        first = parse.subtree(person.index)[0]
+        place = parse.tokens[first - 1] if first else person
+        if parse.labels.get(place.index) == "GPE" and place.pos == "PROPN" and place.head == person.head and first == (
+                parse.subtree(titles[0].index)[0]) and place.dep in ("appos", "nsubj", "npadvmod", "dobj", "pobj", "nmod"):
+            changes[place.index] = replace(place, dep="compound", head=titles[-1].index)
+    return changes
+
+
+def place_of_preposition(parse: Parse) -> dict[int, Token]:
+    """A preposition has an object: in `In Lima navy spokesman Luis Paz said` the place right behind it is that, and no part of
+    what follows."""
+    changes: dict[int, Token] = {}
+    for name in parse.names:
+        place, before = parse.tokens[name.last - 1], parse.tokens[max(name.first - 1, 0)]
+        if name.label == "GPE" and before.dep == "prep" and not parse.children[before.index] and place.dep in _BEFORE and (
+                before.sentence == place.sentence and place.head >= name.last):
+            changes[place.index] = replace(place, dep="pobj", head=before.index)
+            changes.update((t.index, replace(t, dep="compound", head=place.index))
+                           for t in parse.tokens[name.first : name.last - 1])
+    return changes
+
+
+def office_of_relative(parse: Parse) -> dict[int, Token]:
+    """`Luis Paz, whom voters made mayor`: a verb has one object, and a bare noun behind it is what he came to
+    be."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("dobj"):
+        bare = token.tag == "NN" and not parse.dependents(token.index, "det", "poss", "amod", "nummod")
+        if bare and any(d.tag == "WP" and d.text.lower() == "whom" for d in parse.dependents(token.head, "dobj")):
+            changes[token.index] = replace(token, dep="oprd")
+    return changes

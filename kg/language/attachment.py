@@ -257,7 +257,8 @@ def list_of_places(parse: Parse) -> dict[int, Token]:
 
 
 def hyphened_kin(parse: Parse) -> dict[int, Token]:
-    """`Trump's son-in-law and adviser`: what stands between hyphens is a word, and has no conjuncts; its noun has the owner."""
+    """`Trump's son-in-law and adviser`: what stands between hyphens is a word, and has no conjuncts; its noun has the owner.
+    Nor is it an adjective: `the group's second-in-command`."""
     changes: dict[int, Token] = {}
     for inner in parse.labelled("pobj"):
         preposition = parse.tokens[inner.head]
@@ -270,4 +271,31 @@ def hyphened_kin(parse: Parse) -> dict[int, Token]:
         owner = parse.tokens[mark.head]
         if mark.tag == "POS" and owner.index == mark.index - 1 and owner.dep == "appos":
             changes[owner.index] = replace(owner, dep="poss", head=noun.index)
+            if noun.head == owner.index:
+                noun = replace(noun, dep="appos", head=owner.head)
+        if noun.tag == "JJ":
+            before = noun.dep == "amod" and parse.tokens[noun.head].pos == "PROPN"
+            noun = replace(noun, pos="NOUN", tag="NN", dep="compound" if before else noun.dep)
+        if noun != parse.tokens[noun.index]:
+            changes[noun.index] = noun
+    return changes
+
+
+def ranked_holder(parse: Parse) -> dict[int, Token]:
+    """`killed Luis Paz, second in command of the rebels`: an adjective that is in a bare noun of something, behind a person's
+    name and a comma, explains the name; of whom he is so is said of it too."""
+    changes: dict[int, Token] = {}
+    for inner in parse.labelled("pobj"):
+        preposition = parse.tokens[inner.head]
+        rank = parse.tokens[preposition.index - 1]
+        whose = [p for p in parse.dependents(inner.index, "prep") if p.text == "of" and p.index == inner.index + 1]
+        if inner.index != preposition.index + 1 or inner.pos != "NOUN" or rank.tag != "JJ" or not whose or (
+                preposition.head != rank.index):
+            continue
+        name, comma = parse.tokens[rank.index - 2], parse.tokens[rank.index - 1]
+        explains = rank.index > 1 and comma.text == "," and parse.labels.get(name.index) == "PERSON"
+        if explains or (rank.dep == "acomp" and parse.tokens[rank.head].lemma == "be"):
+            dep, head = ("appos", name.index) if explains else ("attr", rank.head)
+            changes[rank.index] = replace(rank, pos="NOUN", tag="NN", dep=dep, head=head)
+            changes[whose[0].index] = replace(whose[0], head=rank.index)
     return changes

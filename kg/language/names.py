@@ -37,6 +37,10 @@ _WRITTEN = 7
 """Words that a name may still have from a joining word to its initials in brackets."""
 
 
+_TOWN = "GPE"
+"""The recogniser's label for states and towns."""
+
+
 _SMALL = 5
 """Letters of the longest word that joins the halves of a place's name: "Stratford-upon-Avon" has four, "under" five."""
 
@@ -461,7 +465,9 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
 def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:
     """Whether a body's name goes on with what the body is for: "the Special Court for Sierra Leone"."""
     kind = nouns.name_heads.get(text.words[end - 1], "") if end - first > 1 else ""
-    joined = text.parse.tokens[end].dep == "prep" and text.parse.tokens[end].head == end - 1
+    word, named = text.parse.tokens[end], text.parse.tokens[end - 1]
+    told = named.dep == "dobj" and word.head == named.head and text.label[end + 1] not in ("PERSON", "ORG", _TOWN)
+    joined = word.dep == "prep" and (word.head == end - 1 or told)   # `led the Hub for Asia`, not `left the Court for Peru`
     return kind in nouns.collective and joined and text.words[end] in nouns.words["PurposeMarker"]
 
 
@@ -491,15 +497,19 @@ def _written_out(text: Page, first: int, end: int, limit: int) -> int:
 
 
 def _whence(text: Page, first: int, end: int, after: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
-    """Whether an of-phrase tells where somebody is from ("Ana Ruiz of Spain"), and the whole is no name."""
+    """Whether an of-phrase tells where somebody is from ("Ana Ruiz of Spain") or whose man he is that is quoted ("said Ana Ruiz
+    of Acme Watch"), and the whole is no name."""
     word = text.words[end - 1]
     goes_on = word in nouns.name_heads and word not in nouns.words["ClosedHead"]
-    if text.words[end] not in nouns.words["ComplementMarker"] or goes_on or word.lower() in nouns.nouns:
+    if text.words[end] not in nouns.words["ComplementMarker"] or goes_on or word.lower() in nouns.nouns or end - first < 2:
         return False
+    verb, name = text.parse.tokens[first - 1], text.parse.tokens[end - 1]
+    if name.dep == "nsubj" and name.head == verb.index and not any(w in nouns.name_heads for w in text.words[first:end]):
+        return True
     known = gazetteer.longest(text.words, after)
     if known is None or gazetteer.longest(text.words, first):
         return False
-    return end - first > 1 and all(gazetteer.entities[i].type in nouns.animacy for i in known[1][:1])
+    return all(gazetteer.entities[i].type in nouns.animacy for i in known[1][:1])
 
 
 def apart(text: Page, dash: int) -> bool:

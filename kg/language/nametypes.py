@@ -113,7 +113,7 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
                 continue
             if name.last - name.first == 1 and _calls_itself(gazetteer.entities[name.ids[0]].type, pool, nouns):
                 name.ids = bodily.get(text.words[name.first], name.ids)
-            name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer)
+            name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer, nouns)
             common = _generic(text, name, nouns) or (name.last - name.first == 1 and text.words[name.first] in openings)
             if name.ids and common and _stranger(name, present, gazetteer, nouns):
                 name.ids = ()
@@ -184,13 +184,15 @@ def _stranger(name: FoundName, present: frozenset[str], gazetteer: Gazetteer, no
 
 
 def _of_owner(
-    ids: tuple[str, ...], owner: frozenset[str], places: frozenset[str], gazetteer: Gazetteer
+    ids: tuple[str, ...], owner: frozenset[str], places: frozenset[str], gazetteer: Gazetteer, nouns: Nouns
 ) -> tuple[str, ...]:
-    """Which known entities a name may be by whom it belongs to: "Honduras's Congress" is not the American one."""
+    """Which known entities a name may be by whom it belongs to: "Honduras's Congress" is not the American one, and what states
+    are members of belongs to none."""
     if not owner:
         return gazetteer.ranked(ids, places)
     homes = {i: {gazetteer.entities[i].government_of, gazetteer.entities[i].part_of} - {None} for i in ids}
-    return gazetteer.ranked([i for i in ids if not homes[i] or homes[i] & owner or i in owner], owner)
+    alone = [i for i in ids if gazetteer.entities[i].type != nouns.nouns["bloc"].type]   # `Russia's Security Council`
+    return gazetteer.ranked([i for i in ids if i in owner or homes[i] & owner or (i in alone and not homes[i])], owner)
 
 
 def _owner(text: Page, name: FoundName, names: Sequence[FoundName]) -> frozenset[str]:
@@ -429,7 +431,7 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
             yield from (n for n in _noun(parse, token.index, nouns) if not whose or nouns.is_a(n.type, (nouns.person,)))
     governor = tokens[head.head]
     before = tokens[name.first - 1] if name.first else None
-    noun = before is not None and (before.tag == "NN" or before.lemma in nouns.words["SelfNoun"])  # "the daily Politika"
+    noun = before is not None and (before.tag == "NN" or before.text.lower() in nouns.words["SelfNoun"])  # "the daily Politika"
     touching = before is not None and noun and text.title[before.index] != name.first
     if before is not None and touching and (before.head == name.head or head.dep == "appos"):
         yield from _noun(parse, before.index, nouns)  # "a former boss of avionics maker Rockwell Collins"

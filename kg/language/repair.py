@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.language import apposition, attachment, finite, gapping, headlines, relatives, wordclass
+from kg.language import apposition, attachment, finite, gapping, headlines, inversion, relatives, wordclass
 from kg.model import Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
@@ -643,6 +643,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _finite_modifier,
     _auxiliary_subject,
     apposition.particle_of_name,
+    inversion.speaker_behind_verb,
     _noun_with_subject,
     _participle_with_subject,
     _hyphened_participle,
@@ -701,6 +702,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.home_of_title,
     apposition.home_of_last,
     attachment.hyphened_kin,
+    attachment.ranked_holder,
     finite.whose_clause,
     finite.verb_behind_relative,
     apposition.dated_office,
@@ -721,6 +723,9 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.joint_titles,
     apposition.titled_couple,
     _active_subject,
+    apposition.home_before_title,
+    apposition.place_of_preposition,
+    apposition.office_of_relative,
     gapping.orphans,
 )
 

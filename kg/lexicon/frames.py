@@ -159,6 +159,8 @@ class Frames:
     """Modifiers that say a role is still to begin (`designate`)."""
     leaving: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is over (`resigned as minister`)."""
+    ousting: frozenset[str] = frozenset()
+    """Verbs that say that whoever they befall holds his role no more (`toppled`)."""
     approaching: frozenset[str] = frozenset()
     """Verbs of going to somebody, whose subject does itself what it goes for (`rang him to press him`)."""
     nominating: frozenset[str] = frozenset()
@@ -239,6 +241,7 @@ def read(ontology: Ontology) -> Frames:
         ended=_words(graph, "EndedModifier"),
         future=_words(graph, "FutureModifier"),
         leaving=_words(graph, "LeavingVerb"),
+        ousting=_words(graph, "OustingVerb"),
         approaching=_words(graph, "ApproachVerb"),
         nominating=_words(graph, "NominatingVerb"),
         succeeding=_words(graph, "SuccessionVerb"),

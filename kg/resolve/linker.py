@@ -298,10 +298,12 @@ class Linker:
             return tuple(found)
         bodies: dict[str, Entity] = {}
         places: list[tuple[int, str]] = []
+        seats: list[tuple[int, str]] = []
         titled = {m.cluster for m in self.mentions if m.kind == "name"}
         for mention in (m for m in self.mentions if m.cluster in titled):
             one = self.entity(mention.cluster)
             opens = self.parse.sentences[self.parse.tokens[mention.head].sentence].first == mention.head - 1   # `In Lima, ...`
+            seats.extend((mention.head, e.id) for e in self._fitting(one, wanted))
             for e in self._fitting(told.get(one.id, one), wanted, strict=not opens):
                 bodies[e.id] = e
                 places.append((mention.head, e.id))
@@ -311,7 +313,7 @@ class Linker:
             m.head for m in self.mentions if self.ontology.is_a(m.type, human))
         people = {i for i in noted if self.parse.tokens[i].lemma.lower() not in self.gazetteer.office_words}
         home = self._home(wanted)
-        barred = {*others, *offices.told_apart(self.parse, head, places, people)}
+        barred = {*others, *offices.told_apart(self.parse, head, seats, people)}
         weight = offices.salience(self.parse, head, places, people, home.id if home is not None else None)
         first = offices.clearest({one: w * offices.likelihood(one, title, predicate, self.gazetteer, on)
                                   for one, w in weight.items() if one not in barred})

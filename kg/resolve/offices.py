@@ -80,8 +80,8 @@ def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people:
 
 def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
     """Ids that the bearer of a title is told apart from in its sentence: who marks somebody else behind it (in `the prime
-    minister met his Russian counterpart` the first is no Russian), and whom he does something to (`President Moradi warned
-    Washington`)."""
+    minister met his Russian counterpart` the first is no Russian), where he goes or is, and whom he does something to
+    (`President Moradi warned Washington`)."""
     objects = _objects(parse, head)
     return {one for at, one in places if at in objects or (
         at > head and parse.tokens[at].sentence == parse.tokens[head].sentence
@@ -96,7 +96,8 @@ def _objects(parse: Parse, head: int) -> set[int]:
     if token.dep != "nsubj":
         return set()
     found = {d.index for d in parse.dependents(token.head, "dobj", "dative")}
-    return found | {n.index for p in parse.dependents(token.head, "prep") if p.text.lower() in ("with", "against")
+    beyond = ("with", "against", "to", "in") if parse.tokens[token.head].lemma == "be" else ("with", "against", "to")
+    return found | {n.index for p in parse.dependents(token.head, "prep") if p.text.lower() in beyond
                     for n in parse.dependents(p.index, "pobj")}
 
 

@@ -261,6 +261,35 @@ CASES: list[Case] = [
      ["Palmera Agri accused Peru"], ["Palmera accused Peru"]),
     ("town that is a surname", "Anna Paris sued the church. Paris accused the church of lying. Paris met a lawyer.",
      ["Anna Paris accused church"], ["France accused church"]),
+    ("speaker behind his words", "\"It is a trap,\" said Demet Karasu of Galata Watch. \"It is over,\" said the Bank of Sudan.",
+     ["Demet Karasu worksFor Galata Watch"], ["Bank of Sudan worksFor Sudan"]),
+    ("a particle that is a verb", "He will not sign, said Marina Alencar, a columnist at Folha do Planalto.",
+     ["Marina Alencar worksFor Folha do Planalto"], []),
+    ("a weekly called", "Ana Ruiz, a columnist for the Linz weekly Der Pegel, resigned.", ["Ana Ruiz worksFor Der Pegel"], []),
+    ("named for what it is for", "Ana Ruiz, who directs the Hanse Centre for East Asia, objected.",
+     ["Ana Ruiz leads Hanse Centre for East Asia"], ["Ana Ruiz leads Hanse Centre"]),
+    ("two that together chair", "Paris and Washington, which have chaired the OSCE Minsk Group since 1997, were not told.",
+     ["France hasRoleIn OSCE Minsk Group", "United States hasRoleIn OSCE Minsk Group"], []),
+    ("a state's council is no union's", "Russia's Security Council met. Its secretary, Igor Ivlev, spoke.",
+     ["Igor Ivlev hasRoleIn Security Council"], ["Igor Ivlev hasRoleIn United Nations Security Council"]),
+    ("home before a title", "The Forum's host, Cook Islands Premier Mark Bower, praised Tuvalu. Samoa's prime minister, Ana "
+     "Ruiz, left.",
+     ["Mark Bower primeMinisterOf Cook Islands", "Ana Ruiz primeMinisterOf Samoa"], []),
+    ("place that opens before a body", "In Washington Pentagon spokesman Jeff Morris accused Russia of lying.",
+     ["Jeff Morris spokespersonFor United States Department of Defense"], ["Jeff Morris spokespersonFor Washington"]),
+    ("whom voters made president", "Cyprus is broke. Luis Paz, whom Cypriots elected president only last month, left. Peru's "
+     "president, Ana Ruiz, stayed.", ["Luis Paz presidentOf Cyprus", "Ana Ruiz presidentOf Peru"], []),
+    ("office that was missed", "Luis Paz came close to becoming prime minister of Peru. Since becoming president of Chile, Ana "
+     "Ruiz has been ill.", ["Ana Ruiz presidentOf Chile"], ["Luis Paz primeMinisterOf Peru"]),
+    ("deputy behind a hyphen", "Luis Paz resigned as vice-chancellor of Austria. Ana Ruiz resigned as chancellor of Austria.",
+     ["Ana Ruiz primeMinisterOf Austria"], ["Luis Paz primeMinisterOf Austria"]),
+    ("predecessor of a predecessor", "France sent envoys to Ivory Coast. In Ivory Coast President Adama Kone met them. Henri "
+     "Bedie, the president toppled in 1999, kept silent.",
+     ["Henri Bedie presidentOf Ivory Coast"], ["Henri Bedie presidentOf France"]),
+    ("minister of where he went", "India and the Maldives quarrelled. On Friday Foreign Minister Musa Zamir was in New Delhi.",
+     ["Musa Zamir ministerOf Maldives"], ["Musa Zamir ministerOf India"]),
+    ("portfolio of two words", "Indonesia bought the mine. Energy and Mineral Resources Minister Budi Santo signed. Caretaker "
+     "prime minister Ali Raza left.", ["Budi Santo ministerOf Indonesia", "Ali Raza primeMinisterOf Indonesia"], []),
     ("both countries", "India and Pakistan exchanged fire. The United States has little sway over either country. China urged "
      "both countries to show restraint.", ["China urged India", "China urged Pakistan"], ["China urged United States"]),
     ("a man of whom nothing is told", "Ana Ruiz thanked the man who had sued Boeing.",

@@ -1,0 +1,91 @@
+"""Mends the names of speakers that stand behind their words: `"It is over," said Ana Ruiz of Acme Watch, a consultancy.`
+
+A parser that has read few inverted subjects breaks such names up. A repair as `kg.language.repair` has them; looks at no words
+but the prepositions that name whose man somebody is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import Parse, Token
+
+_WHOSE = ("of", "at", "from", "with")
+_ENDS = (",", ".", ";", ":")
+_SUBJECT = ("nsubj", "nsubjpass")
+_LONGEST = 4
+"""Words of the longest ordinary name, its particles counted."""
+
+
+def speaker_behind_verb(parse: Parse) -> dict[int, Token]:
+    """A name is one phrase: in `"...," said Ana Ruiz of Acme Watch.` all words up to `of` are the subject's, all behind it
+    are the body's."""
+    changes: dict[int, Token] = {}
+    for quote in parse.labelled("ccomp"):
+        verb = parse.tokens[quote.head]
+        if verb.index < quote.index or verb.tag not in ("VBD", "VBZ") or any(
+                d.index < verb.index for d in parse.dependents(verb.index, *_SUBJECT)):
+            continue
+        limit = parse.sentences[verb.sentence].last
+        end = _name_end(parse, verb.index + 1, limit)
+        if not 1 < end - verb.index - 1 <= _LONGEST or end >= limit:
+            continue
+        if parse.tokens[end].text.lower() in _WHOSE:
+            last = _phrase_end(parse, end + 1, limit)
+            if last > end + 1:
+                changes.update(_mended(parse, verb, end, last))
+        elif parse.tokens[end].text in _ENDS:
+            changes.update(_mended(parse, verb, end, end))
+    return changes
+
+
+def _name_end(parse: Parse, first: int, limit: int) -> int:
+    """Where the capitalised words from `first` end, a syllable behind a hyphen among them."""
+    at = first
+    while at < limit:
+        token, hyphened = parse.tokens[at], at > first and parse.tokens[at - 1].text == "-"
+        if not ((token.pos == "PROPN" and token.text[0].isupper()) or hyphened or (token.text == "-" and at > first)):
+            break
+        at += 1
+    return at
+
+
+def _phrase_end(parse: Parse, first: int, limit: int) -> int:
+    """Where the name of a body from `first` ends, the words before it included; `first` where no name closes the phrase."""
+    at = first
+    while at < limit and (parse.tokens[at].pos in ("DET", "ADJ", "NOUN", "PROPN") or parse.tokens[at].text in "-&"):
+        at += 1
+    closed = at == limit or parse.tokens[at].text in _ENDS or parse.tokens[at].pos == "ADP"
+    return at if closed and parse.tokens[at - 1].pos == "PROPN" else first
+
+
+def _mended(parse: Parse, verb: Token, end: int, last: int) -> dict[int, Token]:
+    """The speaker up to `end` as the verb's subject, and the body up to `last` as the preposition's object, if the parse has
+    them otherwise."""
+    first, head, body = verb.index + 1, end - 1, last - 1
+    found = {i: t for i, t in _as_phrase(parse, first, end, "nsubj", verb.index).items() if t != parse.tokens[i]}
+    if last > end:
+        of = parse.tokens[end]
+        found.update({end: replace(of, dep="prep", head=head, pos="ADP", tag="IN")} if of.head != head else {})
+        found.update({i: t for i, t in _as_phrase(parse, end + 1, last, "pobj", end).items() if t != parse.tokens[i]})
+    if not any(t.head != parse.tokens[i].head for i, t in found.items()):
+        return {}
+    explained = body if last > end else head
+    for token in parse.tokens[last : parse.sentences[verb.sentence].last]:
+        if first <= token.head < last and token.head not in (head, body):
+            noun = token.pos in ("NOUN", "PROPN") and token.dep != "conj"
+            found[token.index] = replace(token, dep="appos" if noun else token.dep, head=explained)
+    return found
+
+
+def _as_phrase(parse: Parse, first: int, last: int, dep: str, above: int) -> dict[int, Token]:
+    """Words as one phrase, whose head is the last: those that hang on a word outside hang on it."""
+    head = last - 1
+    found = {}
+    for token in parse.tokens[first:last]:
+        if token.index == head:
+            found[head] = replace(token, dep=dep, head=above)
+        elif not first <= token.head < last or token.dep in ("appos", "nsubj", "dobj", "conj"):
+            inside = "punct" if token.text == "-" else "det" if token.pos == "DET" else "compound"
+            found[token.index] = replace(token, dep=inside, head=head)
+    return found

@@ -1,0 +1,39 @@
+"""Speakers behind their words and seconds in command: one phrase each, whatever the parser made of them."""
+
+from __future__ import annotations
+
+from parses import build
+
+from kg.language.repair import repair
+from kg.model import Parse
+
+
+def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
+    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
+
+
+def test_what_stands_between_hyphens_is_a_noun_with_an_owner() -> None:
+    words = ("Paz/NNP/nsubjpass/11 ,/,/punct/1 the/DT/det/4 group/NN/appos/1 's/POS/case/4 second/JJ/amod/4 -/HYPH/punct/6 "
+             "in/IN/prep/6 -/HYPH/punct/8 command/NN/pobj/8 died/VBD/ROOT/0/die")
+    mended = repair(build(words))
+    assert arcs(mended)["second"] == ("appos", "Paz") and arcs(mended)["group"] == ("poss", "second")
+    kept = repair(build(words.replace("-/HYPH", "x/JJ")))
+    assert arcs(kept)["group"] == ("appos", "Paz")
+
+
+def test_who_is_in_command_of_something_is_explained_by_it() -> None:
+    words = ("They/PRP/nsubj/2 killed/VBD/ROOT/0/kill Luis/NNP/compound/4 Paz/NNP/dobj/2 ,/,/punct/4 second/JJ/advmod/2 "
+             "in/IN/prep/6 command/NN/pobj/7 of/IN/prep/8 rebels/NNS/pobj/9/rebel")
+    mended = repair(build(words, names=[("Luis Paz", "PERSON")]))
+    assert arcs(mended)["second"] == ("appos", "Paz") and arcs(mended)["of"] == ("prep", "second")
+    kept = repair(build(words.replace("of/IN/prep/8", "with/IN/prep/8"), names=[("Luis Paz", "PERSON")]))
+    assert arcs(kept)["second"] == ("advmod", "killed")
+
+
+def test_a_speaker_behind_his_words_is_one_phrase() -> None:
+    words = ("It/PRP/nsubj/2 ended/VBD/ccomp/4/end ,/,/punct/4 said/VBD/ROOT/0/say Demet/NNP/nsubj/4 Karasu/NNP/dobj/5 "
+             "of/IN/prep/6 Galata/NNP/compound/9 Watch/NNP/pobj/7 ././punct/4")
+    mended = repair(build(words))
+    assert arcs(mended)["Karasu"] == ("nsubj", "said") and arcs(mended)["Demet"] == ("compound", "Karasu")
+    kept = repair(build("Acme/NNP/nsubj/2 said/VBD/ROOT/0/say Ana/NNP/nsubj/5 Paz/NNP/nsubj/5 left/VBD/ccomp/2/leave"))
+    assert arcs(kept)["Ana"] == ("nsubj", "left")
