@@ -18,6 +18,7 @@ _SHARING = ("xcomp", "conj", "advcl", "pcomp")
 """Clauses that share the subject above when they have none."""
 OBJECT_CONTROL = ("of", "for", "from", "into", "against")
 """Prepositions whose gerund is understood of the object (`accuse X of buying`); elsewhere of the subject (`by buying`)."""
+_OWN = "own"
 _DEPTH = 6
 """Clauses up that an understood subject is looked for; deeper is a broken parse."""
 
@@ -126,3 +127,14 @@ def coarguments(parse: Parse, a: Token, b: Token) -> bool:
         or (second is not None and a.index in arguments(parse, second))
         or (first is not None and b.index in arguments(parse, first))
     )
+
+
+def owns_what_it_is(parse: Parse, owner: Token, other: Token) -> bool:
+    """Whether a phrase would be somebody to itself: in `China is its largest lender` and `China, its lender,` the owner is
+    another, unless it is so expressly (`is its own enemy`)."""
+    owned = parse.tokens[owner.head]
+    if owner.dep != "poss" or any(t.lemma == _OWN for t in parse.dependents(owned.index, "amod")):
+        return False
+    if owned.dep == "appos":
+        return owned.head == other.index
+    return owned.dep == "attr" and other.index in subjects(parse, owned.head)

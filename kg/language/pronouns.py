@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
-from kg.language.binding import SUBJECT, arguments, coarguments, understood
+from kg.language.binding import SUBJECT, arguments, coarguments, owns_what_it_is, understood
 from kg.language.clusters import PLAINLY, State, conjuncts, possessor
 from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.model import Parse, Quote, Token
@@ -236,7 +236,7 @@ def _place_forbids(state: State, j: int, i: int) -> bool:
         ):
             return True
     return any(
-        coarguments(state.parse, state.token(k), state.token(i))
+        coarguments(state.parse, state.token(k), state.token(i)) or owns_what_it_is(state.parse, state.token(i), state.token(k))
         for k in state.cluster(j).members
         if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j
     )

@@ -40,6 +40,8 @@ class Verbs(Arguments):
                       and not self.is_agent(self.tokens[a.head])]
             arguments.extend(Argument("origin", m) for thing in map(self.tokens.__getitem__, things)
                              for m in (*self.origins(thing), *self.sources(thing)))
+            goals = [p for p in arguments if p.function == "prep" and p.marker == "to"]   # `came to Mali's rescue`
+            arguments.extend(Argument("origin", d.index) for p in goals for d in self.parse.dependents(p.head, "poss"))
         for post in self.posts(token):
             arguments.extend(Argument("prep", owner, "as of") for owner in post)
         hung = [c for noun in self.parse.dependents(token.index, "dobj") for c in self.parse.dependents(noun.index, "acl")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from parses import read
 
-from kg.language.binding import coarguments, understood
+from kg.language.binding import coarguments, owns_what_it_is, understood
 from kg.model import Parse
 
 
@@ -53,3 +53,15 @@ def test_who_a_relative_pronoun_is_does_what_is_joined_to_its_verb() -> None:
     assert tuple(understood(parse, head(parse, "sold"))) == (head(parse, "firm"),)
     _, parse = read("The firm borrowed money and sold ships.")
     assert tuple(understood(parse, head(parse, "sold"))) == (head(parse, "firm"),)
+
+
+@pytest.mark.parametrize(("text", "other"), [
+    ("Stone is her lawyer.", True),
+    ("Stone, her lawyer, left.", True),
+    ("Stone is her own lawyer.", False),
+    ("Stone called her lawyer.", False),
+])
+def test_nobody_is_somebody_to_himself(text: str, other: bool) -> None:
+    _, parse = read(text)
+    her, stone = (parse.tokens[head(parse, word)] for word in ("her", "Stone"))
+    assert owns_what_it_is(parse, her, stone) is other

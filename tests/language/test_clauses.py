@@ -70,6 +70,8 @@ def test_where_goods_come_from_is_an_origin() -> None:
     found = shapes(build("China/NNP/nsubj/2 weaned/VBD/ROOT/0/wean itself/PRP/dobj/2 off/IN/prep/2 "
                          "Iranian/JJ/amod/6 oil/NN/pobj/4"))
     assert "origin:Iranian" in found["wean"]
+    found = shapes(build("Oslo/NNP/nsubj/2 came/VBD/ROOT/0/come to/IN/prep/2 Bern/NNP/poss/6 's/POS/case/4 aid/NN/pobj/3"))
+    assert "origin:Bern" in found["come"]
 
 
 def test_an_event_noun_has_possessor_modifiers_and_prepositions() -> None:
@@ -116,6 +118,13 @@ def test_who_is_accused_of_it_did_it(verb: int) -> None:
 ])
 def test_a_role_noun_has_a_holder_and_a_possessor(sentence: str) -> None:
     assert {"holder:Oslo", "possessor:Bern"} <= shapes(build(sentence))["supplier"]
+
+
+@pytest.mark.parametrize(("label", "held"), [("PERSON", True), ("ORG", False)])
+def test_what_is_set_behind_the_firm_of_somebody_may_be_said_of_the_firm(label: str, held: bool) -> None:
+    found = shapes(build("Ana/NNP/compound/2 Ruiz/NNP/nsubj/8 of/IN/prep/2 Acme/NNP/pobj/3 ,/,/punct/2 a/DT/det/7 "
+                         "supplier/NN/appos/2 left/VBD/ROOT/0/leave", names=[("Ana Ruiz", label)]))["supplier"]
+    assert ("holder:Acme" in found) is held and "holder:Ruiz" in found
 
 
 def test_a_title_is_held_by_the_name_behind_it() -> None:
