@@ -24,6 +24,11 @@ class Posts:
         return tuple(dict.fromkeys(one.object for one, _ in self._told
                                    if one.subject.id == person.id and isinstance(one.object, Entity)))
 
+    def office(self, person: Entity, classes: Sequence[str], ontology: Ontology) -> str | None:
+        """The property that a person is told to have to what is of one of the classes: `ministerOf` a country."""
+        return next((one.predicate for one, _ in self._told if one.subject.id == person.id and not one.negated
+                     and isinstance(one.object, Entity) and ontology.is_a(one.object.type, classes)), None)
+
     def states(self, classes: Sequence[str], ontology: Ontology) -> dict[str, Entity]:
         """By the ids of persons, what of one of the classes they hold or held an office of."""
         return {one.subject.id: one.object for one, _ in self._told

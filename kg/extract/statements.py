@@ -79,6 +79,8 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             rejections.append(result)
             continue
         statements = _statements(parsed, predication, factuality, result, ontology, frames, referents, times)
+        if frame.peer:
+            statements = _in_office_of_peer(statements, predication, referents, posts, ontology)
         made.setdefault(predication.head, []).extend(statements)
         if _supplied(result, predication):
             supplied.update(statements)
@@ -106,6 +108,18 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _in_office_of_peer(statements: Sequence[Statement], predication: Predication, referents: Referents, posts: Posts,
+                       ontology: Ontology) -> list[Statement]:
+    """The same of the office that he has whose counterpart it is: the counterpart of a minister is a minister."""
+    peers = [e for a in predication.arguments if a.function == "possessor" for e in referents.choose(a.head, ())]
+    found = []
+    for one in statements:
+        kind = (one.object.type,) if isinstance(one.object, Entity) else ()
+        office = next((o for peer in peers if (o := posts.office(peer, kind, ontology))), None)
+        found.append(one if office is None else replace(one, predicate=office))
+    return found
 
 
 def _guessed(statement: Statement) -> bool:

@@ -513,7 +513,8 @@ class Arguments:
             yield from self.complements(p, p.text.lower(), token)
         for adverb in self.parse.dependents(token.index, "advmod"):   # `walked away from`, `flew back to`
             for p in self.parse.dependents(adverb.index, "prep"):
-                yield from self.complements(p, p.text.lower(), token)
+                if p.text.lower() != "of":   # `control of Goma, 40 km north of Bukavu`
+                    yield from self.complements(p, p.text.lower(), token)
                 yield from self.complements(p, f"{adverb.text.lower()} {p.text.lower()}", token)
             if adverb.text.lower() in self.frames.here:
                 yield Argument("prep", adverb.index, "in")

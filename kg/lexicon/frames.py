@@ -89,6 +89,8 @@ class Frame:
     text before tells."""
     national: tuple[str, ...] = ()
     """A missing subject is whose firm of these classes the object is (`the state airline TAP`)."""
+    peer: bool = False
+    """Who bears it holds, of his own state, the office that its possessor holds (`his Turkish counterpart`)."""
     topical: bool = False
     """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
     spoken: bool = field(init=False, compare=False)
@@ -308,6 +310,7 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
         implicit=_flag(graph, node, "implicit"),
         official=tuple(turtle.names(graph, node, LEX + "official")),
         national=tuple(turtle.names(graph, node, LEX + "national")),
+        peer=_flag(graph, node, "peer"),
         topical=_flag(graph, node, "topical"),
     )
 

@@ -18,6 +18,12 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a minister's counterpart", "Indian Defence Minister Ana Ruiz met her French counterpart, Luc Petit.",
+     ["Luc Petit ministerOf France"], ["Luc Petit hasRoleIn France"]),
+    ("whoever's counterpart", "The speaker met her French counterpart, Luc Petit.", ["Luc Petit hasRoleIn France"],
+     ["Luc Petit ministerOf France"]),
+    ("so far from a town", "Rebels seized control of Goma, 160 km northwest of Bukavu.", ["Rebels controls Goma"],
+     ["Rebels controls Bukavu"]),
     ("titles joined before a name", "Zentrix founder and chief executive Ana Ruiz praised the ruling.",
      ["Ana Ruiz founded Zentrix", "Ana Ruiz leads Zentrix", "Ana Ruiz praised ruling"], ["founder praised ruling"]),
     ("titles of a firm in capitals", "AT&T Chairman and CEO Randall Stephenson praised the deal.",
@@ -188,7 +194,7 @@ CASES: list[Case] = [
     ("two subjects", "Israeli Prime Minister Benjamin Netanyahu, Emirati Foreign Minister Abdullah bin Zayed and his Bahraini "
      "opposite number, Abdullatif al-Zayani, signed the agreements on Tuesday.",
      ["Benjamin Netanyahu signed agreements", "Abdullah bin Zayed signed agreements", "Abdullatif al-Zayani signed agreements",
-      "Abdullatif al-Zayani hasRoleIn Bahrain"], ["Abdullah bin Zayed ministerOf Israel"]),
+      "Abdullatif al-Zayani ministerOf Bahrain"], ["Abdullah bin Zayed ministerOf Israel"]),
     ("preposition twice", "The United States imposed sanctions on Bank Rossiya and on 20 officials.",
      ["United States sanctions Bank Rossiya", "United States sanctions officials"], []),
     ("a day is no particle", "The contract was signed on Tuesday in Washington by Michael O'Leary.",
