@@ -456,6 +456,8 @@ class Arguments:
                     found = self.host(self.tokens[self.tokens[above].head])
                     if pronoun.text.lower() == "which" and found in self.people:
                         found = self.thing_above(found, self.tokens[above])
+                    elif pronoun.text.lower() in ("that", "which") and self.tokens[above].lemma in self.frames.resulting:
+                        found = self.deed_above(found)
                     elif pronoun.text.lower() in ("who", "whom") and self.tokens[found].pos == "PROPN":
                         found = self.person_above(found)
                     return self.through(found) if found != token.index else found
@@ -476,6 +478,18 @@ class Arguments:
             if noun.pos == "NOUN" and (not number or (number == "VBP") == noun.tag.endswith("S")):
                 return above
         return person
+
+    def deed_above(self, thing: int) -> int:
+        """What kills or wrecks is a deed: of `a strike on a boat off Oman that killed nine` it is the strike."""
+        place = self.parse.labels.get(thing) in ("GPE", "LOC", "FAC")
+        if not place and (self.tokens[thing].pos != "NOUN" or self.is_agent(self.tokens[thing])):
+            return thing
+        for above in (thing, *self.parse.ancestors(thing)):
+            if is_verb(self.parse, self.tokens[above]):
+                break
+            if self.is_event(self.tokens[above]):
+                return above
+        return thing
 
     def person_above(self, name: int) -> int:
         """`who` is somebody: of `a villager in Boticas, who fights the mine` it is the villager."""

@@ -123,6 +123,23 @@ def _split(parse: Parse, verb: Token, voice: str, first: Token, last: Token) -> 
             yield other.index, replace(other, head=first.index)
 
 
+def reported_verb(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject, and a bare participle no object: in `Air strikes killed nine people, medics said` what hangs on
+    the first of two subjects is the verb of what is said."""
+    changes: dict[int, Token] = {}
+    for speaker in parse.labelled("nsubj"):
+        verb = parse.tokens[speaker.head]
+        others = [d for d in parse.dependents(verb.index, "nsubj") if d.index < speaker.index]
+        if len(others) != 1 or not behind_comma(parse, speaker):
+            continue
+        done = [c for c in parse.dependents(others[0].index, "acl") if c.tag in ("VBN", "VBD") and c.index < speaker.index
+                and parse.dependents(c.index, "dobj") and not parse.dependents(c.index, "agent")]
+        if len(done) == 1:
+            changes[done[0].index] = replace(done[0], dep="ccomp", head=verb.index, pos="VERB", tag="VBD")
+            changes[others[0].index] = replace(others[0], head=done[0].index)
+    return changes
+
+
 def name_as_clause(parse: Parse) -> dict[int, Token]:
     """A name is no clause: in `Chad, to which Sudan has sent troops, accuses them` it is the subject that the verb lacks."""
     changes: dict[int, Token] = {}

@@ -690,6 +690,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _name_behind_title,
     _name_as_preposition,
     finite.named_subject,
+    finite.reported_verb,
     _two_subjects,
     attachment.relative_behind_noun,
     attachment.clause_on_last,

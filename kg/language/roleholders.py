@@ -133,7 +133,8 @@ def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
         if len(known) == 1:
             return next(iter(known.values()))
     if over:   # "the deposed president": he of whom most is told
-        most = max(len(state.cluster(j).members) for j in state.names() if state.cluster(j).features.animacy == PERSON)
+        people = [state.cluster(j) for j in state.names() if state.cluster(j).features.animacy == PERSON]
+        most = max((len(one.members) for one in people), default=0)
         others = {root: j for root, j in others.items() if len(state.clusters[root].members) == most}
     return next(iter(others.values()), None)
 

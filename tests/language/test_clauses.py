@@ -232,3 +232,14 @@ def test_where_the_firm_of_somebody_is_stands_behind_it(label: str, found: list[
                   "Oslo/NNP/pobj/6", names=[("Ana Ruiz", label)])
     of = next(p for p in predications(parse, frames, is_event=lambda _: False, is_agent=lambda _: False) if p.lemma == "of")
     assert [parse.tokens[a.head].text for a in of.arguments if a.function == "prep"] == found
+
+
+def test_what_kills_is_the_deed_and_not_the_place_before_that() -> None:
+    line = ("A/DT/det/2 strike/NN/nsubj/8 on/IN/prep/2 Oman/NNP/pobj/3 that/WDT/nsubj/6 killed/VBD/relcl/4/kill nine/CD/dobj/6 "
+            "failed/VBD/ROOT/0/fail")
+    for verbs, word in ((frozenset({"kill"}), "strike"), (frozenset[str](), "Oman")):
+        parse = build(line, names=[("Oman", "GPE")])
+        found = predications(parse, replace(FRAMES, resulting=verbs), is_event=lambda t: t.text == "strike",
+                             is_agent=lambda _: False)
+        killers = [a.head for p in found if p.lemma == "kill" for a in p.arguments if a.function == "agent"]
+        assert [parse.tokens[i].text for i in killers] == [word]

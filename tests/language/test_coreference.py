@@ -844,3 +844,7 @@ def test_the_club_is_no_league() -> None:
     text = "The Northern League met Ana Ruiz. Ruiz paid the {}."
     assert not together(text.format("club"), "Northern League", "the club")
     assert together("Northern United met Ana Ruiz. Ruiz joined the club last year.", "Northern United", "the club")
+
+
+def test_a_former_chief_of_whom_nobody_is_named_is_himself() -> None:
+    assert not together("Prosecutors have charged the former chief executive of a bank.", "Prosecutors", "chief executive")

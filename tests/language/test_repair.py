@@ -218,3 +218,12 @@ def test_a_name_right_behind_an_active_verb_is_its_object() -> None:
     assert arcs(mended)["Ankara"] == ("dobj", "left")
     kept = repair(build("He/PRP/nsubj/2 left/VBD/ROOT/0/leave Friday/NNP/npadvmod/2", names=[("Friday", "DATE")]))
     assert arcs(kept)["Friday"] == ("npadvmod", "left")
+
+
+def test_what_hangs_on_the_first_of_two_subjects_is_what_the_second_says() -> None:
+    line = ("Strikes/NNS/nsubj/6/strike killed/VBN/acl/1/kill people/NNS/dobj/2 ,/,/punct/6 medics/NNS/nsubj/6/medic "
+            "said/VBD/ROOT/0/say")
+    found = arcs(repair(build(line)))
+    assert found["killed"] == ("ccomp", "said") and found["Strikes"] == ("nsubj", "killed")
+    kept = arcs(repair(build("Men/NNS/nsubj/5/man killed/VBN/acl/1/kill by/IN/agent/2 rebels/NNS/pobj/3 sat/VBD/ROOT/0/sit")))
+    assert kept["killed"] == ("acl", "Men")
