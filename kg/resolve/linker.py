@@ -276,6 +276,14 @@ class Linker:
         """What a frame supplies for an argument that the text leaves out: `authorities`, of this article only."""
         return Entity(f"{slug(words)}-{sha256(self.article.id)[:6]}", words, wanted[0] if wanted else TOPIC)
 
+    def _named_after(self, body: Entity, wanted: Sequence[str]) -> list[Entity]:
+        """The one state that a body has in its name: the state utility Electricite du Laos is that of Laos."""
+        words = body.label.split()
+        known = (self.gazetteer.longest(words, i) for i in range(1, len(words)))
+        ids = dict.fromkeys(found[1][0] for found in known if found)
+        states = [e for e in map(self.known, ids) if e.type in wanted]
+        return states if len(states) == 1 and not self.ontology.is_a(body.type, (self.nouns.labels["PERSON"],)) else []
+
     def office(self, head: int, predicate: str, person: Entity, wanted: Sequence[str], *, title: str | None = None,
                others: Collection[str] = (), told: Mapping[str, Entity] = MappingProxyType({})) -> tuple[Entity, ...]:
         """Whose office a bare title is (`President Xi Jinping`), or whose firm (`the state airline TAP`): what the person
@@ -294,6 +302,7 @@ class Linker:
             named = {m.entity for m in self.mentions}
             found = [e for e in found if e.id in named] or [
                 max(found, key=lambda e: (self.gazetteer.entities[e.id].popularity, e.id))]
+        found = found or self._named_after(person, wanted)
         if found or title is None or person.id in self.gazetteer.by_person:
             return tuple(found)
         bodies: dict[str, Entity] = {}

@@ -296,3 +296,9 @@ def test_a_price_parts_no_goods_from_where_they_come_from() -> None:
 def test_what_is_done_to_a_place_leaves_it_where_it_is() -> None:
     assert "Bornholm locatedIn Denmark" in edges("The Danish island of Bornholm was cut off by ice.")
     assert "Germany providesAidTo Mali" not in edges("Germany stopped its aid to Mali.")
+
+
+def test_a_state_firm_is_that_of_the_state_in_its_name() -> None:
+    said = "Thailand waited, and so did Thailand's neighbours. The state utility, {}, buys power from Thailand."
+    assert "Laos owns Electricite du Laos" in edges(said.format("Electricite du Laos"))
+    assert "Laos owns Orano" not in edges(said.format("Orano"))
