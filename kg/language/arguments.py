@@ -382,6 +382,10 @@ class Arguments:
             return self.subjects(self.tokens[noun.head], depth + 1)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
             return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
+        above = self.tokens[self.tokens[noun.head].head]
+        hailed = self.parse.dependents(above.index, "dobj", "nsubjpass") if noun.dep == "pobj" else ()
+        if hailed and self.tokens[noun.head].text.lower() == "as" and self.is_agent(noun):   # `praised A as the first to buy`
+            return (self.through(hailed[0].index),)
         owners = self.parse.dependents(noun.index, "poss") or [   # `a bid by A to oust B`
             n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() == "by" and noun.index < p.index
             for n in self.parse.dependents(p.index, "pobj")]

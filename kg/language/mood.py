@@ -83,6 +83,9 @@ def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = Fa
                     effects.append(effect)
         elif t.dep in _QUANTIFIED and t.index != skip and t.head == verb and negative(parse, t.index, operators):
             negated = not negated
+    if token.dep == "conj" and not negated:   # `neither confirmed nor denied`
+        joined = [t for t in children(parse, token.head) if t.dep == "cc" and token.head < t.index < verb]
+        negated = any(e.affirmed == FAILS for t in joined for e in _adverb(parse, t, operators))
     if not modals and _present(token, group):
         effects.extend(_scheduled(parse, below, operators))
     if (modals or token.tag in _PRESENT or token.tag == "VB") and conditional(parse, verb, operators):

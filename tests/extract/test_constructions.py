@@ -314,6 +314,20 @@ CASES: list[Case] = [
     ("what is made hard", "Boeing met investors. The report made it wrong to leave. Macron found it a mistake to wait.",
      [], ["Emmanuel Macron criticized Boeing"]),
     ("what is found wrong", "Macron read the law and called it a mistake.", ["Emmanuel Macron criticized law"], []),
+    ("not before", "Ana Ruiz left, but not before Iran had urged Qatar to expel the group.",
+     ["Iran urged Qatar"], ["Iran not urged Qatar"]),
+    ("before, and not", "Ana Ruiz left before Iran had not urged Qatar to leave.", ["Iran not urged Qatar"], []),
+    ("not until", "Not until Macron visited Kigali did Rwanda apologize to France.",
+     ["Emmanuel Macron visits Kigali", "Rwanda apologizedTo France"], ["Emmanuel Macron not visits Kigali"]),
+    ("neither of two verbs", "Chad neither supports nor opposes the plan.",
+     ["Chad not supports plan", "Chad not opposes plan"], ["Chad opposes plan"]),
+    ("not the one, but the other", "Chad did not support the plan but opposed the tax.",
+     ["Chad not supports plan", "Chad opposes tax"], []),
+    ("hailed as the first", "Greenpeace praised Barack Obama as the first leader to reject the pipeline.",
+     ["Barack Obama rejects pipeline"], ["Greenpeace rejects pipeline", "Barack Obama leads Greenpeace"]),
+    ("time taken", "It took Macron two weeks to appoint Michel Barnier.", ["Emmanuel Macron appointed Michel Barnier"], []),
+    ("steps taken", "Macron took steps to sue Boeing.", [], ["Emmanuel Macron sued Boeing"]),
+    ("not let", "Turkey did not let Sweden join NATO.", ["Sweden not joined NATO"], ["Sweden joined NATO"]),
 ]
 
 
