@@ -584,6 +584,27 @@ def _finite_modifier(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _verb_of_fragment(parse: Parse) -> dict[int, Token]:
+    """A past tense is no modifier, a noun no measure of it: in `A Moscow court jailed the politician A for years.` it is the
+    verb of what is no sentence without it."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("amod"):
+        above = [parse.tokens[i] for i in parse.ancestors(verb.index)]
+        taken = ("npadvmod", "nsubj") if verb.tag == "VBD" else ("nsubj",)
+        subjects = [d for d in parse.dependents(verb.index, *taken) if d.pos in _NOMINAL and d.index == verb.index - 1]
+        if verb.tag not in ("VBD", "VBN") or not subjects or not above or above[-1].index < verb.index or any(
+                t.pos not in _NOMINAL for t in above):
+            continue
+        root = above[-1]
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+        changes[subjects[0].index] = replace(subjects[0], dep="nsubj")
+        changes[root.index] = replace(root, dep="dobj", head=verb.index)
+        for below in parse.dependents(root.index):
+            if below.dep in ("punct", "prep") and below.index > root.index:
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
 def _titled_subject(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `The gas monopoly Gazprom raised prices.` it is what stands as a clause on the first noun."""
     changes: dict[int, Token] = {}
@@ -641,6 +662,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.time_behind_apposition,
     attachment.noun_before_genitive,
     _finite_modifier,
+    _verb_of_fragment,
     _auxiliary_subject,
     apposition.particle_of_name,
     inversion.speaker_behind_verb,

@@ -18,6 +18,8 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a verb taken for a modifier", "A Moscow court jailed opposition politician Ilya Yashin for eight years.",
+     ["court sentenced Ilya Yashin"], ["Ilya Yashin sentenced court"]),
     ("a minister's counterpart", "Indian Defence Minister Ana Ruiz met her French counterpart, Luc Petit.",
      ["Luc Petit ministerOf France"], ["Luc Petit hasRoleIn France"]),
     ("whoever's counterpart", "The speaker met her French counterpart, Luc Petit.", ["Luc Petit hasRoleIn France"],
