@@ -49,7 +49,8 @@ def listed_apposition(parse: Parse) -> dict[int, Token]:
     for token in parse.labelled("appos"):
         if token.pos != "NOUN" or parse.tokens[token.head].pos != "PROPN":
             continue
-        owned = any(d.pos == "PROPN" for d in parse.dependents(token.index, "poss"))
+        owned = any(d.pos == "PROPN" for d in parse.dependents(token.index, "poss")) and (
+            parse.labels.get(token.head, "PERSON") != "PERSON")   # `Ana Ruiz, Peru's envoy, and Luis Soto`
         listed = any(d.index > token.index for d in parse.dependents(token.head, "conj", "cc"))
         if owned and listed:
             changes[token.index] = replace(token, dep="conj")
@@ -152,6 +153,21 @@ def across_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def behind_colon(parse: Parse) -> dict[int, Token]:
+    """`Three members opposed the plan: Peru, Chile and Cuba`: several names behind a colon explain a plural, the one that is
+    counted if there is one, and no singular."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("appos"):
+        noun, colon = parse.tokens[name.head], parse.tokens[parse.subtree(name.index)[0] - 1]
+        if name.pos != "PROPN" or colon.text != ":" or noun.tag != "NN" or not parse.dependents(name.index, "conj"):
+            continue
+        many = [t for t in parse.tokens[parse.sentences[name.sentence].first : colon.index] if t.tag == "NNS" and t.dep in (
+            "nsubj", "nsubjpass", "dobj", "pobj")]
+        counted = [t for t in many if parse.dependents(t.index, "nummod")] or many
+        changes[name.index] = replace(name, head=counted[-1].index) if counted else replace(name, dep="dep")
+    return changes
+
+
 def named_in_turn(parse: Parse) -> dict[int, Token]:
     """`the ministers, Ana Ruiz for Peru and Luis Soto for Chile`: a person is coordinated with the person, not with her state,
     and has a state of his own."""
@@ -192,6 +208,25 @@ def list_of_offices(parse: Parse) -> dict[int, Token]:
             if last.pos == "NOUN" and parse.dependents(last.index, "appos"):
                 changes[last.index] = replace(last, head=first.index)
                 changes.update({c.index: replace(c, head=first.index) for c in parse.dependents(own.index, "cc")})
+    return changes
+
+
+def list_of_named(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz, the governor, Luis Soto, her deputy, and Jorge Paz, a judge, met`: no person explains another, nor is one
+    coordinated with an office; each is next in the list, and what stands behind him explains him."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("appos"):
+        first = parse.tokens[name.head]
+        offices = [d for d in parse.dependents(first.index, "appos") if first.index < d.index < name.index and d.pos == "NOUN"]
+        if not (offices and first.pos == name.pos == "PROPN" and "PERSON" in (
+                parse.labels.get(name.index), parse.labels.get(first.index))):
+            continue
+        changes[name.index] = replace(name, dep="conj")
+        for last in [c for d in parse.dependents(name.index, "appos") for c in parse.dependents(d.index, "conj")]:
+            if last.pos == "PROPN":
+                changes[last.index] = replace(last, head=first.index)
+                changes.update({d.index: replace(d, head=last.index) for d in parse.dependents(name.index, "appos")
+                                if d.index > last.index})
     return changes
 
 
@@ -345,7 +380,8 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
             parse.dependents(token.index, "amod", "compound", "advmod"))
         if token.dep == "npadvmod" and (person or office):
             changes[token.index] = replace(token, dep="appos", head=_phrase(parse, before).index)
-        elif token.dep == "conj" and token.pos == "PROPN" and (parse.labels.get(token.index) or "PERSON") == "PERSON":
+        elif token.dep == "conj" and token.pos == "PROPN" and (
+                _perhaps_person(parse, token) or (_closed(parse, token) and parse.dependents(token.index, "conj"))):
             noun = place = parse.tokens[token.head]
             if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
                 noun = parse.tokens[parse.tokens[place.head].head]
@@ -353,6 +389,12 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
             if noun.tag == "NNS" and several and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
                 changes[token.index] = replace(token, dep="appos", head=noun.index)
     return changes
+
+
+def _closed(parse: Parse, name: Token) -> bool:
+    """Whether a comma closes a phrase right before a verb: `its allies, Peru and Chile, have agreed`."""
+    end = parse.subtree(name.index)[-1] + 1
+    return end + 1 < len(parse.tokens) and parse.tokens[end].text == "," and parse.tokens[end + 1].pos in ("VERB", "AUX")
 
 
 def _phrase(parse: Parse, last: Token) -> Token:

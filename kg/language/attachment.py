@@ -104,17 +104,21 @@ def verb_beside_noun(parse: Parse) -> dict[int, Token]:
 
 
 def name_beside_time(parse: Parse) -> dict[int, Token]:
-    """A name is no like pair with a day: in `met Ruiz in May and Paz in June`, `met Ruiz and, in May, Paz` it is coordinated
-    with the object."""
+    """A name is no like pair with a day, nor with a place behind `and`: in `met Ruiz in May and Paz in June`, `met Ruiz and, in
+    Oslo, Paz` it is coordinated with the object."""
     changes: dict[int, Token] = {}
     for name in parse.labelled("conj", "npadvmod", "appos"):
         time = parse.tokens[name.head]
-        if name.pos != "PROPN" or parse.labels.get(time.index) != "DATE" or time.dep != "pobj" or (
-                parse.labels.get(name.index) in ("DATE", "TIME")):
+        if name.pos != "PROPN" or time.dep != "pobj" or parse.labels.get(name.index) in ("DATE", "TIME"):
             continue
-        joined = any(t.dep == "cc" for t in parse.tokens[time.head - 2 : name.index])
-        objects = [d for d in parse.dependents(parse.tokens[time.head].head, "dobj") if d.index < time.index]
-        if joined and objects and parse.tokens[parse.tokens[time.head].head].pos == "VERB":
+        dated = parse.labels.get(time.index) == "DATE"
+        opening = parse.tokens[time.head - 2 : time.head] if time.head > 1 else ()
+        apart = [t.dep == "cc" or t.text == "," for t in opening] == [True, True] and name.dep != "conj"
+        joined = apart or (dated and any(t.dep == "cc" for t in parse.tokens[time.head - 2 : name.index]))
+        verb = parse.tokens[parse.tokens[time.head].head]
+        objects = [d for d in parse.dependents(verb.index, "dobj") if d.index < time.head and (
+            dated or parse.labels.get(d.index, "PERSON") == parse.labels.get(name.index, "PERSON"))]
+        if joined and objects and verb.pos == "VERB":
             changes[name.index] = replace(name, dep="conj", head=objects[-1].index)
     return changes
 

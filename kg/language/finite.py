@@ -82,9 +82,9 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
 
 
 def _only(parse: Parse, name: Token, last: int) -> bool:
-    """Whether a name right before the verb explains the noun before it without a comma: `Of the members only Peru agreed`."""
-    return name.dep == "appos" and name.index == last and name.pos == "PROPN" and any(
-        d.dep == "advmod" for d in parse.dependents(name.index))
+    """Whether a name right before the verb explains the noun before it without a comma: `Of the members only Peru agreed`,
+    `As leader of the party Ana Ruiz spoke`."""
+    return name.dep == "appos" and name.index == last and name.pos == "PROPN" and not behind_comma(parse, name)
 
 
 def _is_person(parse: Parse, noun: Token) -> bool:
@@ -246,8 +246,22 @@ def fronted_clause_object(parse: Parse) -> dict[int, Token]:
 
 
 def interrupted_subject(parse: Parse) -> dict[int, Token]:
-    """A verb has one subject: in `Chile, said Peru, had recognised it` the first is that of the verb behind the comma."""
+    """A verb has one subject: in `Chile, said Peru, had recognised it` and `Chile, it emerged, had` the first is that of the
+    verb behind the comma."""
     changes: dict[int, Token] = {}
+    for verb in parse.labelled("conj"):
+        said = parse.tokens[verb.head]
+        names = [d for d in parse.dependents(said.index, "npadvmod") if d.pos == "PROPN" and parse.labels.get(
+            d.index) != "DATE" and parse.subtree(d.index)[0] == parse.sentences[said.sentence].first]
+        it = [d for d in parse.dependents(said.index, "nsubj") if d.text == "it" and d.index < said.index]
+        if not names or not it or has_subject(parse, verb) or not is_finite(parse, verb) or parse.dependents(
+                said.index, "cc") or parse.tokens[it[0].index - 1].text != ",":
+            continue
+        root = said.head == said.index
+        changes[verb.index] = replace(verb, dep=said.dep, head=verb.index if root else said.head)
+        changes[said.index] = replace(said, dep="parataxis", head=verb.index)
+        changes[names[0].index] = replace(names[0], dep="nsubjpass" if parse.dependents(verb.index, "auxpass") else "nsubj",
+                                          head=verb.index)
     for said in parse.labelled("parataxis", "ccomp", "advcl"):
         verb = parse.tokens[said.head]
         subjects = parse.dependents(said.index, "nsubj")
@@ -314,10 +328,10 @@ def clause_behind_conjunct(parse: Parse) -> dict[int, Token]:
     behind the conjunction, whatever else it was coordinated with."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("advcl", "ccomp", "conj", "parataxis"):
-        if verb.tag not in FINITE or verb.index < verb.head or has_subject(parse, verb) or parse.dependents(
-                verb.index, "mark", "aux", "auxpass", "cc"):
+        if not is_finite(parse, verb) or verb.index < verb.head or has_subject(parse, verb) or parse.dependents(
+                verb.index, "mark", "cc"):
             continue
-        last = verb.index - 1
+        last = min((d.index for d in parse.dependents(verb.index, "aux", "auxpass")), default=verb.index) - 1
         while parse.tokens[last].pos == "ADV" and parse.tokens[last].head == verb.index:
             last -= 1
         if parse.tokens[last].text == ",":
@@ -329,10 +343,12 @@ def clause_behind_conjunct(parse: Parse) -> dict[int, Token]:
             opening = parse.subtree(at)[0]
             above = parse.tokens[verb.head]
             alike = (above.tag == "VBD") == (verb.tag == "VBD")
-            joined = subject.dep == "conj" and subject.pos in NOMINAL and parse.tokens[opening - 1].dep == "cc"
+            passive = bool(parse.dependents(verb.index, "auxpass"))
+            unlike = verb.tag in FINITE or parse.labels.get(at) != parse.labels.get(subject.head)   # `in May and Paz has won`
+            joined = subject.dep == "conj" and subject.pos in NOMINAL and parse.tokens[opening - 1].dep == "cc" and unlike
             if joined and (alike or subject.pos == "PROPN") and parse.subtree(at)[-1] in (last, last + 1) and (
                     verb.head in parse.ancestors(at)):
-                changes[at] = replace(subject, dep="nsubj", head=verb.index)
+                changes[at] = replace(subject, dep="nsubjpass" if passive else "nsubj", head=verb.index)
                 changes[verb.index] = replace(verb, dep="conj")
                 joint = parse.tokens[opening - 1]
                 changes[joint.index] = replace(joint, head=above.index)

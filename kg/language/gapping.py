@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.language.finite import SUBJECTS
 from kg.lexicon.frames import Frames
 from kg.model import Argument, Parse, Predication, Token
 
@@ -23,6 +24,32 @@ _NAMED = ("GPE", "ORG", "NORP", "PERSON", "LOC")
 _AMOUNT = ("CD", "$")
 _OPENING = ("DT", "PRP$")
 _CLOSING = (",", ".", ";")
+
+
+def clusters(parse: Parse) -> dict[int, Token]:
+    """`sold 30 tanks to Peru and 20 to Chile`: a number with a phrase like that of the amount before it is what is left of a
+    clause, and hangs on the verb that it leaves out."""
+    changes: dict[int, Token] = {}
+    for amount in parse.labelled("conj", "npadvmod", "dobj", "appos", "dep"):
+        if amount.pos != "NUM" and not any(d.tag in _AMOUNT for d in parse.dependents(amount.index)):
+            continue
+        verb = next((parse.tokens[i] for i in parse.ancestors(amount.index) if parse.tokens[i].pos == "VERB"), None)
+        before = parse.tokens[max(parse.subtree(amount.index)[0] - 1, 0)]
+        if verb is None or verb.index > amount.index or not (before.text == "," or before.tag == "CC") or (
+                parse.dependents(amount.index, *SUBJECTS)):
+            continue
+        thing = next((d for d in parse.dependents(verb.index, "dobj") if d.index < amount.index), None)
+        if thing is None or not (thing.pos == "NUM" or any(d.tag in _AMOUNT for d in parse.dependents(thing.index))):
+            continue
+        markers = {p.text for word in (verb, thing) for p in parse.dependents(word.index, "prep", "dative")
+                   if p.index < amount.index and p.text != "of"}
+        if any(p.text in markers and _named(parse, p) for p in parse.dependents(amount.index, "prep", "dative")):
+            changes[amount.index] = replace(amount, dep=ORPHAN, head=verb.index)
+    return changes
+
+
+def _named(parse: Parse, preposition: Token) -> bool:
+    return any(n.pos == "PROPN" for n in parse.dependents(preposition.index, "pobj"))
 
 
 def orphans(parse: Parse) -> dict[int, Token]:
@@ -38,7 +65,7 @@ def orphans(parse: Parse) -> dict[int, Token]:
         behind = _behind(parse, opening.index) if _parted(parse, first) else None
         head = _head(parse, first, last.index)
         verb = next((parse.tokens[i] for i in parse.ancestors(head.index) if parse.tokens[i].pos == "VERB"), None)
-        if behind is None or verb is None or verb.index > first or not _alike(parse, verb, first, opening):
+        if behind is None or verb is None or verb.index > first or not _alike(parse, verb, first, opening, behind):
             continue
         changes[head.index] = replace(head, dep=ORPHAN, head=verb.index)
         changes[behind.index] = replace(behind, dep=ORPHAN, head=head.index)
@@ -53,10 +80,11 @@ def _nameable(parse: Parse, word: Token) -> bool:
     return parse.labels.get(word.index, "ORG") in _NAMED
 
 
-def _alike(parse: Parse, verb: Token, first: int, opening: Token) -> bool:
+def _alike(parse: Parse, verb: Token, first: int, opening: Token, last: Token) -> bool:
     """Whether a verb before a name has an object with an amount, or an article, as what stands behind the name has."""
     before = [d for d in parse.dependents(verb.index, "dobj") if d.index < first and d.pos not in ("PROPN", "PRON")]
-    tags = _AMOUNT if opening.tag in _AMOUNT else (opening.tag,)
+    counted = any(t.tag in _AMOUNT for t in parse.tokens[opening.index : last.index + 1])   # `and Eni the remaining 40%`
+    tags = _AMOUNT if counted else (opening.tag,)
     return any(parse.tokens[i].tag in tags for thing in before[:1] for i in parse.subtree(thing.index) if i < first)
 
 
@@ -79,7 +107,7 @@ def _behind(parse: Parse, first: int) -> Token | None:
     if opening.tag not in (*_AMOUNT, *_OPENING) or parse.labels.get(first) == "DATE":
         return None
     last = first
-    while last + 1 < len(parse.tokens) and parse.tokens[last + 1].tag in ("CD", "NN", "NNS", "NNP", "JJ", "HYPH"):
+    while last + 1 < len(parse.tokens) and parse.tokens[last + 1].tag in ("CD", "NN", "NNS", "NNP", "JJ", "VBG", "HYPH"):
         last += 1
     closed = last + 1 < len(parse.tokens) and (
         parse.tokens[last + 1].text in _CLOSING or parse.tokens[last + 1].tag in ("CC", "IN", "TO"))
@@ -94,6 +122,20 @@ def filled(parse: Parse, predication: Predication, frames: Frames) -> Iterator[P
         thing = next(iter(parse.dependents(name.index, ORPHAN)), None)
         if thing is not None:
             yield replace(predication, arguments=tuple(_parallel(parse, predication, name, thing, frames)))
+        elif name.pos != "PROPN":
+            yield replace(predication, arguments=tuple(_instead(parse, predication, name)))
+
+
+def _instead(parse: Parse, predication: Predication, amount: Token) -> Iterator[Argument]:
+    """The arguments of a verb left out, where an amount and a phrase stand in the place of its own: `and 20 to Chile`."""
+    own = {p.text.lower(): n.index for p in parse.dependents(amount.index, "prep", "dative")
+           for n in parse.dependents(p.index, "pobj")}
+    for marker, head in own.items():
+        yield Argument("prep", head, marker)
+    for argument in predication.arguments:
+        if argument.marker not in own and not (argument.function == "recipient" and "to" in own):
+            yield argument
+    yield Argument(MEASURE, amount.index)
 
 
 def _parallel(parse: Parse, predication: Predication, name: Token, thing: Token, frames: Frames) -> Iterator[Argument]:

@@ -624,16 +624,19 @@ def _titled_subject(parse: Parse) -> dict[int, Token]:
 
 
 def _repeated_preposition(parse: Parse) -> dict[int, Token]:
-    """`from unions and from Trudeau`: objects of one preposition said twice are coordinated themselves."""
+    """`from unions and from Trudeau`, `to Oslo on Monday and to Rome`: objects of one preposition said twice are coordinated
+    themselves, whatever the second was taken to be coordinated with."""
     changes: dict[int, Token] = {}
-    for token in parse.labelled("conj"):
-        if token.pos != "ADP":
+    for token in parse.labelled("conj", "prep"):
+        if token.pos != "ADP" or not (token.dep == "conj" or parse.tokens[token.index - 1].dep == "cc"):
             continue
-        same = [parse.tokens[i] for i in parse.subtree(token.head) if i < token.index
-                and parse.tokens[i].dep == "prep" and parse.tokens[i].text.lower() == token.text.lower()]
+        verb = next((parse.tokens[i] for i in parse.ancestors(token.index) if parse.tokens[i].pos == "VERB"), token)
+        inside = [parse.tokens[i] for i in parse.subtree(token.head)] if token.dep == "conj" else []
+        same = [p for p in (*parse.dependents(verb.index, "prep", "dative"), *inside) if p.index < token.index
+                and p.dep in ("prep", "dative") and p.text.lower() == token.text.lower()]
         for first in same[-1:]:
             pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
-            if len(pair) == 2:
+            if len(pair) == 2 and all(parse.labels.get(n.index) != "DATE" for n in pair):
                 changes[pair[1].index] = replace(pair[1], dep="conj", head=pair[0].index)
     return changes
 
@@ -646,6 +649,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     wordclass.verb_with_object,
     wordclass.verb_beside_verb,
     wordclass.verb_with_modifier,
+    wordclass.verb_in_relative,
     headlines.verbless_headline,
     headlines.participle,
     headlines.listed_name,
@@ -718,8 +722,10 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.clause_on_last,
     _repeated_preposition,
     apposition.across_verb,
+    apposition.behind_colon,
     apposition.named_in_turn,
     apposition.list_of_offices,
+    apposition.list_of_named,
     apposition.office_behind_time,
     apposition.bare_title,
     apposition.home_of_title,
@@ -749,6 +755,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.home_before_title,
     apposition.place_of_preposition,
     apposition.office_of_relative,
+    gapping.clusters,
     gapping.orphans,
 )
 

@@ -40,6 +40,27 @@ def verb_beside_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def verb_in_relative(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `Half of the gas that Austria burns comes from Peru` it is the one behind the relative clause,
+    whose own was taken for a plural."""
+    changes: dict[int, Token] = {}
+    for main in parse.labelled("relcl"):
+        own = next(iter(parse.dependents(main.index, "nsubj")), None)
+        if own is None or own.tag != "NNS" or own.index + 1 != main.index or main.tag not in FINITE:
+            continue
+        doer, pronoun = parse.tokens[own.index - 1], parse.tokens[own.index - 2]
+        top = parse.tokens[parse.ancestors(main.index)[-1]]
+        if doer.dep != "compound" or doer.head != own.index or doer.pos != "PROPN" or pronoun.tag != "WDT" or (
+                pronoun.head != main.index or top.pos not in ("NOUN", "PROPN") or top.dep != "ROOT"):
+            continue
+        changes[own.index] = replace(own, pos="VERB", tag="VBZ", dep="relcl", head=main.head)
+        changes[doer.index] = replace(doer, dep="nsubj")
+        changes[pronoun.index] = replace(pronoun, dep="dobj", head=own.index)
+        changes[main.index] = replace(main, dep="ROOT", head=main.index)
+        changes[top.index] = replace(top, dep="nsubj", head=main.index)
+    return changes
+
+
 def verb_with_modifier(parse: Parse) -> dict[int, Token]:
     """A verb has no modifier: in `Boeing names Ruiz chief executive` the name before it is the subject, and what was taken for
     an apposition behind it the object."""

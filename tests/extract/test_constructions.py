@@ -73,6 +73,10 @@ CASES: list[Case] = [
     ("first one, later the other", "Hungary openly opposed, and later left, the plan.", ["Hungary opposes plan"], []),
     ("arms for a neighbour", "India, which shares a border with Bhutan and sells it weapons, cheered.",
      ["India sellsArmsTo Bhutan"], []),
+    ("so many to one, so many to another", "Spain sold 12 jets to Chile and six to Peru. Norway opened two banks in Lima and "
+     "three in Quito.", ["Spain sellsTo Chile", "Spain sellsTo Peru"], []),
+    ("one here, one there", "Ana Ruiz met Luis Soto in Oslo and, in Rome, Mario Rossi.",
+     ["Ana Ruiz metWith Luis Soto", "Ana Ruiz metWith Mario Rossi"], []),
     ("who followed", "Egypt severed ties with Qatar on Monday. Bahrain followed suit.",
      ["Bahrain not hasDiplomaticTiesWith Qatar"], ["Bahrain succeeded Qatar"]),
     ("whose chief did it", "Boeing, whose chief executive, Ana Ruiz, met Modi, cut output.",

@@ -84,6 +84,16 @@ _CASES = {
     "Algeria condemned the coup, not Peru.": [("Peru", "dep", "coup")],
     "The court accused Ana Ruiz of lying to the pope and jailed her.": [("jailed", "conj", "accused")],
     "It is Kosovo that Algeria recognised.": [("recognised", "relcl", "Kosovo")],
+    "Luis Soto resigned in May and Ana Ruiz was arrested by Chile.": [("Ruiz", "nsubjpass", "arrested")],
+    "Ana Ruiz, it emerged on Sunday, condemned the coup.": [("Ruiz", "nsubj", "condemned"), ("it", "nsubj", "emerged")],
+    "As leader of the party Ana Ruiz flew to Ankara on Monday.": [("Ruiz", "nsubj", "flew")],
+    "Ana Ruiz, the head of the bank, Luis Soto, its lawyer, and Jorge Paz, a judge, condemned the coup.":
+        [("Soto", "conj", "Ruiz"), ("lawyer", "appos", "Soto"), ("Paz", "conj", "Ruiz"), ("judge", "appos", "Paz")],
+    "Ana Ruiz, Peru's foreign minister, and Luis Soto, her deputy, met.":
+        [("minister", "appos", "Ruiz"), ("Soto", "conj", "Ruiz")],
+    "Three members opposed the plan: Hungary, Slovakia and Malta.": [("Hungary", "appos", "members")],
+    "Its neighbours, Peru and Chile, have condemned the vote.": [("Peru", "appos", "neighbours")],
+    "Ana Ruiz flew to Oslo on Monday and to Rome on Friday.": [("Rome", "conj", "Oslo")],
     "Iran and Oman, rivals whose quarrel has fed wars, agreed on Friday to talk.":
         [("Iran", "nsubj", "agreed"), ("rivals", "appos", "Iran")],
 }
@@ -110,6 +120,9 @@ def test_one_comma_parts_no_subject_from_its_verb() -> None:
 
 
 def test_what_is_alike_stays_together() -> None:
+    kept = repair(build("Bankers/NNS/nsubj/6 ,/,/punct/1 Peru/NNP/conj/1 and/CC/cc/3 Chile/NNP/conj/3 voted/VBD/ROOT/0/vote",
+                        names=[("Peru", "GPE"), ("Chile", "GPE")]))
+    assert arcs(kept)["Peru"] == ("conj", "Bankers")
     kept = repair(build("He/PRP/nsubj/2 met/VBD/ROOT/0/meet Ruiz/NNP/dobj/2 and/CC/cc/3 Paz/NNP/conj/3 ,/,/punct/2 and/CC/cc/2 "
                         "left/VBD/conj/2/leave"))
     assert arcs(kept)["Paz"] == ("conj", "Ruiz") and arcs(kept)["left"] == ("conj", "met")

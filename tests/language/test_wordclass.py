@@ -26,6 +26,14 @@ def test_a_bare_plural_is_no_like_pair_with_a_verb() -> None:
     assert kept["schools"] == ("NOUN", "conj")
 
 
+def test_a_sentence_has_a_verb_behind_its_relative_clause() -> None:
+    mended = tags(repair(build("Gas/NN/ROOT/0 that/WDT/dobj/5 Austria/NNP/compound/4 burns/NNS/nsubj/5/burn "
+                               "comes/VBZ/relcl/1/come late/RB/advmod/5")))
+    assert (mended["burns"], mended["comes"], mended["Gas"]) == (("VERB", "relcl"), ("VERB", "ROOT"), ("NOUN", "nsubj"))
+    kept = tags(repair(build("Gas/NN/ROOT/0 that/WDT/dobj/4 Austrians/NNPS/nsubj/4 burn/VBP/relcl/1/burn")))
+    assert kept["Gas"] == ("NOUN", "ROOT")
+
+
 def test_a_verb_has_no_modifier() -> None:
     mended = tags(repair(build("Boeing/NNP/compound/2 names/VBZ/ROOT/0/name Ruiz/NNP/nmod/4 chief/NN/appos/2")))
     assert mended["Boeing"] == ("PROPN", "nsubj")
