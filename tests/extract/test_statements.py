@@ -153,7 +153,7 @@ def test_whose_office_a_bare_title_is() -> None:
     story = "Kenya closed the border. Interior Minister Ann Weru warned Uganda."
     assert [e for e in edges(story) if "ministerOf" in e] == ["Ann Weru ministerOf Kenya"]
     story = "Kenya agreed. In Lima, Luis Paz, the foreign minister, met his Chinese counterpart, Wang Yi."
-    assert [e for e in edges(story) if "ministerOf" in e] == ["Wang Yi ministerOf China", "Luis Paz ministerOf Peru"]
+    assert {e for e in edges(story) if "ministerOf" in e} == {"Wang Yi ministerOf China", "Luis Paz ministerOf Peru"}
     assert "Ann Weru ministerOf Russia" not in edges("Trade Minister Ann Weru met her Russian counterpart, Ivan Belov.")
 
 
