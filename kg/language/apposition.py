@@ -349,6 +349,9 @@ def person_beside_person(parse: Parse) -> dict[int, Token]:
             above = parse.tokens[parse.tokens[governor.head].head]
             if nouns and token.index in parse.labels:
                 changes[token.index] = replace(token, head=nouns[-1].index)
+            elif (told := _told_of(parse, governor)) is not None and [
+                    t.text for t in parse.tokens[parse.subtree(token.index)[-1] + 1 :][:1]] == [","]:
+                changes[token.index] = replace(token, head=told)
             elif governor.dep == "pobj" and above.tag == "NN" and parse.subtree(governor.index)[0] == parse.tokens[
                     governor.head].index + 1 and token.index < above.head:
                 changes[token.index] = replace(token, head=above.index)
@@ -357,6 +360,17 @@ def person_beside_person(parse: Parse) -> dict[int, Token]:
                 parse.tokens[noun.head].head != governor.index) and _direct(parse, noun):
             changes[token.index] = replace(token, head=noun.index)
     return changes
+
+
+def _told_of(parse: Parse, last: Token) -> int | None:
+    """The noun that a clause without a comma is about, where it ends in a name: `the judge who jailed Ruiz, Luis Paz, left`."""
+    for i in parse.ancestors(last.index) if last.dep in ("dobj", "pobj") else ():
+        clause = parse.tokens[i]
+        if clause.dep == "relcl":
+            who = parse.subtree(i)[0]
+            host = parse.tokens[clause.head]
+            return host.index if parse.tokens[who].tag == "WP" and who == host.index + 1 and host.tag == "NN" else None
+    return None
 
 
 def _direct(parse: Parse, noun: Token) -> bool:

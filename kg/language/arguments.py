@@ -131,6 +131,8 @@ class Arguments:
                 opening = self.parse.subtree(word.index)[0]
                 if self.parse.dependents(word.index, "det", "poss") and self.tokens[opening - 1].text not in _BREAKS:
                     yield Argument("attribute", word.index)
+        for noun in objects[:1] if self.takes(token, "attribute") else ():
+            yield from (Argument("attribute", i) for i in self.behind_apposition(noun))
         for word in self.parse.dependents(token.index, "advmod"):
             if word.pos == "ADJ" and word.index > token.index:   # `shot dead`
                 yield Argument("attribute", word.index)
@@ -149,6 +151,15 @@ class Arguments:
         before += [m for d in qualities for m in self.parse.dependents(d.index, "npadvmod")]   # `called the vote bad news`
         said = {noun.index, *(d.index for d in qualities)}
         return next((d for d in before if d.pos != "ADJ" and d.index + 1 in said), None)
+
+    def behind_apposition(self, noun: Token) -> Iterator[int]:
+        """What stands behind the comma that closes an apposition: `found Ruiz, a lawyer, guilty`, `named her, 52, boss`."""
+        for explained in self.parse.dependents(noun.index, "appos"):
+            for i in self.parse.subtree(explained.index):
+                before = self.tokens[self.parse.subtree(i)[0] - 1]
+                bare = self.tokens[i].dep in ("amod", "appos") and not self.parse.dependents(i, "det")
+                if bare and before.text == "," and explained.index < before.index < i:
+                    yield i
 
     def judging(self, verb: Token) -> frozenset[str]:
         """The words by which a verb judges what it names: `called it an insult`."""

@@ -159,6 +159,25 @@ def clause_on_last(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def behind_closed_clause(parse: Parse) -> dict[int, Token]:
+    """A clause between commas has an end: in `named Ruiz, a lawyer who ran a bank, as minister` what stands behind it is said
+    of the naming."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("relcl"):
+        host = parse.tokens[clause.head]
+        outer = parse.tokens[host.head] if host.dep == "appos" else host
+        opening = parse.subtree(host.index)[0] if host.dep == "appos" else parse.subtree(clause.index)[0]
+        verb = parse.tokens[outer.head]
+        if parse.tokens[opening - 1].text != "," or outer.dep != "dobj" or verb.pos != "VERB":
+            continue
+        closed = next((p for p in parse.dependents(clause.index, "prep") if p.index > clause.index
+                       and parse.tokens[p.index - 1].text == ","), None)
+        if closed is not None and not parse.dependents(verb.index, closed.dep):
+            behind = parse.dependents(clause.index, "prep", "npadvmod", "punct")
+            changes.update((d.index, replace(d, head=verb.index)) for d in behind if d.index >= closed.index)
+    return changes
+
+
 def time_before_subject(parse: Parse) -> dict[int, Token]:
     """A time is no part of who acts: in `earlier this month gunmen killed` it tells when."""
     changes: dict[int, Token] = {}

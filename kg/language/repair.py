@@ -240,8 +240,9 @@ def _lone_complement(parse: Parse) -> dict[int, Token]:
                 parse.tokens[token.head].pos == "VERB" and parse.subtree(token.index)[0] == token.head + 1) and (
                 not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")):
             changes[token.index] = replace(token, dep="dobj")
+        named = parse.labels.get(token.index) == "PERSON"   # `named Ruiz, 49, to lead it`
         if token.dep == "oprd" and token.pos in _NOMINAL and token.index > token.head and (
-                not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")) and (
+                not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", *() if named else ("xcomp",))) and (
                 parse.tokens[token.head].dep not in ("relcl", "acl")):
             changes[token.index] = replace(token, dep="dobj")
     return changes
@@ -720,6 +721,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _two_subjects,
     attachment.relative_behind_noun,
     attachment.clause_on_last,
+    attachment.behind_closed_clause,
     _repeated_preposition,
     apposition.across_verb,
     apposition.behind_colon,

@@ -243,3 +243,13 @@ def test_what_kills_is_the_deed_and_not_the_place_before_that() -> None:
                              is_agent=lambda _: False)
         killers = [a.head for p in found if p.lemma == "kill" for a in p.arguments if a.function == "agent"]
         assert [parse.tokens[i].text for i in killers] == [word]
+
+
+def test_what_closes_an_apposition_may_be_what_somebody_is_found() -> None:
+    find = Frame("find", "VERB", ("find",), ("p",), (Role("attribute", None),))
+    line = ("They/PRP/nsubj/2 found/VBD/ROOT/0/find Ruiz/NNP/dobj/2 ,/,/punct/3 a/DT/det/6 lawyer/NN/appos/3 ,/,/punct/6 "
+            "guilty/JJ/amod/6 of/IN/prep/8 theft/NN/pobj/9")
+    finding = replace(FRAMES, by_trigger={**FRAMES.by_trigger, ("VERB", "find"): (find,)})
+    for frames, there in ((finding, True), (FRAMES, False)):
+        found = predications(build(line), frames, is_event=lambda _: False, is_agent=lambda _: False)
+        assert any(Argument("attribute", 7) in p.arguments for p in found if p.lemma == "find") is there

@@ -227,3 +227,26 @@ def test_what_hangs_on_the_first_of_two_subjects_is_what_the_second_says() -> No
     assert found["killed"] == ("ccomp", "said") and found["Strikes"] == ("nsubj", "killed")
     kept = arcs(repair(build("Men/NNS/nsubj/5/man killed/VBN/acl/1/kill by/IN/agent/2 rebels/NNS/pobj/3 sat/VBD/ROOT/0/sit")))
     assert kept["killed"] == ("acl", "Men")
+
+
+def test_who_is_named_to_do_something_is_the_object() -> None:
+    line = "They/PRP/nsubj/2 named/VBD/ROOT/0/name Ruiz/NNP/oprd/2 to/TO/aux/5 lead/VB/xcomp/2"
+    assert arcs(repair(build(line, names=[("Ruiz", "PERSON")])))["Ruiz"] == ("dobj", "named")
+    assert arcs(repair(build(line)))["Ruiz"] == ("oprd", "named")
+
+
+def test_a_person_is_no_apposition_of_whom_a_clause_ends_with() -> None:
+    line = ("The/DT/det/2 judge/NN/nsubj/9 who/WP/nsubj/4 jailed/VBD/relcl/2/jail Ruiz/NNP/dobj/4 ,/,/punct/5 Paz/NNP/appos/5 "
+            ",/,/punct/5 left/VBD/ROOT/0/leave")
+    people = [("Ruiz", "PERSON"), ("Paz", "PERSON")]
+    assert arcs(repair(build(line, names=people)))["Paz"] == ("appos", "judge")
+    apart = line.replace("judge/NN/nsubj/9", "judges/NNS/nsubj/9/judge")
+    assert arcs(repair(build(apart, names=people)))["Paz"] == ("appos", "Ruiz")
+
+
+def test_what_is_behind_a_closed_clause_is_said_of_the_verb_above() -> None:
+    line = ("They/PRP/nsubj/2 named/VBD/ROOT/0/name Ruiz/NNP/dobj/2 ,/,/punct/3 a/DT/det/6 lawyer/NN/appos/3 who/WP/nsubj/8 "
+            "ran/VBD/relcl/6/run banks/NNS/dobj/8/bank ,/,/punct/8 as/IN/prep/8 chief/NN/pobj/11")
+    assert arcs(repair(build(line)))["as"] == ("prep", "named")
+    kept = line.replace("banks/NNS/dobj/8/bank ,/,/punct/8", "big/JJ/amod/10 banks/NNS/dobj/8/bank")
+    assert arcs(repair(build(kept)))["as"] == ("prep", "ran")
