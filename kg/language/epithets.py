@@ -14,7 +14,7 @@ from kg.language.agreement import PERSON, PLURAL
 from kg.language.clusters import PLAINLY, Role, State, definite, owner_of, plain, possessor, rank
 from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
-from kg.language.roleholders import bygone, held
+from kg.language.roleholders import bygone, held, otherwise
 from kg.model import Token
 
 WINDOW = 2
@@ -64,7 +64,9 @@ def _narrows(state: State, i: int, token: Token) -> bool:
     if token.dep == "appos":
         return token.index in state.by_head and state.mentions[state.by_head[token.index]].kind == NAME
     if token.dep == "prep" and token.text.lower() == "of" and bygone(state, state.mentions[i].head):
-        return owner_of(state, i) is None   # "the former chief executive of Odebrecht" tells more of him
+        named = (state.by_head.get(t.index) for t in state.parse.dependents(token.index, "pobj"))
+        of_named = any(j is not None and state.mentions[j].kind == NAME for j in named)   # "the former mayor of Male"
+        return owner_of(state, i) is None and not of_named
     return token.dep in ("prep", "conj", "cc")
 
 
@@ -75,11 +77,11 @@ def _focus(state: State, i: int) -> int | None:
     if any(state.mentions[j].kind == PRONOUN and state.features[j].animacy == PERSON for j in saying):
         return None   # "he said the 40-year-old had left": not he, whoever he is
     here = (j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].kind == PRONOUN)
-    others = {state.find(j) for j in (*saying, *here)}   # who is "he" in a sentence needs no description there
+    others = {state.find(j) for j in (*saying, *here)} | own_clause(state, i)   # who is "he" needs no description beside
     before = [j for s in range(state.sentence[i] - WINDOW, state.sentence[i] + 1) for j in state.in_sentence.get(s, ())
               if state.mentions[j].head < state.mentions[i].first and _person(state, j) and state.fits(j, i)
               and not _argument_beside(state, j, i) and _from(state, home, j) and state.find(j) not in others]
-    people = {state.find(j): j for j in before if not _otherwise(state, j, i)}
+    people = {state.find(j): j for j in before if not otherwise(state, j, i)}
     if len(people) == 1:
         (found,) = people
         return people[found] if _may_be(state, found, i) else None
@@ -100,17 +102,6 @@ def _last_subject(state: State, i: int) -> int | None:
     spoken = (j for j in state.in_sentence.get(at - 1, ()) if state.mentions[j].kind != PRONOUN)
     named = {state.find(j): j for j in spoken if _person(state, j)}
     return next((j for j in named.values() if len(named) == 1 and rank(state.token(j)) == 0), None)
-
-
-def _otherwise(state: State, j: int, i: int) -> bool:
-    """Whether somebody is told to hold roles, and none that a description of who holds one may mean; a minister may be a
-    former banker, but the former head of a bank that is named is hardly he."""
-    noun, head = state.noun[i], state.mentions[i].head
-    known = [role.lemma for role in state.cluster(j).roles if not role.aside]
-    borne = [lemma for lemma in known if (title := state.nouns.nouns.get(lemma)) is not None and title.role]
-    free = bygone(state, head) and not state.parse.dependents(head, "prep")
-    return noun is not None and noun.role and bool(borne) and not free and not any(
-        state.nouns.role(noun.lemma, lemma) for lemma in borne)
 
 
 def _may_be(state: State, found: int, i: int) -> bool:
@@ -239,24 +230,28 @@ def _other(state: State, i: int, kind: Sequence[str], but: Collection[int]) -> i
 
 
 def headlined(state: State) -> None:
-    """What a role in the headline stands for ("Peru's president quits"): the first in the text below who bears it there."""
+    """What a role in the headline stands for ("Peru's president quits"), or in the text before anybody is named: the first
+    below who bears it there."""
+    lead = [s.index for s in state.parse.sentences if not (s.headline or s.dateline)][:1]
     for i in state.nominals():
-        noun = state.noun[i]
-        if noun is None or not noun.role or state.cluster(i).named or not state.parse.sentences[state.sentence[i]].headline:
+        noun, head = state.noun[i], state.parse.sentences[state.sentence[i]].headline
+        if noun is None or not noun.role or state.cluster(i).named or not (head or definite(state, i)):
             continue
         owner = owner_of(state, i)
-        if owner is None or state.features[i].number == PLURAL:
+        if owner is None or state.features[i].number == PLURAL or not (head or plain(state, i, owner)):
             continue
+        over = bygone(state, state.mentions[i].head)
         country = state.cluster(owner).entity
         told: list[int] = []
         untold: list[int] = []   # "President Ruiz": of what, goes without saying
         for j in state.names():
             if state.mentions[j].head > state.mentions[i].head and state.fits(j, i):
-                whose = [role.whose for role in state.cluster(j).roles if state.nouns.role(noun.lemma, role.lemma)]
+                whose = [role.whose for role in state.cluster(j).roles if state.nouns.role(noun.lemma, role.lemma) and (
+                    head or role.aside == over)]
                 if any(one is not None and state.same(owner, one) for one in whose) or (
-                        country and held(state, state.cluster(j).entity, noun, country)):
+                        country and held(state, state.cluster(j).entity, noun, country, over=over and not head)):
                     told.append(j)
-                elif None in whose and _from(state, owner, j):
+                elif (head or state.sentence[i] in lead) and None in whose and _from(state, owner, j):
                     untold.append(j)
         if told or untold:
             state.join((told or untold)[0], i)

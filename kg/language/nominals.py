@@ -10,6 +10,7 @@ from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import Cluster, State, conjuncts, definite, indefinite, of_verb, owner_of, plain, possessor, rank
 from kg.language.namelinks import key_of
 from kg.language.phrases import NAME, NOMINAL
+from kg.language.roleholders import bygone, otherwise
 from kg.lexicon.nouns import Noun
 from kg.model import Token
 
@@ -36,8 +37,9 @@ def same_nominal(state: State) -> None:
             continue
         if key.startswith("kind "):
             state.cluster(i).features = replace(state.cluster(i).features, number="")
-        if key in first and state.fits(first[key], i) and not state.inside(first[key], i):
-            state.join(first[key], i)
+        told = noun is not None and noun.role and (state.cluster(i).named or state.cluster(first.get(key, i)).named)
+        if key in first and not told and state.fits(first[key], i) and not state.inside(first[key], i):
+            state.join(first[key], i)   # who "the president" beside a name is need not be "the president" of before
         first[key] = i
 
 
@@ -55,15 +57,25 @@ def strict_head(state: State) -> None:
                 if not (far and not definite(state, j)) and _head_match(state, j, i):
                     state.join(j, i)
                     break
-        by_head[head].append(i)
+        if not _office(state, i):
+            by_head[head].append(i)
     _head_of_name(state)
+
+
+def _office(state: State, i: int) -> bool:
+    """Whether a role without any opening word is an office and nobody in it: "a vote for president"."""
+    noun, token = state.noun[i], state.token(i)
+    opening = state.parse.dependents(token.index, "det", "poss", "amod", "compound", "nummod")
+    return noun is not None and noun.role and token.tag == "NN" and not opening and not state.cluster(i).named
 
 
 def _head_match(state: State, j: int, i: int) -> bool:
     if state.inside(i, j) or state.features[i].number != state.features[j].number or not state.fits(j, i):
         return False
-    if state.find(j) in state.told(i):
-        return False
+    noun = state.noun[i]
+    if state.find(j) in state.told(i) or (state.cluster(i).named and noun is not None and noun.role and (
+            bygone(state, state.mentions[j].head) != bygone(state, state.mentions[i].head))):
+        return False   # "the former president" is not "the president, Ana Ruiz"
     a, b = possessor(state, j), possessor(state, i)
     if (a is not None and b is not None and not state.same(a, b)) or (b is not None and a is None):
         return False
@@ -85,7 +97,7 @@ def _own_words(state: State, i: int) -> set[str]:
         if child >= mention.last and tokens[child].dep in ("prep", "relcl", "acl"):
             own.update(
                 tokens[k].lemma.lower()
-                for k in state.parse.children[child]
+                for k in (child, *state.parse.children[child])
                 if tokens[k].pos in ("NOUN", "PROPN", "VERB")
             )
     return own - state.nouns.words["Transparent"]
@@ -212,7 +224,8 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
         vague = not fits and not many and kind in state.nouns.collective and _above(state, kind, noun)
         if not (fits or vague):
             continue
-        if (noun.in_name and not _called(state, j, noun.lemma)) or _other_in_name(state, j, noun):
+        if (noun.in_name and not _called(state, j, noun.lemma)) or _other_in_name(state, j, noun) or (
+                cluster.features.animacy == PERSON and otherwise(state, j, i)):
             continue
         lands = {state.find(one) for one in cluster.homes} or _lands_in_name(state, cluster) if home is not None else set()
         if lands and home is not None and state.find(home) not in lands:

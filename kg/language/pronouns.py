@@ -165,7 +165,7 @@ def _kind_fits(state: State, j: int, i: int) -> bool:
     wanted, known = state.features[i], _known(state, j)
     acting = known.animacy in (PERSON, BODY)
     if wanted.animacy == THING and (not state.nouns.compatible(_called(state, i), known.type) or (
-            _owns_post(state, i) and known.animacy != BODY)):
+            _owns_post(state, i) and known.animacy != BODY and not _of_place(state, i, known.type))):
         return False
     if wanted.animacy == PERSON:
         noun = state.noun[j]
@@ -256,10 +256,17 @@ def _owns_beside(parse: Parse, owner: Token, other: Token) -> bool:
 
 
 def _owns_post(state: State, i: int) -> bool:
-    """Whether an `its` owns a post that somebody holds: only a body has a leader."""
+    """Whether an `its` owns a post that somebody holds: only a body has a leader, or a place."""
     token = state.token(i)
     noun = state.noun[state.by_head[token.head]] if token.dep == "poss" and token.head in state.by_head else None
     return noun is not None and noun.role
+
+
+def _of_place(state: State, i: int, kind: str) -> bool:
+    """Whether a place has the post that an `its` owns: `the city and its mayor`."""
+    noun = state.noun[state.by_head[state.token(i).head]]
+    post = noun is not None and noun.lemma in state.nouns.words["PlacePost"]
+    return post and state.nouns.is_a(kind, (state.nouns.labels["GPE"],))
 
 
 def _acts(state: State, i: int) -> bool:
@@ -288,7 +295,9 @@ def _around(state: State, j: int, i: int) -> bool:
             return False
         if token.head == head:
             if token.dep == "relcl":
-                return not any(t.tag in ("WDT", "WP") for t in state.parse.dependents(below, "nsubj", "nsubjpass"))
+                acting = state.parse.dependents(below, "nsubj", "nsubjpass")   # "Chad, whose backer has given it arms"
+                return not any(t.tag in ("WDT", "WP") or any(
+                    o.tag == "WP$" for o in state.parse.dependents(t.index, "poss")) for t in acting)
             if token.dep == "conj":  # "Smith and his son", but in "the world's biggest buyer and its ..." the world
                 return possessor(state, j) is not None
             return token.dep != "acl" or token.tag not in ("VBG", "VBN")

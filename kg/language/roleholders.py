@@ -68,6 +68,17 @@ def bygone(state: State, at: int) -> bool:
     return any(token.lemma.lower() in ended for token in modifiers)
 
 
+def otherwise(state: State, j: int, i: int) -> bool:
+    """Whether somebody is told to hold roles, and none that a description of who holds one may mean; a minister may be a
+    former banker, but the former head of a bank that is named is hardly he."""
+    noun, head = state.noun[i], state.mentions[i].head
+    known = [role.lemma for role in state.cluster(j).roles if not role.aside]
+    borne = [lemma for lemma in known if (title := state.nouns.nouns.get(lemma)) is not None and title.role]
+    free = bygone(state, head) and not state.parse.dependents(head, "prep")
+    return noun is not None and noun.role and bool(borne) and not free and not any(
+        state.nouns.role(noun.lemma, lemma) for lemma in borne)
+
+
 def _one_of_several(state: State, i: int) -> bool:
     """Whether a phrase counts a holder among others: the first president, a new one, the president toppled in 1999."""
     below = state.parse.dependents(state.mentions[i].head, "amod", "acl")

@@ -260,6 +260,7 @@ _CLOSED = (
     "AgentObjectVerb",
     "ChargeVerb",
     "DutyVerb",
+    "PlacePost",
     "ObjectCausedVerb",
     "Nobody",
     "Portfolio",

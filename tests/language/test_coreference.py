@@ -848,3 +848,28 @@ def test_the_club_is_no_league() -> None:
 
 def test_a_former_chief_of_whom_nobody_is_named_is_himself() -> None:
     assert not together("Prosecutors have charged the former chief executive of a bank.", "Prosecutors", "chief executive")
+
+
+@pytest.mark.parametrize(("text", "one", "other", "same"), [
+    ("President Juan Mora left. Ana Ruiz, the president's aide, spoke. Luis Paz, the president toppled in 1999, slept.",
+     "Juan Mora", "the president", True),
+    ("President Juan Mora left. Luis Paz, the president toppled in 1999, slept.", "Juan Mora", "Luis Paz", False),
+    ("A vote for president would follow. The president left.", "president", "The president", False),
+    ("Envoys condemned Norway, whose old ally had given it arms.", "Norway", "it", True),
+    ("Envoys condemned Norway, which had given it arms.", "Norway", "it", False),
+    ("Strikes shut schools in Beijing. Its mayor, Ana Ruiz, resigned.", "Beijing", "Its", True),
+    ("Strikes shut schools in Beijing. Its chief executive, Ana Ruiz, resigned.", "Beijing", "Its", False),
+    ("Norway's president was jailed on Monday. Officers spoke. President Lars Holm slept.", "Norway's president", "Lars Holm",
+     True),
+    ("Norway's former president was jailed on Monday. Officers spoke. Norway's president, Lars Holm, slept.",
+     "Norway's former president", "Lars Holm", False),
+    ("Juan Mora won the vote. The former mayor of Beijing, who has two sons, flew to France.", "Juan Mora",
+     "The former mayor of Beijing", True),
+    ("Juan Mora won the vote. The former mayor of the town, who has two sons, flew to France.", "Juan Mora",
+     "The former mayor of the town", False),
+    ("Juan Mora was jailed. Police said the businessman had stolen jewels.", "Juan Mora", "the businessman", True),
+    ("Senator Juan Mora was jailed. Police said the businessman had stolen jewels.", "Juan Mora", "the businessman", False),
+    ("Juan Mora met Ana Ruiz. Mora later called the former banker a friend.", "Juan Mora", "the former banker", False),
+])
+def test_who_bears_a_role_and_who_does_not(text: str, one: str, other: str, same: bool) -> None:
+    assert together(text, one, other) == same
