@@ -286,7 +286,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         people = [e for _, e in fillers[SUBJECT].entities]
         bare = frame.pos == "NOUN" and len(people) == 1 and not incumbents
         alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
-        each = [tuple(e for e in _office(predication, frame, one, incumbents, referents, ontology, posts, alone, bygone)
+        each = [tuple(e for e in _office(parse, predication, frame, one, incumbents, referents, ontology, posts, alone, bygone)
                       if _may_be(frame, e)) for one in people]
         if all(each):
             found = each[0] if len(each) == 1 else tuple(one[0] for one in each)
@@ -328,15 +328,26 @@ def _says_itself(predication: Predication, frame: Frame, fillers: Mapping[str, F
     return {e for _, e in subject.entities} <= set(referents.choose(predication.head, ()))
 
 
-def _office(predication: Predication, frame: Frame, person: Entity, incumbents: Sequence[Entity], referents: Referents,
-            ontology: Ontology, posts: Posts, title: str | None, bygone: bool) -> tuple[Entity, ...]:
+def _one_of_offices(parse: Parse, predication: Predication, held: Sequence[Entity], person: Entity, ontology: Ontology,
+                    posts: Posts) -> tuple[Entity, ...]:
+    """Of several offices of one person the one that a verb names (`quit as party leader`), else that of a state."""
+    if len(held) <= 1:
+        return tuple(held)
+    titles = [parse.tokens[a.head].lemma.lower() for a in predication.arguments if a.marker == "as"]
+    named = [e for e in held if any(posts.bears(person, title, e) for title in titles)]
+    return tuple((named or [e for e in held if ontology.is_a(e.type, _STATES)] or held)[:1])
+
+
+def _office(parse: Parse, predication: Predication, frame: Frame, person: Entity, incumbents: Sequence[Entity],
+            referents: Referents, ontology: Ontology, posts: Posts, title: str | None, bygone: bool) -> tuple[Entity, ...]:
     """Whose office a person holds: what the article said before, what the one has whose minister or successor it is, what
     stands out."""
     superiors = incumbents or [e for a in predication.arguments if a.function == "possessor"
                                for e in referents.choose(a.head, _PEOPLE)]
     predicate = frame.evokes[0]
     for one in incumbents or (person, *superiors):
-        held = tuple(e for e in posts.of(one) if ontology.is_a(e.type, frame.official))
+        held = _one_of_offices(parse, predication, [e for e in posts.of(one) if ontology.is_a(e.type, frame.official)], one,
+                               ontology, posts)
         found = held or referents.office(predication.head, predicate, one, frame.official)
         if found:
             return found

@@ -24,6 +24,10 @@ class Posts:
         return tuple(dict.fromkeys(one.object for one, _ in self._told
                                    if one.subject.id == person.id and isinstance(one.object, Entity)))
 
+    def bears(self, person: Entity, noun: str, of: Entity) -> bool:
+        """Whether a person is told to have a title of that noun of a body or state."""
+        return any(one.subject.id == person.id and one.object == of and words.endswith(noun) for one, words in self._told)
+
     def office(self, person: Entity, classes: Sequence[str], ontology: Ontology) -> str | None:
         """The property that a person is told to have to what is of one of the classes: `ministerOf` a country."""
         return next((one.predicate for one, _ in self._told if one.subject.id == person.id and not one.negated

@@ -164,7 +164,8 @@ def _present(text: Page, names: Sequence[FoundName], gazetteer: Gazetteer, nouns
     found: set[str] = set()
     for name in names:
         known = gazetteer.entities[name.ids[0]] if name.ids else None
-        if known is not None and not _generic(text, name, nouns):
+        party = gazetteer.member_nouns.get(" ".join(text.words[name.first : name.last]))   # every land has its Socialists
+        if known is not None and not party and not _generic(text, name, nouns):
             found.update(filter(None, (known.id, known.part_of, known.capital_of, known.government_of)))
             found.update(tenure.of for tenure in gazetteer.by_person.get(known.id, ()))
     return frozenset(one for one in found if one in gazetteer.entities and gazetteer.entities[one].type in nouns.animacy)

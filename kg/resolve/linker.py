@@ -384,8 +384,10 @@ class Linker:
         if longer and not nouns.get(f"{before.text} {token.text}"):   # a Free Democrat is not called Democrat
             return ()
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
-        near = [e for e in found if self.gazetteer.entities[e.id].part_of in self._linked]
-        return tuple((near or found)[:1])
+        homes = {e.id: self.gazetteer.entities[e.id].part_of for e in found}
+        near = [e for e in found if homes[e.id] in self._linked]
+        abroad = any(self.ontology.is_a(self.known(i).type, ("Country",)) for i in self._linked if i in self.gazetteer.entities)
+        return tuple((near or ([] if abroad else found))[:1])
 
     def _state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The state that a body without a name of its own acts for: `Ethiopian forces`, `the government of China`; and those

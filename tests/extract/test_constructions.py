@@ -18,6 +18,11 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("the one of two offices that is left", "Liberal Party leader Ana Ruiz, the Estonian prime minister, resigned as "
+     "prime minister.",
+     ["Ana Ruiz resignedFrom Estonia"], ["Ana Ruiz resignedFrom Liberal Party"]),
+    ("a party of another land", "Sweden is in crisis. Social Democrat leader Ana Ruiz met Emmanuel Macron.",
+     ["Ana Ruiz metWith Emmanuel Macron"], ["Ana Ruiz leads Social Democratic Party of Germany"]),
     ("a verb taken for a modifier", "A Moscow court jailed opposition politician Ilya Yashin for eight years.",
      ["court sentenced Ilya Yashin"], ["Ilya Yashin sentenced court"]),
     ("a minister's counterpart", "Indian Defence Minister Ana Ruiz met her French counterpart, Luc Petit.",
