@@ -36,7 +36,8 @@ class Referents:
     acting: Choose
     """The same for whoever does it."""
     topic: Callable[..., tuple[Entity, ...]]
-    """(token, wanted classes) -> the last thing of one of the classes named in the sentence before; with `but`, of others."""
+    """(token, wanted classes) -> the last thing of one of the classes named in the sentence before; with `but`, of others;
+    with `article`, what the whole article speaks of most by far."""
     office: Callable[..., tuple[Entity, ...]]
     """(title's token, property, person, wanted classes) -> whose office it is when the text leaves that out; with
     `title`, `others` who have somebody else in it, and `told`: of whom other persons hold an office, by their ids."""
@@ -277,6 +278,11 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         found = referents.topic(predication.head, classes, but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
+    if OBJECT not in fillers and frame.central and not offered and SUBJECT in fillers:
+        found = referents.topic(predication.head, frame.central, article=True,
+                                but=_of_subject(parse, fillers[SUBJECT], frame.central, referents, posts))
+        if found:
+            fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     itself = {a.head for a in predication.arguments if a.function == "self"}   # `the president` alone says nothing new
     incumbents = [e for _, e in fillers.pop(INCUMBENT, _NOBODY).entities]
     if not incumbents and any(role.fills == INCUMBENT for role in frame.roles):
@@ -318,6 +324,12 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             used.add(filler.head)
             filled[role.fills] = filler
     return replace(result, fillers=filled)
+
+
+def _of_subject(parse: Parse, subject: Filler, types: Sequence[str], referents: Referents, posts: Posts) -> list[Entity]:
+    """Who does it, whose offices they hold, and what is named in the phrase: `Algeria's state firm, Sonatrach`."""
+    within = [e for at, _ in subject.entities for i in parse.subtree(at) for e in referents.choose(i, types)]
+    return [*within, *(e for _, e in subject.entities), *(one for _, e in subject.entities for one in posts.of(e))]
 
 
 def _says_itself(predication: Predication, frame: Frame, fillers: Mapping[str, Filler], referents: Referents) -> bool:

@@ -428,6 +428,9 @@ def _prepositional(context: Context, token: Token) -> _State:
     if governor.pos == "ADV":   # `stopped short of selling`
         governor = parse.tokens[governor.head]
     word = lower(preposition)
+    measured = _measured(context, token, preposition)
+    if measured is not None:
+        return measured
     kind = "" if token.dep == "pcomp" else "noun"
     before = parse.tokens[max(preposition.index - 1, 0)]
     marked = operators.find("marker", f"{lower(before)} {word}", kind)
@@ -448,6 +451,23 @@ def _prepositional(context: Context, token: Token) -> _State:
     if governor.pos in _CLAUSES and (token.dep == "pcomp" or indefinite(parse, token.index, operators)):
         return _irrealis(context, _state(context, governor.index))
     return _base(context)
+
+
+def _measured(context: Context, token: Token, preposition: Token) -> _State | None:
+    """What a sum that is stopped or refused was to be paid in: `froze $700 million in aid`."""
+    parse, operators = context.parse, context.operators
+    if token.dep != "pobj" or lower(preposition) not in operators.words["measure"]:
+        return None
+    sums = [t for t in (parse.tokens[preposition.head], *children(parse, preposition.head))
+            if t.dep in ("dobj", "nsubjpass") and t.index < preposition.index and _is_sum(context, t)]
+    effect = _operator(context, sums[0].head, ["object"]) if sums else None
+    return None if effect is None else _ended(context, token, _state(context, sums[0].head), effect)
+
+
+def _is_sum(context: Context, token: Token) -> bool:
+    """Whether a phrase is a great number of something: `$700 million`, `5 million euros`, but not `700 judges`."""
+    counted = [d for d in children(context.parse, token.index) if d.dep == "nummod"]
+    return token.tag == "CD" or any(d.tag == "CD" for n in counted for d in children(context.parse, n.index))
 
 
 def _object(context: Context, token: Token) -> _State:

@@ -93,6 +93,8 @@ class Frame:
     """Who bears it holds, of his own state, the office that its possessor holds (`his Turkish counterpart`)."""
     topical: bool = False
     """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
+    central: tuple[str, ...] = ()
+    """A missing object is what the article speaks of most, by far, of these classes (`The EU gave 60 million euros`)."""
     spoken: bool = field(init=False, compare=False)
     """It is a judgement: between who pronounces it and what it is said of (`X said the vote was a sham`)."""
     titular: bool = field(init=False, compare=False)
@@ -116,7 +118,7 @@ class Frame:
         object.__setattr__(self, "roles", tuple(sorted(self.roles, key=lambda role: (
             _rank(role), FUNCTIONS.index(role.function), repr(role)))))   # a graph keeps no order of its blank nodes
         supplied = {role.fills for role in self.roles if role.default}
-        supplied.update((OBJECT,) if self.topical or self.official else ())
+        supplied.update((OBJECT,) if self.topical or self.official or self.central else ())
         supplied.update((SUBJECT,) if self.national else ())
         object.__setattr__(self, "last", {str(role.fills): i for i, role in enumerate(self.roles)
                                           if role.fills in (SUBJECT, OBJECT) and role.fills not in supplied})
@@ -312,6 +314,7 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
         national=tuple(turtle.names(graph, node, LEX + "national")),
         peer=_flag(graph, node, "peer"),
         topical=_flag(graph, node, "topical"),
+        central=tuple(turtle.names(graph, node, LEX + "central")),
     )
 
 

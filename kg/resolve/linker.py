@@ -48,6 +48,8 @@ _THIRD = 3
 _MAX_LABEL_WORDS = 8
 """A topic longer than this is a sentence in disguise; its head phrase is kept."""
 _MAX_CLAUSE_WORDS = 12
+_OFTEN, _BY_FAR = 3, 1.5
+"""How often an article speaks of what it is about, and how much more often than of anything like it."""
 _PHRASE_PREPOSITIONS = ("of", "in", "on", "between", "for", "to", "with", "against", "over", "into")
 
 
@@ -346,8 +348,12 @@ class Linker:
                 return tuple(self._fitting(self.entity(mention.cluster), wanted))
         return ()
 
-    def topic(self, head: int, wanted: Sequence[str], *, but: Collection[Entity] = ()) -> tuple[Entity, ...]:
-        """The last thing of a wanted class named in the sentence before a token, but those given."""
+    def topic(self, head: int, wanted: Sequence[str], *, but: Collection[Entity] = (), article: bool = False
+              ) -> tuple[Entity, ...]:
+        """The last thing of a wanted class named in the sentence before a token, but those given; or what the `article` speaks
+        of most, by far, but those and what they are part of."""
+        if article:
+            return self._central(wanted, but)
         first = self.parse.sentences[self.parse.tokens[head].sentence].first
         for mention in sorted((m for m in self.mentions if first <= m.head < head and m.kind != "pronoun"),
                               key=lambda m: -m.head):
@@ -372,6 +378,13 @@ class Linker:
         return Entity(entry.id, entry.label, entry.type, tuple(entry.aliases), entry.wikidata)
 
     # ------------------------------------------------------------------------------------------------------- within
+
+    def _central(self, wanted: Sequence[str], but: Collection[Entity]) -> tuple[Entity, ...]:
+        left_out = {e.id for e in but} | {self.gazetteer.entities[e.id].part_of for e in but if e.id in self.gazetteer.entities}
+        named = (self.entity(m.cluster) for m in self.mentions if m.cluster >= 0)
+        told = Counter(e for e in named if e.id not in left_out and self.ontology.is_a(e.type, wanted)).most_common(2)
+        second = told[1][1] if len(told) > 1 else 0
+        return (told[0][0],) if told and told[0][1] >= _OFTEN and told[0][1] > _BY_FAR * second else ()
 
     def _party(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The party that a member noun names: `a Democrat`."""

@@ -154,6 +154,8 @@ The company _made_ no *purchase*. | - asserted
 China _is_ not the top *buyer* of the oil. | - asserted
 The firm has yet to *pay* the fine. | - asserted
 Germany suspended *imports* of gas. | - asserted
+Germany suspended 700 million euros in *aid*. | - asserted
+Germany suspended 700 judges in *talks*. | asserted
 Neither side *signed* the treaty. | - asserted
 No country has *recognised* the junta. | - asserted
 Nobody *attacked* the embassy. | - asserted
