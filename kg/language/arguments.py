@@ -175,7 +175,9 @@ class Arguments:
         if not self.takes(verb, "recipient"):
             return []
         inside = self.parse.subtree(noun.index)
-        return [d.index for d in self.parse.dependents(noun.index, "compound", "nmod")
+        loose = [d.index for d in self.parse.dependents(verb.index, "dep")   # `handed Kyiv 49 tanks`
+                 if d.pos == "PROPN" and d.index == verb.index + 1 < noun.index]
+        return loose + [d.index for d in self.parse.dependents(noun.index, "compound", "nmod", "amod")
                 if d.pos == "PROPN" and noun.pos == "NOUN" and inside[0] == verb.index + 1 == self.parse.subtree(d.index)[0]
                 and (self.parse.labels.get(d.index) in ("GPE", "PERSON") or self.tokens[d.index + 1].pos in ("NUM", "DET"))]
 

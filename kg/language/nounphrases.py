@@ -39,7 +39,8 @@ class NounPhrases(Verbs):
         governor = self.tokens[top.head]
         if top.dep == "pobj":   # `the fund, with a stake of 6 percent`, `the rebels, at war with the state`
             owners = tuple(self.accompanied(governor, top))
-            arguments.extend(Argument("support", owner) for owner in owners)
+            under = governor.text.lower() == "under"   # `the bank, already under sanctions`
+            arguments.extend(Argument("patient" if under else "support", owner) for owner in owners)
             arguments.extend(Argument("origin", owner) for owner in owners if governor.text.lower() == "with")
         support = self.support(top)
         if support is not None:
@@ -87,11 +88,11 @@ class NounPhrases(Verbs):
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
 
     def accompanied(self, marker: Token, noun: Token) -> Iterator[int]:
-        """Whose a noun is behind `with`, or whose state behind `at` or `in` and a comma: of what it stands beside, or of the
-        subject of the clause behind it."""
-        host = self.tokens[marker.head]
-        form, parted = marker.text.lower(), marker.index > 0 and self.tokens[marker.index - 1].text == ","
-        if form == "with" or (form in ("at", "in") and parted):
+        """Whose a noun is behind `with`, or whose state behind `at`, `in` or `under` and a comma: of what it stands beside, or
+        of the subject of the clause behind it."""
+        host, first = self.tokens[marker.head], self.parse.subtree(marker.index)[0]
+        form, parted = marker.text.lower(), first > 0 and self.tokens[first - 1].text == ","
+        if form == "with" or (form in ("at", "in", "under") and parted):
             if host.pos in ("NOUN", "PROPN"):
                 yield host.index
             elif host.index > noun.index:

@@ -253,3 +253,20 @@ def test_what_closes_an_apposition_may_be_what_somebody_is_found() -> None:
     for frames, there in ((finding, True), (FRAMES, False)):
         found = predications(build(line), frames, is_event=lambda _: False, is_agent=lambda _: False)
         assert any(Argument("attribute", 7) in p.arguments for p in found if p.lemma == "find") is there
+
+
+def test_who_is_under_it_behind_a_comma_suffers_it() -> None:
+    line = ("Acme/NNP/nsubj/7 ,/,/punct/1 already/RB/advmod/4 under/IN/prep/1 talks/NNS/pobj/4/talk ,/,/punct/1 "
+            "left/VBD/ROOT/0/leave")
+    assert "patient:Acme" in shapes(build(line))["talk"]
+    assert "patient:Acme" not in shapes(build(line.replace("under", "with")))["talk"]
+
+
+def test_a_name_right_behind_a_verb_that_gives_is_given_to() -> None:
+    hand = Frame("hand", "VERB", ("hand",), ("p",), (Role("recipient", "Object"),))
+    line = "Oslo/NNP/nsubj/2 handed/VBD/ROOT/0/hand Kyiv/NNP/dep/2 49/CD/nummod/5 tanks/NNS/dobj/2/tank"
+    for frame, given in ((hand, ["Kyiv"]), (replace(hand, roles=(Role("patient", "Object"),)), [])):
+        frames = replace(FRAMES, by_trigger={("VERB", "hand"): (frame,)})
+        parse = build(line)
+        found = predications(parse, frames, is_event=lambda _: False, is_agent=lambda _: False)
+        assert [parse.tokens[a.head].text for p in found for a in p.arguments if a.function == "recipient"] == given
