@@ -19,7 +19,7 @@ _ORGANS = ("Government", "GovernmentBody", "Military")
 """Classes of what fills the offices of a state and not its own."""
 _CURRENCY = "$"
 """The tag of a currency's sign, whichever it is."""
-_STATES = ("Country",)
+STATES = ("Country",)
 """What is known by its name, whatever article speaks of it."""
 
 Choose = Callable[[int, Sequence[str]], tuple[Entity, ...]]
@@ -238,7 +238,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
         if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular
             heads = [h for h in heads if referents.named(h) or not (
-                _premodifies(parse, h, predication) and referents.choose(h, _STATES))]
+                _premodifies(parse, h, predication) and referents.choose(h, STATES))]
         if role.words:
             heads = [h for h in heads if any(not role.heads.isdisjoint(_called(parse, c, frames)) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):
@@ -347,7 +347,7 @@ def _one_of_offices(parse: Parse, predication: Predication, held: Sequence[Entit
         return tuple(held)
     titles = [parse.tokens[a.head].lemma.lower() for a in predication.arguments if a.marker == "as"]
     named = [e for e in held if any(posts.bears(person, title, e) for title in titles)]
-    return tuple((named or [e for e in held if ontology.is_a(e.type, _STATES)] or held)[:1])
+    return tuple((named or [e for e in held if ontology.is_a(e.type, STATES)] or held)[:1])
 
 
 def _office(parse: Parse, predication: Predication, frame: Frame, person: Entity, incumbents: Sequence[Entity],
@@ -383,10 +383,12 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
     within = _premodifies(parse, head, predication)
     if not frame.official:
         return referents.named(head) or (not within and bool(referents.choose(head, ())))
+    if frame.official != STATES and parse.tokens[head].dep == "pobj":   # `the founder of 350.org`
+        return not referents.choose(head, _PEOPLE)
     whole = bool(referents.choose(head, wanted.range))
     superior = not whole and bool(referents.choose(head, wanted.domain))
     owners = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
-    known = not within or frame.official != _STATES or (parse.tokens[head].tag not in ("NN", "NNS") and any(
+    known = not within or frame.official != STATES or (parse.tokens[head].tag not in ("NN", "NNS") and any(
         ontology.is_a(e.type, owners) for e in referents.choose(head, owners)))   # `Caretaker President X`
     return not superior and whole and known and (referents.named(head) or not within)
 
@@ -491,7 +493,8 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
     if role.function == "holder" and any(a.function == "prep" and parse.tokens[parse.tokens[a.head].head].head == head
                                          for a in predication.arguments):   # `the ministers, A for Peru and B for Chile`
         return [head]
-    inside = [c.index for c in parse.dependents(head, "relcl") if predication.head in parse.subtree(c.index)]
+    told = (head, *(d.index for d in parse.dependents(head, "appos")))   # `A, a lawmaker who chairs it, and B`
+    inside = [c.index for one in told for c in parse.dependents(one, "relcl") if predication.head in parse.subtree(c.index)]
     if inside:
         plural = parse.tokens[inside[0]].tag == "VBP" or any(d.tag == "VBP" for d in parse.dependents(inside[0], "aux"))
         above = parse.tokens[head]

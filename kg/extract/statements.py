@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from kg.extract import events
-from kg.extract.matching import Match, Referents, Rejection, match, triggered
+from kg.extract.matching import STATES, Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
 from kg.extract.timing import Times, apart, brief, times_of
 from kg.language.coordination import conjuncts, verb_lemma
@@ -78,6 +78,8 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         if isinstance(result, Rejection):
             rejections.append(result)
             continue
+        if frame.pos == "ADP" and _only_home(parsed.parse, result, posts, ontology):
+            continue
         statements = _statements(parsed, predication, factuality, result, ontology, frames, referents, times)
         if frame.peer:
             statements = _in_office_of_peer(statements, predication, referents, posts, ontology)
@@ -120,6 +122,16 @@ def _in_office_of_peer(statements: Sequence[Statement], predication: Predication
         office = next((o for peer in peers if (o := posts.office(peer, kind, ontology))), None)
         found.append(one if office is None else replace(one, predicate=office))
     return found
+
+
+def _only_home(parse: Parse, result: Match, posts: Posts, ontology: Ontology) -> bool:
+    """Whether somebody is only from the state he is named with, because he is named for an office of no state: `the head of the
+    fund, Ana Ruiz of Chile`."""
+    holder = result.fillers[SUBJECT]
+    people, states = ([e for _, e in one.entities] for one in (holder, result.fillers[OBJECT]))
+    held = [one for person in people for one in posts.of(person)]
+    return bool(held) and parse.tokens[holder.head].dep == "appos" and all(
+        ontology.is_a(e.type, STATES) for e in states) and not any(ontology.is_a(e.type, STATES) for e in held)
 
 
 def _guessed(statement: Statement) -> bool:
@@ -396,7 +408,9 @@ def _until(parsed: ParsedArticle, predication: Predication) -> bool:
             inside = parse.subtree(word.index)
             first, last = parse.tokens[inside[0]].start, parse.tokens[inside[-1]].end
             ends = [t.interval.end for t in parsed.times if t.interval is not None and first <= t.start and t.end <= last]
-            if any(end is not None and end < written for end in ends):
+            roots = [t for t in parse.labelled("ROOT") if t.sentence == word.sentence]
+            past = any(t.tag == "VBD" for root in roots for t in (root, *parse.dependents(root.index, "aux", "auxpass")))
+            if any(end is not None and end < written for end in ends) or (past and not ends):   # `until the coup`
                 return True
     return False
 

@@ -674,3 +674,19 @@ def office_of_relative(parse: Parse) -> dict[int, Token]:
         if bare and any(d.tag == "WP" and d.text.lower() == "whom" for d in parse.dependents(token.head, "dobj")):
             changes[token.index] = replace(token, dep="oprd")
     return changes
+
+
+def office_between_persons(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz, Peru's envoy to Rome, and Luis Paz signed`: what is somebody's, in the singular between commas, is no third
+    beside two persons but explains the first."""
+    changes: dict[int, Token] = {}
+    for office in parse.labelled("conj"):
+        person, first = parse.tokens[office.head], parse.subtree(office.index)[0]
+        after = parse.subtree(office.index)[-1] + 1
+        if office.tag != "NN" or not parse.dependents(office.index, "poss") or parse.labels.get(person.index) != "PERSON" or (
+                first != person.index + 2 or parse.tokens[first - 1].text != "," or after >= len(parse.tokens)):
+            continue
+        others = [d for d in parse.dependents(person.index, "conj") if d.index > after]
+        if parse.tokens[after].text == "," and others and parse.labels.get(others[0].index) == "PERSON":
+            changes[office.index] = replace(office, dep="appos")
+    return changes

@@ -76,3 +76,22 @@ def verb_with_modifier(parse: Parse) -> dict[int, Token]:
                 if parse.subtree(thing.index)[0] == verb.index + 1:
                     changes[thing.index] = replace(thing, dep="dobj")
     return changes
+
+
+def verb_of_relative(parse: Parse) -> dict[int, Token]:
+    """A relative clause has a verb: in `the fund, which Prince Faisal chairs` what was taken for a plural is it, the name
+    before it its subject and the pronoun its object."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("relcl"):
+        below = [d for d in parse.dependents(verb.index) if d.index < verb.index]
+        pronoun = next((d for d in below if d.tag in ("WDT", "WP")), None)
+        names = [d for d in below if d.pos == "PROPN" and d.dep in ("compound", "nmod")]
+        if verb.tag != "NNS" or pronoun is None or not names or names[-1].index != verb.index - 1 or (
+                pronoun.index != parse.subtree(verb.index)[0] or parse.dependents(verb.index, "det", "nsubj")):
+            continue
+        doer = names[-1]
+        changes[verb.index] = replace(verb, pos="VERB", tag="VBZ")
+        changes[pronoun.index] = replace(pronoun, dep="dobj")
+        changes[doer.index] = replace(doer, dep="nsubj")
+        changes.update((d.index, replace(d, head=doer.index)) for d in below if pronoun.index < d.index < doer.index)
+    return changes

@@ -25,6 +25,7 @@ from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha
 from kg.ontology import Ontology
 from kg.resolve import offices
 from kg.resolve.choice import SURE, candidates
+from kg.resolve.origins import likeness
 from kg.resolve.unidentified import unidentified
 
 TOPIC = "Topic"
@@ -326,8 +327,10 @@ class Linker:
         home = self._home(wanted)
         barred = {*others, *offices.told_apart(self.parse, head, seats, people)}
         weight = offices.salience(self.parse, head, places, people, home.id if home is not None else None)
-        first = offices.clearest({one: w * offices.likelihood(one, title, predicate, self.gazetteer, on)
-                                  for one, w in weight.items() if one not in barred})
+        first = offices.clearest({
+            one: w * offices.likelihood(one, title, predicate, self.gazetteer, on) * (
+                1.0 if others_too else 1.0 + offices.NAMED_SO * likeness(person.label, one, self.gazetteer))
+            for one, w in weight.items() if one not in barred})
         return (bodies[first],) if first is not None else ()
 
     def _home(self, wanted: Sequence[str]) -> Entity | None:

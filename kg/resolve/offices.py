@@ -35,6 +35,8 @@ _AHEAD = 1.2
 """How much the first must outweigh the second."""
 _SO_CALLED, _NONE_SUCH = 1.3, 0.25
 """By how much more a state counts that has had an office of that title, and one that has others only or none."""
+NAMED_SO = 40.0
+"""What the likeness of a person's name to those of a state's known officers (0 to 1, hardly above .2) counts for it."""
 _HELD = 0.4
 """What is left of a state of which another is known to hold that office: he may have left it since."""
 _COVERED = 50

@@ -307,6 +307,19 @@ CASES: list[Case] = [
      ["Musa Zamir ministerOf Maldives"], ["Musa Zamir ministerOf India"]),
     ("portfolio of two words", "Indonesia bought the mine. Energy and Mineral Resources Minister Budi Santo signed. Caretaker "
      "prime minister Ali Raza left.", ["Budi Santo ministerOf Indonesia", "Ali Raza primeMinisterOf Indonesia"], []),
+    ("name tells whose minister", "Russia halted its wheat exports. Egypt has wheat. Rashid Mohamed Rashid, the trade "
+     "minister, insisted on calm.", ["Rashid Mohamed Rashid ministerOf Egypt"], ["Rashid Mohamed Rashid ministerOf Russia"]),
+    ("founder of something unknown", "Canada's TC Energy gave up. Bill Macken, the founder of 350.org, praised it. Ana Ruiz, "
+     "the founder of Siemens, left.", ["Ana Ruiz founded Siemens"], ["Bill Macken founded TC Energy"]),
+    ("only from there", "UNICEF is broke. The head of UNICEF, Pierre Kraus of Chile, said so. Hu Jintao of China left.",
+     ["Hu Jintao hasRoleIn China"], ["Pierre Kraus hasRoleIn Chile"]),
+    ("he alone chairs it", "Among them are Reinhard Butler, a lawmaker who chairs Peru's Congress, and Adrian Zahn, a writer.",
+     ["Reinhard Butler leads Congress"], ["Adrian Zahn leads Congress"]),
+    ("which he chairs", "The fund, which Prince Faisal chairs and which owns the firm, met. The bank, which deals in loans, "
+     "failed.",
+     ["Faisal leads fund"], ["Faisal leads bank"]),
+    ("envoy between two persons", "Pavel Dorin, Peru's ambassador to Kenya, and Ivan Petrov, a rebel chief, signed.",
+     ["Pavel Dorin representativeOf Peru"], ["Ivan Petrov representativeOf Peru"]),
     ("both countries", "India and Pakistan exchanged fire. The United States has little sway over either country. China urged "
      "both countries to show restraint.", ["China urged India", "China urged Pakistan"], ["China urged United States"]),
     ("a man of whom nothing is told", "Ana Ruiz thanked the man who had sued Boeing.",
