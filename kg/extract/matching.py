@@ -306,6 +306,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     if _says_itself(predication, frame, fillers, referents):
         return Rejection(frame.name, predication.head, "names nobody but the office itself")
     said = predication.pos == "VERB" and any(a.function == "agent" for a in predication.arguments)
+    clause, whom = parse.tokens[predication.head], fillers.get(OBJECT)
+    if clause.dep == "relcl" and whom is not None and SUBJECT not in fillers and not referents.named(whom.head):
+        return Rejection(frame.name, predication.head, "describes somebody without a name")   # `the camp where rebels are held`
     for role in frame.roles:   # `the fort held prisoners`: who did it is not left out
         if role.default and role.fills and role.fills not in fillers and not (said and role.function == "agent"):
             supplied = referents.default(role.default, role.types or _types(role, wanted.domain, wanted.range))

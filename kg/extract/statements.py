@@ -34,7 +34,7 @@ from kg.model import (
 from kg.ontology import Ontology, Property
 
 _QUOTE_MARKS = '"“”„«»'
-_ASSERTED, _PLANNED, _POSSIBLE = "asserted", "planned", "possible"
+_ASSERTED, _PLANNED, _POSSIBLE, _HYPOTHETICAL = "asserted", "planned", "possible", "hypothetical"
 _OFFICE_MARKERS = ("as", "from", "of")
 """Prepositions that bring the office that somebody leaves."""
 _GOALS = ("to", "of", "for", "from", "at", "about", "without", "short of", "toward", "towards")
@@ -229,6 +229,10 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         frame.national and parsed.parse.tokens[predication.head].dep == "dobj")
     if given and _presupposed(frame, ontology, frames):   # `he told the state firm, Codelco, to sell`
         factuality = Factuality()
+        if _lasts(frame, ontology, frames) and not quoted and not _regarded(parsed.parse, predication):
+            speaker, speakers = None, ()   # nobody says that the firm he speaks of is Dutch
+    if _supplied(result, predication) and factuality.modality == _HYPOTHETICAL:   # `will she be arrested?`
+        return []
     over, coming = _standing(parsed, predication, frame, frames)
     if over and frame.titular and factuality.modality != _ASSERTED and _left(parsed, predication, frames):
         over, factuality = False, replace(factuality, modality=_ASSERTED)   # who is to leave an office holds it still
@@ -305,6 +309,12 @@ def _situates(frame: Frame, ontology: Ontology) -> bool:
     located = all(ontology.properties[p].range == _PLACES for p in frame.evokes)
     return frame.pos == "NOUN" and not _eventive(frame) and (
         located or all(ontology.is_a(kind, _PLACES) for kind in what))
+
+
+def _regarded(parse: Parse, predication: Predication) -> bool:
+    """Whether a noun says what somebody takes another for: `sees it as an arm of the party`."""
+    word = parse.tokens[predication.head]
+    return word.dep in ("attr", "oprd") or (word.dep == "pobj" and parse.tokens[word.head].text.lower() in _OFFICE_MARKERS[:1])
 
 
 def _lasts(frame: Frame, ontology: Ontology, frames: Frames) -> bool:

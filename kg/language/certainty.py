@@ -311,7 +311,7 @@ def _labels(context: Context, verb: Token, governor: int) -> list[str]:
 def _complement(context: Context, token: Token) -> _State:
     parse, operators = context.parse, context.operators
     governor = parse.tokens[token.head]
-    if token.index < governor.index and any(t.text == ";" for t in parse.tokens[token.index : governor.index]):
+    if any(t.text == ";" for t in parse.tokens[min(token.index, governor.index) : max(token.index, governor.index)]):
         return _base(context)   # `had accused them of lying; they denied it`: two sentences in one
     labels = _labels(context, token, governor.index)
     state = _state(context, governor.index)

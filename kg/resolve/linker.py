@@ -251,7 +251,9 @@ class Linker:
     def unidentified(self, head: int, *, only_bare: bool = False) -> bool:
         """Whether a phrase stands for one of whom the article nowhere says who it is, or for those that somebody who is
         quoted means by `they`."""
-        if self._those_quoted(head):
+        token = self.parse.tokens[head]
+        bare = token.tag in ("DT", "PDT") and token.lemma.lower() in self.nouns.words["AnybodyNoun"]   # `embraced both`
+        if self._those_quoted(head) or (bare and not any(i in self.groups for i in self._by_head.get(head, ()))):
             return True
         for i in self._ranked(head)[:1]:
             members = [self.mentions[m] for m in self._members[self.mentions[i].cluster]]

@@ -352,6 +352,16 @@ CASES: list[Case] = [
     ("time taken", "It took Macron two weeks to appoint Michel Barnier.", ["Emmanuel Macron appointed Michel Barnier"], []),
     ("steps taken", "Macron took steps to sue Boeing.", [], ["Emmanuel Macron sued Boeing"]),
     ("not let", "Turkey did not let Sweden join NATO.", ["Sweden not joined NATO"], ["Sweden joined NATO"]),
+    ("both, whoever they are", "Amorim was seen embracing both.", [], ["Celso Amorim supports both"]),
+    ("who is only described", "Ana Ruiz runs the camp where rebel fighters are held.", [], ["authorities arrested fighters"]),
+    ("who is named, and described", "Ana Ruiz, who was arrested in May, sued Boeing.", ["authorities arrested Ana Ruiz"], []),
+    ("whether one is arrested", "Ana Ruiz left Peru. Will she be arrested?", [],
+     ["authorities arrested Ana Ruiz (hypothetical)"]),
+    ("a demand before a semicolon", "Merkel called it wrong and demanded that it be undone; Ana Ruiz, of the Greens, sued "
+     "Boeing.",
+     ["Ana Ruiz sued Boeing"], ["Ana Ruiz sued Boeing (demanded)"]),
+    ("a firm spoken of", "Ana Ruiz said that Peru had sued the U.S. firm Boeing.",
+     ["Peru sued Boeing", "Boeing locatedIn United States"], []),
 ]
 
 
@@ -384,3 +394,10 @@ def test_a_construction(case: Case, found: Mapping[str, tuple[Statement, ...]]) 
 def test_an_amount_measures_nothing_in_another_clause(found: Mapping[str, tuple[Statement, ...]]) -> None:
     [text] = [case[1] for case in CASES if case[0] == "amount of another clause"]
     assert all("amount" not in dict(s.qualifiers) for s in found[text])
+
+
+def test_nobody_says_where_a_firm_is_that_he_speaks_of(found: Mapping[str, tuple[Statement, ...]]) -> None:
+    [text] = [case[1] for case in CASES if case[0] == "a firm spoken of"]
+    said = {s.predicate: s.attributed_to for s in found[text]}
+    assert said["locatedIn"] is None
+    assert said["sued"] is not None
