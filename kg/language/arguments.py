@@ -77,6 +77,8 @@ class Arguments:
             for name in self.parse.dependents(token.index, "npadvmod", "compound", "nsubj"):
                 yield Argument("agent", name.index)
             return
+        if len(objects) > 1 and objects[0].tag in RELATIVE_TAGS and self.stranded(token):   # `which it buys oil from`
+            objects = objects[1:]
         if len(objects) > 1 and objects[0].tag in RELATIVE_TAGS and objects[0].text.lower() != "whom":
             objects = [*objects[1:], objects[0]]   # `that Iran sold Syria`
         if len(objects) > 1 and (objects[0].pos in ("PROPN", "PRON") or objects[-1].tag in RELATIVE_TAGS):
@@ -432,7 +434,7 @@ class Arguments:
         own = self.own_subject(token)
         if own is None or own.tag in RELATIVE_TAGS:
             return None
-        if any(not self.parse.children[p.index] for p in self.parse.dependents(token.index, "prep")):
+        if self.stranded(token):
             return None
         if any(d.tag == "WRB" for d in self.parse.dependents(token.index, "advmod")):
             return None
@@ -440,6 +442,11 @@ class Arguments:
                for t in self.parse.dependents(p.index, "pobj")):
             return None
         return token.head
+
+    def stranded(self, verb: Token) -> bool:
+        """Whether a preposition of a verb has lost its object to the front: `which it buys oil from (in May)`."""
+        return any(not self.parse.dependents(p.index, "pobj", "pcomp") and all(map(self.dated, self.parse.children[p.index]))
+                   for p in self.parse.dependents(verb.index, "prep"))
 
     def of_which(self, noun: int) -> bool:
         """Whether a noun is a part of what a relative pronoun means: `the firm, a fifth of which Qatar owns`."""
@@ -450,8 +457,7 @@ class Arguments:
         """What the verb before lacks, or has as a relative pronoun, where the second has no object of its own: what is said of
         the one of two clauses is said of both (`which China built and Peru owns`)."""
         first = self.tokens[token.head]
-        stranded = any(not self.parse.children[p.index] for p in self.parse.dependents(token.index, "prep"))
-        if first.dep != "relcl" or stranded or self.parse.dependents(token.index, "prt", "dative") or not any(
+        if first.dep != "relcl" or self.stranded(token) or self.parse.dependents(token.index, "prt", "dative") or not any(
                 role.function == "patient" for frame in self.frames.of("VERB", token.lemma.lower()) for role in frame.roles):
             return None
         pronoun = next((d for d in self.parse.dependents(first.index, "dobj") if d.tag in RELATIVE_TAGS), None)
@@ -570,7 +576,7 @@ class Arguments:
                 thing = self.free_relative(gerund)
                 yield Argument("prep", gerund.index if thing is None else thing, marker)
         for inner in self.parse.dependents(p.index, "prep"):
-            found = True
+            found = not self.dated(inner.index) or governor.dep != "relcl"   # `which it buys oil from in May`
             yield from self.complements(inner, f"{marker} {inner.text.lower()}", governor)
             if p.pos != "VERB":   # `according to` is no `to`
                 yield from self.complements(inner, inner.text.lower(), governor)

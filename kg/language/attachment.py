@@ -144,6 +144,52 @@ def name_beside_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def cleft_phrase(parse: Parse) -> dict[int, Token]:
+    """`It was to Peru that Chile sent troops`: what is told apart in front of a clause belongs in it."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("ccomp"):
+        be = parse.tokens[clause.head]
+        mark = next(iter(parse.dependents(clause.index, "mark")), None)
+        it = any(d.text.lower() == "it" for d in parse.dependents(be.index, "nsubj")) and not parse.dependents(
+            be.index, "acomp", "attr")   # `It was clear in May that`
+        for p in parse.dependents(be.index, "prep") if mark is not None and it and be.lemma == "be" else ():
+            if p.index > be.index and mark is not None and parse.subtree(p.index)[-1] == mark.index - 1:
+                changes[p.index] = replace(p, head=clause.index)
+    return changes
+
+
+def among_others(parse: Parse) -> dict[int, Token]:
+    """`sold jets to, among others, Peru`: a preposition has an object, if need be behind a parenthesis."""
+    changes: dict[int, Token] = {}
+    for p in parse.labelled("prep", "dative", "agent"):
+        alone = all(i == p.index + 2 or parse.tokens[i].text == "," for i in parse.children[p.index])
+        for inner in parse.tokens[p.index + 2 : p.index + 3] if p.pos == "ADP" and alone else ():
+            parted = inner.dep == "prep" and parse.tokens[p.index + 1].text == ","
+            for other in parse.dependents(inner.index, "pobj") if parted else ():
+                for name in parse.dependents(other.index, "appos", "conj", "npadvmod")[:1]:
+                    if parse.tokens[parse.subtree(name.index)[0] - 1].text == ",":
+                        changes[name.index] = replace(name, dep="pobj", head=p.index)
+    return changes
+
+
+def heavy_object(parse: Parse) -> dict[int, Token]:
+    """`sold to Peru jets worth millions`: a place is no part of the noun behind it where the verb has no other object; what is
+    long stands last."""
+    changes: dict[int, Token] = {}
+    for thing in parse.labelled("pobj"):
+        p = parse.tokens[thing.head]
+        verb = parse.tokens[p.head]
+        before = parse.dependents(thing.index, "compound", "nmod")
+        heavy = any(d.index > thing.index for d in parse.dependents(thing.index, "amod", "acl", "relcl", "prep")) or any(
+            parse.subtree(d.index)[0] == thing.index + 1 for d in parse.dependents(verb.index, "advcl", "amod"))
+        if thing.pos == "NOUN" and heavy and len(before) == 1 and parse.labels.get(before[0].index) == "GPE" and (
+                verb.pos == "VERB" and p.index == verb.index + 1 and p.index + 1 == before[0].index) and not parse.dependents(
+                verb.index, "dobj", "ccomp", "nsubjpass", "auxpass"):
+            changes[before[0].index] = replace(before[0], dep="pobj", head=p.index)
+            changes[thing.index] = replace(thing, dep="dobj", head=verb.index)
+    return changes
+
+
 def clause_on_last(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
     changes: dict[int, Token] = {}

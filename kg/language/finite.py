@@ -274,6 +274,63 @@ def interrupted_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def interrupted_auxiliary(parse: Parse) -> dict[int, Token]:
+    """An auxiliary has a verb: in `Chile has, says Peru, sent troops` it is that behind the commas, whose subject is Chile."""
+    changes: dict[int, Token] = {}
+    for said in parse.labelled("parataxis"):
+        verb = parse.tokens[said.head]
+        for have in parse.dependents(said.index, "ccomp"):
+            first = [d for d in parse.dependents(have.index, "nsubj") if d.index < have.index]
+            second = [d for v in (said, verb) for d in parse.dependents(v.index, "nsubj") if said.index < d.index < verb.index]
+            if first and second and have.index + 2 == said.index and parse.tokens[have.index + 1].text == "," and (
+                    have.pos in ("AUX", "VERB") and have.tag in FINITE and verb.tag in ("VBN", "VBD", "VBG")):
+                changes[have.index] = replace(have, dep="aux", head=verb.index, pos="AUX")
+                changes[first[0].index] = replace(first[0], head=verb.index)
+                changes[second[0].index] = replace(second[0], head=said.index)
+    return changes
+
+
+def reduced_clause(parse: Parse) -> dict[int, Token]:
+    """What is done by somebody is no main verb without an auxiliary: in `Troops sent to Peru by Chile caused anger` the verb is
+    the one behind, which has no subject of its own."""
+    changes: dict[int, Token] = {}
+    for done in parse.labelled("ROOT"):
+        by = [p for p in parse.dependents(done.index, "prep", "agent") if p.text == "by"]
+        subject = next(iter(parse.dependents(done.index, *SUBJECTS)), None)
+        if done.tag not in ("VBD", "VBN") or not by or subject is None or parse.dependents(
+                done.index, "aux", "auxpass", "dobj", "cc", "ccomp"):
+            continue
+        for verb in parse.dependents(done.index, "conj", "advcl", "dep"):
+            if verb.tag in FINITE and verb.index > by[0].index and not has_subject(parse, verb) and not parse.dependents(
+                    verb.index, "mark", "aux") and parse.tokens[verb.index - 1].text != ",":
+                changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+                changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
+                changes[done.index] = replace(done, dep="acl", head=subject.index, tag="VBN")
+                changes[by[0].index] = replace(by[0], dep="agent")
+                changes.update({d.index: replace(d, head=verb.index) for d in parse.dependents(done.index)
+                                if d.index > verb.index})
+                break
+    return changes
+
+
+def late_partner(parse: Parse) -> dict[int, Token]:
+    """A noun is no like pair with a clause: in `Chile, and later Peru, sent troops` both did."""
+    changes: dict[int, Token] = {}
+    for first in parse.labelled("ROOT"):
+        for verb in parse.dependents(first.index, "conj") if first.pos in NOMINAL else ():
+            second = next(iter(parse.dependents(verb.index, *SUBJECTS)), None)
+            joint = [c for c in parse.dependents(first.index, "cc") if c.index < verb.index]
+            if second is None or not joint or not is_finite(parse, verb) or second.index > verb.index or has_subject(
+                    parse, first) or parse.tokens[joint[-1].index - 1].text != "," or (
+                    parse.tokens[parse.subtree(second.index)[-1]].text != ","):
+                continue
+            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+            changes[first.index] = replace(first, dep=second.dep, head=verb.index)
+            changes[second.index] = replace(second, dep="conj", head=first.index)
+            break
+    return changes
+
+
 def verb_behind_auxiliary(parse: Parse) -> dict[int, Token]:
     """An auxiliary has a verb: in `Ruiz did apologise to Paz` what has a subject behind it is none but that."""
     changes: dict[int, Token] = {}

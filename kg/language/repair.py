@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.language import apposition, attachment, finite, gapping, headlines, inversion, relatives, wordclass
-from kg.model import Parse, Token
+from kg.model import Name, Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
@@ -20,12 +20,32 @@ _SUBORDINATING = ("after", "before", "since", "until", "as")
 
 def repair(parse: Parse) -> Parse:
     """Apply every repair, in an order in which later ones may build on earlier ones."""
+    parse = _dated_name(parse)
     for mend in _REPAIRS:
         changes = mend(parse)
         if changes:
             tokens = [changes.get(t.index, t) for t in parse.tokens]
             parse = Parse(tuple(tokens), parse.sentences, parse.names)
     return parse
+
+
+def _dated_name(parse: Parse) -> Parse:
+    """A time is no part of a name: in `By May Ana Ruiz had left`, where all of it was taken for a day, the name begins where
+    the phrase of the preposition ends."""
+    names = []
+    for name in parse.names:
+        first, rest = parse.tokens[name.first], parse.tokens[name.first + 1 : name.last]
+        before = parse.tokens[name.first - 1] if name.first else None
+        opened = before is not None and before.dep in ("prep", "mark") and before.pos in ("ADP", "SCONJ") and (
+            first.head == before.index or not parse.children[before.index])
+        doer = any(t.dep in ("nsubj", "nsubjpass") for t in rest)
+        if name.label == "DATE" and opened and doer and all(t.tag == "NNP" for t in (first, *rest)):
+            names.append(Name(name.first, name.first + 1, "DATE"))
+            names += [Name(name.first + 1, name.last, "PERSON")] if len(rest) > 1 else []
+        else:
+            names.append(name)
+    return parse if len(names) == len(parse.names) and tuple(names) == parse.names else Parse(
+        parse.tokens, parse.sentences, tuple(names))
 
 
 def _adverb_subject(parse: Parse) -> dict[int, Token]:
@@ -639,6 +659,9 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
             pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
             if len(pair) == 2 and all(parse.labels.get(n.index) != "DATE" for n in pair):
                 changes[pair[1].index] = replace(pair[1], dep="conj", head=pair[0].index)
+        comma = token.dep == "conj" and not same and parse.tokens[token.index - 1].text == ","
+        if comma and parse.tokens[token.head].pos == "ADP" and verb is not token:   # `sent them in May, on Monday, to Peru`
+            changes[token.index] = replace(token, dep="prep", head=verb.index)
     return changes
 
 
@@ -660,11 +683,17 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     finite.verb_between_names,
     finite.fronted_clause_object,
     finite.interrupted_subject,
+    finite.interrupted_auxiliary,
+    finite.reduced_clause,
+    finite.late_partner,
+    attachment.among_others,
+    attachment.heavy_object,
     finite.interrupting_clause,
     attachment.past_modifier,
     attachment.time_before_subject,
     finite.verb_behind_auxiliary,
     attachment.before_complementizer,
+    attachment.cleft_phrase,
     attachment.time_behind_apposition,
     attachment.noun_before_genitive,
     _finite_modifier,

@@ -94,6 +94,15 @@ _CASES = {
     "Three members opposed the plan: Hungary, Slovakia and Malta.": [("Hungary", "appos", "members")],
     "Its neighbours, Peru and Chile, have condemned the vote.": [("Peru", "appos", "neighbours")],
     "Ana Ruiz flew to Oslo on Monday and to Rome on Friday.": [("Rome", "conj", "Oslo")],
+    "It was to Lithuania that Germany sent troops.": [("to", "prep", "sent")],
+    "It is clear to Lithuania that Germany sent troops.": [("to", "prep", "clear")],
+    "Qatar bought tanks from, among others, France.": [("France", "pobj", "from")],
+    "Qatar has, says Bolivia, bought tanks from France.": [("Qatar", "nsubj", "bought"), ("Bolivia", "nsubj", "says")],
+    "Troops sent to Lithuania by Germany caused anger.": [("Troops", "nsubj", "caused"), ("sent", "acl", "Troops")],
+    "The EU, and later Bolivia, imposed sanctions on Belarus.": [("EU", "nsubj", "imposed"), ("Bolivia", "conj", "EU")],
+    "Germany sent troops in May, on the eve of the vote, to Lithuania.": [("to", "prep", "sent")],
+    "Germany sent to Lithuania troops worth billions.": [("troops", "dobj", "sent"), ("Lithuania", "pobj", "to")],
+    "By May Ana Ruiz had flown to Ankara.": [("May", "pobj", "By"), ("Ruiz", "nsubj", "flown")],
     "Iran and Oman, rivals whose quarrel has fed wars, agreed on Friday to talk.":
         [("Iran", "nsubj", "agreed"), ("rivals", "appos", "Iran")],
 }
