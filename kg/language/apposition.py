@@ -597,6 +597,19 @@ def joint_titles(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def joint_descriptions(parse: Parse) -> dict[int, Token]:
+    """`Ruiz, the prime minister and Liberal Party leader`: a noun with its own article modifies no other but is the first of two."""
+    changes: dict[int, Token] = {}
+    for first in parse.labelled("nmod"):
+        other, last = parse.tokens[first.head], parse.tokens[max(first.head - 1, 0)]
+        joined = parse.dependents(first.index, "cc") and last.dep == "conj" and last.head == first.index < other.index
+        if joined and other.tag == "NN" and parse.dependents(first.index, "det") and not parse.dependents(other.index, "det"):
+            changes[first.index] = replace(first, dep=other.dep, head=first.index if other.dep == "ROOT" else other.head)
+            changes[other.index] = replace(other, dep="conj", head=first.index)
+            changes[last.index] = replace(last, dep="compound", head=other.index)
+    return changes
+
+
 def hyphenated_office(parse: Parse) -> dict[int, Token]:
     """`secretary-general of the congress`: a noun behind a hyphen is no adjective but the head."""
     changes: dict[int, Token] = {}

@@ -130,7 +130,9 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
             if size and end < sentence.last:
                 end = _field(text, end, sentence.last, nouns)
                 size = end - i
-            if not size or end > sentence.last or _within_name(text, i, end, nouns):
+            before = i - 1 - (tokens[i - 1].tag == "POS")   # `Workers' Party leader A`
+            named = size > 1 and before >= sentence.first and text.words[i] in nouns.name_heads and _proper(text, before, nouns)
+            if not size or end > sentence.last or named or _within_name(text, i, end, nouns):   # `Labour Party leader A`
                 i += 1
                 continue
             if end < sentence.last and _proper(text, end, nouns) and tokens[end - 1].pos in ("PROPN", "NOUN", "ADJ"):

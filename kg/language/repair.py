@@ -782,6 +782,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.name_of_title,
     apposition.joint_portfolio,
     apposition.joint_titles,
+    apposition.joint_descriptions,
     apposition.titled_couple,
     _active_subject,
     apposition.home_before_title,

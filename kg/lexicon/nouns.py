@@ -167,7 +167,7 @@ class Nouns:
             at += 1
         if at > start:
             size = self._title_at(words, at) if at < len(words) else 0
-            if size and words[at] not in self.words["PartyTitle"]:
+            if size and words[at + size - 1] not in self.words["PartyTitle"]:
                 return at - start + size
         return self._title_at(words, start)
 

@@ -18,6 +18,12 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("the leader of a party so called", "Labour Party leader Ana Ruiz met Narendra Modi.",
+     ["Ana Ruiz leads Labour Party"], ["Ana Ruiz leads Party"]),
+    ("two offices joined", "Ana Ruiz, the Estonian prime minister and Reform Party leader, resigned on Thursday.",
+     ["Ana Ruiz primeMinisterOf Estonia", "Ana Ruiz leads Reform Party", "Ana Ruiz resignedFrom Estonia"], []),
+    ("a portfolio of two, described", "Ana Ruiz, the Estonian trade and industry minister, resigned.",
+     ["Ana Ruiz ministerOf Estonia"], ["trade ministerOf Estonia"]),
     ("the one of two offices that is left", "Liberal Party leader Ana Ruiz, the Estonian prime minister, resigned as "
      "prime minister.",
      ["Ana Ruiz resignedFrom Estonia"], ["Ana Ruiz resignedFrom Liberal Party"]),
