@@ -598,7 +598,8 @@ def joint_titles(parse: Parse) -> dict[int, Token]:
 
 
 def joint_descriptions(parse: Parse) -> dict[int, Token]:
-    """`Ruiz, the prime minister and Liberal Party leader`: a noun with its own article modifies no other but is the first of two."""
+    """`Ruiz, the prime minister and Liberal Party leader`: a noun with an article of its own modifies no other but is the
+    first of two."""
     changes: dict[int, Token] = {}
     for first in parse.labelled("nmod"):
         other, last = parse.tokens[first.head], parse.tokens[max(first.head - 1, 0)]

@@ -131,7 +131,8 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
                 end = _field(text, end, sentence.last, nouns)
                 size = end - i
             before = i - 1 - (tokens[i - 1].tag == "POS")   # `Workers' Party leader A`
-            named = size > 1 and before >= sentence.first and text.words[i] in nouns.name_heads and _proper(text, before, nouns)
+            named = text.words[i] in nouns.name_heads and before >= sentence.first and _proper(text, before, nouns) and (
+                size > 1 and text.lower[end - 1] in nouns.words["PartyTitle"])
             if not size or end > sentence.last or named or _within_name(text, i, end, nouns):   # `Labour Party leader A`
                 i += 1
                 continue
