@@ -45,6 +45,8 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
             return [above, _verb_beside(parse, above, token) if following is None else supported.get(following, following)]
         if above in supported:
             return [supported[above]]
+        if parse.tokens[above].dep in ("aux", "auxpass"):   # `had by Friday night taken it`
+            continue
         if parse.tokens[above].pos in VERBS:
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
                     *_cleft(parse, token, above), *_around_report(parse, first, above)]
@@ -105,6 +107,8 @@ def _verb_beside(parse: Parse, noun: int, token: int) -> int:
     word, above = parse.tokens[noun], parse.tokens[parse.tokens[noun].head]
     if word.dep in ("dobj", "nsubjpass", "oprd", "acomp"):
         return above.index
+    if word.dep == "amod" and word.index > above.index and above.dep == "dobj":   # `found Obi, a banker, guilty on Friday`
+        return above.head
     late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and parse.tokens[above.head].pos in VERBS
     return above.head if late and parse.tokens[parse.tokens[token].head].text.lower() == "on" else noun
 

@@ -251,7 +251,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         time = times.told.get(_lender(parsed.parse, predication.head, result, lasts=lasts, ends=factuality.negated))
         if time is not None and lasts:
             time = replace(time, start=None) if over or frame.ended else replace(time, end=None)
-    elif time is not None and frame.pos == "NOUN" and not _eventive(frame):
+    elif time is not None and frame.pos == "NOUN" and not (_eventive(frame) or all(
+            _happens(ontology.properties[p], frames) for p in frame.evokes)):   # `was his guest on Friday`
         time = _term(time, over or frame.ended)
     if time is not None and factuality.modality == _ASSERTED and _ahead(time, parsed):   # `meets him on Thursday`
         factuality = replace(factuality, modality=_PLANNED)

@@ -173,6 +173,9 @@ def _linked(parse: Parse, link: Token) -> list[tuple[int, int]]:
     if link.dep == "mark":
         inner = [link.head]
         above = verb_above(parse, link.head)
+        if above is None:   # `Days after it fell, a raid had killed nine`, hung the wrong way round
+            above = next((c.index for c in parse.dependents(link.head, "advcl", "ccomp") if c.index > link.head
+                          and c.tag in TENSES and parse.tokens[parse.subtree(c.index)[0] - 1].text == ","), None)
     else:
         inner = [n.index for n in parse.dependents(link.index, "pobj", "pcomp")]
         above = link.head if parse.tokens[link.head].pos in VERBS else verb_above(parse, link.head)
@@ -260,9 +263,11 @@ class _Ties:
             if clause.index in self.own and self.beside(clause, token):
                 return self.own[clause.index]
         for clause in self.parse.dependents(at, "advcl") if token.tag == "VBD" else ():
-            if clause.index in self.own and (   # `paid when it failed in 2012`, `speaking in Rome last week, he said`
+            inside = clause.tag == "VBG" and clause.index < at
+            found = self.own.get(clause.index) or (self.below(clause.index) if inside else None)
+            if found is not None and (   # `paid when it failed in 2012`, `speaking in Rome last week, he said`
                     self._while(clause, token) or (clause.index < at and self.contemporary(clause, token))):
-                return self.own[clause.index]
+                return found
         for prep in self.parse.dependents(at, "prep") if token.pos in VERBS else ():
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
                 found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else None

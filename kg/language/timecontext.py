@@ -90,7 +90,7 @@ class Context:
             return False
         tokens = self.parse.tokens
         return any(d.index < at and (d.index == at - 1 or tokens[at].dep == "prep")
-                   for d in self.parse.dependents(tokens[at].head, "neg"))
+                   for one in (at, tokens[at].head) for d in self.parse.dependents(one, "neg"))
 
     def before(self, words: list[Word], i: int) -> str:
         """The word before word `i`, in lower case; "" where there is none."""

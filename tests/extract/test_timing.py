@@ -57,6 +57,9 @@ Merz apologised on Tuesday to Mark Rutte, who criticized Iran. | Mark Rutte crit
 Merz resigned on Tuesday, the day that Oman left the pact. | Oman withdrewFrom pact | 2026-02-03
 Merz resigned on Tuesday, in the year that Oman left the pact. | Oman withdrewFrom pact | 2026-02-03
 After two days of talks with Mark Rutte, Merz left on Tuesday. | Friedrich Merz heldTalksWith Mark Rutte | 2026-02-03
+A jury found Mark Rutte, a former premier, guilty on Tuesday of fraud. | jury sentenced Mark Rutte | 2026-02-03
+Mark Rutte had been Merz's guest in Rome on Tuesday. | Friedrich Merz hosts Mark Rutte | 2026-02-03
+Days after Iran hit Bahrain, the war had on January 30 killed nine soldiers. | Iran attacked Bahrain | 2026-01-01..2026-01-31
 Merz condemned Iran on Tuesday after he met Rubio. | Friedrich Merz metWith Marco Rubio | 2026-02-03
 Merz condemned Iran on Tuesday after Starmer met Rubio. | Keir Starmer metWith Marco Rubio | -
 Merz said on Tuesday that it was over, a day after Iran attacked Bahrain. | Iran attacked Bahrain | 2026-02-02
@@ -107,6 +110,8 @@ Merz met Rubio on Tuesday. He appointed Starmer. | Friedrich Merz appointed Keir
 Merz met Rubio on Tuesday. He appointed Starmer, who was jailed in 2019. | Friedrich Merz appointed Keir Starmer | 2026-02-03
 Merz met Rubio on Tuesday. In 2019 he appointed Starmer. | Friedrich Merz appointed Keir Starmer | 2019-01-01..2019-12-31
 Speaking in Rome last week, Merz criticized Iran. | Friedrich Merz criticized Iran | 2026-01-26..2026-02-01
+Speaking after talks with Starmer on Tuesday, Merz criticized Iran. | Friedrich Merz criticized Iran | 2026-02-03
+Speaking after talks with Starmer last week, Merz criticized Iran. | Friedrich Merz criticized Iran | -
 Having spoken in Rome last week, Merz criticized Iran. | Friedrich Merz criticized Iran | -
 Equinor was founded in 1998 with a loan from Citigroup. | Citigroup lendsTo Equinor | 1998-01-01..1998-12-31
 Equinor moved its headquarters to London in 1993. | Equinor locatedIn London | 1993-01-01..

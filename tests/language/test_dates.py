@@ -107,6 +107,7 @@ def test_a_point_in_time_is_placed_against_article_and_tense(text: str, expressi
     ("By Sunday evening they had left.", "2026-02-01", "2026-02-01"),
     ("They had left by Sunday.", None, "2026-02-01"),
     ("They did not leave until Sunday.", "2026-02-01", "2026-02-01"),
+    ("Not until Sunday did they leave.", "2026-02-01", "2026-02-01"),
 ])
 def test_the_interval_is_narrowed_opened_and_joined(text: str, start: str | None, end: str | None) -> None:
     assert days(text) == (start, end)
