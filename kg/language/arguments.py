@@ -555,6 +555,8 @@ class Arguments:
                 yield from self.complements(p, f"{adverb.text.lower()} {p.text.lower()}", token)
             if adverb.text.lower() in self.frames.here:
                 yield Argument("prep", adverb.index, "in")
+                if token.pos == "VERB" and not self.parse.dependents(token.index, "dobj"):   # `leads the opposition there`
+                    yield Argument("prep", adverb.index, "to")
         where = [d for d in self.parse.dependents(token.index, "advmod") if d.tag == "WRB"]
         if where and token.dep == "relcl":
             yield Argument("prep", token.head, "in")

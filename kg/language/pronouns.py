@@ -146,11 +146,11 @@ def _antecedent(state: State, j: int, i: int) -> bool:
 
 
 def _known(state: State, j: int) -> Features:
-    """What is known of a thing where it is mentioned: a state by its people is `they` (`the Saudis`), and itself an `it`."""
+    """What is known of a thing where it is mentioned: by its people a state is `they` (`the Saudis`), by its name an `it`."""
     known, mention = state.cluster(j).features, state.mentions[j]
     land = state.gazetteer.entities.get(mention.entity)
     people = land is not None and mention.text in land.demonyms and state.token(j).dep in _NOUN_DEPS
-    return replace(known, number="") if people else known
+    return replace(known, number=PLURAL) if people else known
 
 
 def _shared(state: State, i: int) -> bool:

@@ -221,7 +221,7 @@ def load(ontology: Ontology) -> Nouns:
                 )
                 for kind in ("CompoundClass", "WireClass")
             },
-            **{kind: _words(graph, kind, "lemma") for kind in ("EndedModifier", "LeavingVerb")},
+            **{kind: _words(graph, kind, "lemma") for kind in ("EndedModifier", "LeavingVerb", "ThereWord")},
         },
     )
 

@@ -37,6 +37,8 @@ _SHARED = ("Commodity", "Product", TOPIC)
 _LABEL_DEPS = ("compound", "amod", "nmod", "npadvmod", "quantmod", "punct", "advmod")
 _BEHALF = ("of", "for", "at", "with")
 """Prepositions that name whose man somebody is."""
+_TOWARDS = ("to", "from", "toward", "towards", "for")
+"""Prepositions of motion, beside those that tell where somebody is."""
 _ACTING = ("Country", "InternationalOrganization", "ArmedGroup", "Military")
 """Classes of what forces and officials act for, the likeliest first."""
 _STATE_BODIES = ("Government", "GovernmentBody", "Military")
@@ -130,8 +132,9 @@ class Linker:
     def _choose(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         if head in self._timed:
             return ()
-        if self.parse.tokens[head].pos == "ADV" and self.parse.tokens[head].dep == "advmod":
-            return self._here(head, wanted)
+        if self.parse.tokens[head].pos == "ADV" and self.parse.tokens[head].dep in ("advmod", "pobj", "pcomp"):
+            return self._there(head, wanted) if self.parse.tokens[head].text.lower() in self.nouns.words["ThereWord"] else (
+                self._here(head, wanted))
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
             return other
@@ -351,6 +354,26 @@ class Linker:
         for mention in self.mentions:
             if self.parse.sentences[self.parse.tokens[mention.head].sentence].dateline:
                 return tuple(self._fitting(self.entity(mention.cluster), wanted))
+        return ()
+
+    def _there(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The last place that the sentence, or else the one before, told something to be at or to go to: it is `there`; whoever
+        acts is no place, nor is what stands inside another name or phrase."""
+        tokens = self.parse.tokens
+        if attribution([q for q in self.quotes if q.direct], tokens[head].start, tokens[head].end):
+            return ()
+        sentence, place = tokens[head].sentence, (self.nouns.labels.get("GPE", UNTOLD),)
+        markers = (*self.nouns.place_cues.get("marker", ()), *_TOWARDS)
+        said = [m for m in self.mentions if m.head < head and sentence - 1 <= tokens[m.head].sentence and m.kind != "pronoun"]
+        at = (m for m in said if tokens[m.head].dep == "dobj" or (
+            tokens[m.head].dep == "pobj" and tokens[tokens[m.head].head].lemma in markers))
+        for mention in sorted(at, key=lambda m: -m.head):
+            entity = self.entity(mention.cluster)
+            if self.named(mention.head) and self.ontology.is_a(entity.type, place):
+                beside = tokens[mention.head].sentence != sentence and any(   # `sells Russian oil from there`: from Russia
+                    tokens[m.head].sentence == sentence and tokens[m.head].dep in ("amod", "compound", "poss")
+                    and self.ontology.is_a(self.entity(m.cluster).type, place) for m in said)
+                return () if beside else tuple(self._fitting(entity, wanted, strict=True))
         return ()
 
     def topic(self, head: int, wanted: Sequence[str], *, but: Collection[Entity] = (), article: bool = False

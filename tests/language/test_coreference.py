@@ -826,6 +826,7 @@ def test_two_names_are_two_people_whatever_describes_them() -> None:
     ("The Germans were here before. Voters elected a council. France evicted them from the base.", "Germans", "them", False),
     ("The Germans have been here before. France evicted them from the base.", "Germans", "them", True),
     ("Germany has been here before. France evicted them from the base.", "Germany", "them", False),
+    ("Envoys praised the Germans. Its minister, Ana Ruiz, left.", "Germans", "Its", False),
     # they are first of all those who are many
     ("Zenith Inc joined the strikers. Their leader, Ana Ruiz, spoke.", "the strikers", "Their", True),
     ("Zenith Inc bought the ships. Their leader, Ana Ruiz, spoke.", "the ships", "Their", False),
