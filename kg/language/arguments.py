@@ -477,6 +477,9 @@ class Arguments:
             for above in self.parse.ancestors(token.index):
                 if self.tokens[above].dep == "relcl":
                     found = self.host(self.tokens[self.tokens[above].head])
+                    member = self.member(self.tokens[found])
+                    if member is not None:
+                        return self.through(member)
                     if pronoun.text.lower() == "which" and found in self.people:
                         found = self.thing_above(found, self.tokens[above])
                     elif pronoun.text.lower() in ("that", "which") and self.tokens[above].lemma in self.frames.resulting:
@@ -523,6 +526,23 @@ class Arguments:
             if above in self.people or (noun.pos == "NOUN" and self.is_agent(noun)):
                 return self.host(noun)
         return name
+
+    def member(self, group: Token) -> int | None:
+        """Who is told to be of a number that a clause is said of: `Chad is one of the states that signed`, `Peru was among
+        those that voted`."""
+        marker = self.tokens[group.head]
+        part = self.tokens[marker.head]
+        if group.dep != "pobj" or group.tag not in ("NNS", "DT"):
+            return None
+        if marker.text.lower() == "of" and part.pos == "NUM":
+            verb = self.tokens[part.head]
+            if part.dep == "appos":
+                return verb.index
+            part = verb if part.dep == "attr" else marker
+        elif marker.text.lower() != "among":
+            return None
+        named = [s for s in self.parse.dependents(part.index, *SUBJECTS) if s.pos in ("PROPN", "PRON") and part.lemma == "be"]
+        return named[0].index if named else None
 
     def host(self, token: Token) -> int:
         """A name's apposition stands for the name: in `Ro Khanna, a Democrat who sits` it is he who sits."""

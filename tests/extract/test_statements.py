@@ -181,6 +181,13 @@ def test_the_more_specific_property_stands_alone() -> None:
     assert {e for e in edges("China bought oil from Iran.") if "buys" in e} == {"China buysOilFrom Iran"}
 
 
+def test_who_is_one_of_a_number_does_what_they_do() -> None:
+    for text in ("Chad is one of the states that recognise Taiwan.", "Chad was among the states that recognised Taiwan.",
+                 "Chad, one of the states that recognise Taiwan, objected."):
+        assert "Chad recognizes Taiwan" in edges(text), text
+    assert "Chad recognizes Taiwan" not in edges("Chad met one of the states that recognise Taiwan.")
+
+
 def test_two_who_share_a_verb_have_each_other_where_that_need_not_be_said() -> None:
     assert any("metWith" in e for e in edges("Angela Merkel and Emmanuel Macron met in Rome."))
     assert not any("metWith" in e for e in edges("Angela Merkel and Emmanuel Macron spent an hour in Rome."))
