@@ -77,6 +77,18 @@ def examples(parse: Parse, head: int) -> list[int]:
         such = p.text.lower() == "as" and any(d.text.lower() == "such" for d in parse.dependents(p.index, "amod", "advmod"))
         if such or (p.text.lower() == "including" and p.tag == "VBG"):
             found.extend(c for n in parse.dependents(p.index, "pobj") for c in conjuncts(parse, n.index) if _named(parse, c))
+    return [*found, *_among_them(parse, parse.tokens[head])]
+
+
+def _among_them(parse: Parse, many: Token) -> list[int]:
+    """Names told of many: `arrested four officials, among them Ana Ruiz`."""
+    found: list[int] = []
+    for p in (*parse.dependents(many.index, "prep"), *parse.dependents(many.head, "prep")) if many.tag == "NNS" else ():
+        before, them = parse.tokens[p.index - 1], parse.tokens[min(p.index + 1, len(parse.tokens) - 1)]
+        if p.text.lower() == "among" and before.text == "," and them.tag == "PRP" and p.index - 2 in parse.subtree(many.index):
+            names = [n for n in parse.dependents(p.index, "pobj") if n.index > them.index]
+            found.extend(c for n in (*names, *parse.dependents(them.index, "appos")) for c in conjuncts(parse, n.index)
+                         if _named(parse, c))
     return found
 
 
@@ -90,6 +102,9 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
     for _ in range(3):
         lemma = parse.tokens[head].lemma.lower()
         counted = parse.tokens[head].pos == "NUM"   # `four of the provinces`
+        told = [d.index for d in parse.dependents(head, "appos") if counted and parse.labels.get(d.index) == "PERSON"]
+        if told:   # `one of his aides, Luis Paz`
+            return told[0]
         if lemma in frames.seats and not any(d.pos == "PROPN" or d.text[:1].isupper()
                                              for d in parse.dependents(head, "poss", "amod", "compound")):
             break   # `Kenya's capital of Nairobi` is Nairobi, `the capital of Kenya` not Kenya

@@ -206,7 +206,8 @@ class NounPhrases(Verbs):
             noun = self.tokens[governor.head]
             verb, marker = self.tokens[noun.head], governor.text.lower()
             found = self.support_of(verb, f"{noun.lemma} {marker}")   # `claimed responsibility for the attack`
-            if not found and noun.pos == "PROPN":   # `accused Assad of`, whatever the parser hangs the preposition on
+            named = noun.pos == "PROPN" or self.is_agent(noun)
+            if not found and named:   # `accused Assad of`, whatever the parser hangs the preposition on
                 found = self.support_of(verb, marker)
                 found = found if found and found.accusing else None
             if found:

@@ -8,7 +8,7 @@ import pytest
 from parses import build
 
 from kg.language.clauses import predications
-from kg.language.coordination import conjuncts
+from kg.language.coordination import conjuncts, examples
 from kg.lexicon.frames import Frame, Frames, Role, Support
 from kg.model import Argument, Parse, Token
 
@@ -270,3 +270,24 @@ def test_a_name_right_behind_a_verb_that_gives_is_given_to() -> None:
         parse = build(line)
         found = predications(parse, frames, is_event=lambda _: False, is_agent=lambda _: False)
         assert [parse.tokens[a.head].text for p in found for a in p.arguments if a.function == "recipient"] == given
+
+
+def test_a_name_told_of_many_is_one_of_them() -> None:
+    line = ("Guards/NNS/nsubj/2/guard held/VBD/ROOT/0/hold four/CD/nummod/4 men/NNS/dobj/2/man ,/,/punct/2 among/IN/prep/2 "
+            "them/PRP/pobj/6 Ruiz/NNP/pobj/6")
+    parse = build(line, names=[("Ruiz", "PERSON")])
+    assert examples(parse, 3) == [7] and examples(parse, 0) == []
+
+
+def test_one_of_many_who_has_a_name_is_called_by_it() -> None:
+    line = "They/PRP/nsubj/2 held/VBD/ROOT/0/hold one/CD/dobj/2 of/IN/prep/3 them/PRP/pobj/4 ,/,/punct/3 Ruiz/NNP/appos/3"
+    assert "patient:Ruiz" in shapes(build(line, names=[("Ruiz", "PERSON")]))["hold"]
+    assert "patient:them" in shapes(build(line.replace("/NNP/appos/3", "/NNP/dep/3")))["hold"]
+
+
+def test_who_is_accused_of_a_deed_has_done_it_whatever_the_preposition_hangs_on() -> None:
+    line = "They/PRP/nsubj/2 accused/VBD/ROOT/0/accuse rebels/NNS/dobj/2/rebel of/IN/prep/3 sales/NNS/pobj/4/sale"
+    for agents, there in ((("rebels",), True), ((), False)):
+        parse = build(line)
+        found = predications(parse, FRAMES, is_event=lambda _: False, is_agent=lambda t, a=agents: t.text in a)
+        assert any(Argument("support", 2) in p.arguments for p in found if p.lemma == "sale") is there
