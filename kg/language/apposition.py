@@ -13,6 +13,8 @@ from kg.model import Parse, Token
 _OWNERS = ("GPE", "ORG", "LOC", "NORP")
 """Labels of names that somebody belongs to."""
 
+_TIMES = ("DATE", "TIME")
+
 _BEFORE = ("compound", "nmod", "amod")
 """What stands before its noun."""
 
@@ -659,7 +661,7 @@ def home_before_title(parse: Parse) -> dict[int, Token]:
             continue
         first = parse.subtree(person.index)[0]
         place = parse.tokens[first - 1] if first else person
-        if parse.labels.get(place.index) == "GPE" and place.pos == "PROPN" and place.head == person.head and first == (
+        if parse.labels.get(place.index) in _OWNERS and place.pos == "PROPN" and place.head == person.head and first == (
                 parse.subtree(titles[0].index)[0]) and place.dep in ("appos", "nsubj", "npadvmod", "dobj", "pobj", "nmod"):
             changes[place.index] = replace(place, dep="compound", head=titles[-1].index)
     return changes
@@ -703,4 +705,47 @@ def office_between_persons(parse: Parse) -> dict[int, Token]:
         others = [d for d in parse.dependents(person.index, "conj") if d.index > after]
         if parse.tokens[after].text == "," and others and parse.labels.get(others[0].index) == "PERSON":
             changes[office.index] = replace(office, dep="appos")
+    return changes
+
+
+def name_behind_subject(parse: Parse) -> dict[int, Token]:
+    """`The airline Flyora cancelled flights`: a name right between a subject and its verb is no adverbial but what the noun
+    calls so."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("npadvmod"):
+        noun = parse.tokens[parse.subtree(name.index)[0] - 1]
+        verb = parse.tokens[name.head]
+        after = parse.tokens[name.index + 1] if name.index + 1 < len(parse.tokens) else name
+        named = name.pos == "PROPN" and parse.labels.get(name.index) not in _TIMES
+        subject = noun.tag == "NN" and noun.head == verb.index and noun.dep in ("nsubj", "nsubjpass")
+        if named and subject and verb.index in (after.index, after.head) and after.pos in ("VERB", "AUX"):
+            changes[name.index] = replace(name, dep=noun.dep)
+            changes[noun.index] = replace(noun, dep="compound", head=name.index)
+            changes.update((d.index, replace(d, head=name.index))
+                           for d in parse.dependents(noun.index) if d.index < noun.index)
+    return changes
+
+
+def office_until(parse: Parse) -> dict[int, Token]:
+    """`Luis Paz, until 2020 the party's treasurer, quit`: a preposition has one object, a time here; what stands behind it
+    up to the comma explains the person before it."""
+    changes: dict[int, Token] = {}
+    for bound in parse.labelled("prep"):
+        name, limit = parse.tokens[bound.index - 2], parse.sentences[bound.sentence].last
+        if bound.index < 2 or parse.tokens[bound.index - 1].text != "," or not _perhaps_person(parse, name) or (
+                bound.text.lower() not in ("until", "till", "since")):
+            continue
+        end = next((i for i in range(bound.index + 2, limit) if parse.tokens[i].text in (",", ".", ";")), limit)
+        time, inside = parse.tokens[bound.index + 1], parse.tokens[bound.index + 2 : end]
+        offices = [t for t in inside if t.tag == "NN" and parse.dependents(t.index, "det", "poss") and (
+            t.head == bound.index or (t.dep in ("nsubj", "nsubjpass", "appos") and not bound.index < t.head < end))]
+        if len(offices) != 1 or parse.subtree(offices[0].index)[-1] >= end:
+            continue
+        office = offices[0]
+        if office.dep in ("nsubj", "nsubjpass"):
+            changes[name.index] = replace(name, dep=office.dep, head=office.head)
+        changes[office.index] = replace(office, dep="appos", head=name.index)
+        changes[bound.index] = replace(bound, head=office.index)
+        if time.dep in _BEFORE and parse.labels.get(time.index) in _TIMES:
+            changes[time.index] = replace(time, dep="pobj", head=bound.index)
     return changes

@@ -245,7 +245,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += _TITLE
     size = name.last - name.first
     given = size > 1 and words[name.first] in nouns.given_names and not name.ids
-    likely = text.label[name.head] == "PERSON" or (size == 2 and words[name.head] in nouns.words["ClosedHead"])
+    called = size > 2 and words[name.last - 1] in nouns.name_heads  # "Benjamin Franklin Room"
+    likely = (text.label[name.head] == "PERSON" and not called) or (size == 2 and words[name.head] in nouns.words["ClosedHead"])
     if given and likely:  # "David Hall" is no hall; "Victoria Station" is a station
         evidence[nouns.person] += _GIVEN
     elif size > 1 and words[name.last - 1] in nouns.name_heads:

@@ -333,6 +333,9 @@ CASES: list[Case] = [
      ["Faisal leads fund"], ["Faisal leads bank"]),
     ("envoy between two persons", "Pavel Dorin, Peru's ambassador to Kenya, and Ivan Petrov, a rebel chief, signed.",
      ["Pavel Dorin representativeOf Peru"], ["Ivan Petrov representativeOf Peru"]),
+    ("room of that name", "In the State Department's Benjamin Franklin Room, Ana Ruiz signed.",
+     [], ["Benjamin Franklin Room worksFor United States Department of State"]),
+    ("armed by its name", "The head of the Abu Sahl Brigades, Ali Zein, was killed.", ["Ali Zein leads Abu Sahl Brigades"], []),
     ("both countries", "India and Pakistan exchanged fire. The United States has little sway over either country. China urged "
      "both countries to show restraint.", ["China urged India", "China urged Pakistan"], ["China urged United States"]),
     ("a man of whom nothing is told", "Ana Ruiz thanked the man who had sued Boeing.",

@@ -37,3 +37,20 @@ def test_a_speaker_behind_his_words_is_one_phrase() -> None:
     assert arcs(mended)["Karasu"] == ("nsubj", "said") and arcs(mended)["Demet"] == ("compound", "Karasu")
     kept = repair(build("Acme/NNP/nsubj/2 said/VBD/ROOT/0/say Ana/NNP/nsubj/5 Paz/NNP/nsubj/5 left/VBD/ccomp/2/leave"))
     assert arcs(kept)["Ana"] == ("nsubj", "left")
+
+
+def test_what_stands_behind_a_time_explains_the_person_before_it() -> None:
+    words = ("Paz/NNP/nsubj/10 ,/,/punct/10 until/IN/prep/10 2020/CD/pobj/3 the/DT/det/6 party/NN/poss/8 's/POS/case/6 "
+             "treasurer/NN/pobj/3 ,/,/punct/10 quit/VBD/ROOT/0/quit")
+    mended = repair(build(words, names=[("Paz", "PERSON")]))
+    assert arcs(mended)["treasurer"] == ("appos", "Paz") and arcs(mended)["until"] == ("prep", "treasurer")
+    kept = repair(build("Paz/NNP/nsubj/6 ,/,/punct/6 until/IN/prep/6 2020/CD/pobj/3 ,/,/punct/6 slept/VBD/ROOT/0/sleep",
+                        names=[("Paz", "PERSON")]))
+    assert arcs(kept)["until"] == ("prep", "slept")
+
+
+def test_a_name_between_subject_and_verb_is_the_subject() -> None:
+    words = ("The/DT/det/2 airline/NN/nsubj/4 Flyora/NNP/npadvmod/4 cancelled/VBD/ROOT/0/cancel flights/NNS/dobj/4/flight")
+    assert arcs(repair(build(words)))["Flyora"] == ("nsubj", "cancelled")
+    kept = repair(build(words.replace("Flyora", "Monday"), names=[("Monday", "DATE")]))
+    assert arcs(kept)["airline"] == ("nsubj", "cancelled")
