@@ -38,6 +38,87 @@ def _behind_quotation(parse: Parse, noun: Token) -> bool:
     return parse.tokens[parse.subtree(noun.index)[0] - 1].tag == "''"
 
 
+def subject_between_commas(parse: Parse) -> dict[int, Token]:
+    """A finite verb has a subject: in `At talks in Doha, Kenya, which borders Sudan, backed it` it is what stands between the
+    fronted phrase and what is told of it, whatever the parser hung both on; in `On Monday Kenya, whose army is small, left` it
+    stands behind the day."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ROOT", "ccomp"):
+        past = verb.tag == "VBN" and bool(parse.dependents(verb.index, "dobj")) and not parse.dependents(
+            verb.index, "aux", "auxpass")   # a past tense taken for a participle
+        if verb.pos not in ("VERB", "AUX") or not (past or is_finite(parse, verb)):
+            continue
+        before = [d for d in parse.dependents(verb.index) if d.index < verb.index]
+        fronted = next((d for d in before if d.dep not in ("punct", "cc")), None)
+        if fronted is None or fronted.dep not in ("prep", "advcl", "csubj", "npadvmod") or any(
+                d.dep in _FILLED and d is not fronted for d in before) or (fronted.dep == "csubj" and fronted.tag != "VBG"):
+            continue
+        group = min((d.index for d in before if d.dep in ("aux", "auxpass", "neg") and d.index > fronted.index),
+                    default=verb.index)
+        while parse.tokens[group - 1].pos == "ADV" and parse.tokens[group - 1].head == verb.index:
+            group -= 1
+        found = _told_of(parse, fronted, group) if parse.tokens[group - 1].text == "," else None
+        if found is None:
+            continue
+        subject, host = found
+        voice = "nsubjpass" if any(d.dep == "auxpass" for d in before) else "nsubj"
+        changes[subject.index] = replace(subject, dep=voice, head=verb.index)
+        if past:
+            changes[verb.index] = replace(verb, tag="VBD")
+        if fronted.dep == "csubj":
+            changes[fronted.index] = replace(fronted, dep="advcl")
+        for other in parse.dependents(host.index):
+            if subject.index < other.index < group:
+                changes[other.index] = replace(other, head=subject.index)
+        if subject.dep == "pobj":   # `On Monday Kenya`
+            changes[host.index] = replace(host, dep="pobj", head=subject.head)
+    return changes
+
+
+def _told_of(parse: Parse, fronted: Token, group: int) -> tuple[Token, Token] | None:
+    """The name between commas behind a fronted phrase, or behind a day that is one, and what it was hung on."""
+    inside = [parse.tokens[i] for i in parse.subtree(fronted.index) if i < group]
+    for name in inside:
+        if name.pos != "PROPN" or parse.tokens[name.index + 1].text != "," or name.index + 2 >= group:
+            continue
+        host = parse.tokens[name.head]
+        if name.dep in ("appos", "conj", "npadvmod") and behind_comma(parse, name) and host.index >= fronted.index and not any(
+                t.dep == "cc" and t.head in (name.index, host.index) for t in inside):
+            return name, host
+        if host is fronted and (day := _day_before(parse, name)):
+            return name, day
+    return None
+
+
+def _day_before(parse: Parse, name: Token) -> Token | None:
+    """The day that a preposition has for its object, where the parser took it for a part of the name behind it."""
+    day = next(iter(parse.dependents(name.index, "compound", "nmod")), None)
+    dated = day is not None and parse.labels.get(day.index) == "DATE" != parse.labels.get(name.index)
+    return day if name.dep == "pobj" and dated and day is not None and day.index == name.head + 1 else None
+
+
+def day_before_subject(parse: Parse) -> dict[int, Token]:
+    """A past tense is no clause on a name: in `On Monday Ana Ruiz, who took office in May, accused Chile` it is the verb, whose
+    subject stands behind the day."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("acl"):
+        name = parse.tokens[verb.head]
+        marker, day = parse.tokens[name.head], _day_before(parse, name)
+        if verb.tag not in FINITE or day is None or has_subject(parse, verb) or parse.tokens[verb.index - 1].text != ",":
+            continue
+        root = marker.head == marker.index
+        said = not root and parse.tokens[marker.head].index > verb.index
+        if not (root or said):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT" if root else "ccomp", head=verb.index if root else marker.head)
+        changes[marker.index] = replace(marker, dep="prep", head=verb.index)
+        changes[name.index] = replace(name, dep="nsubj", head=verb.index)
+        changes[day.index] = replace(day, dep="pobj", head=marker.index)
+        changes.update({d.index: replace(d, head=verb.index) for host in (marker, name) for d in parse.dependents(host.index)
+                        if d.index > verb.index})
+    return changes
+
+
 def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
     """A finite verb has a subject. In `During A's visit to B, C and D will sign` it stands behind the comma, in `Within the
     party eyes have turned to her` behind the first noun, in `Beneath the quarrel lies ore` behind the verb, in `It would

@@ -36,9 +36,10 @@ def _dated_name(parse: Parse) -> Parse:
     for name in parse.names:
         first, rest = parse.tokens[name.first], parse.tokens[name.first + 1 : name.last]
         before = parse.tokens[name.first - 1] if name.first else None
-        opened = before is not None and before.dep in ("prep", "mark") and before.pos in ("ADP", "SCONJ") and (
-            first.head == before.index or not parse.children[before.index])
-        doer = any(t.dep in ("nsubj", "nsubjpass") for t in rest)
+        opened = before is not None and before.dep in ("prep", "mark", "ROOT") and before.pos in ("ADP", "SCONJ") and (
+            first.head == before.index or not parse.children[before.index] or (bool(rest) and rest[-1].head == before.index))
+        doer = any(t.dep in ("nsubj", "nsubjpass") for t in rest) or (
+            len(rest) > 1 and rest[-1].dep == "pobj" and parse.tokens[min(name.last, len(parse.tokens) - 1)].text == ",")
         if name.label == "DATE" and opened and doer and all(t.tag == "NNP" for t in (first, *rest)):
             names.append(Name(name.first, name.first + 1, "DATE"))
             names += [Name(name.first + 1, name.last, "PERSON")] if len(rest) > 1 else []
@@ -713,6 +714,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _given_thing,
     _lone_complement,
     _fronted_clause,
+    finite.day_before_subject,
+    finite.subject_between_commas,
     finite.name_as_clause,
     finite.subject_behind_phrase,
     attachment.list_of_places,

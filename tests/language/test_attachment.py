@@ -103,6 +103,17 @@ _CASES = {
     "Germany sent troops in May, on the eve of the vote, to Lithuania.": [("to", "prep", "sent")],
     "Germany sent to Lithuania troops worth billions.": [("troops", "dobj", "sent"), ("Lithuania", "pobj", "to")],
     "By May Ana Ruiz had flown to Ankara.": [("May", "pobj", "By"), ("Ruiz", "nsubj", "flown")],
+    "At a summit in Doha, Kenya, which borders Somalia, recognised Kosovo.":
+        [("Kenya", "nsubj", "recognised"), ("borders", "relcl", "Kenya")],
+    "Speaking in Quito, Siemens, based in Munich, sold turbines to Egypt.":
+        [("Siemens", "nsubj", "sold"), ("based", "acl", "Siemens"), ("Speaking", "advcl", "sold")],
+    "At a summit in Doha, Kenya, a member of the United Nations, opposed the plan.":
+        [("Kenya", "nsubj", "opposed"), ("member", "appos", "Kenya")],
+    "On Monday Siemens, based in Munich, rejected the offer.": [("Siemens", "nsubj", "rejected"), ("Monday", "pobj", "On")],
+    "On Monday Ana Ruiz, who took office in May, accused Chile of spying.":
+        [("Ruiz", "nsubj", "accused"), ("accused", "ROOT", "accused"), ("Monday", "pobj", "On")],
+    "Days after the vote, Kenya, whose army is small, sent 1,000 troops to Haiti.": [("Kenya", "nsubj", "sent")],
+    "At a summit in Doha, Qatar, Siemens rejected the offer.": [("Siemens", "nsubj", "rejected"), ("Qatar", "appos", "Doha")],
     "Iran and Oman, rivals whose quarrel has fed wars, agreed on Friday to talk.":
         [("Iran", "nsubj", "agreed"), ("rivals", "appos", "Iran")],
 }
