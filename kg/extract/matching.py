@@ -19,6 +19,7 @@ _ORGANS = ("Government", "GovernmentBody", "Military")
 """Classes of what fills the offices of a state and not its own."""
 _CURRENCY = "$"
 """The tag of a currency's sign, whichever it is."""
+_CLAUSES = ("relcl", "acl")
 STATES = ("Country",)
 """What is known by its name, whatever article speaks of it."""
 
@@ -149,7 +150,8 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
 def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Frames) -> bool:
     """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. A title
     also is one where it hangs on a word for what is to come: `prime minister-designate`."""
-    if frame.unless and not frame.excluding.isdisjoint(_around(parse, predication, titular=frame.titular)):
+    if frame.unless and not frame.excluding.isdisjoint(_around(
+            parse, predication, titular=frame.titular, held=any(role.function == "holder" for role in frame.roles))):
         return False
     if predication.pos != "NOUN":
         return True
@@ -165,9 +167,10 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
     return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas if " " in lemma)
 
 
-def _around(parse: Parse, predication: Predication, *, titular: bool) -> frozenset[str]:
-    """The lemmas around a word that may exclude a frame: of its arguments and of what stands below it and them."""
-    key = "around", predication.head, predication.pos, titular
+def _around(parse: Parse, predication: Predication, *, titular: bool, held: bool) -> frozenset[str]:
+    """The lemmas around a word that may exclude a frame: of its arguments and of what stands below it and them. What a clause
+    behind a noun tells makes whoever is `held` to be one no other: `a Houston refiner owned by others`."""
+    key = "around", predication.head, predication.pos, titular, held
     known = parse.known.get(key)
     if known is None:
         beside = ("modifier",) if titular else ("patient", "modifier", "prep")
@@ -178,7 +181,8 @@ def _around(parse: Parse, predication: Predication, *, titular: bool) -> frozens
         arguments = [a for a in predication.arguments if not titular or _own(parse, predication.head, a)]
         near = {predication.head, *(a.head for a in arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in arguments}
-        around.update(d.lemma.lower() for head in near for d in parse.dependents(head) if not titular or d.dep != "conj")
+        around.update(d.lemma.lower() for head in near for d in parse.dependents(head)
+                      if not (titular and d.dep == "conj") and not (held and d.dep in _CLAUSES and d.index > predication.head))
         around.update(parse.tokens[at].lemma.lower() for at, mark in ((predication.head + 2, 1), (predication.head - 2, -1))
                       if 0 <= at < len(parse.tokens) and parse.tokens[predication.head + mark].text == "-")   # `vice-premier`
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):

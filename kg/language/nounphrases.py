@@ -65,8 +65,8 @@ class NounPhrases(Verbs):
             thing = self.tokens[inner]
             if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`, `for the purchase of jets`
                 for a in self.prepositions(thing):
-                    if a.marker in ("from", "of"):
-                        arguments.append(Argument("prep", a.head, a.marker if a.marker == "from" else "for of"))
+                    if a.marker in ("from", "with", "of"):
+                        arguments.append(Argument("prep", a.head, "for of" if a.marker == "of" else a.marker))
             comes = (*self.origins(thing), *self.sources(thing))   # `reliance on gas from`
             arguments.extend(Argument("origin", o) for o in comes)
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
@@ -291,6 +291,8 @@ class NounPhrases(Verbs):
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
         elif token.dep == "nsubj" and governor.lemma in self.frames.listing:   # `its suppliers include A and B`
             yield from (d.index for d in self.parse.dependents(governor.index, "dobj"))
+        yield from (d.index for clause in self.parse.dependents(token.index, "relcl") if clause.lemma in self.frames.listing
+                    for d in self.parse.dependents(clause.index, "dobj"))   # `its lenders, who include A and B`
         yield from examples(self.parse, token.index)   # `members such as A and B`
         name = self.titled(token)
         if name is not None:

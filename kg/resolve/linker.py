@@ -286,9 +286,10 @@ class Linker:
 
     def _named_after(self, body: Entity, wanted: Sequence[str]) -> list[Entity]:
         """The one state that a body has in its name: the state utility Electricite du Laos is that of Laos."""
-        words = body.label.split()
-        known = (self.gazetteer.longest(words, i) for i in range(1, len(words)))
-        ids = dict.fromkeys(found[1][0] for found in known if found)
+        known = self.gazetteer.entities.get(body.id)
+        spelled = [name.replace(",", " ").split() for name in (known.names if known is not None else (body.label,))]
+        named = (self.gazetteer.longest(words, i) for words in spelled for i in range(1, len(words)))
+        ids = dict.fromkeys(found[1][0] for found in named if found)
         states = [e for e in map(self.known, ids) if e.type in wanted]
         return states if len(states) == 1 and not self.ontology.is_a(body.type, (self.nouns.labels["PERSON"],)) else []
 

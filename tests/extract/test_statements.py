@@ -309,3 +309,8 @@ def test_a_state_firm_is_that_of_the_state_in_its_name() -> None:
     said = "Thailand waited, and so did Thailand's neighbours. The state utility, {}, buys power from Thailand."
     assert "Laos owns Electricite du Laos" in edges(said.format("Electricite du Laos"))
     assert "Laos owns Orano" not in edges(said.format("Orano"))
+
+
+def test_what_a_clause_tells_of_a_firm_makes_it_no_other() -> None:
+    assert "Citgo locatedIn Houston" in edges("Citgo, a Houston refiner owned by PDVSA, made a profit.")
+    assert "Citgo locatedIn Venezuela" not in edges("Citgo, a Venezuelan-owned refiner, made a profit.")

@@ -291,3 +291,18 @@ def test_who_is_accused_of_a_deed_has_done_it_whatever_the_preposition_hangs_on(
         parse = build(line)
         found = predications(parse, FRAMES, is_event=lambda _: False, is_agent=lambda t, a=agents: t.text in a)
         assert any(Argument("support", 2) in p.arguments for p in found if p.lemma == "sale") is there
+
+
+def test_whom_a_noun_is_with_may_stand_behind_what_it_is_for() -> None:
+    line = "A/DT/det/2 sale/NN/nsubj/7 for/IN/prep/2 jets/NNS/pobj/3/jet with/IN/prep/4 Acme/NNP/pobj/5 fell/VBD/ROOT/0/fall"
+    assert "prep/with:Acme" in shapes(build(line))["sale"]
+    assert "prep/with:Acme" not in shapes(build(line.replace("for/IN", "near/IN")))["sale"]
+
+
+def test_those_that_a_role_noun_includes_hold_it() -> None:
+    line = ("Suppliers/NNS/nsubj/6/supplier ,/,/punct/1 who/WP/nsubj/4 include/VBP/relcl/1/include Acme/NNP/dobj/4 "
+            "left/VBD/ROOT/0/leave")
+    parse = build(line)
+    for listing, held in ((frozenset({"include"}), True), (frozenset[str](), False)):
+        found = predications(parse, replace(FRAMES, listing=listing), is_event=lambda _: False, is_agent=lambda _: False)
+        assert (Argument("holder", 4) in next(p for p in found if p.lemma == "supplier").arguments) is held
