@@ -29,12 +29,12 @@ def unidentified(parse: Parse, mention: Mention, nouns: Nouns, named: Callable[[
     if not single or not (anybody or (kind == nouns.person and not only_bare)):
         return False
     opening = [d.text.lower() for d in parse.dependents(mention.head, "det", "poss")]
-    if only_bare and parse.dependents(mention.head, "amod"):
-        return False
     if _says_whose(parse, mention.head, noun, named):
         return False
-    if any(word in nouns.words["Nobody"] for word in opening):
+    if any(word in nouns.words["Nobody"] for word in opening):   # `more than any other state`
         return True
+    if only_bare and parse.dependents(mention.head, "amod"):
+        return False
     if anybody and parse.dependents(mention.head, "relcl"):
         return True
     return any(nouns.determiners.get(word, word in nouns.pronouns) for word in opening)
