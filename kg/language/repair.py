@@ -671,6 +671,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.hyphenated_office,
     headlines.headline_list,
     _verbless_sentence,
+    wordclass.name_as_verb,
     wordclass.verb_of_relative,
     wordclass.verb_with_object,
     wordclass.verb_beside_verb,

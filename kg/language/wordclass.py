@@ -1,4 +1,5 @@
-"""Verbs that a small statistical parser took for nouns: `Turkey arms the militia`, `which Iran founded and finances`.
+"""Verbs that a small statistical parser took for nouns, and names for verbs: `Turkey arms the militia`, `which Iran founded and
+finances`.
 
 A noun has no object, and no noun is a like pair with a verb. Each is a repair as `kg.language.repair` has them.
 """
@@ -11,6 +12,16 @@ from kg.language.finite import FINITE, SUBJECTS
 from kg.model import Parse, Token
 
 _FORMS = {"NNS": "VBZ", "NN": "VBP"}
+
+
+def name_as_verb(parse: Parse) -> dict[int, Token]:
+    """A bare verb is no object: what stands in capitals behind another verb, as in `will host Modi`, is a name."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("dobj", "pobj"):
+        sentence = parse.sentences[token.sentence]
+        if token.tag in ("VB", "VBP") and token.text.istitle() and not sentence.headline and token.index > sentence.first:
+            changes[token.index] = replace(token, lemma=token.text, pos="PROPN", tag="NNP")
+    return changes
 
 
 def verb_with_object(parse: Parse) -> dict[int, Token]:

@@ -195,6 +195,8 @@ class Frames:
     """Verbs that tell with `in` where goods come from (`made in Japan`)."""
     metonyms: frozenset[str] = frozenset()
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
+    fighters: frozenset[str] = frozenset()
+    """Nouns for people who act for the armed group they belong to (`Hamas gunmen`)."""
     delegates: frozenset[str] = frozenset()
     """Nouns for people who act, where they are of several states, for those (`leaders of Chile and Peru`)."""
     deeds: frozenset[str] = frozenset()
@@ -261,6 +263,7 @@ def read(ontology: Ontology) -> Frames:
         listing=_words(graph, "ListingVerb"),
         making=_words(graph, "MakingVerb"),
         metonyms=_words(graph, "Metonym"),
+        fighters=_words(graph, "Fighter"),
         delegates=_words(graph, "Delegate"),
         deeds=_words(graph, "DeedNoun"),
         doing=_words(graph, "DoingVerb"),

@@ -39,7 +39,8 @@ _BEHALF = ("of", "for", "at", "with")
 """Prepositions that name whose man somebody is."""
 _TOWARDS = ("to", "from", "toward", "towards", "for")
 """Prepositions of motion, beside those that tell where somebody is."""
-_ACTING = ("Country", "InternationalOrganization", "ArmedGroup", "Military")
+_ARMED = "ArmedGroup"
+_ACTING = ("Country", "InternationalOrganization", _ARMED, "Military")
 """Classes of what forces and officials act for, the likeliest first."""
 _STATE_BODIES = ("Government", "GovernmentBody", "Military")
 """Classes of what is part of a state: an Indian company is not."""
@@ -79,6 +80,8 @@ class Linker:
     nouns: Nouns
     metonyms: frozenset[str] = frozenset()
     """Lemmas of nouns that act for the state they belong to."""
+    fighters: frozenset[str] = frozenset()
+    """Lemmas of nouns that act for the armed group they belong to."""
     delegates: frozenset[str] = frozenset()
     """Lemmas of nouns whose plural acts for several states."""
     times: Sequence[TimeExpression] = ()
@@ -235,8 +238,8 @@ class Linker:
         return self._once(head, wanted, acting=True)
 
     def _acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        return (self._state(head, wanted) or self.choose(head, wanted) or self._state_of_body(head, wanted)
-                or self._doer(head, wanted))
+        return (self._state(head, wanted) or self._doer(head, wanted) or self.choose(head, wanted)
+                or self._state_of_body(head, wanted))
 
     def named(self, head: int) -> bool:
         """Whether a phrase stands for one single thing that has a name."""
@@ -439,20 +442,22 @@ class Linker:
             return ()
         if word.lemma.lower() in self.metonyms:
             return self._owning_state(head, wanted)
+        if word.lemma.lower() in self.fighters:   # not for a state: `Pakistani gunmen`
+            return self._owning_state(head, wanted, (_ARMED,))
         together = word.lemma.lower() in self.delegates and word.tag == "NNS" and not self.parse.dependents(head, "appos") and (
             self.groups.keys().isdisjoint(self._by_head.get(head, ())))   # who they are is not told
         owners = self._owning_state(head, wanted) if together else ()
         return owners if len(owners) > 1 else ()
 
-    def _owning_state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The state that a phrase names as its owner."""
+    def _owning_state(self, head: int, wanted: Sequence[str], kinds: Sequence[str] = _ACTING) -> tuple[Entity, ...]:
+        """The state, or what else is of one of the kinds, that a phrase names as its owner."""
         owners = [d.index for d in self.parse.dependents(head, "poss", "amod", "compound", "nmod")]
         owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() in ("of", "from")
                    for n in self.parse.dependents(p.index, "pobj")]
         for owner in owners:
             if self._by_head.get(owner):
                 found = [e for one in conjuncts(self.parse, owner) for e in [
-                    e for kind in _ACTING for e in self.choose(one, (kind,)) or self._governed(one, (kind,))
+                    e for kind in kinds for e in self.choose(one, (kind,)) or self._governed(one, (kind,))
                     if self.ontology.is_a(e.type, wanted)][:1]]
                 if found:
                     return tuple(dict.fromkeys(found))

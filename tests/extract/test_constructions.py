@@ -18,6 +18,12 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("an armed group's men", "Hamas gunmen killed ten people.", ["Hamas killed people"], []),
+    ("a state's armed men", "Pakistani gunmen killed ten people.", [], ["Pakistan killed people"]),
+    ("whose strike it is", "A U.S. drone strike killed Ana Ruiz.", ["United States killed Ana Ruiz"], []),
+    ("a name taken for a verb", "Biden will host Modi for a state dinner.", ["Joe Biden hosts Narendra Modi (planned)"], []),
+    ("a chief of intelligence", "Ukraine's military intelligence chief, Ana Ruiz, left.", ["Ana Ruiz hasRoleIn Ukraine"],
+     ["Ana Ruiz leads Ukraine"]),
     ("the leader of a party so called", "Labour Party leader Ana Ruiz met Narendra Modi.",
      ["Ana Ruiz leads Labour Party"], ["Ana Ruiz leads Party"]),
     ("two offices joined", "Ana Ruiz, the Estonian prime minister and Reform Party leader, resigned on Thursday.",
