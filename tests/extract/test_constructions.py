@@ -262,7 +262,7 @@ CASES: list[Case] = [
     ("attempt by somebody", "Soldiers repelled an attempt by rebels to storm the clinic.", [], ["Soldiers attacked clinic"]),
     ("behind the second of two passives", "Six people were killed and ten wounded in an ambush near Goma.",
      ["ambush killed people"], []),
-    ("gerund behind by", "Two traders were killed by Russian shelling.", ["shelling killed traders"], []),
+    ("gerund behind by", "Two traders were killed by Russian shelling.", ["Russia killed traders"], []),
     ("infinitive in an infinitive", "Police fired tear gas to try to disperse students.", ["Police attacked students"], []),
     ("what is measured, behind a participle", "A number of American soldiers sent to Liberia were wounded.",
      ["United States deploysForcesTo Liberia"], []),
