@@ -190,6 +190,19 @@ def heavy_object(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def quality_behind_as(parse: Parse) -> dict[int, Token]:
+    """No noun takes `as` and a quality: in `described the move as rash and costly on Monday` the verb does."""
+    changes: dict[int, Token] = {}
+    for marker in parse.labelled("prep"):
+        noun = parse.tokens[marker.head]
+        below = parse.dependents(marker.index, "amod", "acomp")
+        if marker.text.lower() == "as" and noun.dep == "dobj" and noun.index < marker.index and below and (
+                parse.tokens[noun.head].pos == "VERB" and not parse.dependents(marker.index, "pobj", "pcomp")):
+            changes[marker.index] = replace(marker, head=noun.head)
+            changes.update({p.index: replace(p, head=noun.head) for p in parse.dependents(marker.index, "prep")})
+    return changes
+
+
 def clause_on_last(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
     changes: dict[int, Token] = {}

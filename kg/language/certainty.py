@@ -193,6 +193,8 @@ def _outer(context: Context, index: int) -> _State:
     match token.dep:
         case "xcomp" | "ccomp" | "oprd":
             return _complement(context, token)
+        case "advcl" if _gerund_object(context, token):
+            return _complement(context, token)
         case "advcl":
             return _adverbial(context, token)
         case "acl" | "relcl":
@@ -217,6 +219,13 @@ def _outer(context: Context, index: int) -> _State:
         case "parataxis" | "dep" | "intj" if _imperative(context, token):
             return _under(context, _base(context), context.operators.construction("imperative"))
     return _base(context)
+
+
+def _gerund_object(context: Context, gerund: Token) -> bool:
+    """Whether a gerund right behind a verb and its particle is what that verb governs: `has ruled out sending troops`."""
+    verb, before = context.parse.tokens[gerund.head], context.parse.tokens[gerund.index - 1]
+    return gerund.tag == "VBG" and verb.index < gerund.index and (before.index == verb.index or (
+        before.dep == "prt" and before.head == verb.index)) and _operator(context, verb.index, ["ing"]) is not None
 
 
 def _sentence(context: Context, root: Token) -> _State:

@@ -755,6 +755,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _two_subjects,
     attachment.relative_behind_noun,
     attachment.clause_on_last,
+    attachment.quality_behind_as,
     attachment.behind_closed_clause,
     _repeated_preposition,
     apposition.across_verb,

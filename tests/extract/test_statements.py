@@ -181,6 +181,15 @@ def test_the_more_specific_property_stands_alone() -> None:
     assert {e for e in edges("China bought oil from Iran.") if "buys" in e} == {"China buysOilFrom Iran"}
 
 
+def test_what_is_ruled_out_is_denied_and_what_is_called_so_is_judged() -> None:
+    denied = "Emmanuel Macron not deploysForcesTo Ukraine"
+    assert denied in edges("Emmanuel Macron has ruled out sending French troops to Ukraine.")
+    assert denied not in edges("Emmanuel Macron set out sending troops to Ukraine.")
+    judged = "Donald Tusk criticized decision"
+    assert judged in edges('Donald Tusk described the decision as "shameful and short-sighted" on Monday.')
+    assert judged not in edges("Donald Tusk described the decision as an engineer on Monday.")
+
+
 def test_who_is_one_of_a_number_does_what_they_do() -> None:
     for text in ("Chad is one of the states that recognise Taiwan.", "Chad was among the states that recognised Taiwan.",
                  "Chad, one of the states that recognise Taiwan, objected."):
