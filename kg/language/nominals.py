@@ -142,11 +142,20 @@ def class_nominals(state: State) -> None:
         bare = plain(state, i, home)
         if not bare and not described(state, i, home) and not _first_of_all(state, i):
             continue
-        found = _most_salient(state, i, noun, home, sure=many or not bare)
+        found = _most_salient(state, i, noun, home, lead=_ALONE if _regional(state, i, home) else _CLEARLY if many or not bare
+                              else _AHEAD)
         if found is not None:
             if not state.fits(found, i):  # "the paper": what a noun points back to outweighs what it denotes
                 state.cluster(i).features = state.cluster(found).features
             state.join(found, i)
+
+
+def _regional(state: State, i: int, home: int | None) -> bool:
+    """Whether a phrase says of which part of the world a thing is: "the Caribbean nation", "the West African bloc"."""
+    head = state.mentions[i].head
+    own = state.mentions[home].head if home is not None else -1
+    return any(t.index not in (own, head) and t.text[:1].isupper() and t.index != state.parse.sentences[state.sentence[i]].first
+               for t in state.parse.dependents(head, "amod", "compound", "nmod"))
 
 
 def _by_demonym(state: State, i: int) -> int | None:
@@ -194,7 +203,7 @@ def _first_of_all(state: State, i: int) -> bool:
     return bool(owners) and where and best and state.token(i).dep in ("nsubj", "nsubjpass") and state.token(i).tag == "NN"
 
 
-def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: bool) -> int | None:
+def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, lead: float) -> int | None:
     """The last mention of the named thing of a fitting class that stands out most before mention i; None when two compete.
 
     Salience after Lappin and Leass ("An algorithm for pronominal anaphora resolution", Computational Linguistics 20, 1994):
@@ -261,7 +270,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, sure: b
     ranked = sorted(weights, key=lambda root: (-weights[root], root))
     if not ranked or ranked[0] not in last:
         return None
-    if len(ranked) > 1 and weights[ranked[0]] < (_CLEARLY if sure else _AHEAD) * weights[ranked[1]]:
+    if len(ranked) > 1 and weights[ranked[0]] < lead * weights[ranked[1]]:
         return None
     return last[ranked[0]]
 
@@ -323,8 +332,9 @@ _SO_CALLED = 4.0
 """What somebody counts beside whom the noun itself stood: of "miner Glencore" and "trader Vitol" the miner is Glencore."""
 _SPOKEN_FOR = 3.0
 """What somebody counts beside whose man it is that speaks: he who says "the company" means his own."""
-_AHEAD, _CLEARLY = 1.15, 1.5
-"""How much the first must outweigh the second; more where the phrase says more than the class."""
+_AHEAD, _CLEARLY, _ALONE = 1.15, 1.5, 2.0
+"""How much the first must outweigh the second; more where the phrase says more than the class, most where it says of which part
+of the world it is and nothing tells which things are of it."""
 
 
 _MODIFIERS = ("amod", "compound", "nmod", "npadvmod")

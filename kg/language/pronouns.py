@@ -367,9 +367,11 @@ def _caused(state: State, i: int) -> frozenset[int]:
 def _no_many(state: State, j: int, i: int) -> bool:
     """Whether what stands there is not plainly several people or bodies, as whom "they" is first: the Socialists before the
     party."""
-    acting = state.cluster(j).features.animacy in (PERSON, BODY) and state.mentions[j].kind != PRONOUN
-    return state.features[i].number == PLURAL and not (acting and (
-        state.token(j).tag in ("NNS", "NNPS") or bool(conjuncts(state.parse, state.mentions[j].head))))
+    acting = state.cluster(j).features.animacy in (PERSON, BODY)
+    pronoun = state.nouns.pronouns.get(state.mentions[j].text.lower()) if state.mentions[j].kind == PRONOUN else None
+    many = pronoun.person == 3 and pronoun.number == PLURAL if pronoun is not None else (
+        state.token(j).tag in ("NNS", "NNPS") or bool(conjuncts(state.parse, state.mentions[j].head)))
+    return state.features[i].number == PLURAL and not (acting and many)
 
 
 def _divided(state: State, i: int) -> int | None:

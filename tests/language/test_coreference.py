@@ -870,6 +870,11 @@ def test_a_former_chief_of_whom_nobody_is_named_is_himself() -> None:
      "The former mayor of the town", False),
     ("Juan Mora was jailed. Police said the businessman had stolen jewels.", "Juan Mora", "the businessman", True),
     ("Senator Juan Mora was jailed. Police said the businessman had stolen jewels.", "Juan Mora", "the businessman", False),
+    ("President Juan Mora expelled an envoy. The opposition leader spoke.", "Juan Mora", "The opposition leader", False),
+    ("President Juan Mora expelled an envoy. The leader spoke.", "Juan Mora", "The leader", True),
+    ("China sent guards to Norway. The Caribbean nation has asked for more.", "China", "The Caribbean nation", False),
+    ("Ana Ruiz praised the strikers. Zenith Inc sacked them. Their leader, Luis Paz, spoke.", "the strikers", "Their", True),
+    ("Ana Ruiz praised the strikes. Zenith Inc ended them. Their leader, Luis Paz, spoke.", "the strikes", "Their", False),
     ("Juan Mora met Ana Ruiz. Mora later called the former banker a friend.", "Juan Mora", "the former banker", False),
 ])
 def test_who_bears_a_role_and_who_does_not(text: str, one: str, other: str, same: bool) -> None:
