@@ -47,6 +47,10 @@ def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
     for verb in parse.labelled("conj"):
         first = parse.tokens[verb.head]
         joint = _joint(parse, verb)
+        taken = verb.tag == "VBN" and first.tag == "VB" and first.dep == "xcomp" and bool(
+            parse.dependents(verb.index, "dobj")) and not parse.dependents(verb.index, "aux", "auxpass")
+        if taken:   # `urged Peru to withdraw and imposed duties`: a past tense taken for a participle
+            verb = replace(verb, tag="VBD")
         if joint is None or first.pos not in ("VERB", "AUX") or not is_finite(parse, verb) or has_subject(parse, verb):
             continue
         comma = parse.tokens[joint.index - 1].text == ","

@@ -5,7 +5,7 @@ A sentence has a verb, and a finite verb one subject. Each is a repair as `kg.la
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.model import Parse, Token
@@ -76,18 +76,26 @@ def subject_between_commas(parse: Parse) -> dict[int, Token]:
 
 
 def _told_of(parse: Parse, fronted: Token, group: int) -> tuple[Token, Token] | None:
-    """The name between commas behind a fronted phrase, or behind a day that is one, and what it was hung on."""
+    """The name or definite phrase between commas behind a fronted phrase, or behind a day that is one, and what it was hung
+    on. Of a place and what it is (`in Doha, the capital, Kenya, which`) it is neither."""
     inside = [parse.tokens[i] for i in parse.subtree(fronted.index) if i < group]
-    for name in inside:
-        if name.pos != "PROPN" or parse.tokens[name.index + 1].text != "," or name.index + 2 >= group:
-            continue
-        host = parse.tokens[name.head]
-        if name.dep in ("appos", "conj", "npadvmod") and behind_comma(parse, name) and host.index >= fronted.index and not any(
-                t.dep == "cc" and t.head in (name.index, host.index) for t in inside):
-            return name, host
-        if host is fronted and (day := _day_before(parse, name)):
-            return name, day
-    return None
+    found = [pair for pair in (_told(parse, name, fronted, inside, group) for name in inside) if pair is not None]
+    capital = len(found) > 1 and found[0][0].pos == "NOUN" and parse.labels.get(found[1][0].index) in ("GPE", "ORG")
+    return found[capital] if found else None
+
+
+def _told(parse: Parse, name: Token, fronted: Token, inside: Sequence[Token], group: int) -> tuple[Token, Token] | None:
+    """A phrase behind a comma or a day, with what it was hung on, where a comma and more stand behind it and its partners."""
+    definite = name.pos == "NOUN" and any(d.text.lower() == "the" or d.dep == "poss" for d in parse.dependents(name.index))
+    end = max([name.index, *(d.index for d in parse.dependents(name.index, "conj") if d.pos == "PROPN")])
+    if not (name.pos == "PROPN" or definite) or parse.tokens[end + 1].text != "," or end + 2 >= group:
+        return None
+    host = parse.tokens[name.head]
+    if name.dep in ("appos", "conj", "npadvmod") and behind_comma(parse, name) and host.index >= fronted.index and not any(
+            t.dep == "cc" and t.head == host.index and t.index < name.index for t in inside):
+        return name, host
+    day = _day_before(parse, name) if host is fronted else None
+    return None if day is None else (name, day)
 
 
 def _day_before(parse: Parse, name: Token) -> Token | None:
@@ -95,6 +103,20 @@ def _day_before(parse: Parse, name: Token) -> Token | None:
     day = next(iter(parse.dependents(name.index, "compound", "nmod")), None)
     dated = day is not None and parse.labels.get(day.index) == "DATE" != parse.labels.get(name.index)
     return day if name.dep == "pobj" and dated and day is not None and day.index == name.head + 1 else None
+
+
+def subject_behind_verb(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject: in `Ana Ruiz, a judge, praised Paz, which surprised many` the name right behind it is its object.
+    """
+    changes: dict[int, Token] = {}
+    for thing in parse.labelled("nsubj"):
+        verb = parse.tokens[thing.head]
+        if thing.index > verb.index and verb.pos == "VERB" and parse.subtree(thing.index)[0] == verb.index + 1 and any(
+                d.index < verb.index and parse.tokens[d.index].tag not in ("WDT", "WP")
+                for d in parse.dependents(verb.index, *SUBJECTS)) and not parse.dependents(
+                verb.index, "dobj", "ccomp", "auxpass", "nsubjpass", "expl"):
+            changes[thing.index] = replace(thing, dep="dobj")
+    return changes
 
 
 def day_before_subject(parse: Parse) -> dict[int, Token]:

@@ -717,6 +717,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _fronted_clause,
     finite.day_before_subject,
     finite.subject_between_commas,
+    finite.subject_behind_verb,
     finite.name_as_clause,
     finite.subject_behind_phrase,
     attachment.list_of_places,

@@ -114,6 +114,15 @@ _CASES = {
         [("Ruiz", "nsubj", "accused"), ("accused", "ROOT", "accused"), ("Monday", "pobj", "On")],
     "Days after the vote, Kenya, whose army is small, sent 1,000 troops to Haiti.": [("Kenya", "nsubj", "sent")],
     "At a summit in Doha, Qatar, Siemens rejected the offer.": [("Siemens", "nsubj", "rejected"), ("Qatar", "appos", "Doha")],
+    "At a summit in Doha, Chile and Peru, two old rivals, recognised Kosovo.":
+        [("Chile", "nsubj", "recognised"), ("Peru", "conj", "Chile"), ("rivals", "appos", "Chile")],
+    "After a week of talks with Bolivia, the army, which seized power in May, arrested Luis Soto.":
+        [("army", "nsubj", "arrested"), ("seized", "relcl", "army")],
+    "With the war in its third year, Ana Ruiz, whose party leads the polls, praised Emmanuel Macron, a move that angered "
+    "Bolivia.": [("Macron", "dobj", "praised"), ("Ruiz", "nsubj", "praised")],
+    "Also on the list is Luis Soto, who praised Emmanuel Macron.": [("Soto", "nsubj", "is")],
+    "Hours later, the European Union, Kenya's biggest donor, urged Serbia to withdraw and imposed sanctions on Belarus.":
+        [("imposed", "conj", "urged")],
     "Iran and Oman, rivals whose quarrel has fed wars, agreed on Friday to talk.":
         [("Iran", "nsubj", "agreed"), ("rivals", "appos", "Iran")],
 }
