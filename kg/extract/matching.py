@@ -195,7 +195,8 @@ def _own(parse: Parse, title: int, argument: Argument) -> bool:
     """Whether an argument says which office a title is: its holder does not, nor what a title beside it brings (`the minister
     and leader of a party`)."""
     above = parse.tokens[parse.tokens[argument.head].head]
-    beside = argument.function == "prep" and parse.tokens[above.head].dep == "conj" and parse.tokens[above.head].head == title
+    hosts = (parse.tokens[above.head], parse.tokens[above.index - 1])   # what it hangs on, and what it stands right behind
+    beside = argument.function == "prep" and any(host.dep == "conj" and host.head == title for host in hosts)
     return argument.function not in ("holder", "context") and not beside
 
 
@@ -250,7 +251,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             continue
         if role.fills == OBJECT and any(
                 _offers(parse, h, predication, frame, referents, wanted, ontology) for h in heads
-                if parse.labels.get(h) not in ("DATE", "TIME")):   # `the war between A and B is in its third year`
+                if parse.labels.get(h) not in ("DATE", "TIME")   # `the war between A and B is in its third year`
+                and not (frame.official == STATES and _anothers(parse, predication, h))):
             offered = True
         if role.absent:
             there = referents.acting if role.function == "agent" else referents.choose
@@ -380,6 +382,11 @@ def _may_be(frame: Frame, state: Entity) -> bool:
     names = {name.casefold() for name in (state.label, *state.aliases)}
     words = {word for role in frame.roles if role.fills == OBJECT for word in role.words}
     return not names & set(frame.unless) and bool(not words or names & words)
+
+
+def _anothers(parse: Parse, predication: Predication, head: int) -> bool:
+    """Whether a phrase belongs to another title than this: the party in `the trade minister and leader of a party`."""
+    return any(a.head == head and a.function == "prep" and not _own(parse, predication.head, a) for a in predication.arguments)
 
 
 def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, referents: Referents, wanted: Property,

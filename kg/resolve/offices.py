@@ -76,7 +76,8 @@ def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people:
         near = _prominence(parse, at, people) * (_TOLD if at in people else 1.0)
         if at < head:
             far = sentence - parse.tokens[at].sentence
-            weight[one] += near * (_FADING**far if far or parse.tokens[at].dep not in _SUBJECTS else _BESIDE)
+            leads = parse.tokens[at].dep in _SUBJECTS or _of_peer(parse, at)
+            weight[one] += near * (_FADING**far if far or not leads else _BESIDE)
     return weight
 
 
@@ -111,10 +112,18 @@ def clearest(weight: dict[str, float]) -> str | None:
     return ranked[0]
 
 
+def _of_peer(parse: Parse, at: int) -> bool:
+    """Whether a demonym tells a subject apart from somebody else: `his Polish counterpart had it harder`."""
+    word, host = parse.tokens[at], parse.tokens[parse.tokens[at].head]
+    return word.dep in _MODIFIERS and word.dep != "poss" and host.dep in _SUBJECTS and bool(
+        parse.dependents(host.index, "poss"))
+
+
 def _prominence(parse: Parse, at: int, people: Collection[int]) -> float:
     token = parse.tokens[at]
     if token.dep in _MODIFIERS and token.head != at:   # as much as what it tells more of
         host = parse.tokens[token.head]
-        return _WEIGHT.get(host.dep, _ELSEWHERE) * (_ANOTHERS if host.index in people else 1.0)
+        another = host.index in people and not _of_peer(parse, at)
+        return _WEIGHT.get(host.dep, _ELSEWHERE) * (_ANOTHERS if another else 1.0)
     opens = parse.sentences[token.sentence].first == at - 1
     return _OPENING if token.dep == "pobj" and opens else _WEIGHT.get(token.dep, _ELSEWHERE)

@@ -342,6 +342,10 @@ CASES: list[Case] = [
     ("room of that name", "In the State Department's Benjamin Franklin Room, Ana Ruiz signed.",
      [], ["Benjamin Franklin Room worksFor United States Department of State"]),
     ("armed by its name", "The head of the Abu Sahl Brigades, Ali Zein, was killed.", ["Ali Zein leads Abu Sahl Brigades"], []),
+    ("minister of a counterpart's state", "Hungary objected. Its prime minister, Viktor Kun, raged. His Polish counterpart, "
+     "Jan Wolski, had less peace at home: Adam Zima, the justice minister, resigned.", [], ["Adam Zima ministerOf Hungary"]),
+    ("minister and leader of a party", "Poland objected. Adam Zima, the justice minister and leader of a small party in the "
+     "coalition, resigned.", ["Adam Zima ministerOf Poland"], []),
     ("both countries", "India and Pakistan exchanged fire. The United States has little sway over either country. China urged "
      "both countries to show restraint.", ["China urged India", "China urged Pakistan"], ["China urged United States"]),
     ("a man of whom nothing is told", "Ana Ruiz thanked the man who had sued Boeing.",
