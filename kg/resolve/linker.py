@@ -39,8 +39,8 @@ _BEHALF = ("of", "for", "at", "with")
 """Prepositions that name whose man somebody is."""
 _TOWARDS = ("to", "from", "toward", "towards", "for")
 """Prepositions of motion, beside those that tell where somebody is."""
-_ARMED = "ArmedGroup"
-_ACTING = ("Country", "InternationalOrganization", _ARMED, "Military")
+_ARMED, _BLOC = "ArmedGroup", "InternationalOrganization"
+_ACTING = ("Country", _BLOC, _ARMED, "Military")
 """Classes of what forces and officials act for, the likeliest first."""
 _STATE_BODIES = ("Government", "GovernmentBody", "Military")
 """Classes of what is part of a state: an Indian company is not."""
@@ -144,7 +144,8 @@ class Linker:
         for i in self._ranked(head):
             if i in self.groups:
                 found = [e for c in self.groups[i] for e in self._fitting(self.entity(c), wanted)]
-            elif self.mentions[i].kind == "pronoun" and not self._nameable(self.mentions[i].cluster):
+            elif self._quality(self.mentions[i]) or (
+                    self.mentions[i].kind == "pronoun" and not self._nameable(self.mentions[i].cluster)):
                 continue
             else:
                 found = self._fitting(self.entity(self.mentions[i].cluster), wanted, self.mentions[i])
@@ -172,6 +173,12 @@ class Linker:
         if kind and wanted and self.ontology.is_a(kind, wanted):
             return (self._nominal(head, kind),)
         return (self._nominal(head, TOPIC),) if self._takes_topic(wanted) else self._state(head, wanted)
+
+    def _quality(self, mention: Mention) -> bool:
+        """Whether a name is an adjective that nobody is known by: `the Islamist president`."""
+        word = self.parse.tokens[mention.head]
+        alone = mention.kind == "name" and not mention.entity and len(self._members[mention.cluster]) == 1
+        return alone and word.tag == "JJ" and word.dep == "amod"
 
     def _within_name(self, head: int) -> bool:
         """Whether a word is only part of a longer name: `State` of `the State Department`."""
@@ -441,13 +448,14 @@ class Linker:
         if any(self.mentions[i].kind == "name" for i in self._by_head.get(head, ())):
             return ()
         if word.lemma.lower() in self.metonyms:
-            return self._owning_state(head, wanted)
+            named = any(self.named(d.index) for d in self.parse.dependents(head, "appos"))   # `the top diplomat, Ruiz`
+            return () if named else self._owning_state(head, wanted)
         if word.lemma.lower() in self.fighters:   # not for a state: `Pakistani gunmen`
             return self._owning_state(head, wanted, (_ARMED,))
         together = word.lemma.lower() in self.delegates and word.tag == "NNS" and not self.parse.dependents(head, "appos") and (
             self.groups.keys().isdisjoint(self._by_head.get(head, ())))   # who they are is not told
         owners = self._owning_state(head, wanted) if together else ()
-        return owners if len(owners) > 1 else ()
+        return owners if len(owners) > 1 or any(self.ontology.is_a(e.type, (_BLOC,)) for e in owners) else ()
 
     def _owning_state(self, head: int, wanted: Sequence[str], kinds: Sequence[str] = _ACTING) -> tuple[Entity, ...]:
         """The state, or what else is of one of the kinds, that a phrase names as its owner."""

@@ -18,6 +18,10 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a president of a creed", "He overthrew Islamist President Mohamed Mursi.", [], ["Mohamed Morsi presidentOf Islamist"]),
+    ("leaders of a bloc", "EU leaders imposed sanctions on Belarus.", ["European Union sanctions Belarus"], []),
+    ("a diplomat named", "China's top diplomat, Ana Ruiz, told officials to stop.", ["Ana Ruiz urged officials"],
+     ["China urged officials"]),
     ("an armed group's men", "Hamas gunmen killed ten people.", ["Hamas killed people"], []),
     ("a state's armed men", "Pakistani gunmen killed ten people.", [], ["Pakistan killed people"]),
     ("whose strike it is", "A U.S. drone strike killed Ana Ruiz.", ["United States killed Ana Ruiz"], []),
