@@ -101,3 +101,8 @@ def test_a_vice_president_is_spelled_as_the_treebank_spells_it() -> None:
     tokens = parse(article(text)).tokens
     assert [t.text for t in tokens][2:4] == ["vice", "president"] and "minister" not in [t.text for t in tokens][4:6]
     assert text[tokens[3].start : tokens[3].end] == "president"
+
+
+def test_a_past_form_is_no_present() -> None:
+    tokens = {t.text: t for t in parse(article("It was 1983, when soldiers overthrew Ana Ruiz, the elected president.")).tokens}
+    assert (tokens["overthrew"].lemma, tokens["overthrew"].tag) == ("overthrow", "VBD")
