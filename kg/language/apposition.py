@@ -258,7 +258,7 @@ def dated_office(parse: Parse) -> dict[int, Token]:
     hers."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("appos", "npadvmod"):
-        at = next(i for i in parse.subtree(token.index) if parse.tokens[i].pos != "PUNCT") - 1
+        at = next((i for i in parse.subtree(token.index) if parse.tokens[i].pos != "PUNCT"), 0) - 1
         if token.tag != "NN" or at < 3:
             continue
         at -= parse.tokens[at].text == ","

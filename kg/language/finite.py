@@ -158,7 +158,7 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
         group = min((d.index for d in before if d.dep in ("aux", "auxpass", "neg", "advmod") and d.index > fronted.index),
                     default=verb.index)
         inside = [i for i in parse.subtree(fronted.index) if parse.tokens[i].pos != "PUNCT"]
-        if any(t.pos != "PUNCT" for t in parse.tokens[inside[-1] + 1 : group]):
+        if not inside or any(t.pos != "PUNCT" for t in parse.tokens[inside[-1] + 1 : group]):
             continue
         voice = "nsubjpass" if any(d.dep == "auxpass" for d in before) else "nsubj"
         behind = next((t for t in map(parse.tokens.__getitem__, inside) if t.pos in NOMINAL
@@ -255,7 +255,7 @@ def name_as_clause(parse: Parse) -> dict[int, Token]:
         last = max(i for i in parse.subtree(name.index) if parse.tokens[i].pos != "PUNCT")
         group = min([verb.index, *(d.index for d in parse.dependents(verb.index, "aux", "auxpass", "neg", "advmod")
                                    if d.index > last)])
-        if parse.tokens[last + 1].text == "," and group == last + 2:
+        if group == last + 2 and parse.tokens[last + 1].text == ",":
             voice = "nsubjpass" if parse.dependents(verb.index, "auxpass") else "nsubj"
             changes[name.index] = replace(name, dep=voice)
     return changes

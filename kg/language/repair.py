@@ -5,7 +5,7 @@ Each repair states the impossibility it removes; none looks at words. Parse in, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kg.language import apposition, attachment, finite, gapping, headlines, inversion, relatives, wordclass
@@ -25,8 +25,20 @@ def repair(parse: Parse) -> Parse:
         changes = mend(parse)
         if changes:
             tokens = [changes.get(t.index, t) for t in parse.tokens]
-            parse = Parse(tuple(tokens), parse.sentences, parse.names)
+            if not any(_hangs_on_itself(tokens, i) for i in changes):   # else left as it was: a tree has no cycles
+                parse = Parse(tuple(tokens), parse.sentences, parse.names)
     return parse
+
+
+def _hangs_on_itself(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is below itself."""
+    seen: set[int] = set()
+    while tokens[at].head != at:
+        if at in seen:
+            return True
+        seen.add(at)
+        at = tokens[at].head
+    return False
 
 
 def _dated_name(parse: Parse) -> Parse:

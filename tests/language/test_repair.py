@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from parses import build, read
 
 from kg.language.repair import repair
@@ -250,3 +252,31 @@ def test_what_is_behind_a_closed_clause_is_said_of_the_verb_above() -> None:
     assert arcs(repair(build(line)))["as"] == ("prep", "named")
     kept = line.replace("banks/NNS/dobj/8/bank ,/,/punct/8", "big/JJ/amod/10 banks/NNS/dobj/8/bank")
     assert arcs(repair(build(kept)))["as"] == ("prep", "ran")
+
+
+WORDS = [("Peru", "NNP"), ("Ruiz", "NNP"), ("minister", "NN"), ("troops", "NNS"), ("sent", "VBD"), ("said", "VBN"), ("and", "CC"),
+         (",", ","), ("of", "IN"), ("who", "WP"), ("which", "WDT"), ("-", "HYPH"), ("two", "CD"), ("is", "VBZ"), ("to", "TO"),
+         ("the", "DT"), ("former", "JJ"), ("its", "PRP$"), ("he", "PRP"), ("backing", "VBG"), ("last", "RB"), ("$", "$")]
+LABELS = ["nsubj", "nsubjpass", "dobj", "pobj", "prep", "conj", "cc", "appos", "compound", "nmod", "amod", "relcl", "ccomp", "advcl",
+          "npadvmod", "det", "punct", "aux", "mark", "attr", "acl", "xcomp", "oprd", "dative", "poss", "advmod", "dep", "nummod"]
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> Parse:
+    """Any tree of words, however odd."""
+    words = draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=14))
+    order = draw(st.permutations(range(len(words))))
+    heads = {order[0]: 0}
+    for k, i in enumerate(order[1:], 1):
+        heads[i] = order[draw(st.integers(0, k - 1))] + 1
+    labels = [draw(st.sampled_from(LABELS)) if heads[i] else "ROOT" for i in range(len(words))]
+    return build(" ".join(f"{w}/{tag}/{label}/{heads[i]}" for i, ((w, tag), label) in enumerate(zip(words, labels, strict=True))))
+
+
+@settings(max_examples=300, deadline=None)
+@given(trees())
+def test_whatever_the_parser_says_stays_a_tree(parse: Parse) -> None:
+    mended = repair(parse)
+    tops = [mended.tokens[([t.index, *mended.ancestors(t.index)])[-1]] for t in mended.tokens]
+    assert all(top.head == top.index for top in tops)
+    assert [t.text for t in mended.tokens] == [t.text for t in parse.tokens]
