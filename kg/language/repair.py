@@ -626,12 +626,13 @@ def _verb_of_fragment(parse: Parse) -> dict[int, Token]:
         above = [parse.tokens[i] for i in parse.ancestors(verb.index)]
         taken = ("npadvmod", "nsubj") if verb.tag == "VBD" else ("nsubj",)
         subjects = [d for d in parse.dependents(verb.index, *taken) if d.pos in _NOMINAL and d.index == verb.index - 1]
+        subjects += [d for d in parse.dependents(verb.head, "compound") if d.pos == "NOUN" and d.index == verb.index - 1]
         if verb.tag not in ("VBD", "VBN") or not subjects or not above or above[-1].index < verb.index or any(
                 t.pos not in _NOMINAL for t in above):
             continue
         root = above[-1]
         changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-        changes[subjects[0].index] = replace(subjects[0], dep="nsubj")
+        changes[subjects[0].index] = replace(subjects[0], dep="nsubj", head=verb.index)
         changes[root.index] = replace(root, dep="dobj", head=verb.index)
         for below in parse.dependents(root.index):
             if below.dep in ("punct", "prep") and below.index > root.index:

@@ -18,6 +18,8 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a verb taken for a modifier of two", "A Hong Kong court jailed activist Edward Leung.", ["court arrested Edward Leung"],
+     ["authorities arrested Edward Leung"]),
     ("a president of a creed", "He overthrew Islamist President Mohamed Mursi.", [], ["Mohamed Morsi presidentOf Islamist"]),
     ("leaders of a bloc", "EU leaders imposed sanctions on Belarus.", ["European Union sanctions Belarus"], []),
     ("a diplomat named", "China's top diplomat, Ana Ruiz, told officials to stop.", ["Ana Ruiz urged officials"],
