@@ -225,6 +225,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     used: set[int] = set()
     fillers: dict[str, Filler] = {}
     offered = reciprocal = False
+    both = replace(referents, choose=referents.acting) if wanted.symmetric else referents   # `clashed with Thai troops`
     for number, role in enumerate(frame.roles):
         if role.fills in fillers:
             continue
@@ -259,10 +260,10 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             if any(there(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())
             continue
-        filler = _first(parse, predication, heads, role, types, referents, frames, ontology)
+        filler = _first(parse, predication, heads, role, types, both, frames, ontology)
         if role.fills == OBJECT and len(heads) > 1 and filler is not None and filler.same(fillers.get(SUBJECT)):
             heads = [h for h in heads if h != filler.head]   # `repaid its Fund loans`
-            filler = _first(parse, predication, heads, role, types, referents, frames, ontology) or filler
+            filler = _first(parse, predication, heads, role, types, both, frames, ontology) or filler
         if filler is not None and wanted.family in frames.collective and role.fills in (SUBJECT, OBJECT):
             bodies = referents.side(filler.head, types)
             if bodies == ():   # or those of whom the article has said that he holds an office there

@@ -20,7 +20,7 @@ _SUBORDINATING = ("after", "before", "since", "until", "as")
 
 def repair(parse: Parse) -> Parse:
     """Apply every repair, in an order in which later ones may build on earlier ones."""
-    parse = _dated_name(parse)
+    parse = _name_before_time(_dated_name(parse))
     for mend in _REPAIRS:
         changes = mend(parse)
         if changes:
@@ -59,6 +59,17 @@ def _dated_name(parse: Parse) -> Parse:
             names.append(name)
     return parse if len(names) == len(parse.names) and tuple(names) == parse.names else Parse(
         parse.tokens, parse.sentences, tuple(names))
+
+
+def _name_before_time(parse: Parse) -> Parse:
+    """What a preposition governs is no part of an adverb: in `fired at Oslo overnight` only the last word is a time."""
+    names = []
+    for name in parse.names:
+        first, last = parse.tokens[name.first], parse.tokens[name.last - 1]
+        apart = name.label in ("DATE", "TIME") and first.dep == "pobj" and first.pos == "PROPN" and (
+            last.pos == "ADV" and last.head < name.first and name.last - name.first == 2)
+        names.append(replace(name, first=name.last - 1) if apart else name)
+    return parse if tuple(names) == parse.names else Parse(parse.tokens, parse.sentences, tuple(names))
 
 
 def _adverb_subject(parse: Parse) -> dict[int, Token]:
@@ -231,6 +242,24 @@ def _paired_modifier(parse: Parse) -> dict[int, Token]:
         if joined and noun.pos == "NOUN" and noun.dep == "pobj" and between and not parse.dependents(token.index, "conj"):
             changes[token.index] = replace(token, dep="pobj", head=noun.head)
             changes[noun.index] = replace(noun, dep="conj", head=token.index)
+    return changes
+
+
+def _owned_modifier(parse: Parse) -> dict[int, Token]:
+    """`The Peruvian government and FARC rebels`: a singular noun with a nationality is no modifier of the plural behind a
+    coordinated name; the plural is its conjunct."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("nmod"):
+        noun = parse.tokens[token.head]
+        joined, names = parse.dependents(token.index, "cc"), parse.dependents(token.index, "conj")
+        own = [d for d in parse.dependents(noun.index, "det", "amod", "poss", "compound") if d.index < token.index] + (
+            parse.dependents(token.index, "amod", "poss", "compound"))
+        if token.tag == "NN" and noun.tag == "NNS" and joined and len(names) == 1 and names[0].index == noun.index - 1 and (
+                names[0].text[:1].isupper() and any(d.text[:1].isupper() and d.dep != "det" for d in own)):
+            changes[token.index] = replace(token, dep=noun.dep, head=noun.head)
+            changes[noun.index] = replace(noun, dep="conj", head=token.index)
+            changes[names[0].index] = replace(names[0], dep="compound", head=noun.index)
+            changes |= {d.index: replace(d, head=token.index) for d in own}
     return changes
 
 
@@ -757,6 +786,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _disagreeing_conjunct,
     _parallel_phrases,
     _unlike_conjunct,
+    _owned_modifier,
     attachment.name_beside_verb,
     attachment.name_beside_time,
     apposition.contrast,

@@ -245,8 +245,8 @@ class Linker:
         return self._once(head, wanted, acting=True)
 
     def _acting(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        return (self._state(head, wanted) or self._doer(head, wanted) or self.choose(head, wanted)
-                or self._state_of_body(head, wanted))
+        return (self._state(head, wanted) or self._doer(head, wanted) or self._state_again(head, wanted)
+                or self.choose(head, wanted) or self._state_of_body(head, wanted))
 
     def named(self, head: int) -> bool:
         """Whether a phrase stands for one single thing that has a name."""
@@ -465,10 +465,23 @@ class Linker:
         for owner in owners:
             if self._by_head.get(owner):
                 found = [e for one in conjuncts(self.parse, owner) for e in [
-                    e for kind in kinds for e in self.choose(one, (kind,)) or self._governed(one, (kind,))
+                    e for kind in kinds for e in self.choose(one, (kind,)) or self._governed(one, (kind,)) or (
+                        self._owner_of_body(one, (kind,)))
                     if self.ontology.is_a(e.type, wanted)][:1]]
                 if found:
                     return tuple(dict.fromkeys(found))
+        return ()
+
+    def _owner_of_body(self, owner: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The state whose body a possessive means: `Peru's defence ministry said its forces had struck`."""
+        for i in self._by_head.get(owner, ()) if self.parse.tokens[owner].pos == "PRON" else ():
+            for m in self._members[self.mentions[i].cluster]:
+                mention = self.mentions[m]
+                if mention.kind == "nominal" and mention.head < owner and self.ontology.is_a(mention.type, _STATE_BODIES):
+                    for d in self.parse.dependents(mention.head, "poss", "amod", "compound", "nmod"):
+                        found = self.choose(d.index, wanted) if self.named(d.index) else ()
+                        if found:
+                            return found
         return ()
 
     def _governed(self, owner: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
@@ -489,6 +502,17 @@ class Linker:
                     found = self._owning_state(mention.head, wanted)
                     if found:
                         return found
+        return ()
+
+    def _state_again(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
+        """The state for which they act whom a pronoun means: `Peru's military said it had struck`."""
+        for i in self._by_head.get(head, ()):
+            if self.mentions[i].kind == "pronoun" and i not in self.groups:
+                before = [m for m in self._members[self.mentions[i].cluster] if self.mentions[m].head < head]
+                kinds = {self.mentions[m].kind for m in before}
+                if "name" not in kinds and "nominal" in kinds:
+                    last = max((m for m in before if self.mentions[m].kind == "nominal"), key=lambda m: self.mentions[m].head)
+                    return self._state(self.mentions[last].head, wanted)
         return ()
 
     def _doer(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:

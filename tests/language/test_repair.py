@@ -114,6 +114,24 @@ def test_a_name_right_behind_a_title_is_no_conjunct_of_it() -> None:
     assert (arcs(mended)["Ruiz"], arcs(mended)["President"]) == (("nsubj", "met"), ("compound", "Ruiz"))
 
 
+def test_a_noun_with_a_nationality_is_no_modifier_of_the_plural_behind_it() -> None:
+    line = ("The/DT/det/6 Peruvian/JJ/amod/3 government/NN/nmod/6 and/CC/cc/3 FARC/NNP/conj/3 rebels/NNS/nsubj/7 "
+            "met/VBD/ROOT/0/meet")
+    mended = arcs(repair(build(line)))
+    assert (mended["government"], mended["rebels"], mended["FARC"], mended["The"]) == (
+        ("nsubj", "met"), ("conj", "government"), ("compound", "rebels"), ("det", "government"))
+    kept = arcs(repair(build(line.replace("Peruvian/JJ", "local/JJ"))))
+    assert kept["rebels"] == ("nsubj", "met")
+
+
+def test_a_name_behind_a_preposition_is_no_part_of_the_time_behind_it() -> None:
+    line = "Rebels/NNS/nsubj/2 fired/VBD/ROOT/0/fire at/IN/prep/2 Oslo/NNP/pobj/3 overnight/RB/advmod/2"
+    text = build(line)
+    assert repair(Parse(text.tokens, text.sentences, (Name(3, 5, "TIME"),))).names == (Name(4, 5, "TIME"),)
+    early = build(line.replace("overnight/RB/advmod/2", "early/RB/advmod/4"))
+    assert repair(Parse(early.tokens, early.sentences, (Name(3, 5, "TIME"),))).names == (Name(3, 5, "TIME"),)
+
+
 _NAMED = {
     "They detained five people, including the mayor of Sines, Nuno Mascarenhas.": [("Mascarenhas", "appos", "mayor")],
     "He lives in a suburb of Paris, France.": [("France", "appos", "Paris")],
