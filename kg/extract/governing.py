@@ -35,7 +35,7 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
     if parse.tokens[token].dep in MODIFYING and parse.tokens[token].head > token:   # `rejected Monday's ruling`
         modified = _phrase_head(parse, token)
         if modified in heads or parse.tokens[modified].pos == "NOUN":   # but `on Monday Berg rejected it`
-            return [modified] if modified in heads else []
+            return ([modified] if modified in heads else []) + _set_in(parse, modified)
     beside = _beside(parse, token, first)
     if beside is not None:
         return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
@@ -51,6 +51,14 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
                     *_cleft(parse, token, above), *_around_report(parse, first, above)]
     return []
+
+
+def _set_in(parse: Parse, noun: int) -> list[int]:
+    """The verb of what was done in something dated: `In a 2019 speech he accused them`, `voted in Monday's session`."""
+    link = parse.tokens[parse.tokens[noun].head]
+    above = parse.tokens[link.head]
+    return [above.index] if parse.tokens[noun].dep == "pobj" and above.pos in VERBS and (
+        link.text.lower() in vocabulary().setting) else []
 
 
 def _cleft(parse: Parse, token: int, verb: int) -> list[int]:
@@ -110,7 +118,8 @@ def _verb_beside(parse: Parse, noun: int, token: int) -> int:
     if word.dep == "amod" and word.index > above.index and above.dep == "dobj":   # `found Obi, a banker, guilty on Friday`
         return above.head
     late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and parse.tokens[above.head].pos in VERBS
-    return above.head if late and parse.tokens[parse.tokens[token].head].text.lower() == "on" else noun
+    link = parse.tokens[parse.tokens[token].head]
+    return above.head if late and (link.index == noun or link.text.lower() in vocabulary().occasion) else noun
 
 
 def _stranded(parse: Parse, token: int, first: int) -> int | None:
@@ -163,6 +172,10 @@ def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list
     where the verb says no more than that the subject happens: `talks between them began on Monday`."""
     happens = parse.tokens[verb].lemma.lower() in vocabulary().occurring
     above = parse.tokens[verb].head if happens and parse.tokens[verb].dep == "xcomp" else verb   # `are to be held`
-    return [s.index for s in parse.dependents(verb, *SUBJECTS) + (parse.dependents(above, *SUBJECTS) if above != verb else [])
+    subjects = parse.dependents(verb, *SUBJECTS) + (parse.dependents(above, *SUBJECTS) if above != verb else [])
+    if happens:   # `A third round of talks began on Monday`
+        subjects += [n for s in subjects if s.index not in heads for p in parse.dependents(s.index, "prep")
+                     if p.text.lower() == "of" for n in parse.dependents(p.index, "pobj")]
+    return [s.index for s in subjects
             if s.pos == "NOUN" and s.index in heads and (happens or (
                 s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])))]

@@ -63,11 +63,17 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             carried, known, elsewhere = None, set(), True
         elif not past:
             elsewhere = elsewhere or _flashback(parse, root)
-        elif carried is not None and here & known:
+        elif carried is not None and (here & known or _same_group(parse, root, clusters)):
             known |= here
             yield Narrated(root.index, carried, closely=True)
         elif news is not None and not elsewhere:
             yield Narrated(root.index, news, closely=False)
+
+
+def _same_group(parse: Parse, verb: Token, clusters: Mapping[int, int]) -> bool:
+    """Whether a verb is about several who were named one by one: `The two leaders signed it`, `They signed it`."""
+    return any(s.index not in clusters if s.tag == "PRP" else s.tag == "NNS" and parse.dependents(s.index, "nummod") and any(
+        d.tag == "DT" for d in parse.dependents(s.index, "det")) for s in parse.dependents(verb.index, "nsubj"))
 
 
 def _fresh(told: Interval, written: dt.date | None) -> bool:

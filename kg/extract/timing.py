@@ -228,6 +228,11 @@ def brief(interval: Interval) -> bool:
     return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < _TERM
 
 
+def _short(interval: Interval) -> bool:
+    """Whether no more than a month: what happened in it had its effect in it too (`last month's raid killed nine`)."""
+    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < _WIDEST["M"]
+
+
 @dataclass(frozen=True, slots=True)
 class _Ties:
     """What shares its time with what: `own` are the times told of tokens, `happenings` the nouns that happen."""
@@ -254,15 +259,19 @@ class _Ties:
             if later.index in self.own and later.tag == token.tag:
                 return self.own[later.index]
         if at in self.happenings:
-            clauses = [c.index for c in self.parse.dependents(at, "acl") if c.tag == "VBN" and c.index in self.own]
+            clauses = [c.index for c in self.parse.dependents(at, "acl", "relcl") if c.index in self.own and (
+                c.tag == "VBN" if c.dep == "acl" else c.lemma.lower() in vocabulary().occurring)]   # `war, which began in May`
             return self.own[clauses[0]] if clauses else None
         for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
-            if subject.index in self.happenings and (found := self.own.get(subject.index)) and found.start == found.end:
+            if subject.index in self.happenings and (found := self.own.get(subject.index)) and _short(found):
                 return found   # `Friday's raid killed nine`
+        for participle in self._meanwhile(at):
+            if (found := self.own.get(participle)) and found.start == found.end:
+                return found
         for clause in self.parse.dependents(at, "ccomp") if token.tag == "VBD" else ():
             if clause.index in self.own and self.beside(clause, token):
                 return self.own[clause.index]
-        for clause in self.parse.dependents(at, "advcl") if token.tag == "VBD" else ():
+        for clause in self.parse.dependents(at, "advcl") if token.tag == "VBD" or self.suffered(at) else ():
             inside = clause.tag == "VBG" and clause.index < at
             found = self.own.get(clause.index) or (self.below(clause.index) if inside else None)
             if found is not None and (   # `paid when it failed in 2012`, `speaking in Rome last week, he said`
@@ -294,6 +303,8 @@ class _Ties:
             named = (head, *self.parse.dependents(head.index, "conj"))
             clauses = [c.index for n in named for c in self.parse.dependents(n.index, "relcl") if c.index < at]
             return clauses[-1] if clauses else head.index if head.index in self.happenings else None
+        if token.dep in ("dobj", "nsubjpass") and at in self.happenings and head.lemma.lower() in vocabulary().causing:
+            return head.index   # `in May, when China brokered a deal`
         if token.dep == "nsubj" and head.lemma == "be" and at in self.happenings:
             return head.index   # `its peacekeepers have been in Kosovo since 1999`
         if token.dep == "pobj":
@@ -361,6 +372,16 @@ class _Ties:
         """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
         links = self.links(token)
         return bool(links) and links[0].text.lower() in vocabulary().simultaneous and token.tag == "VBD" and _alike(token, head)
+
+    def _meanwhile(self, verb: int) -> list[int]:
+        """The participles between commas of what the subject was just doing: `Obi, visiting Iran on Monday, met him`."""
+        past = self.parse.tokens[verb].tag == "VBD"
+        return [c.index for s in self.parse.dependents(verb, "nsubj") for c in self.parse.dependents(s.index, "acl")
+                if past and c.tag == "VBG" and self.parse.tokens[c.index - 1].text == ","]
+
+    def suffered(self, at: int) -> bool:
+        """Whether a verb is a passive of the past: `were killed`."""
+        return any(d.tag == "VBD" for d in self.parse.dependents(at, "auxpass"))
 
     def after_it(self, token: Token, head: Token) -> bool:
         """Whether a clause tells what its subject did right before what the same did: `spoke on Friday after he met Ruiz`."""

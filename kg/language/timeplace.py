@@ -11,8 +11,12 @@ from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_ho
 from kg.language.timecount import day_told_of, length, place_distance, place_duration, place_stretch, place_unit, unknown
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
+from kg.model import Parse
 
 _PRESENT = ("VBZ", "VBP")
+_FINITE = (*_PRESENT, "VBD", "MD")
+_DESCRIBING = ("relcl", "acl", "appos", "amod")
+_OPENING = ("VBN", "VBD", "WP", "WDT", "WRB", "WP$")
 
 
 def place(context: Context, words: list[Word], reading: Reading) -> Placed | None:
@@ -136,15 +140,31 @@ def _year_beside(value: str, month: int, step: int) -> int | None:
 
 def _carried_year(context: Context, words: list[Word], reading: Reading, month: int) -> int | None:
     """A past year named earlier in the sentence carries on: "arrested in November 2023 and sentenced in March", but not over
-    what holds now: "by the deal of 2005 it is to open plants that were inspected in August"."""
+    what holds now: "by the deal of 2005 it is to open plants that were inspected in August", and not out of what only
+    describes somebody: "Khan, ousted in a vote in 2022, was jailed in January"."""
     known = timex.year(context.year_in_sentence)
     if known is None or context.anchor is None or known >= context.anchor.year:
         return None
     first, last = (context.token(words[i].start) for i in (context.year_at, reading.first))
-    if first is not None and last is not None and any(t.tag in _PRESENT for t in context.parse.tokens[first:last]):
+    if first is not None and last is not None and (
+            any(t.tag in _PRESENT for t in context.parse.tokens[first:last]) or _aside(context.parse, first, last)
+            or context.words.bounds.get(context.before(words, context.year_at)) == "from"):
         return None
     before = timex.month(context.year_in_sentence)
     return known + 1 if before is not None and month < before else known
+
+
+def _aside(parse: Parse, first: int, last: int) -> bool:
+    """Whether a token stands in what describes a subject, and a later one behind it: `Khan, ousted in 2022, was jailed in May`,
+    however the parser hangs what is between the commas."""
+    tokens = parse.tokens
+    if any(tokens[a].dep in _DESCRIBING and tokens[tokens[a].head].dep.startswith("nsubj") and parse.subtree(a)[-1] < last
+           for a in (first, *parse.ancestors(first))):
+        return True
+    opening = parse.sentences[tokens[first].sentence].first
+    before = next((i for i in range(first, opening, -1) if tokens[i].text == ","), None)
+    after = next((i for i in range(first, last) if tokens[i].text == ","), None)
+    return before is not None and after is not None and tokens[before + 1].tag in _OPENING and tokens[after + 1].tag in _FINITE
 
 
 def _nearest_year(anchor: dt.date, month: int, day: int) -> int:

@@ -137,6 +137,22 @@ Merz rang his Rwandan counterpart, Paul Kagame, on Monday to press for a truce. 
 Turkey withdrew its support for the plan in July. | Turkey supports plan | 2025-07-01..2025-07-31
 Turkey criticized the support of Iran for the plan in July. | Iran supports plan | -
 Boeing named Kelly Ortberg chief executive in July 2024. | Kelly Ortberg leads Boeing | 2024-07-01..
+Merz met Macron in Berlin on Monday. The two leaders signed an accord. | Friedrich Merz signed accord | 2026-02-02
+Merz met Macron in Berlin on Monday. Leaders signed an accord. | Leaders signed accord | -
+Chad and Niger agreed to a truce in May 2021, when both had fought. | Chad agreedWith Niger | 2021-05-01..2021-05-31
+Ties improved in March 2023, when China brokered a deal between Iran and Oman. | Iran agreedWith Oman | 2023-03-01..2023-03-31
+Ties improved in March 2023, when China studied a deal between Iran and Oman. | Iran agreedWith Oman | -
+Ruto, visiting Berlin on Monday, met Friedrich Merz. | Friedrich Merz metWith William Ruto | 2026-02-02
+Envoys visiting Berlin on Monday said Ruto met Friedrich Merz. | Friedrich Merz metWith William Ruto | -
+Last month's raid killed nine soldiers. | raid killed soldiers | 2026-01-01..2026-01-31
+Last year's raid killed nine soldiers. | raid killed soldiers | -
+Nine soldiers were killed when Iranian jets bombed a base on Tuesday. | Iran killed soldiers | 2026-02-03
+In a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Greece | 2019-01-01..2019-12-31
+Citing a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Greece | -
+A second round of talks between Iran and Oman began on Sunday. | Iran heldTalksWith Oman | 2026-02-01
+The organisers of talks between Iran and Oman flew in on Sunday. | Iran heldTalksWith Oman | -
+The war between Chad and Niger that broke out in April 2023 goes on. | Chad atWarWith Niger | 2023-04-01..2023-04-30
+The war between Chad and Niger that Merz condemned in April 2023 goes on. | Chad atWarWith Niger | -
 """
 _ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
 _KNOWLEDGE = pipeline.load(Settings())

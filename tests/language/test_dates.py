@@ -171,6 +171,16 @@ def test_a_past_year_carries_on_to_months_of_its_sentence() -> None:
     assert values("He was arrested in November 2023 and sentenced in March.")[-1] == ("March", "2024-03")
 
 
+@pytest.mark.parametrize("text", [
+    "Obi, who was jailed in 2019, was freed in March.",
+    "Obi, ousted in a 2022 vote, was sentenced in March.",
+    "Hungary, a member of NATO since 1999, left it in March.",
+    "In power since 2000, Obi visited Kenya in March.",
+])
+def test_a_year_that_only_describes_somebody_does_not_carry_on(text: str) -> None:
+    assert values(text)[-1] == ("March", "2025-03")
+
+
 def test_days_of_one_month_are_two_expressions() -> None:
     assert values("Talks were held on Jan. 28-29.") == [("Jan. 28", "2026-01-28"), ("29", "2026-01-29")]
 
