@@ -162,6 +162,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
             f.titular for f in frames.of("NOUN", above.lemma.lower())))
         if role and above.text.lower() not in frames.future:
             return False
+    if token.dep == "compound" and f"{token.text} {parse.tokens[token.head].lemma}".lower() in frame.lemmas:
+        return False   # `a takeover offer` is told of once, by the offer
     if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
         return True
     return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas if " " in lemma)

@@ -189,7 +189,7 @@ class Arguments:
                    if self.parse.dependents(d.index, "compound", "quantmod")]   # `4 billion euros`, `$4 billion`
         if not any(d.pos == "NUM" for d in counted) or self.takes(verb, "recipient"):
             return []
-        names = [*self.parse.dependents(verb.index, "dative", "npadvmod"),
+        names = [*self.parse.dependents(verb.index, "dative", "npadvmod", "dobj"),
                  *self.parse.dependents(sums[0].index, "nmod", "compound")]
         return [name.index for name in names if name.pos == "PROPN" and self.parse.subtree(name.index)[0] == verb.index + 1]
 

@@ -102,5 +102,7 @@ class _Reader(NounPhrases):
             return None
         if self.is_role(owned) and not self.parse.dependents(owned.index, "compound"):   # `its CEO` is no name
             return None
+        if any(self.is_titling(t) for t in self.tokens[mark.index + 1 : owned.index + 1]):   # `Chile's Vice President Ruiz`
+            return None
         arguments = (Argument("holder", owned.index), Argument("patient", self.relative_owner(owner)))
         return Predication(mark.index, "'s", "ADP", arguments)

@@ -117,8 +117,18 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
             break   # `the Group of Seven`
         if not inner or any(n.first <= head < n.last and n.first <= inner[0].index < n.last for n in parse.names):
             break   # nothing there, or all of it one name: `the State of Palestine`
+        if _accused(parse, parse.tokens[head], inner[0], frames):
+            break
         head = inner[0].index
     return head
+
+
+def _accused(parse: Parse, group: Token, deed: Token, frames: Frames) -> bool:
+    """Whether what is behind `of` is what a known group is accused of: `accused the group of fraud`, not `a group of men`."""
+    verb = parse.tokens[group.head]
+    return group.dep in ("dobj", "nsubjpass") and deed.tag == "NN" and any(
+        d.text.lower() == "the" for d in parse.dependents(group.index, "det")) and any(
+        kind.accusing and "of" in kind.markers for kind in frames.support.get(verb.lemma.lower(), ()))
 
 
 def is_verb(parse: Parse, token: Token) -> bool:

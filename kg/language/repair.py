@@ -604,7 +604,8 @@ def _roots(parse: Parse) -> list[Token]:
 
 
 def _verbless_sentence(parse: Parse) -> dict[int, Token]:
-    """A sentence has a verb: in `Gunmen on bikes killed villagers.` it is the participle that has an object of its own."""
+    """A sentence has a verb: in `Gunmen on bikes killed villagers.` it is the participle that has an object of its own, in
+    `Barclays named Ana Ruiz as its chairman.` the one whose object the parser took for what somebody is called."""
     changes: dict[int, Token] = {}
     for root in _roots(parse):
         if root.pos not in _NOMINAL:
@@ -615,7 +616,7 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
                 t.text == "." for t in inside[-2:]):
             continue
         verb = next((t for t in inside if t.index > root.index and t.dep == "acl" and not parse.dependents(t.index, "aux") and (
-            t.tag == "VBD" or (t.tag == "VBN" and parse.dependents(t.index, "dobj")))), None)
+            t.tag == "VBD" or (t.tag == "VBN" and (parse.dependents(t.index, "dobj") or _called_as(parse, root, t))))), None)
         if verb is None or any(parse.tokens[i].pos in ("VERB", "AUX") for i in parse.ancestors(verb.index)):
             continue
         changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD")
@@ -623,7 +624,15 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
         for below in parse.dependents(root.index):
             if below.index > verb.index:
                 changes[below.index] = replace(below, head=verb.index)
+        if not parse.dependents(verb.index, "dobj"):
+            changes.update((named.index, replace(named, dep="dobj")) for named in parse.dependents(verb.index, "oprd"))
     return changes
+
+
+def _called_as(parse: Parse, root: Token, verb: Token) -> bool:
+    """Whether behind a name somebody is `named Ruiz as` something."""
+    return root.pos == "PROPN" and any(d.pos == "PROPN" for d in parse.dependents(verb.index, "oprd")) and any(
+        d.text.lower() == "as" for above in (root, verb) for d in parse.dependents(above.index, "prep") if d.index > verb.index)
 
 
 def _finite_modifier(parse: Parse) -> dict[int, Token]:

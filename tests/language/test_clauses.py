@@ -159,8 +159,27 @@ def test_who_is_named_among_many_is_one_of_them() -> None:
 def test_who_is_before_a_sum_is_charged_it() -> None:
     fined = build("They/PRP/nsubj/2 fined/VBD/ROOT/0/fine Amazon/NNP/dative/2 $/$/quantmod/6 2/CD/compound/6 billion/CD/dobj/2")
     assert "patient:Amazon" in shapes(fined)["fine"]
+    twice = build("They/PRP/nsubj/2 fined/VBD/ROOT/0/fine Amazon/NNP/dobj/2 2/CD/compound/5 billion/CD/nummod/6 "
+                  "euros/NNS/dobj/2/euro")
+    assert "patient:Amazon" in shapes(twice)["fine"]
     sold = build("They/PRP/nsubj/2 lent/VBD/ROOT/0/lend Ruiz/NNP/dative/2 books/NNS/dobj/2/book")
     assert "patient:Ruiz" not in shapes(sold)["lend"]
+
+
+def test_a_group_is_accused_of_what_it_is_not() -> None:
+    line = "Oslo/NNP/nsubj/2 accused/VBD/ROOT/0/accuse the/DT/det/4 range/NN/dobj/2 of/IN/prep/4 theft/NN/pobj/5"
+    assert "patient:range" in shapes(build(line))["accuse"]
+    assert "patient:theft" in shapes(build(line.replace("the/DT", "a/DT")))["accuse"]
+
+
+def test_a_title_before_a_name_tells_whose_the_person_is() -> None:
+    office = Frame("president", "NOUN", ("president",), ("p",), (Role("title", None), Role("holder", "Subject")))
+    owns = Frame("own", "ADP", ("'s",), ("p",), (Role("holder", "Subject"), Role("patient", "Object")))
+    frames = replace(FRAMES, by_trigger={("NOUN", "president"): (office,), ("ADP", "'s"): (owns,)})
+    line = "Peru/NNP/poss/4 's/POS/case/1 President/NNP/compound/4/president Ruiz/NNP/nsubj/5 left/VBD/ROOT/0/leave"
+    for text, there in ((line, False), (line.replace("President/NNP/compound/4/president", "Ana/NNP/compound/4"), True)):
+        told = predications(build(text), frames, is_event=lambda _: False, is_agent=lambda _: False)
+        assert any(p.lemma == "'s" for p in told) is there
 
 
 def test_two_nouns_share_what_is_behind_the_second() -> None:

@@ -72,6 +72,15 @@ def test_a_sentence_without_a_verb_takes_its_participle() -> None:
     assert arcs(kept)["killed"] == ("acl", "Villagers")
 
 
+def test_who_names_somebody_as_something_has_named_him() -> None:
+    line = ("Barclays/NNP/ROOT/0 named/VBN/acl/1/name Ana/NNP/compound/4 Ruiz/NNP/oprd/2 as/IN/prep/1 its/PRP$/poss/7 "
+            "chairman/NN/pobj/5 ././punct/1")
+    mended = arcs(repair(build(line)))
+    assert (mended["Barclays"], mended["Ruiz"], mended["as"]) == (("nsubj", "named"), ("dobj", "named"), ("prep", "named"))
+    kept = arcs(repair(build("Somebody/NN/ROOT/0 named/VBN/acl/1/name Ana/NNP/compound/4 Ruiz/NNP/oprd/2 ././punct/1")))
+    assert kept["Ruiz"] == ("oprd", "named")
+
+
 def test_a_verb_takes_its_subject_from_behind_the_comma() -> None:
     fronted = ("In/IN/prep/8 Lima/NNP/pobj/1 ,/,/punct/2 Chile/NNP/conj/2 and/CC/cc/2 Peru/NNP/conj/2 will/MD/aux/8 "
                "sign/VB/ROOT/0")
