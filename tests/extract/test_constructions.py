@@ -18,7 +18,7 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
-    ("a verb taken for a modifier of two", "A Hong Kong court jailed activist Edward Leung.", ["court arrested Edward Leung"],
+    ("a verb taken for a modifier of two", "A Hong Kong court jailed activist Edward Leung.", ["court sentenced Edward Leung"],
      ["authorities arrested Edward Leung"]),
     ("a president of a creed", "He overthrew Islamist President Mohamed Mursi.", [], ["Mohamed Morsi presidentOf Islamist"]),
     ("leaders of a bloc", "EU leaders imposed sanctions on Belarus.", ["European Union sanctions Belarus"], []),
