@@ -463,14 +463,17 @@ def _prepositional(context: Context, token: Token) -> _State:
 
 
 def _measured(context: Context, token: Token, preposition: Token) -> _State | None:
-    """What a sum that is stopped or refused was to be paid in: `froze $700 million in aid`."""
+    """What a sum is paid in is as sure as the payment, and what was to be paid of a sum that is stopped or refused is no more:
+    `will give $5 million in aid`, `froze $700 million in aid`."""
     parse, operators = context.parse, context.operators
     if token.dep != "pobj" or lower(preposition) not in operators.words["measure"]:
         return None
     sums = [t for t in (parse.tokens[preposition.head], *children(parse, preposition.head))
             if t.dep in ("dobj", "nsubjpass") and t.index < preposition.index and _is_sum(context, t)]
-    effect = _operator(context, sums[0].head, ["object"]) if sums else None
-    return None if effect is None else _ended(context, token, _state(context, sums[0].head), effect)
+    if not sums:
+        return None
+    paid, effect = _state(context, sums[0].head, sums[0].index), _operator(context, sums[0].head, ["object"])
+    return paid if effect is None else _ended(context, token, _state(context, sums[0].head), effect)
 
 
 def _is_sum(context: Context, token: Token) -> bool:

@@ -18,6 +18,9 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a sum that will be paid", "France will provide $5 million in aid to Kenya.", ["France providesAidTo Kenya (planned)"],
+     ["France providesAidTo Kenya"]),
+    ("a sum that was paid", "France gave $5 million in aid to Kenya.", ["France providesAidTo Kenya"], []),
     ("a verb taken for a modifier of two", "A Hong Kong court jailed activist Edward Leung.", ["court sentenced Edward Leung"],
      ["authorities arrested Edward Leung"]),
     ("a president of a creed", "He overthrew Islamist President Mohamed Mursi.", [], ["Mohamed Morsi presidentOf Islamist"]),
