@@ -49,6 +49,11 @@ _POS = {
 _CLOSE = {".", ",", ";", ":", "?", "!", "”", "’", ")", "%"}
 
 
+def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
+    """Each word's label and the word that it hangs on."""
+    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
+
+
 def build(sentences: str, *, names: Sequence[tuple[str, str]] = ()) -> Parse:
     """A Parse from its compact form; `names` are recogniser spans given by their words, every place where they stand."""
     tokens: list[Token] = []

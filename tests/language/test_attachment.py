@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from parses import build, read
+from parses import arcs, build, read
 
 from kg.language.repair import repair
-from kg.model import Parse
 
 _CASES = {
     "At a late session in New York, Ana Haley, the outgoing American ambassador to the club, denounced an \"outrageous\" raid.":
@@ -126,10 +125,6 @@ _CASES = {
     "Iran and Oman, rivals whose quarrel has fed wars, agreed on Friday to talk.":
         [("Iran", "nsubj", "agreed"), ("rivals", "appos", "Iran")],
 }
-
-
-def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
-    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
 
 
 @pytest.mark.parametrize("sentence", _CASES)

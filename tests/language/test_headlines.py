@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parses import build
+from parses import arcs, build
 
 from kg.language.repair import repair
 from kg.model import Parse
-
-
-def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
-    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
 
 
 def headline(parse: Parse) -> dict[str, tuple[str, str]]:

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from parses import build
+from parses import arcs, build
 
 from kg.language.repair import repair
-from kg.model import Parse
-
-
-def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
-    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
 
 
 def test_what_stands_between_hyphens_is_a_noun_with_an_owner() -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from parses import build, read
+from parses import arcs, build, read
 
 from kg.language.repair import repair
-from kg.model import Parse
 
 _CASES = {
     "Quito calls it sabotage, a word Lima rejects.": [("rejects", "relcl", "word"), ("Lima", "nsubj", "rejects")],
@@ -15,10 +14,6 @@ _CASES = {
     "Ghana freed a sailor on Friday whose ship was sunk two days earlier.": [("sunk", "relcl", "sailor")],
     "The firm, a fifth of which Qatar owns, lost money.": [("of", "prep", "fifth")],
 }
-
-
-def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
-    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
 
 
 @pytest.mark.parametrize("sentence", _CASES)

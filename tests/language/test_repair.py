@@ -5,14 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from parses import build, read
+from parses import arcs, build, read
 
 from kg.language.repair import repair
 from kg.model import Name, Parse
-
-
-def arcs(parse: Parse) -> dict[str, tuple[str, str]]:
-    return {t.text: (t.dep, parse.tokens[t.head].text) for t in parse.tokens}
 
 
 def test_an_adverb_is_no_subject() -> None:
