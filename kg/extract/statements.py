@@ -41,8 +41,6 @@ _GOALS = ("to", "of", "for", "from", "at", "about", "without", "short of", "towa
 """Prepositions of what is aimed at or missed."""
 _TOLD = frozenset({_ASSERTED, _PLANNED, "expected"})
 """Modalities of what somebody says outright: that it breaks a treaty, or will."""
-
-
 _PLACES = ("Place",)
 
 
@@ -357,7 +355,6 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     tokens, head = parsed.parse.tokens, predication.head
     around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
     around.add(max(0, parsed.parse.subtree(head)[0] - 1))   # `Anna Berg, then prime minister`
-    around.update(i for a in tuple(around) if tokens[a].lemma.lower() in frame.parts for i in parsed.parse.children[a])
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
     words = {tokens[i].text.lower() for i in around}
     over = bool(words & frames.ended) or _was(parsed, predication) or _left(parsed, predication, frames) or _ousted(

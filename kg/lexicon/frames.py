@@ -103,8 +103,6 @@ class Frame:
     """Those who share its verb may have each other for the object, where the property goes both ways."""
     last: Mapping[str, int] = field(init=False, compare=False, repr=False)
     """Subject and object -> the last role that may fill it, where nothing but a role can."""
-    parts: frozenset[str] = field(init=False, compare=False, repr=False)
-    """Words of the lemmas that are several words: `vice` of `vice president`."""
     excluding: frozenset[str] = field(init=False, compare=False, repr=False)
     """`unless`, to be asked quickly."""
 
@@ -114,7 +112,6 @@ class Frame:
         object.__setattr__(self, "titular", "title" in functions)
         object.__setattr__(self, "mutual", not any(role.required for role in self.roles if role.fills == OBJECT))
         object.__setattr__(self, "excluding", frozenset(self.unless))
-        object.__setattr__(self, "parts", frozenset(word for lemma in self.lemmas for word in lemma.split()[:-1]))
         object.__setattr__(self, "roles", tuple(sorted(self.roles, key=lambda role: (
             _rank(role), FUNCTIONS.index(role.function), repr(role)))))   # a graph keeps no order of its blank nodes
         supplied = {role.fills for role in self.roles if role.default}

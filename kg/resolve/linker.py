@@ -438,7 +438,8 @@ class Linker:
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
         homes = {e.id: self.gazetteer.entities[e.id].part_of for e in found}
         near = [e for e in found if homes[e.id] in self._linked]
-        abroad = any(self.ontology.is_a(self.known(i).type, ("Country",)) for i in self._linked if i in self.gazetteer.entities)
+        known = self.gazetteer.entities
+        abroad = any(self.ontology.is_a(known[i].type, ("Country",)) for i in self._linked if i in known)
         return tuple((near or ([] if abroad else found))[:1])
 
     def _state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
