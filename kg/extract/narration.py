@@ -4,7 +4,8 @@ The relation Narration of Lascarides and Asher, Temporal interpretation, discour
 (1993): what successive sentences in the simple past tell of the same people happened in that order, in news within the day
 that the first one names; a month holds many stories. It holds until a sentence names a time of its own or leaves the story
 (`earlier`, `once`); a story that is not of these days ends with its paragraph. And what is said of the news is said after it
-happened and before it is written, wherever in the article it stands, unless its paragraph is of another time.
+happened and before it is written, wherever in the article it stands, unless its paragraph is of another time. The headline
+tells what the lead tells, and happened when that did.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kg.extract.governing import TENSES
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
 
 _FRESH = 3
 """Days after which news is news no longer."""
+_LEAD = 2
+"""Sentences at the head of an article that tell what its headline tells."""
 
 
 class Narrated(NamedTuple):
@@ -39,6 +43,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     carried: Interval | None = None
     known: set[int] = set()
     titled: set[int] = set()
+    headlines: list[Token] = []
+    lead = [s.index for s in parse.sentences if not (s.headline or s.dateline)][:_LEAD]
     news: Interval | None = None
     paragraph, elsewhere = -1, False
     for sentence in parse.sentences:
@@ -46,6 +52,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
         here = {clusters[i] for i in range(sentence.first, sentence.last) if i in clusters}
         if sentence.headline:
             titled |= here
+            headlines += [root] if root is not None and _is_told(parse, root) else []
         if root is None or sentence.headline:
             continue
         if sentence.paragraph != paragraph:
@@ -56,6 +63,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             known |= here
         elif told is not None and past and told.start == told.end:
             if news is None and _fresh(told, written):
+                if here & titled and sentence.index in lead and not parse.dependents(root.index, "ccomp"):
+                    yield from (Narrated(verb.index, told, closely=True) for verb in headlines)
                 news, here = Interval(told.start, written, told.text), here | titled
             carried, known = told, here
             elsewhere = news is None or _before(told, news)
@@ -90,6 +99,12 @@ def _past(parse: Parse, verb: Token) -> bool:
     if any(h.lemma == "have" or h.tag == "MD" for h in helpers):
         return False
     return verb.tag == "VBD" or any(h.tag == "VBD" and h.dep == "auxpass" for h in helpers)
+
+
+def _is_told(parse: Parse, verb: Token) -> bool:
+    """Whether the verb of a headline says that something happened: `Iran frees crew`, `Crew freed`, but not `Iran to free`."""
+    helpers = parse.dependents(verb.index, "aux")
+    return verb.tag in TENSES and not any(h.tag in ("MD", "TO") or h.lemma == "have" for h in helpers)
 
 
 def _flashback(parse: Parse, verb: Token) -> bool:

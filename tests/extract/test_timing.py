@@ -154,6 +154,17 @@ The organisers of talks between Iran and Oman flew in on Sunday. | Iran heldTalk
 The war between Chad and Niger that broke out in April 2023 goes on. | Chad atWarWith Niger | 2023-04-01..2023-04-30
 The war between Chad and Niger that Merz condemned in April 2023 goes on. | Chad atWarWith Niger | -
 """
+HEADLINES = """
+Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
+Rubio meets Merz | Marco Rubio flew to Berlin on Tuesday for talks. | Friedrich Merz metWith Marco Rubio | 2026-02-03
+Rubio meets Merz | It snowed. Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
+Rubio will meet Merz | Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz metWith Marco Rubio | -
+Rubio meets Merz | It snowed in Oslo on Tuesday. | Friedrich Merz metWith Marco Rubio | -
+Rubio meets Merz | Marco Rubio fell ill last month. | Friedrich Merz metWith Marco Rubio | -
+Rubio meets Merz | It snowed. It rained. Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz metWith Marco Rubio | -
+Rubio meets Merz | Marco Rubio said on Tuesday that talks had begun. | Friedrich Merz metWith Marco Rubio | -
+"""
+"""`headline | text | subject property object | days`."""
 _ROWS = [tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines()]
 _KNOWLEDGE = pipeline.load(Settings())
 
@@ -171,7 +182,18 @@ def written(time: Interval | None) -> str:
 
 @pytest.mark.parametrize(("text", "wanted", "days"), _ROWS, ids=[row[0] for row in _ROWS])
 def test_the_time_of_a_statement(text: str, wanted: str, days: str) -> None:
-    article = Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5))
+    check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), wanted, days)
+
+
+@pytest.mark.parametrize("row", HEADLINES.strip().splitlines())
+def test_the_lead_dates_what_the_headline_tells(row: str) -> None:
+    headline, body, wanted, days = (part.strip() for part in row.split("|"))
+    text = f"{headline}\n\n{body}"
+    check(Article("test", text, Span(len(headline) + 2, len(text)), date=dt.date(2026, 2, 5), headline=Span(0, len(headline))),
+          wanted, days)
+
+
+def check(article: Article, wanted: str, days: str) -> None:
     found = pipeline.extraction(pipeline.analyze(article, parser.parse(article), _KNOWLEDGE), _KNOWLEDGE).statements
     times = [s.time for s in found if edge(s) == wanted]
     assert len(times) == 1, [edge(s) for s in found]
