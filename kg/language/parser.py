@@ -153,7 +153,7 @@ def _assemble(parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequen
                 index, start = place[t.i], span.start + t.idx
                 head = place.get(t.head.i, index)
                 lemma, pos, tag = t.lemma_, t.pos_, t.tag_
-                if tag in ("NNP", "VB", "VBP") and t.is_lower and t.text in irregular:   # `rang`, `overthrew`
+                if tag in ("NNP", "VB", "VBP") and pos != "AUX" and t.is_lower and t.text in irregular:   # `rang`, no `are`
                     lemma, pos, tag = irregular[t.text][0], "VERB", "VBD"
                 elif tag[:3] != "NNP" and _CAMEL.search(t.text):   # `DirecTV`, whatever the tagger takes it for
                     lemma, pos, tag = t.text, "PROPN", "NNP"

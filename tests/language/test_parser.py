@@ -106,3 +106,4 @@ def test_a_vice_president_is_spelled_as_the_treebank_spells_it() -> None:
 def test_a_past_form_is_no_present() -> None:
     tokens = {t.text: t for t in parse(article("It was 1983, when soldiers overthrew Ana Ruiz, the elected president.")).tokens}
     assert (tokens["overthrew"].lemma, tokens["overthrew"].tag) == ("overthrow", "VBD")
+    assert {t.tag for t in parse(article("Peru and Chile are allies.")).tokens if t.lemma == "be"} == {"VBP"}
