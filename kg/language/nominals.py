@@ -124,9 +124,18 @@ def class_nominals(state: State) -> None:
     """What "the island", "the company" mean: the most salient named thing of a class that the noun may point back to."""
     for i in sorted(state.nominals(), key=lambda i: state.mentions[i].head):   # "the country's capital": first the country
         noun = state.noun[i]
-        if noun is None or not noun.refers_to or state.cluster(i).named:
+        if noun is None or state.cluster(i).named:
+            continue
+        known = _known_as(state, i, noun)
+        if not noun.refers_to and not known:
             continue
         many = state.features[i].number == PLURAL
+        if known and not many:
+            found = _most_salient(state, i, noun, owner_of(state, i), lead=_CLEARLY, among=known)
+            if found is not None:
+                _refer(state, found, i)
+            if found is not None or not noun.refers_to or state.token(i).lemma not in state.nouns.words["KnownBody"]:
+                continue
         if many and noun.lemma != state.token(i).text.lower():   # "the rebels" are one body, "the companies" are not
             continue
         home = owner_of(state, i)
@@ -145,9 +154,38 @@ def class_nominals(state: State) -> None:
         found = _most_salient(state, i, noun, home, lead=_ALONE if _regional(state, i, home) else _CLEARLY if many or not bare
                               else _AHEAD)
         if found is not None:
-            if not state.fits(found, i):  # "the paper": what a noun points back to outweighs what it denotes
-                state.cluster(i).features = state.cluster(found).features
-            state.join(found, i)
+            _refer(state, found, i)
+
+
+def _refer(state: State, found: int, i: int) -> None:
+    if not state.fits(found, i):  # "the paper": what a noun points back to outweighs what it denotes
+        state.cluster(i).features = state.cluster(found).features
+    state.join(found, i)
+
+
+def _known_as(state: State, i: int, noun: Noun) -> frozenset[str]:
+    """The known things of which everybody knows what a definite phrase tells before its noun, and no more: "the Himalayan
+    nation", "the Vienna-based agency"."""
+    mention, tokens, head = state.mentions[i], state.parse.tokens, state.mentions[i].head
+    if head - mention.first < 2 or not definite(state, i) or _names_itself(state, i):
+        return frozenset()
+    entities = state.gazetteer.entities
+    known = state.nouns.known_as(" ".join(t.text.lower() for t in tokens[mention.first : head]))
+    fitting = frozenset(one for one in known if one in entities and _may_be_called(state, i, noun, entities[one].type))
+    closed = tokens[mention.last : mention.last + 1]
+    beside = bool(closed) and closed[0].text == ","   # a clause behind a comma tells more and picks out nothing
+    for t in state.parse.dependents(head) if fitting else ():
+        different = t.lemma.lower() in state.nouns.words["Different"]
+        picks = different or t.tag in ("JJS", "JJR", "CD") or t.dep in ("poss", "nummod")
+        if picks or (t.index > head and not beside and t.dep in ("prep", "relcl", "acl") and not of_verb(state, t)):
+            return frozenset()
+    return fitting
+
+
+def _may_be_called(state: State, i: int, noun: Noun, kind: str) -> bool:
+    """Whether a thing of a class may be meant by a noun with an epithet: a state by `nation`, a body by `court`."""
+    body = state.token(i).lemma in state.nouns.words["KnownBody"]
+    return state.nouns.is_a(kind, noun.refers_to) or (body and kind in state.nouns.collective)
 
 
 def _regional(state: State, i: int, home: int | None) -> bool:
@@ -203,8 +241,11 @@ def _first_of_all(state: State, i: int) -> bool:
     return bool(owners) and where and best and state.token(i).dep in ("nsubj", "nsubjpass") and state.token(i).tag == "NN"
 
 
-def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, lead: float) -> int | None:
+def _most_salient(
+    state: State, i: int, noun: Noun, home: int | None, *, lead: float, among: frozenset[str] = frozenset()
+) -> int | None:
     """The last mention of the named thing of a fitting class that stands out most before mention i; None when two compete.
+    Of known things that it must be one of, no other is.
 
     Salience after Lappin and Leass ("An algorithm for pronominal anaphora resolution", Computational Linguistics 20, 1994):
     every mention counts by its grammatical role, less with each sentence in between, and what the article opened with
@@ -227,13 +268,14 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, lead: f
         first = mention.kind == NAME and bool(kind) and kind not in opening
         if first:
             opening.add(kind)
-        if not cluster.named or not kind or root in clause:
+        if not cluster.named or not kind or root in clause or (among and cluster.entity not in among):
             continue
-        fits = state.nouns.is_a(kind, noun.refers_to)
+        fits = _may_be_called(state, i, noun, kind) if among else state.nouns.is_a(kind, noun.refers_to)
         vague = not fits and not many and kind in state.nouns.collective and _above(state, kind, noun)
         if not (fits or vague):
             continue
-        if (noun.in_name and not _called(state, j, noun.lemma)) or _other_in_name(state, j, noun) or (
+        unnamed = (noun.in_name and not _called(state, j, noun.lemma)) or _other_in_name(state, j, noun)
+        if (unnamed and not among) or (
                 cluster.features.animacy == PERSON and otherwise(state, j, i)):
             continue
         lands = {state.find(one) for one in cluster.homes} or _lands_in_name(state, cluster) if home is not None else set()
@@ -253,7 +295,7 @@ def _most_salient(state: State, i: int, noun: Noun, home: int | None, *, lead: f
             native.add(root)
         if _so_called(state, j, i):
             called.add(root)
-        if far <= ROLE_WINDOW or noun.in_name:   # few countries are a grand duchy
+        if far <= ROLE_WINDOW or noun.in_name or among:   # few countries are a grand duchy
             last[root] = j
     if native:   # "the French group": who was said to be French
         weights = defaultdict(float, {root: weight for root, weight in weights.items() if root in native})

@@ -96,6 +96,8 @@ class Nouns:
     government_cues: frozenset[str]
     ancestors: Mapping[str, frozenset[str]]
     """Class -> every class above it, itself included."""
+    epithets: Mapping[str, frozenset[str]]
+    """Words before a noun (`himalayan`, `vienna - based`) -> ids of the known things that they are true of."""
     words: Mapping[str, frozenset[str]]
     """Kind of closed word (local name of its class, as `Copula`) -> the words."""
 
@@ -177,6 +179,14 @@ class Nouns:
                 return len(title)
         return 0
 
+    def known_as(self, phrase: str) -> frozenset[str]:
+        """Ids of the known things that all epithets in a phrase (lower-case words, apart by spaces) are true of; of `west
+        african`, not `african` too. Empty where none is there."""
+        spoken = f" {phrase} "
+        told = [words for words in self.epithets if f" {words} " in spoken]
+        sets = [self.epithets[a] for a in told if not any(a != b and f" {a} " in f" {b} " for b in told)]
+        return frozenset.intersection(*sets) if sets else frozenset()
+
     def role(self, lemma: str, other: str) -> bool:
         """Whether somebody of the role `other` may be called by the role `lemma`."""
         if lemma == other:
@@ -213,6 +223,7 @@ def load(ontology: Ontology) -> Nouns:
         ancestors={name: one.ancestors for name, one in ontology.classes.items()},
         place_cues=_place_cues(graph),
         government_cues=_words(graph, "GovernmentCue"),
+        epithets=_epithets(graph),
         words={
             **{kind: _words(graph, kind) for kind in _CLOSED},
             **{
@@ -271,6 +282,7 @@ _CLOSED = (
     "Stake",
     "TownName",
     "Representative",
+    "KnownBody",
 )
 
 
@@ -376,6 +388,15 @@ def _pairs(graph: Graph, kind: str, key: str) -> Iterable[tuple[str, str]]:
         value = _one(graph, node, LEX + key)
         if value:
             yield from ((word, value) for word in turtle.texts(graph, node, LEX + "word"))
+
+
+def _epithets(graph: Graph) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for node in turtle.subjects(graph, LEX + "Epithet"):
+        known = frozenset(turtle.names(graph, node, LEX + "trueOf"))
+        for word in turtle.texts(graph, node, LEX + "word"):
+            found[word] = found.get(word, frozenset()) | known
+    return found
 
 
 def _words(graph: Graph, kind: str, key: str = "word") -> frozenset[str]:

@@ -99,6 +99,26 @@ def test_the_grand_duchy_is_however_far_away_it_was_named() -> None:
     assert ["Luxland", "Grand Duchy"] in linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer))
 
 
+@pytest.mark.parametrize(("text", "one"), [
+    ("Norway sued France. Lawyers met. The Nordic nation won.", "Norway"),
+    ("Norway sued France. Japan watched. The island nation's leader left.", "Japan"),
+    ("France sued the Atomic Board. Japan watched. The Vienna-based agency won.", "Atomic Board"),
+    ("Norway sued Sweden. The Nordic nation won.", ""),   # which of the two?
+    ("Norway sued France. The Caribbean nation won.", ""),
+    ("Norway sued France. The Nordic nation of Vinland won.", ""),
+    ("Norway sued France. A Nordic nation won.", ""),
+    ("Norway sued France. The other Nordic nation won.", ""),
+])
+def test_what_everybody_knows_of_a_state_or_a_body_stands_for_it(text: str, one: str) -> None:
+    gazetteer = of([Known(name, name, "Country") for name in ("Norway", "Sweden", "France", "Japan")] + [
+        Known("International_Atomic_Energy_Agency", "Atomic Board", "InternationalOrganization")])
+    parse = read(text)[1]
+    found = resolve(parse, mentions.find(parse, ONTOLOGY, gazetteer, NOUNS), nouns=NOUNS, gazetteer=gazetteer)
+    meant = {m.cluster for m in found.mentions if parse.tokens[m.head].lemma in ("nation", "agency")}
+    named = {m.text for m in found.mentions if m.kind == "name" and m.cluster in meant} - {"Vinland"}
+    assert named == ({one} if one else set())
+
+
 def test_a_surname_is_the_full_name() -> None:
     assert clusters("Ana Ruiz won. Ruiz thanked Marco Bianchi. Bianchi left.") == [
         ["Ana Ruiz", "Ruiz"],

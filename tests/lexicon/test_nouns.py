@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kg import gazetteer, turtle
 from kg import ontology as ontologies
-from kg import turtle
 from kg.errors import OntologyError
 from kg.lexicon import nouns as lexicon
 
@@ -131,3 +131,15 @@ def test_a_noun_for_people_and_for_anybody_leaves_it_open(own: lexicon.Nouns) ->
 def test_a_title_has_the_field_of_its_office(own: lexicon.Nouns) -> None:
     assert own.title_at(["trade", "and", "industry", "minister", "ana", "ruiz"], 0) == 4
     assert own.title_at(["trade", "and", "industry", "suffer"], 0) == 0
+
+
+def test_an_epithet_is_true_of_known_things_the_longer_of_fewer(own: lexicon.Nouns) -> None:
+    assert own.known_as("the mountainous himalayan") == {"Bhutan", "Nepal"}
+    assert "Kenya" in own.known_as("the african") and "Kenya" not in own.known_as("the west african")
+    assert own.known_as("the landlocked west african") == {"Burkina_Faso", "Mali", "Niger"}
+    assert not own.known_as("the small")
+
+
+def test_epithets_are_of_entities_of_the_gazetteer(own: lexicon.Nouns) -> None:
+    known = gazetteer.read(ontologies.load().graph).entities
+    assert not {one for ids in own.epithets.values() for one in ids} - known.keys()
