@@ -101,6 +101,8 @@ _NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
     "origin": ("origin", "modifier", "possessor"),
     "attribute": ("attribute",),
 }
+_SIDED = 2
+"""Tokens before a name that tell on whose side somebody is: `pro-`."""
 _AGENT_SOURCES = ("agent", "possessor", "named modifier", "modifier", "of", "support")
 _PATIENT_SOURCES = ("patient", "of", "recipient")
 
@@ -244,6 +246,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                                               and referents.choose(h, _PEOPLE))]
             appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
+        if role.fills == OBJECT and any(r.function == "holder" for r in frame.roles):
+            heads = [h for h in heads if not _sided(parse, h, frames)]
         if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular
             heads = [h for h in heads if referents.named(h) or not (
                 _premodifies(parse, h, predication) and referents.choose(h, STATES))]
@@ -424,6 +428,12 @@ def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
     if head > 1 and parse.tokens[head - 1].text == "-":   # `half-baked`
         found.add(f"{parse.tokens[head - 2].text}-{word.text}".lower())
     return found
+
+
+def _sided(parse: Parse, head: int, frames: Frames) -> bool:
+    """Whether a word tells on whose side somebody is, and not whose he is: `the pro-Moscow president`."""
+    before = parse.tokens[max(0, head - 2) : head]
+    return len(before) == _SIDED and before[1].text == "-" and before[0].text.lower() in frames.siding
 
 
 def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:

@@ -309,6 +309,8 @@ class Arguments:
                 return (verb.index,)
             above = self.tokens[self.tokens[verb.head].head]
             if governor.text.lower() == "for" and verb.dep == "pobj" and is_verb(self.parse, above):   # `in revenge for buying`
+                if self.tokens[verb.head].text.lower() in OBJECT_CONTROL:   # `accused Chile of malice for buying`
+                    return self.aimed(above) or self.hit_by(above, depth)
                 return self.aimed(above) or self.noun_controller(verb, depth)
             return self.noun_controller(verb, depth)
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):

@@ -197,7 +197,11 @@ def _beside_name(state: State, i: int) -> None:
         named = state.cluster(j).features.type
         own = state.token(i).lemma in state.nouns.words["SelfNoun"]
         itself = named == kind or (own and (state.fits(j, i) or named in state.nouns.collective))
-        between = state.parse.tokens[state.mentions[j].last : head]
+        noun = state.noun[i]
+        own_words = len(noun.lemma.split()) - 1 if noun is not None else 0   # "the M23 rebel group", no "Islamist group"
+        if own_words and state.mentions[j].last > head - own_words:
+            continue
+        between = state.parse.tokens[state.mentions[j].last : head - own_words]
         beside = all(t.pos == "ADJ" and t.head == head for t in between)  # "the PASOK socialist party"
         if inside and kind in state.nouns.collective and itself and beside:
             if not state.fits(j, i):   # "the Seleka coalition": what it is was told by more than this word

@@ -272,7 +272,7 @@ def _most_salient(
             continue
         fits = _may_be_called(state, i, noun, kind) if among else state.nouns.is_a(kind, noun.refers_to)
         vague = not fits and not many and kind in state.nouns.collective and _above(state, kind, noun)
-        if not (fits or vague):
+        if not fits and not (vague and not _of_voice(state, j)):
             continue
         unnamed = (noun.in_name and not _called(state, j, noun.lemma)) or _other_in_name(state, j, noun)
         if (unnamed and not among) or (
@@ -315,6 +315,12 @@ def _most_salient(
     if len(ranked) > 1 and weights[ranked[0]] < lead * weights[ranked[1]]:
         return None
     return last[ranked[0]]
+
+
+def _of_voice(state: State, j: int) -> bool:
+    """Whether a name only tells whose man a voice is: `said Ana Ruiz, an analyst at the Gulf Forum`."""
+    above = {state.mentions[j].head, *state.parse.ancestors(state.mentions[j].head)}
+    return any(state.sentence[k] == state.sentence[j] and state.mentions[k].head in above for k in state.speakers)
 
 
 def _other_in_name(state: State, j: int, noun: Noun) -> bool:

@@ -313,7 +313,8 @@ def _candidates(state: State, i: int) -> Iterator[int]:
     for n, k in enumerate((state.mentions[i].head, *state.parse.ancestors(state.mentions[i].head))):
         steps[k] = n
     here: list[tuple[bool, bool, bool, int, int, int, int]] = []
-    controlled, caused = _understood(state.parse, steps), _caused(state, i)
+    controlled = {} if _names_it(state, i) else _understood(state.parse, steps)
+    caused = _caused(state, i)
     for j in state.in_sentence[state.sentence[i]]:
         if state.mentions[j].head < state.mentions[i].head:
             depth, k = 0, state.mentions[j].head
@@ -345,6 +346,14 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             key=lambda j: (_stands_in(state, j), j in state.closing and aside, _no_many(state, j, i),
                            _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
+
+
+def _names_it(state: State, i: int) -> bool:
+    """Whether a pronoun is whose word something is: in `accused Chile of backing what it called a coup` it is who accuses."""
+    verb = state.parse.tokens[state.token(i).head]
+    below = state.parse.dependents(verb.index)
+    named = any(t.dep in ("oprd", "attr", "acomp") or (t.dep == "prep" and t.text == "as") for t in below)
+    return state.token(i).dep == "nsubj" and named and any(t.dep == "dobj" and t.tag == "WP" for t in below)
 
 
 def _caused(state: State, i: int) -> frozenset[int]:

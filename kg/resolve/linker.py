@@ -46,6 +46,8 @@ _STATE_BODIES = ("Government", "GovernmentBody", "Military")
 """Classes of what is part of a state: an Indian company is not."""
 _SITES = ("City", "Region", "Facility")
 """Classes of places that lie in a country."""
+_SCENES = (*_SITES, "Organization", "GovernmentBody", "Company")
+"""Classes of what is not said to do the deed that it names."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
 _THIRD = 3
@@ -535,9 +537,10 @@ class Linker:
             *(n.index for n in self.parse.dependents(d.index, "npadvmod") if d.lemma == "lead"), d.index)]
         if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.doing:
             doers += [n.index for n in self.parse.dependents(word.head, "nsubj")]
+        scenes = {d.index for d in inside if d.dep == "compound" and not self.named(d.index)}   # `the hospital bombing`
         for doer in doers:
             found = self._state(doer, wanted) or self.choose(doer, wanted)
-            if found:
+            if found and not (doer in scenes and found[0].type in _SCENES):
                 return found
         return ()
 

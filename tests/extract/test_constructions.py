@@ -410,6 +410,17 @@ CASES: list[Case] = [
      ["Ana Ruiz sued Boeing"], ["Ana Ruiz sued Boeing (demanded)"]),
     ("a firm spoken of", "Ana Ruiz said that Peru had sued the U.S. firm Boeing.",
      ["Peru sued Boeing", "Boeing locatedIn United States"], []),
+    ("accused of this for that", "Peru accused Chile of double standards for selling arms to Bolivia.",
+     ["Chile sellsArmsTo Bolivia"], ["Peru sellsArmsTo Bolivia"]),
+    ("whose word it is", "Macron accused Peru of backing what he called a coup.",
+     ["Emmanuel Macron criticized coup"], ["Peru criticized coup"]),
+    ("on whose side", "The pro-London lawmaker Ana Ruiz sued Boeing.", ["Ana Ruiz sued Boeing"],
+     ["Ana Ruiz hasRoleIn London", "Ana Ruiz hasRoleIn United Kingdom"]),
+    ("where a deed is done", "The hospital bombing killed ten people.", ["hospital bombing killed people"],
+     ["hospital killed people"]),
+    ("a voice's institute", 'The coalition struck Aden. "It had to," said Ana Ruiz, an analyst at the Gulf Forum. Peru '
+     'supports the coalition.', ["Peru supports coalition"], ["Peru supports Gulf Forum"]),
+    ("whose deed it is", "The militia attack killed ten people.", ["militia killed people"], []),
 ]
 
 

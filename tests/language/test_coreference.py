@@ -68,6 +68,17 @@ def test_a_party_is_what_the_noun_behind_its_name_says() -> None:
     assert not joined("She is a member of a PASOK splinter party.")
 
 
+def test_a_rebel_group_is_what_stands_before_the_words() -> None:
+    gazetteer = of([Known("M23", "M23", "ArmedGroup"), Known("Hamas", "Hamas", "ArmedGroup")])
+
+    def joined(text: str) -> list[list[str]]:
+        parse = read(text)[1]
+        found = mentions.find(parse, ONTOLOGY, gazetteer, NOUNS)
+        return linked(resolve(parse, found, nouns=NOUNS, gazetteer=gazetteer))
+    assert ["The M23 rebel group", "M23"] in joined("The M23 rebel group took the town.")
+    assert not any("Islamist" in one for one in joined("The Islamist group Hamas took the town."))
+
+
 def test_the_last_names_of_several_are_the_full_name() -> None:
     assert ["Ana Rebelo de Sousa", "Rebelo de Sousa"] in clusters("Ana Rebelo de Sousa spoke. Rebelo de Sousa left.")
     assert ["Ana Maria Ruiz", "Ana Maria"] in clusters("Ana Maria Ruiz spoke. Ana Maria left.")
