@@ -164,6 +164,9 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
             f.titular for f in frames.of("NOUN", above.lemma.lower())))
         if role and above.text.lower() not in frames.future:
             return False
+        behind = parse.tokens[min(token.index + 1, above.index)]   # `Chief Executive Ana Ruiz` is no chief besides
+        if any(f"{token.text} {behind.lemma}".lower() in f.lemmas for f in frames.of("NOUN", behind.lemma.lower())):
+            return False
     if token.dep == "compound" and f"{token.text} {parse.tokens[token.head].lemma}".lower() in frame.lemmas:
         return False   # `a takeover offer` is told of once, by the offer
     if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
@@ -243,7 +246,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                                        or parse.dependents(h, "det"))]   # `the former`
         if role.function == "possessor":   # who is called chief negotiator represents no chief
             heads = [h for h in heads if not (_premodifies(parse, h, predication) and not referents.named(h)
-                                              and referents.choose(h, _PEOPLE))]
+                                              and (not frame.titular or referents.choose(h, _PEOPLE)))]   # `a telecoms company`
             appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
         if role.fills == OBJECT and any(r.function == "holder" for r in frame.roles):

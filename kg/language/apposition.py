@@ -420,6 +420,27 @@ def _phrase(parse: Parse, last: Token) -> Token:
     return last
 
 
+def other_name(parse: Parse) -> dict[int, Token]:
+    """Between commas `or` brings no alternative but another name of what was named right before: `the Justice Party, or
+    Keadilan, said`; not the last of a list (`Chile, Peru, or Oman`)."""
+    changes: dict[int, Token] = {}
+    for word in parse.labelled("cc"):
+        at, last = word.index, len(parse.tokens) - 1
+        if word.text != "or" or not 1 < at < last or parse.tokens[at - 1].text != ",":
+            continue
+        name = next((c for c in parse.dependents(word.head, "conj") if c.index > at), None)
+        host = _phrase(parse, parse.tokens[at - 2])
+        if name is None or name.pos != "PROPN" or host.pos != "PROPN":
+            continue
+        own = parse.subtree(name.index)
+        inside = parse.tokens[own[0] : name.index]
+        listed = host.dep in ("conj", "appos") and parse.tokens[host.head].pos == "PROPN"
+        closed = own[-1] < last and parse.tokens[own[-1] + 1].pos == "PUNCT"
+        if own[0] == at + 1 and closed and not listed and all(t.pos == "PROPN" or t.dep == "det" for t in inside):
+            changes[name.index] = replace(name, dep="appos", head=host.index)
+    return changes
+
+
 def described_subject(parse: Parse) -> dict[int, Token]:
     """`Ana Ruiz, the former head of the navy, was jailed`: a person who opens a clause is its subject, and the noun behind the
     comma explains the name; any name where a comma closes what explains it (`IHH, the charity, sued`)."""

@@ -833,6 +833,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.name_behind_place,
     apposition.close_apposition,
     apposition.name_in_apposition,
+    apposition.other_name,
     apposition.person_beside_place,
     apposition.last_of_list,
     apposition.bracketed_owner,

@@ -421,6 +421,9 @@ CASES: list[Case] = [
     ("a voice's institute", 'The coalition struck Aden. "It had to," said Ana Ruiz, an analyst at the Gulf Forum. Peru '
      'supports the coalition.', ["Peru supports coalition"], ["Peru supports Gulf Forum"]),
     ("whose deed it is", "The militia attack killed ten people.", ["militia killed people"], []),
+    ("a title of two words", "NATO Secretary General Ana Ruiz met investors.", ["Ana Ruiz leads NATO"], []),
+    ("a kind of company", "Telefonica agreed. The Spanish telecoms company sued Boeing.",
+     ["Telefonica sued Boeing"], ["Telefonica subsidiaryOf telecoms"]),
 ]
 
 
@@ -453,6 +456,11 @@ def test_a_construction(case: Case, found: Mapping[str, tuple[Statement, ...]]) 
 def test_an_amount_measures_nothing_in_another_clause(found: Mapping[str, tuple[Statement, ...]]) -> None:
     [text] = [case[1] for case in CASES if case[0] == "amount of another clause"]
     assert all("amount" not in dict(s.qualifiers) for s in found[text])
+
+
+def test_a_title_of_two_words_is_told_once(found: Mapping[str, tuple[Statement, ...]]) -> None:
+    [text] = [case[1] for case in CASES if case[0] == "a title of two words"]
+    assert {dict(s.qualifiers)["role"].text for s in found[text] if "role" in dict(s.qualifiers)} == {"Secretary General"}
 
 
 def test_nobody_says_where_a_firm_is_that_he_speaks_of(found: Mapping[str, tuple[Statement, ...]]) -> None:

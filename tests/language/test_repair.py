@@ -277,6 +277,17 @@ def test_what_is_behind_a_closed_clause_is_said_of_the_verb_above() -> None:
     assert arcs(repair(build(kept)))["as"] == ("prep", "ran")
 
 
+def test_or_between_commas_brings_another_name() -> None:
+    line = ("Police/NNS/nsubj/2 seized/VBD/ROOT/0 Ruiz/NNP/dobj/2 of/IN/prep/3 Free/NNP/compound/6 Peru/NNP/pobj/4 ,/,/punct/3 "
+            "or/CC/cc/3 FP/NNP/conj/3 ,/,/punct/2 on/IN/prep/2 Friday/NNP/pobj/11")
+    assert arcs(repair(build(line)))["FP"] == ("appos", "Peru")
+    open_ended = line.replace(",/,/punct/2 on/IN/prep/2", "there/RB/advmod/2 on/IN/prep/2")
+    assert arcs(repair(build(open_ended)))["FP"] == ("conj", "Ruiz")
+    listed = ("Oman/NNP/nsubj/2 likes/VBZ/ROOT/0 Chile/NNP/dobj/2 ,/,/punct/3 Peru/NNP/conj/3 ,/,/punct/5 "
+              "or/CC/cc/5 Chad/NNP/conj/5 ././punct/2")
+    assert arcs(repair(build(listed)))["Chad"][0] == "conj"
+
+
 WORDS = ["Peru/NNP", "Ruiz/NNP", "minister/NN", "troops/NNS", "sent/VBD", "said/VBN", "and/CC", ",/,", "of/IN", "who/WP",
          "which/WDT", "-/HYPH", "two/CD", "is/VBZ", "to/TO", "the/DT", "former/JJ", "its/PRP$", "he/PRP", "backing/VBG"]
 LABELS = ["nsubj", "nsubjpass", "dobj", "pobj", "prep", "conj", "cc", "appos", "compound", "nmod", "amod", "relcl", "ccomp",
