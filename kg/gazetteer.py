@@ -173,13 +173,18 @@ class Gazetteer:
                 return n, found
         return None
 
-    def elsewhere(self, place: str, other: str) -> bool:
-        """Whether a place (by id) is known to lie in another country than this one."""
+    def around(self, place: str) -> list[str]:
+        """A place (by id) and what it lies in, from the narrowest to the widest; [] where nobody knows it."""
         homes: list[str] = []
         at = place
         while at in self.entities and at not in homes:
             homes.append(at)
             at = self.entities[at].part_of or self.entities[at].capital_of or ""
+        return homes
+
+    def elsewhere(self, place: str, other: str) -> bool:
+        """Whether a place (by id) is known to lie in another country than this one."""
+        homes = self.around(place)
         alike = other in self.entities and any(self.entities[one].type == self.entities[other].type for one in homes[1:])
         return alike and other not in homes
 

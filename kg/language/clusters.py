@@ -48,7 +48,9 @@ class Cluster:
     named: bool = False
     roles: set[Role] = field(default_factory=set)
     homes: set[int] = field(default_factory=set)
-    """Mentions of countries that it is said to be from: "China's Xpeng"."""
+    """Mentions of places that it is said to be from: "China's Xpeng", "the Zurich-based lender"."""
+    trades: set[str] = field(default_factory=set)
+    """Lines of business that names and descriptions tell: "the miner Vale", "Kenya Airways"."""
 
 
 class State:
@@ -97,7 +99,8 @@ class State:
         named = mention.kind == NAME
         called = f"{mention.text} {self.gazetteer.entities[entity].label if entity else ''}" if named else ""
         names = set(re.findall(r"\w+", called.casefold()))
-        return Cluster([i], known, entity, {head} if mention.kind != PRONOUN else set(), words, names, named)
+        trades = self.nouns.trades_of(words | names)
+        return Cluster([i], known, entity, {head} if mention.kind != PRONOUN else set(), words, names, named, trades=trades)
 
     def find(self, i: int) -> int:
         root = self.root
@@ -139,6 +142,7 @@ class State:
         one.named |= two.named
         one.roles |= two.roles
         one.homes |= two.homes
+        one.trades |= two.trades
 
     def names(self) -> Sequence[int]:
         return self._names
@@ -273,7 +277,11 @@ def _meant(parse: Parse, index: int) -> int:
 
 def owner_of(state: State, i: int) -> int | None:
     """Whose role a role noun names: its possessor, its demonym, or the object of its preposition."""
-    head = state.mentions[i].head
+    return owner_at(state, state.mentions[i].head)
+
+
+def owner_at(state: State, head: int) -> int | None:
+    """Whose a noun is, or of which state."""
     for child in state.parse.children[head]:
         token = state.parse.tokens[child]
         j = state.by_head.get(_meant(state.parse, child))
@@ -289,6 +297,25 @@ def owner_of(state: State, i: int) -> int | None:
                 if j is not None and state.cluster(j).features.animacy == BODY:
                     return j
     return None
+
+
+def homes_at(state: State, head: int) -> set[int]:
+    """Where a noun says that somebody is from: "German", both of "Anglo-Dutch", the town of "Turin-based"."""
+    home, seat, tokens = owner_at(state, head), seat_at(state, head), state.parse.tokens
+    found = {j for j in (home, seat) if j is not None and state.cluster(j).features.type not in state.nouns.collective}
+    for j in tuple(found):
+        first = state.mentions[j].first
+        joined = state.by_head.get(first - 2) if first > 1 and tokens[first - 1].tag == "HYPH" else None
+        found |= {joined} if joined is not None and state.cluster(joined).features.animacy == BODY else set()
+    return found
+
+
+def seat_at(state: State, head: int) -> int | None:
+    """Where a noun is said to be based, be it a town: "the Turin-based carmaker"."""
+    based = (t for t in state.parse.dependents(head, "amod") if t.tag == "VBN" and t.index < head)
+    seats = (state.by_head.get(t.index) for one in based for t in state.parse.dependents(one.index, "npadvmod"))
+    return next((j for j in seats if j is not None and (
+        state.nouns.is_a(state.features[j].type, (state.nouns.labels["GPE"],)))), None)
 
 
 def conjuncts(parse: Parse, head: int) -> list[int]:

@@ -7,9 +7,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.agreement import BODY, PERSON, PLURAL
-from kg.language.clusters import Cluster, State, conjuncts, definite, indefinite, of_verb, owner_of, plain, possessor, rank
+from kg.language.clusters import (
+    Cluster,
+    State,
+    conjuncts,
+    definite,
+    homes_at,
+    indefinite,
+    of_verb,
+    owner_of,
+    plain,
+    possessor,
+    rank,
+    seat_at,
+)
 from kg.language.namelinks import key_of
-from kg.language.phrases import NAME, NOMINAL
+from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.language.roleholders import bygone, otherwise
 from kg.lexicon.nouns import Noun
 from kg.model import Token
@@ -146,7 +159,7 @@ def class_nominals(state: State) -> None:
             continue
         owned = possessor(state, i) is not None and not _first_of_all(state, i)
         joint = home is not None and conjuncts(state.parse, state.mentions[home].head)   # "the alliance of A and B"
-        if owned or joint or not definite(state, i) or _names_itself(state, i):
+        if owned or joint or not definite(state, i) or _names_itself(state, i) or _another(state, i):
             continue
         bare = plain(state, i, home)
         if not bare and not described(state, i, home) and not _first_of_all(state, i):
@@ -161,6 +174,8 @@ def _refer(state: State, found: int, i: int) -> None:
     if not state.fits(found, i):  # "the paper": what a noun points back to outweighs what it denotes
         state.cluster(i).features = state.cluster(found).features
     state.join(found, i)
+    if possessor(state, i) is None:
+        state.cluster(i).homes |= homes_at(state, state.mentions[i].head)
 
 
 def _known_as(state: State, i: int, noun: Noun) -> frozenset[str]:
@@ -225,6 +240,13 @@ def _names_itself(state: State, i: int) -> bool:
         t.pos == "PROPN" and mention.head in (t.head, tokens[t.head].head) for t in after)
 
 
+def _another(state: State, i: int) -> bool:
+    """Whether a phrase takes up one that told it from all named before: "the combined company ... the company"."""
+    different = state.nouns.words["Different"]
+    return any(token.dep == "amod" and token.lemma.lower() in different for j in state.cluster(i).members if j != i
+               for token in state.parse.dependents(state.mentions[j].head))
+
+
 def _plainly(state: State, i: int) -> bool:
     """Whether no word points at what a phrase means: "that country", "this city"."""
     below = state.parse.dependents(state.mentions[i].head, "det")
@@ -257,6 +279,9 @@ def _most_salient(
     opening: set[str] = set()
     called: set[int] = set()
     native: set[int] = set()
+    fresh = False
+    home = home if home is not None else seat_at(state, state.mentions[i].head)
+    trades = state.cluster(i).trades
     many = state.features[i].number == PLURAL
     spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
     for j, mention in enumerate(state.mentions):
@@ -278,9 +303,10 @@ def _most_salient(
         if (unnamed and not among) or (
                 cluster.features.animacy == PERSON and otherwise(state, j, i)):
             continue
-        lands = {state.find(one) for one in cluster.homes} or _lands_in_name(state, cluster) if home is not None else set()
-        if lands and home is not None and state.find(home) not in lands:
-            continue
+        lands = cluster.homes or _lands_in_name(state, cluster) if home is not None else set()
+        near = [_in(state, home, one) for one in lands] if home is not None else []
+        if (False in near and True not in near) or (trades and cluster.trades and not trades & cluster.trades):
+            continue   # "the Danish brewer" is no airline, and nobody from elsewhere
         far = state.sentence[i] - state.sentence[j]
         place = _first_of_several(state, j)
         weight = _ROLE_WEIGHT[3 if place.dep in _MODIFIERS else rank(place)] * _FADING**far
@@ -291,12 +317,15 @@ def _most_salient(
             if not weight:
                 continue
         weights[root] += weight * (_VAGUE if vague else 1.0)
-        if home is not None and state.find(home) in lands:
+        if True in near:
             native.add(root)
-        if _so_called(state, j, i):
+        fresh |= not lands and far <= 1 and rank(place) == 0
+        if _so_called(state, j, i) or trades & cluster.trades:
             called.add(root)
-        if far <= ROLE_WINDOW or noun.in_name or among:   # few countries are a grand duchy
+        if far <= ROLE_WINDOW or noun.in_name or among or root in native:   # few countries are a grand duchy
             last[root] = j
+    if fresh and not among:   # of whom nobody has said where he is from
+        last = {root: j for root, j in last.items() if noun.in_name or state.sentence[i] - state.sentence[j] <= ROLE_WINDOW}
     if native:   # "the French group": who was said to be French
         weights = defaultdict(float, {root: weight for root, weight in weights.items() if root in native})
         last = {root: j for root, j in last.items() if root in native}
@@ -312,7 +341,8 @@ def _most_salient(
     ranked = sorted(weights, key=lambda root: (-weights[root], root))
     if not ranked or ranked[0] not in last:
         return None
-    if len(ranked) > 1 and weights[ranked[0]] < lead * weights[ranked[1]]:
+    unsure = max(lead, _CLEARLY) if home is not None and not native else lead
+    if len(ranked) > 1 and weights[ranked[0]] < unsure * weights[ranked[1]]:
         return None
     return last[ranked[0]]
 
@@ -338,11 +368,40 @@ def _lands_in_name(state: State, cluster: Cluster) -> set[int]:
         name.startswith(word.casefold()) for word in (land.label, *land.demonyms) for name in cluster.names)}
 
 
+def _in(state: State, home: int, one: int) -> bool | None:
+    """Whether two places where something is from can be of one thing: the same, or one in the other; None where nobody knows
+    where they are."""
+    if state.same(home, one):
+        return True
+    a, b = (list(state.gazetteer.around(state.cluster(j).entity)) for j in (home, one))
+    if not a or not b:
+        return None
+    kinds = (state.features[home].type, state.features[one].type)
+    return a[0] in b or b[0] in a or (None if kinds[0] != kinds[1] and 1 in (len(a), len(b)) else False)
+
+
 def _spoken_for(state: State, i: int) -> set[int]:
-    """Clusters named in the description of who says what a phrase stands in: whose chief executive speaks of "the company"."""
-    saying = (state.mentions[j] for j in state.above(i) if state.features[j].animacy == PERSON)
-    inside = {k for mention in saying for k in state.parse.subtree(mention.head)}
-    return {state.find(state.by_head[k]) for k in inside if k in state.by_head}
+    """Clusters of the body whose man it is that acts or says what a phrase stands in: whose chief executive speaks of "the
+    company", joined "the company"."""
+    acting = [j for j in _acting(state, i) if state.features[j].animacy == PERSON]
+    inside = {k for j in acting for k in state.parse.subtree(state.mentions[j].head)}
+    served = (role.whose for j in acting for role in state.cluster(j).roles if role.whose is not None and not role.aside)
+    return {state.find(state.by_head[k]) for k in inside if k in state.by_head} | {state.find(j) for j in served}
+
+
+def _acting(state: State, i: int) -> Iterator[int]:
+    """Subjects of the verbs above a phrase, and whom its relative clause is on; for a pronoun the last person named."""
+    for j in state.above(i):
+        if state.mentions[j].kind == PRONOUN:
+            before = [k for s in (state.sentence[j], state.sentence[j] - 1) for k in reversed(state.in_sentence.get(s, ()))
+                      if state.mentions[k].kind == NAME and state.mentions[k].head < state.mentions[j].head
+                      and state.features[k].animacy == PERSON and state.fits(k, j)]
+            yield from before[:1]
+        yield j
+    above = (state.parse.tokens[k] for k in state.parse.ancestors(state.mentions[i].head))
+    clause = next((t for t in above if t.pos in ("VERB", "AUX")), None)
+    if clause is not None and clause.dep == "relcl" and clause.head in state.by_head:
+        yield state.by_head[clause.head]
 
 
 def _so_called(state: State, j: int, i: int) -> bool:
@@ -395,7 +454,9 @@ def described(state: State, i: int, owner: int | None) -> bool:
     owner_head = state.mentions[owner].head if owner is not None else -1
     for token in state.parse.dependents(head):
         picks = token.tag in ("JJS", "JJR", "CD") or token.lemma.lower() in state.nouns.words["Different"]
-        if token.index > head and (token.dep in ("appos", "cc", "conj") or of_verb(state, token)):
+        telling = token.dep in ("relcl", "acl") and state.features[i].animacy != PERSON and (
+            state.parse.tokens[state.mentions[i].last].text == ",")
+        if token.index > head and (token.dep in ("appos", "cc", "conj") or telling or of_verb(state, token)):
             continue
         if picks or token.dep in ("nummod", "relcl", "acl", "prep", "poss"):
             return False
@@ -405,7 +466,8 @@ def described(state: State, i: int, owner: int | None) -> bool:
             return False   # "the Turin firm" may be another
         below = state.parse.dependents(token.index)
         based = token.tag == "VBN"   # "the Turin-based firm" is one of Turin, "the oil-rich state" any
-        if any(t.tag in ("RBS", "RBR") or (based and t.dep == "npadvmod" and t.index not in state.by_head) for t in below):
+        seats = [t.index for t in below if t.dep == "npadvmod"] if based else []
+        if any(t.tag in ("RBS", "RBR") for t in below) or (seats and not any(k in state.by_head for k in seats)):
             return False
     return True
 

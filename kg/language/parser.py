@@ -17,6 +17,8 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _BATCH = 32
 _ABBREVIATED = r"(?<=[A-Z]\.)-(?=[a-z])"
 """The hyphen in `U.S.-backed`, which the tokenizer leaves whole, as it cuts `US-backed`."""
+_FORM = "A/S"
+"""The Danish form of firm, one word, which the tokenizer cuts: `Orsted A/S`."""
 _SOURCE = re.compile(r"(?<=\w{3}) [-–—] ([\w.'’]+(?: [A-Z][\w.'’]*){0,3})$")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
@@ -56,6 +58,7 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
         ) from error
     hyphens = spacy.util.compile_infix_regex([*nlp.Defaults.infixes, _ABBREVIATED])
     nlp.tokenizer.infix_finditer = hyphens.finditer
+    nlp.tokenizer.add_special_case(_FORM, [{spacy.symbols.ORTH: _FORM}])
     if "attribute_ruler" in nlp.pipe_names:
         remember(nlp.get_pipe("attribute_ruler"))
     return nlp

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from kg.language.agreement import PERSON, PLURAL
 from kg.language.binding import SUBJECT
-from kg.language.clusters import Cluster, Role, State, definite, owner_of, plain, possessor
+from kg.language.clusters import Cluster, Role, State, definite, homes_at, owner_of, plain, possessor
 from kg.language.phrases import LEFT, NAME, NOMINAL, title_before
 from kg.lexicon.nouns import Noun
 
@@ -25,9 +25,11 @@ def note_roles(state: State) -> None:
                 lemma = " ".join(t.text.lower() for t in tokens)
                 owner = _owner_before(state, title[0])
                 state.cluster(i).roles.add(Role(lemma, owner, bygone(state, title[0])))
-            home = owner_of(state, i)
-            if home is not None and state.cluster(home).features.type not in state.nouns.collective:
-                state.cluster(i).homes.add(home)
+            presenting = _presenting(state, i)
+            for head in (mention.head, *presenting):
+                state.cluster(i).homes |= homes_at(state, head)
+            told = {state.parse.tokens[k].lemma.lower() for head in presenting for k in state.parse.subtree(head)}
+            state.cluster(i).trades |= state.nouns.trades_of(told)
         elif mention.kind == NOMINAL:
             noun = state.noun[i]
             cluster = state.cluster(i)
@@ -37,8 +39,15 @@ def note_roles(state: State) -> None:
                 cluster.roles.add(Role(noun.lemma, whose, bygone(state, mention.head) or _one_of_several(state, i)))
             elif noun is not None and noun.role and (holder := _predicated_of(state, i)) is not None:
                 state.cluster(holder).roles.add(Role(noun.lemma, owner_of(state, i), bygone(state, mention.head)))
-            elif owner is not None and state.token(owner).dep != "pobj" and state.token(i).dep == "appos":
-                cluster.homes.add(owner)  # "Kraft, the American maker of ..."
+            elif cluster.named and (owner is None or state.token(owner).dep != "pobj"):
+                cluster.homes |= homes_at(state, mention.head)  # "Kraft, the American maker of ..."
+
+
+def _presenting(state: State, i: int) -> list[int]:
+    """Common nouns right before a name that say what it is: "French carmaker Viron", "the Oslo-based lender DNB"."""
+    mention = state.mentions[i]
+    before = (t for t in state.parse.dependents(mention.head, "compound", "nmod") if t.index < mention.first)
+    return [t.index for t in before if t.pos == "NOUN"]
 
 
 def _predicated_of(state: State, i: int) -> int | None:

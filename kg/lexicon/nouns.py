@@ -100,6 +100,8 @@ class Nouns:
     """Words before a noun (`himalayan`, `vienna - based`) -> ids of the known things that they are true of."""
     words: Mapping[str, frozenset[str]]
     """Kind of closed word (local name of its class, as `Copula`) -> the words."""
+    trades: Mapping[str, frozenset[str]]
+    """Word of a firm's name or description -> the lines of business that it tells: `brewer`, `Airlines`."""
 
     compounds: frozenset[str] = field(init=False)
     """Last words of the lemmas of several words."""
@@ -187,6 +189,10 @@ class Nouns:
         sets = [self.epithets[a] for a in told if not any(a != b and f" {a} " in f" {b} " for b in told)]
         return frozenset.intersection(*sets) if sets else frozenset()
 
+    def trades_of(self, words: Iterable[str]) -> set[str]:
+        """The lines of business that any of the words tells."""
+        return {trade for word in words for trade in self.trades.get(word, ())}
+
     def role(self, lemma: str, other: str) -> bool:
         """Whether somebody of the role `other` may be called by the role `lemma`."""
         if lemma == other:
@@ -234,6 +240,7 @@ def load(ontology: Ontology) -> Nouns:
             },
             **{kind: _words(graph, kind, "lemma") for kind in ("EndedModifier", "LeavingVerb", "ThereWord")},
         },
+        trades=_trades(graph),
     )
 
 
@@ -372,6 +379,14 @@ def _place_cues(graph: Graph) -> dict[str, frozenset[str]]:
         for node in turtle.subjects(graph, LEX + "PlaceCue")
         if _one(graph, node, LEX + "function")
     }
+
+
+def _trades(graph: Graph) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for node in turtle.subjects(graph, LEX + "Trade"):
+        for word in turtle.texts(graph, node, LEX + "word"):
+            found[word] = found.get(word, frozenset()) | {turtle.name(node)}
+    return found
 
 
 def _denoting(graph: Graph, kind: str) -> dict[str, str]:
