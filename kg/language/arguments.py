@@ -69,10 +69,12 @@ class Arguments:
                     if self.parse.dependents(deed.index, "amod", "compound", "det", "poss"):
                         yield Argument("agent", deed.index)
             if self.causative(token):   # `had the leader arrested`
-                yield from (Argument("agent", s) for s in self.subjects(self.tokens[token.head]))
+                having = self.tokens[token.head]
+                yield from (Argument("agent", s) for s in self.subjects(having) if having.lemma == "have")
             elif not self.parse.dependents(token.index, "agent"):
-                for below in self.parse.dependents(token.index, "prep", "dobj", "dative", "oprd", "xcomp"):
-                    yield from self.buried_agents(below.index)
+                for below in self.parse.dependents(token.index, "prep", "dobj", "dative", "oprd", "xcomp", "advcl"):
+                    if below.dep != "advcl" or below.pos == "ADJ":   # `was condemned as unfair by Peru`
+                        yield from self.buried_agents(below.index)
         if token.dep == "amod":   # `US-backed rebels`
             for name in self.parse.dependents(token.index, "npadvmod", "compound", "nsubj"):
                 yield Argument("agent", name.index)
@@ -225,7 +227,8 @@ class Arguments:
             return bool(done_by) and token.tag == "VBN"
         if done_by:   # `was charged and put on trial by`
             return True
-        if token.tag != "VBN":
+        clause = token.dep == "acl" and not self.parse.dependents(token.index, "dobj")   # `spies held in Peru`
+        if token.tag != "VBN" and not clause:
             return False
         if token.dep in ("acl", "advcl", "amod", "relcl", "acomp"):   # `is committed to`, its participle taken for an adjective
             return True
@@ -240,9 +243,9 @@ class Arguments:
         return function in self._taken[lemma]
 
     def causative(self, token: Token) -> bool:
-        """Whether somebody has it done: `had the leader arrested`, but not `had his licence revoked`."""
+        """Whether somebody has it done, or sees it done: `had the leader arrested`, but not `had his licence revoked`."""
         governor = self.tokens[token.head]
-        if token.tag != "VBN" or token.dep not in ("ccomp", "xcomp") or governor.lemma != "have":
+        if token.tag != "VBN" or token.dep not in ("ccomp", "xcomp") or governor.lemma not in ("have", "see"):
             return False
         own = self.own_subject(token)
         return own is not None and not (self.parse.dependents(token.index, "aux") or self.parse.dependents(own.index, "poss"))
@@ -414,6 +417,9 @@ class Arguments:
         if names:
             return (self.referent(names[0]),)
         verb = self.tokens[noun.head]
+        judged = self.parse.dependents(verb.index, "dobj") if noun.dep == "oprd" else ()
+        if judged:   # `found A guilty of taking bribes`
+            return (self.through(judged[0].index),)
         if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
             return self.subjects(verb, depth + 1)
         if noun.dep == "pobj" and verb.dep in ("agent", "prep") and is_verb(self.parse, self.tokens[verb.head]):

@@ -280,7 +280,7 @@ def _operator(context: Context, index: int, labels: list[str]) -> Effect | None:
     lemma = token.lemma.lower()
     if token.pos in _CLAUSES:
         for t in children(parse, index):
-            if t.dep in ("prt", "advmod", "acomp", "dobj", "xcomp", "npadvmod"):
+            if t.dep in ("prt", "advmod", "acomp", "dobj", "xcomp", "npadvmod", "advcl"):
                 effect = operators.find("verb", f"{lemma} {lower(t)}", *labels)
                 if effect is not None:
                     return effect

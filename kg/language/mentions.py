@@ -44,7 +44,8 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
     found = [_name_mention(text, name, gazetteer, nouns) for name in names]
     heads = {mention.head for mention in found}
     made = {m.head: m.type for m in found if nouns.is_a(m.type, (nouns.labels[GOODS],))}
-    found.extend(m for m in _nominals(text, taken, made, gazetteer, nouns) if m.head not in heads)
+    people = {mention.head for mention in found if mention.type == nouns.person}
+    found.extend(m for m in _nominals(text, taken, made, people, gazetteer, nouns) if m.head not in heads)
     found.extend(_pronouns(parse, nouns))
     return tuple(sorted(found, key=lambda m: (m.first, -m.last, m.head)))
 
@@ -80,7 +81,7 @@ def _capitalised(text: Page, name: FoundName, nouns: Nouns) -> bool:
 
 
 def _nominals(
-    text: Page, taken: set[int], made: Mapping[int, str], gazetteer: Gazetteer, nouns: Nouns
+    text: Page, taken: set[int], made: Mapping[int, str], people: set[int], gazetteer: Gazetteer, nouns: Nouns
 ) -> Iterator[Mention]:
     parse, tokens = text.parse, text.parse.tokens
     compounds, times = nouns.words["CompoundClass"], nouns.words["TimeLabel"]
@@ -108,6 +109,7 @@ def _nominals(
         first, last = left_edge(parse, i), right_edge(parse, i, nouns)
         bare = goods or noun is None or token.lemma in nouns.words["MadeNoun"]
         kind = (bare and _model(text, first, i, nouns)) or (noun.type if noun else "")
+        kind = _staff(parse, i, people, nouns) or kind
         for child in parse.children[i] if made else ():  # "Rafale jets" are what the Rafale is
             if child in made and tokens[child].dep in _INSIDE and nouns.is_a(made[child], (kind or made[child],)):
                 kind = made[child]
@@ -123,6 +125,17 @@ def _nominals(
             -1,
             "",
         )
+
+
+def _staff(parse: Parse, i: int, people: set[int], nouns: Nouns) -> str:
+    """The class of somebody's office that acts: in "Ruiz's office denied it" no rooms do."""
+    token = parse.tokens[i]
+    kind = nouns.name_heads.get(token.text.title(), "") if token.dep == "nsubj" else ""
+    if kind not in nouns.collective or parse.tokens[token.head].pos != "VERB":
+        return ""
+    owners = [*parse.dependents(i, "poss"), *(n for p in parse.dependents(i, "prep") if p.text == "of"
+                                              for n in parse.dependents(p.index, "pobj"))]
+    return kind if any(owner.index in people for owner in owners) else ""
 
 
 def _model(text: Page, first: int, i: int, nouns: Nouns) -> str:

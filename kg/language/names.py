@@ -260,10 +260,24 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                 end = max(end, i + known[0])
             if text.shouting[sentence.index] and known:
                 end = i + known[0]
-            found.extend(_piece(text, i, end, gazetteer, nouns))
+            pieces = list(_piece(text, i, end, gazetteer, nouns))
+            for name in pieces[:1] if end == i + 1 else ():
+                name.first = _officers(text, i, sentence.first, nouns)
+            found.extend(pieces)
             i = end
     found.extend(_repeated(text, found, gazetteer))
     return found
+
+
+def _officers(text: Page, i: int, opening: int, nouns: Nouns) -> int:
+    """Where the name of a body begins that is called after its officer: "the Prosecutor General's Office"; else where it is."""
+    first = i - 2
+    owner = nouns.nouns.get(text.lower[first]) if first >= opening else None
+    if owner is None or not owner.role or text.words[i] not in nouns.name_heads or text.parse.tokens[i - 1].tag != "POS":
+        return i
+    while first > opening and text.words[first - 1][0].isupper() and text.parse.tokens[first - 1].dep != "det":
+        first -= 1
+    return first if text.words[i - 2][0].isupper() else i
 
 
 def _opens_plainly(text: Page, i: int, limit: int, gazetteer: Gazetteer) -> bool:

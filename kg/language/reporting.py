@@ -205,9 +205,9 @@ def _form(page: Page, verb: Token, clause: Token, passive: bool) -> str:
             return "bidding"   # wants them to pay
         raised = passive and "infinitive" not in forms_of(page, verb)
         return "raised" if raised else "infinitive"
-    if subject and clause.tag in ("VB", "VBG") and clause.index > verb.index and not any(
-            c.dep in ("aux", "auxpass", "mark") for c in children):
-        return "bare"   # saw him leave: what was seen, not that it was
+    small = clause.tag in ("VB", "VBG") or (clause.tag == "VBN" and "quotation" not in forms_of(page, verb))
+    if subject and small and clause.index > verb.index and not any(c.dep in ("aux", "auxpass", "mark") for c in children):
+        return "bare"   # saw him leave, saw him arrested: what was seen, not that it was
     if clause.tag == "VBG" and not subject and not any(c.dep in ("aux", "auxpass") for c in children):
         return "gerund"
     if clause.dep == "xcomp":

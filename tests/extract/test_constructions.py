@@ -424,6 +424,18 @@ CASES: list[Case] = [
     ("a title of two words", "NATO Secretary General Ana Ruiz met investors.", ["Ana Ruiz leads NATO"], []),
     ("a kind of company", "Telefonica agreed. The Spanish telecoms company sued Boeing.",
      ["Telefonica sued Boeing"], ["Telefonica subsidiaryOf telecoms"]),
+    ("who is held somewhere", "Ana Ruiz, a Wall Street Journal reporter detained in Russia, denies the charges.",
+     ["authorities arrested Ana Ruiz"], []),
+    ("what is seen done to somebody", "The crackdown has seen two editors jailed.",
+     ["authorities arrested editors"], ["crackdown arrested editors"]),
+    ("of what somebody is found guilty", "Judge Ana Ruiz found Luis Paz guilty of taking bribes from Siemens.",
+     ["Siemens providesAidTo Luis Paz"], ["Siemens providesAidTo Ana Ruiz"]),
+    ("who finds it unfair", "The trial was criticized as deeply flawed by foreign governments.",
+     ["foreign governments criticized trial"], []),
+    ("whose office acts", "Ana Ruiz's office rejected the proposal. Police searched Luis Paz's office.",
+     ["office rejects proposal", "Police investigates Luis Paz"], []),
+    ("a body called after its officer", "The Prosecutor General's Office charged Luis Paz.",
+     ["Prosecutor General's Office charged Luis Paz"], ["General hasRoleIn Office"]),
 ]
 
 

@@ -244,7 +244,9 @@ The prime minister *visits* Tokyo next week. | planned
 The prime minister is *visiting* Tokyo tomorrow. | planned
 Kenya is ready to *send* police to Haiti. | planned
 The *summit* is planned for June. | planned
-Congress voted to *impeach* the president. | planned
+Congress voted to *impeach* the president. | asserted
+Congress voted on Friday to *impeach* the president. | asserted
+Congress voted to *send* troops. | planned
 The chancellor promised that Germany would *deliver* the tanks. | planned
 The aim is to *build* a new pipeline. | planned
 The treaty is soon to *expire*. | planned
