@@ -25,19 +25,39 @@ def name_as_verb(parse: Parse) -> dict[int, Token]:
 
 
 def verb_with_object(parse: Parse) -> dict[int, Token]:
-    """A noun has no object: `Turkey arms the militia` has a verb, and the name before it is the subject."""
+    """A noun has no object: `Turkey arms the militia` has a verb, and the name before it is the subject. Nor has it a part of
+    something right behind it that no comma sets off: `The kingdom imports most of its oil`."""
     changes: dict[int, Token] = {}
     for noun in parse.labelled("ROOT", "conj", "ccomp", "advcl", "relcl", "dep"):
-        if noun.tag not in _FORMS or noun.pos != "NOUN" or not any(
-                d.index > noun.index for d in parse.dependents(noun.index, "dobj")):
+        if noun.tag not in _FORMS or noun.pos != "NOUN":
+            continue
+        thing = next((d for d in parse.dependents(noun.index, "dobj") if d.index > noun.index), None)
+        part = _part_behind(parse, noun)
+        if thing is None and part is None:
             continue
         before = [d for d in parse.dependents(noun.index, *SUBJECTS, "compound") if d.index < noun.index]
-        if not before or (before[-1].dep == "compound" and (before[-1].pos != "PROPN" or before[-1].index + 1 != noun.index)):
+        if not before or (before[-1].dep == "compound" and (
+                before[-1].index + 1 != noun.index or (
+                    before[-1].pos != "PROPN" and not (part and parse.dependents(noun.index, "det"))))):
             continue
         changes[noun.index] = replace(noun, pos="VERB", tag=_FORMS[noun.tag])
+        if part is not None:
+            changes[part.index] = replace(part, dep="dobj")
         if before[-1].dep == "compound":
             changes[before[-1].index] = replace(before[-1], dep="nsubj")
+            changes.update((d.index, replace(d, head=before[-1].index)) for d in parse.dependents(
+                noun.index, "poss", "det", "amod", "compound", "nmod") if d.index < before[-1].index)
     return changes
+
+
+def _part_behind(parse: Parse, noun: Token) -> Token | None:
+    """What is told of as a part, or a number, right behind a plural, with no comma between."""
+    for thing in parse.dependents(noun.index, "appos", "advmod", "dobj") if noun.tag == "NNS" else ():
+        if thing.pos != "PROPN" and thing.index > noun.index and parse.subtree(thing.index)[0] == noun.index + 1 and (
+                parse.dependents(thing.index, "nummod") or any(
+                    of.lemma == "of" and of.index == thing.index + 1 for of in parse.dependents(thing.index, "prep"))):
+            return thing
+    return None
 
 
 def verb_beside_verb(parse: Parse) -> dict[int, Token]:
@@ -78,7 +98,8 @@ def verb_with_modifier(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for name in parse.labelled("compound", "nmod"):
         verb = parse.tokens[name.head]
-        if name.pos != "PROPN" or verb.tag not in FINITE or verb.pos != "VERB" or verb.dep not in ("ROOT", "ccomp", "conj") or (
+        if verb.tag not in FINITE or verb.pos != "VERB" or verb.dep not in ("ROOT", "ccomp", "conj") or (
+                name.pos != "PROPN" and not parse.dependents(verb.index, "dobj")) or (
                 name.index + 1 != verb.index or parse.dependents(verb.index, *SUBJECTS, "aux")):
             continue
         changes[name.index] = replace(name, dep="nsubj")

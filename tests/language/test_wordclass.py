@@ -19,6 +19,18 @@ def test_a_noun_has_no_object() -> None:
     assert kept["arms"] == ("NOUN", "ROOT")
 
 
+def test_a_noun_has_no_part_of_something_right_behind_it() -> None:
+    mended = tags(repair(build("Peru/NNP/poss/4 's/POS/case/1 Zenco/NNP/compound/4 imports/NNS/ROOT/0/import most/JJS/appos/4 "
+                               "of/IN/prep/5 it/PRP/pobj/6")))
+    assert (mended["imports"], mended["Zenco"], mended["most"][1]) == (("VERB", "ROOT"), ("PROPN", "nsubj"), "dobj")
+    mended = tags(repair(build("The/DT/det/3 island/NN/compound/3 imports/NNS/ROOT/0/import all/DT/dobj/3 of/IN/prep/4 "
+                               "it/PRP/pobj/5")))
+    assert (mended["imports"], mended["island"]) == (("VERB", "ROOT"), ("NOUN", "nsubj"))
+    kept = tags(repair(build("Zenco/NNP/compound/2 imports/NNS/ROOT/0/import ,/,/punct/2 most/JJS/appos/2 "
+                             "of/IN/prep/4 it/PRP/pobj/5")))
+    assert kept["imports"] == ("NOUN", "ROOT")
+
+
 def test_a_bare_plural_is_no_like_pair_with_a_verb() -> None:
     mended = tags(repair(build("Iran/NNP/nsubj/2 founded/VBD/ROOT/0/found and/CC/cc/2 finances/NNS/conj/2/finance")))
     assert mended["finances"] == ("VERB", "conj")
@@ -37,5 +49,7 @@ def test_a_sentence_has_a_verb_behind_its_relative_clause() -> None:
 def test_a_verb_has_no_modifier() -> None:
     mended = tags(repair(build("Boeing/NNP/compound/2 names/VBZ/ROOT/0/name Ruiz/NNP/nmod/4 chief/NN/appos/2")))
     assert mended["Boeing"] == ("PROPN", "nsubj")
+    mended = tags(repair(build("The/DT/det/3 island/NN/compound/3 exports/VBZ/ROOT/0/export most/JJS/dobj/3")))
+    assert mended["island"] == ("NOUN", "nsubj")
     kept = tags(repair(build("Kitchen/NN/compound/2 notes/VBZ/ROOT/0/note")))
     assert kept["Kitchen"] == ("NOUN", "compound")
