@@ -427,6 +427,9 @@ def _adnominal(context: Context, token: Token) -> _State:
         effect = _operator(context, token.head, labels)
         if effect is not None:
             return _under(context, _state(context, token.head), effect)
+    object_ = context.parse.tokens[token.head].dep in ("dobj", "nsubjpass")
+    if labels == ["ing"] and object_ and indefinite(context.parse, token.head, operators):   # `will sign a decree banning it`
+        return _irrealis(context, _state(context, token.head))
     return _base(context)
 
 

@@ -535,7 +535,8 @@ class Linker:
         inside = self.parse.dependents(head, "poss", "amod", "compound", "nmod")
         doers += [i for d in inside for i in (   # `US-led strikes`, but not `US-backed`
             *(n.index for n in self.parse.dependents(d.index, "npadvmod") if d.lemma == "lead"), d.index)]
-        if word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.doing:
+        made = word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.doing
+        if made and not self.parse.dependents(word.head, "neg"):
             doers += [n.index for n in self.parse.dependents(word.head, "nsubj")]
         scenes = {d.index for d in inside if d.dep == "compound" and not self.named(d.index)}   # `the hospital bombing`
         for doer in doers:
