@@ -58,6 +58,8 @@ class _Reader(NounPhrases):
     def adjective(self, token: Token) -> Predication:
         arguments = [Argument("holder", h) for h in self.bearers(token)]
         arguments.extend(self.prepositions(token))
+        if token.dep == "acomp":   # `is dependent on Peru for gas`: what follows it is its own, wherever it hangs
+            arguments.extend(a for a in self.prepositions(self.tokens[token.head]) if a.head > token.index)
         for thing in [self.tokens[a.head] for a in arguments if a.marker == "on"]:   # `dependent on Russian gas`
             arguments.extend(Argument("origin", o) for o in (*self.origins(thing), *self.sources(thing)))
         for word in self.parse.dependents(token.index, "npadvmod", "compound", "advmod"):

@@ -98,8 +98,9 @@ def _nominals(
             goods = noun is not None and noun.type in compounds and _own_goods(parse, i, nouns)
             if token.dep in _INSIDE and not goods:
                 continue
-        elif token.pos == "ADJ" and token.dep in _ARGUMENTS and _goods_of(nouns, token):
-            noun, goods = nouns.nouns[token.text.lower()], True  # "buys more crude"
+        elif token.pos == "ADJ" and _goods_of(nouns, token) and (
+                token.dep in _ARGUMENTS or (token.dep == "amod" and token.head == i + 1 and _own_goods(parse, i, nouns))):
+            noun, goods = nouns.nouns[token.text.lower()], True  # "buys more crude", "crude exports"
         elif token.tag in ("DT", "CD", "PDT") and token.dep in _ARGUMENTS and text.lower[i] in nouns.quantifiers:
             noun, goods = None, False  # "both left"
         elif token.dep in _ARGUMENTS and one_of_two(parse, i, nouns):
