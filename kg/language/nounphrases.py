@@ -237,10 +237,11 @@ class NounPhrases(Verbs):
         passive = self.passive(verb)
         agents = [a.head for a in self.core(verb) if a.function == "agent" and a.head != noun.index]
         others = [a.head for a in self.core(verb) if a.function in ("patient", "recipient") and a.head != noun.index]
+        asked = kind.asking and bool(others)
         for agent in agents:
-            yield Argument("patient" if kind.converse else "support", agent)
+            yield Argument("patient" if kind.converse or asked else "support", agent)
         for other in others:
-            yield Argument("recipient" if not kind.markers else "patient", other)
+            yield Argument("support" if asked else "recipient" if not kind.markers else "patient", other)
         under = [a for p in self.parse.dependents(verb.index, "agent") for n in self.parse.dependents(p.index, "pobj")
                  for a in self.prepositions(n)]   # `imposed by the EU on Iran`
         for a in [*self.prepositions(verb), *under]:

@@ -133,6 +133,8 @@ class Support:
     """What the noun says is over (`sever ties`)."""
     accusing: bool = False
     """The verb's object is who does it, as somebody says (`accused Oslo of the murder of`)."""
+    asking: bool = False
+    """The verb's object, where it has one, is who shall do it for the subject (`asked Oslo for aid`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,7 @@ def read(ontology: Ontology) -> Frames:
     support: dict[str, list[Support]] = {}
     for node in turtle.subjects(graph, LEX + "SupportVerb"):
         one = Support(tuple(turtle.texts(graph, node, SYNSEM + "marker")), _flag(graph, node, "converse"),
-                      _flag(graph, node, "ended"), _flag(graph, node, "accusing"))
+                      _flag(graph, node, "ended"), _flag(graph, node, "accusing"), _flag(graph, node, "asking"))
         for lemma in turtle.texts(graph, node, LEX + "lemma"):
             support.setdefault(lemma, []).append(one)
     adjuncts = [_role(graph, spec, "prep", turtle.name(node), ontology)
