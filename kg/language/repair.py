@@ -84,6 +84,26 @@ def _adverb_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _name_as_adverb(parse: Parse) -> dict[int, Token]:
+    """A name is no adverb: right before a finite verb that has no subject it is one, in `Ruiz said Oslo had agreed`, and right
+    behind the comma after a noun it tells which, in `the relief agency, UNHCR, sent tents`."""
+    changes: dict[int, Token] = {}
+    times = {i for name in parse.names if name.label in ("DATE", "TIME") for i in range(name.first, name.last)}
+    for token in parse.labelled("advmod"):
+        verb = parse.tokens[token.head]
+        if token.pos == "PROPN" and token.index + 1 == verb.index and token.index not in times and (
+                finite.is_finite(parse, verb) and not finite.has_subject(parse, verb)):
+            changes[token.index] = replace(token, dep="nsubj")
+    for token in parse.labelled("npadvmod"):
+        noun, first = parse.tokens[token.head], parse.subtree(token.index)[0]
+        behind = first == noun.index + 2 and parse.tokens[first - 1].text == ","
+        closed = parse.tokens[token.index + 1 : token.index + 2]
+        if token.pos == "PROPN" and noun.pos == "NOUN" and behind and token.index not in times and (
+                closed and closed[0].text in (",", ".") and parse.dependents(noun.index, "det", "poss")):
+            changes[token.index] = replace(token, dep="appos")
+    return changes
+
+
 def _doubled_subject(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title,
     and so is the plural in `Presidents Ruiz and Paz met`."""
@@ -761,6 +781,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _small_clause,
     _particle_with_object,
     _adverb_subject,
+    _name_as_adverb,
     _doubled_subject,
     _divided_name,
     _given_thing,

@@ -16,6 +16,16 @@ def test_an_adverb_is_no_subject() -> None:
     assert arcs(mended)["Trump"] == ("nsubj", "met") and arcs(mended)["last"] == ("advmod", "met")
 
 
+def test_a_name_is_no_adverb() -> None:
+    mended = repair(build("Berg/NNP/advmod/2 said/VBD/ROOT/0/say Oslo/NNP/nsubj/4 agreed/VBD/ccomp/2/agree"))
+    assert arcs(mended)["Berg"] == ("nsubj", "said")
+    kept = repair(build("Berg/NNP/advmod/3 he/PRP/nsubj/3 said/VBD/ROOT/0/say"))
+    assert arcs(kept)["Berg"] == ("advmod", "said")
+    mended = repair(build("The/DT/det/2 agency/NN/nsubj/6 ,/,/punct/2 Berg/NNP/npadvmod/2 ,/,/punct/2 sent/VBD/ROOT/0/send "
+                          "tents/NNS/dobj/6"))
+    assert arcs(mended)["Berg"] == ("appos", "agency")
+
+
 def test_a_bare_participle_has_no_subject() -> None:
     mended = repair(build("Berg/NNP/nsubj/2 named/VBN/ccomp/5/name to/IN/prep/2 court/NN/pobj/3 told/VBD/ROOT/0/tell"))
     assert arcs(mended)["Berg"] == ("nsubj", "told") and arcs(mended)["named"] == ("acl", "Berg")
