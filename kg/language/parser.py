@@ -118,7 +118,7 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
     for doc, (article, span, kind, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):
         parts.append((doc, span, kind))
         if last:
-            yield article, _assemble(parts, irregular)
+            yield article, _assemble(article.text, parts, irregular)
             parts = []
 
 
@@ -138,7 +138,7 @@ def _irregular(pipeline: str) -> Mapping[str, Sequence[str]]:
     return {form: of for form, of in tables.get_table("lemma_exc").get("verb", {}).items() if form not in plain}
 
 
-def _assemble(parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequence[str]]) -> Parse:
+def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequence[str]]) -> Parse:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[Name] = []
@@ -156,11 +156,13 @@ def _assemble(parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequen
                 index, start = place[t.i], span.start + t.idx
                 head = place.get(t.head.i, index)
                 lemma, pos, tag = t.lemma_, t.pos_, t.tag_
+                word = text[start : start + len(t.text)] if t.text.isalpha() else t.text
+                lemma = lemma if word == t.text else word   # initials that the parser saw as others
                 if tag in ("NNP", "VB", "VBP") and pos != "AUX" and t.is_lower and t.text in irregular:   # `rang`, no `are`
                     lemma, pos, tag = irregular[t.text][0], "VERB", "VBD"
                 elif tag[:3] != "NNP" and _CAMEL.search(t.text):   # `DirecTV`, whatever the tagger takes it for
                     lemma, pos, tag = t.text, "PROPN", "NNP"
-                tokens.append(Token(index, t.text, lemma, pos, tag, t.dep_, head, start, start + len(t.text), len(sentences)))
+                tokens.append(Token(index, word, lemma, pos, tag, t.dep_, head, start, start + len(word), len(sentences)))
             sentences.append(Sentence(len(sentences), span.start + inside[0].idx,
                                       span.start + inside[-1].idx + len(inside[-1].text),
                                       first, first + len(inside), paragraph, kind == HEADLINE, kind == DATELINE))

@@ -12,6 +12,8 @@ _DASH = re.compile(r"(?<=\S) (?:--?|[–—]) (?=\S)|(?<=\w)(?:--|—)(?=\w)|(?<
 """A dash that parts clauses: with a space on either side, or long."""
 _OFFICE = re.compile(r"(?<=\b[Vv]ice)-(?=[A-Za-z])|(?<=[a-z])-(?=[Gg]eneral\b)")
 """A hyphen that the treebank's papers print as a space: `vice-president`, `secretary-general`."""
+_INITIALS = re.compile(r"\bWHO\b")
+"""What is a pronoun but for its capitals: the parser gets initials that are no other word."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]* +(?=[\"“‘]?[A-Z])")
 _LETTER = re.compile(r"[^\W\d]")
 
@@ -21,7 +23,10 @@ def respelled(text: str) -> str:
 
     >>> respelled("Peru's vice-president - Ana Ruiz - won.")
     "Peru's vice president , Ana Ruiz , won."
+    >>> respelled("The WHO, who won")
+    'The UNO, who won'
     """
+    text = text if text.isupper() else _INITIALS.sub("UNO", text)
     return dashes(_OFFICE.sub(" ", text))
 
 

@@ -22,6 +22,12 @@ def test_tokens_and_sentences_stand_where_they_say() -> None:
     assert [text[s.start : s.end] for s in found.sentences] == ["China bought oil.", "It paid.", "Nobody asked."]
 
 
+def test_initials_that_spell_a_pronoun_are_a_name() -> None:
+    text = "WHO chief Ana Ruiz met Luis Paz, who left."
+    name, pronoun = (t for t in parse(article(text)).tokens if t.text.lower() == "who")
+    assert (name.text, name.lemma, name.tag, pronoun.tag) == ("WHO", "WHO", "NNP", "WP")
+
+
 @pytest.mark.parametrize(("paragraph", "dateline"), [
     ("PARIS (Reuters) - France said so.", "PARIS (Reuters) -"),
     ("WASHINGTON, Sept 15 - The Emirates signed.", "WASHINGTON, Sept 15 -"),
