@@ -139,8 +139,8 @@ def class_nominals(state: State) -> None:
         noun = state.noun[i]
         if noun is None or state.cluster(i).named:
             continue
-        known = _known_as(state, i, noun)
-        if not noun.refers_to and not known:
+        known, kind = _known_as(state, i, noun), state.nouns.kinds.get(state.token(i).lemma, frozenset())
+        if not (noun.refers_to or known or kind):
             continue
         many = state.features[i].number == PLURAL
         if known and not many:
@@ -164,8 +164,8 @@ def class_nominals(state: State) -> None:
         bare = plain(state, i, home)
         if not bare and not described(state, i, home) and not _first_of_all(state, i):
             continue
-        found = _most_salient(state, i, noun, home, lead=_ALONE if _regional(state, i, home) else _CLEARLY if many or not bare
-                              else _AHEAD)
+        lead = _ALONE if _regional(state, i, home) else _CLEARLY if many or not bare else _AHEAD
+        found = _most_salient(state, i, noun, home, lead=lead, of_kind=kind)
         if found is not None:
             _refer(state, found, i)
 
@@ -264,10 +264,11 @@ def _first_of_all(state: State, i: int) -> bool:
 
 
 def _most_salient(
-    state: State, i: int, noun: Noun, home: int | None, *, lead: float, among: frozenset[str] = frozenset()
+    state: State, i: int, noun: Noun, home: int | None, *, lead: float, among: frozenset[str] = frozenset(),
+    of_kind: frozenset[str] = frozenset(),
 ) -> int | None:
     """The last mention of the named thing of a fitting class that stands out most before mention i; None when two compete.
-    Of known things that it must be one of, no other is.
+    Of known things that it must be one of, no other is; nor, of bodies that a noun names a kind of, one known to be none.
 
     Salience after Lappin and Leass ("An algorithm for pronominal anaphora resolution", Computational Linguistics 20, 1994):
     every mention counts by its grammatical role, less with each sentence in between, and what the article opened with
@@ -283,6 +284,7 @@ def _most_salient(
     home = home if home is not None else seat_at(state, state.mentions[i].head)
     trades = state.cluster(i).trades
     many = state.features[i].number == PLURAL
+    kinds = {state.gazetteer.entities[one].type for one in of_kind if one in state.gazetteer.entities}
     spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
     for j, mention in enumerate(state.mentions):
         if mention.head >= state.mentions[i].first:
@@ -295,7 +297,9 @@ def _most_salient(
             opening.add(kind)
         if not cluster.named or not kind or root in clause or (among and cluster.entity not in among):
             continue
-        fits = _may_be_called(state, i, noun, kind) if among else state.nouns.is_a(kind, noun.refers_to)
+        if cluster.entity not in of_kind and cluster.entity and kind in kinds:
+            continue
+        fits = bool(among) or cluster.entity in of_kind or state.nouns.is_a(kind, noun.refers_to)
         vague = not fits and not many and kind in state.nouns.collective and _above(state, kind, noun)
         if not fits and not (vague and not _of_voice(state, j)):
             continue

@@ -98,6 +98,8 @@ class Nouns:
     """Class -> every class above it, itself included."""
     epithets: Mapping[str, frozenset[str]]
     """Words before a noun (`himalayan`, `vienna - based`) -> ids of the known things that they are true of."""
+    kinds: Mapping[str, frozenset[str]]
+    """Nouns for bodies of a kind (`bloc`) -> ids of the known ones that they are said of."""
     words: Mapping[str, frozenset[str]]
     """Kind of closed word (local name of its class, as `Copula`) -> the words."""
     trades: Mapping[str, frozenset[str]]
@@ -229,7 +231,8 @@ def load(ontology: Ontology) -> Nouns:
         ancestors={name: one.ancestors for name, one in ontology.classes.items()},
         place_cues=_place_cues(graph),
         government_cues=_words(graph, "GovernmentCue"),
-        epithets=_epithets(graph),
+        epithets=_known(graph, "Epithet"),
+        kinds=_known(graph, "KindOfBody"),
         words={
             **{kind: _words(graph, kind) for kind in _CLOSED},
             **{
@@ -405,9 +408,9 @@ def _pairs(graph: Graph, kind: str, key: str) -> Iterable[tuple[str, str]]:
             yield from ((word, value) for word in turtle.texts(graph, node, LEX + "word"))
 
 
-def _epithets(graph: Graph) -> dict[str, frozenset[str]]:
+def _known(graph: Graph, kind: str) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for node in turtle.subjects(graph, LEX + "Epithet"):
+    for node in turtle.subjects(graph, LEX + kind):
         known = frozenset(turtle.names(graph, node, LEX + "trueOf"))
         for word in turtle.texts(graph, node, LEX + "word"):
             found[word] = found.get(word, frozenset()) | known

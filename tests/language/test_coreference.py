@@ -130,6 +130,22 @@ def test_what_everybody_knows_of_a_state_or_a_body_stands_for_it(text: str, one:
     assert named == ({one} if one else set())
 
 
+@pytest.mark.parametrize(("text", "noun", "one"), [
+    ("The Fund sued the Union. Norway joined the bloc.", "bloc", "Union"),
+    ("The Union sued the Fund. The lender left.", "lender", "Fund"),
+    ("The Fund sued Norway. France joined the bloc.", "bloc", ""),
+    ("The Fund sued Norway. A court in Norway agreed. The court left.", "court", ""),
+])
+def test_a_body_is_what_its_kind_is_called(text: str, noun: str, one: str) -> None:
+    gazetteer = of([Known(name, name, "Country") for name in ("Norway", "France")] + [
+        Known("International_Monetary_Fund", "Fund", "InternationalOrganization"),
+        Known("European_Union", "Union", "InternationalOrganization")])
+    parse = read(text)[1]
+    found = resolve(parse, mentions.find(parse, ONTOLOGY, gazetteer, NOUNS), nouns=NOUNS, gazetteer=gazetteer)
+    meant = {m.cluster for m in found.mentions if parse.tokens[m.head].lemma == noun}
+    assert {m.text for m in found.mentions if m.kind == "name" and m.cluster in meant} == ({one} if one else set())
+
+
 def test_a_surname_is_the_full_name() -> None:
     assert clusters("Ana Ruiz won. Ruiz thanked Marco Bianchi. Bianchi left.") == [
         ["Ana Ruiz", "Ruiz"],

@@ -142,4 +142,4 @@ def test_an_epithet_is_true_of_known_things_the_longer_of_fewer(own: lexicon.Nou
 
 def test_epithets_are_of_entities_of_the_gazetteer(own: lexicon.Nouns) -> None:
     known = gazetteer.read(ontologies.load().graph).entities
-    assert not {one for ids in own.epithets.values() for one in ids} - known.keys()
+    assert not {one for ids in (*own.epithets.values(), *own.kinds.values()) for one in ids} - known.keys()
