@@ -56,9 +56,19 @@ class Context:
         self.last_day = value if value.startswith("BC") else value[:10]
         if self.news_day or not self.anchor or self.parse.sentences[self.sentence].headline:
             return
-        covered = timex.days(value)
-        if covered and 0 <= (self.anchor - covered[0]).days <= _WEEK:
+        if self.is_news(value):
             self.news_day = self.last_day
+
+    def is_news(self, value: str) -> bool:
+        """Whether a value begins within the week before the article."""
+        covered = timex.days(value)
+        return bool(covered and self.anchor and 0 <= (self.anchor - covered[0]).days <= _WEEK)
+
+    @property
+    def opens_paragraph(self) -> bool:
+        """Whether the last value was named in an earlier paragraph than the one that is being read."""
+        sentences = self.parse.sentences
+        return self.last_sentence >= 0 and sentences[self.sentence].paragraph != sentences[self.last_sentence].paragraph
 
     @property
     def now(self) -> str:

@@ -50,9 +50,10 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
 
 
 def day_told_of(context: Context) -> str:
-    """A day named just now, unless it is still to come, or else the one that the news is of."""
+    """A day named just now, unless it is still to come or of the past and of another paragraph, or else that of the news."""
     recent = context.last_day if context.last_sentence >= context.sentence - 2 else ""
-    if recent and context.anchor and recent > context.anchor.isoformat():
+    if recent and context.anchor and (recent > context.anchor.isoformat() or (
+            context.opens_paragraph and not context.is_news(recent))):
         recent = ""
     return recent or context.news_day or context.now or context.last
 
@@ -159,6 +160,8 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
         return Placed("DATE", unknown(unit), None, "the text does not say from when")
     if unit.startswith("T"):
         return _few_hours(context, count, unit, back, from_now, base)
+    if reading.definite and unit == "W" and not context.narrative and timex.is_day(base):   # `the week before`: some day of it
+        base = timex.unit_of(base, unit) or base
     value = _moved(base, -count if back else count, unit, from_now)
     if value is None:
         return Placed("DATE", unknown(unit), None, "the date it counts from is not exact enough")

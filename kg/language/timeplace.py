@@ -107,6 +107,8 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
             return year + 1
         return year
     anchor = context.anchor
+    if reading.selector == "that" and context.last and context.last_sentence >= context.sentence - 1:
+        return _year_beside(context.last, month, 1) if timex.month(context.last) else timex.year(context.last)
     if reading.selector in ("this", "that"):
         return anchor.year
     told = STEPS.get(reading.selector, 0)
@@ -192,8 +194,9 @@ def _year_of_season(context: Context, words: list[Word], reading: Reading) -> in
             return year - 1
         return year
     anchor = context.anchor
-    if reading.selector in ("this", "that"):
-        return anchor.year
+    if reading.selector in ("this", "that"):   # `this winter`, in March: the one that began last year
+        begun = month > anchor.month and context.direction(words, reading) == tense.BEFORE
+        return anchor.year - begun
     side = STEPS.get(reading.selector, 0)
     strict = bool(side)
     side = side or context.direction(words, reading) or tense.BEFORE

@@ -83,6 +83,14 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("It fell on 3 January. He resigned next day.", "next day", "2026-01-04"),
     ("He will meet her in three weeks.", "three weeks", "2026-W09"),
     ("He is fuming over December's arrests.", "December", "2025-12"),
+    ("It was banned in March 2006. He lifted the ban that November.", "that November", "2006-11"),
+    ("It was banned in March 2006. He lifted the ban that February.", "that February", "2007-02"),
+    ("It was banned in 2006. He lifted the ban that November.", "that November", "2006-11"),
+    ("It fell on Monday.\n\nHe fled on May 3.\n\nHe left later in the day.", "later in the day", "2026-02-02"),
+    ("It fell on Monday.\n\nHe fled on May 3 and left later in the day.", "later in the day", "2025-05-03"),
+    ("He came on June 9. She left the week before.", "the week before", "2025-W23"),
+    ("The pact was renewed this winter.", "this winter", "2025-WI"),
+    ("The pact will be renewed this winter.", "this winter", "2026-WI"),
 ])
 def test_a_point_in_time_is_placed_against_article_and_tense(text: str, expression: str, value: str) -> None:
     assert (expression, value) in values(text)
