@@ -23,6 +23,7 @@ _FRESH = 3
 """Days after which news is news no longer."""
 _LEAD = 2
 """Sentences at the head of an article that tell what its headline tells."""
+_WEEK = 7
 
 
 class Narrated(NamedTuple):
@@ -39,7 +40,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
 
     `time` tells what the sentence itself says of its root; `clusters` give each mention's head the entity it stands for.
     """
-    stamps = sorted(expression.start for expression in times if _places(parse, expression))
+    stamps = sorted(expression.start for expression in times if _places(parse, expression, written))
     carried: Interval | None = None
     known: set[int] = set()
     titled: set[int] = set()
@@ -72,6 +73,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             carried, known, elsewhere = None, set(), True
         elif not past:
             elsewhere = elsewhere or _flashback(parse, root)
+        elif told is not None:
+            carried, known, elsewhere = None, set(), True
         elif carried is not None and (here & known or _same_group(parse, root, clusters)):
             known |= here
             yield Narrated(root.index, carried, closely=True)
@@ -111,15 +114,45 @@ def _flashback(parse: Parse, verb: Token) -> bool:
     return any(h.tag == "VBD" and h.lemma == "have" for h in parse.dependents(verb.index, "aux"))
 
 
-def _places(parse: Parse, time: TimeExpression) -> bool:
-    """Whether an expression says of its sentence when or how often: `for two days`, `aged 40` and what stands in a relative
-    clause do not, `two days after the vote` does."""
+def _places(parse: Parse, time: TimeExpression, written: dt.date | None) -> bool:
+    """Whether an expression says of its sentence when or how often: `for two days`, `aged 40` and what stands in what is
+    described or reported do not, nor does the year of a noun (`condemned the 2014 vote`) or what lies ahead; `two days after
+    the vote` does."""
     at = bisect_left(parse.tokens, time.start, key=lambda t: t.start)
-    if at < len(parse.tokens) and any(parse.tokens[i].dep == "relcl" for i in parse.ancestors(at)):
+    if at < len(parse.tokens) and any(_inner(parse, parse.tokens[i]) for i in parse.ancestors(at)):
+        return False
+    if at < len(parse.tokens) and time.interval is not None and not _recent(time.interval, written) and (
+            _of_noun(parse, at, time) or ahead(time.interval, written)):
         return False
     if time.interval is not None or time.type != "DURATION" or "X" in time.value:
         return True
     return time.text.split()[-1].lower() in vocabulary().bounds
+
+
+def _inner(parse: Parse, clause: Token) -> bool:
+    """Whether a clause describes something or is reported, rather than stand behind a colon or before a semicolon."""
+    if clause.dep != "ccomp":
+        return clause.dep in ("relcl", "acl")
+    between = parse.tokens[min(clause.index, clause.head) : max(clause.index, clause.head)]
+    return not any(t.text in (":", ";") for t in between)
+
+
+def _recent(told: Interval, written: dt.date | None) -> bool:
+    return written is not None and told.end is not None and 0 <= (written - told.end).days <= 2 * _WEEK
+
+
+def ahead(told: Interval, written: dt.date | None) -> bool:
+    """Whether a time begins after the day of the article."""
+    return written is not None and told.start is not None and told.start > written
+
+
+def _of_noun(parse: Parse, at: int, time: TimeExpression) -> bool:
+    """Whether an expression hangs on a noun: `the 2014 vote`, `talks since July`."""
+    while parse.tokens[at].head != at and time.start <= parse.tokens[parse.tokens[at].head].start < time.end:
+        at = parse.tokens[at].head
+    above = parse.tokens[parse.tokens[at].head]
+    above = parse.tokens[above.head] if above.dep == "prep" else above
+    return above.pos == "NOUN" and above.index != at
 
 
 def _any_between(starts: Sequence[int], sentence: Sentence) -> bool:
