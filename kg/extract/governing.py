@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from kg.language.timewords import vocabulary
-from kg.model import Parse
+from kg.model import Parse, Token
 
 MODIFYING = ("compound", "nmod", "amod", "nummod", "poss")
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 VERBS = ("VERB", "AUX")
 TENSES: Mapping[str, str] = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
+
+
+def only_happens(verb: Token) -> bool:
+    """Whether a verb says of its subject only that it happens, or how much of it there was: `began`, `exports fell`."""
+    return verb.lemma.lower() in vocabulary().occurring or verb.lemma.lower() in vocabulary().amounting
 
 
 def verb_above(parse: Parse, index: int) -> int | None:
@@ -41,6 +46,8 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
         return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
     following = _following(parse, token)
     for above in parse.ancestors(token):
+        if (office := _explained(parse, above, first, heads)) is not None:
+            return [office]
         if above in heads and parse.tokens[above].pos not in VERBS:
             return [above, _verb_beside(parse, above, token) if following is None else supported.get(following, following)]
         if above in supported:
@@ -51,6 +58,26 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
                     *_cleft(parse, token, above), *_around_report(parse, first, above)]
     return []
+
+
+def _explained(parse: Parse, name: int, first: int, heads: Set[int]) -> int | None:
+    """What stands between a name and an expression hung on it: `Ana Ruiz, governor of the province from 2001 to 2009`."""
+    between = [d.index for d in parse.dependents(name, "appos") if d.index < first and d.index in heads]
+    return between[-1] if between and parse.subtree(between[-1])[-1] < first else None
+
+
+def bound_by_event(parse: Parse, token: int, first: int, governor: int) -> str:
+    """Which side is open where an expression tells of the event until which something holds: `ruled it until the war in 1963`,
+    whichever of the two it was hung on."""
+    before = parse.tokens[first - 1] if first else parse.tokens[token]
+    hung = parse.tokens[before.head].index if before.dep == "prep" else before.head
+    beside = before.index - 1 if before.dep == "prep" and hung == governor else hung
+    event = parse.tokens[beside]
+    link = parse.tokens[event.head]
+    if event.dep != "pobj" or event.pos not in ("NOUN", "PROPN") or not link.index < beside < first or link.head != governor:
+        return ""
+    side = vocabulary().bounds.get(link.text.lower(), "")
+    return side if side in ("to", "before") else ""
 
 
 def _set_in(parse: Parse, noun: int) -> list[int]:
@@ -170,7 +197,7 @@ def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
 def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list[int]:
     """`Its attack on the port last month killed nine`: before the verb, with no comma, it dates the subject as well; anywhere
     where the verb says no more than that the subject happens: `talks between them began on Monday`."""
-    happens = parse.tokens[verb].lemma.lower() in vocabulary().occurring
+    happens = only_happens(parse.tokens[verb])
     above = parse.tokens[verb].head if happens and parse.tokens[verb].dep == "xcomp" else verb   # `are to be held`
     subjects = parse.dependents(verb, *SUBJECTS) + (parse.dependents(above, *SUBJECTS) if above != verb else [])
     if happens:   # `A third round of talks began on Monday`

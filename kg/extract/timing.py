@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, governors, verb_above
-from kg.extract.narration import continued
+from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, bound_by_event, governors, only_happens, verb_above
+from kg.extract.narration import ahead, continued
 from kg.language import numerals, timex
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Predication, TimeExpression, Token
@@ -62,15 +62,20 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     heads = {p.head for p in predications if p.pos != "ADP"} | happenings
     supported = {p.support: p.head for p in predications if p.support is not None}
     own: dict[int, Interval] = {}
+    placed: dict[int, int] = {}
     for token, first, time in _anchors(parse, times):
         if (covered := timex.days(time.value)) is not None:   # `since 2012, when rebels held it`
             own[token] = Interval(*covered, time.text)
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)):
             eligible = heads - lasting if brief(time.interval) else heads
             for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written)):
-                own.setdefault(governor, time.interval)
+                if parse.tokens[governor].tag == "VBD" and ahead(time.interval, written):
+                    continue   # `announced cuts from next week`: nothing happened after it was written
+                own.setdefault(governor, _until_event(parse, token, first, governor, time.interval))
+                placed.setdefault(governor, token)
     for predication in predications:   # `signed an accord on Sunday`: the noun's time is its verb's too
-        if predication.support is not None and predication.head in own:
+        if predication.support is not None and predication.head in own and not _behind(
+                parse, predication.support, placed.get(predication.head, 0)):
             own.setdefault(predication.support, own[predication.head])
     ties = _Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting)
     for earlier, later, count, unit, main in apart(parse, times):
@@ -214,6 +219,20 @@ def _is_news(interval: Interval, written: dt.date | None) -> bool:
         0 <= (written - start).days <= 2 * _NEWS)
 
 
+def _behind(parse: Parse, clause: int, token: int) -> bool:
+    """Whether a relative clause ends before a token: what `the deal that they signed is to close in May` says is not of it."""
+    return parse.tokens[clause].dep == "relcl" and parse.subtree(clause)[-1] < token
+
+
+def _until_event(parse: Parse, token: int, first: int, governor: int, interval: Interval) -> Interval:
+    """What lasted until an event, or was there before it, begins the text does not say when."""
+    side = bound_by_event(parse, token, first, governor)
+    if not side:
+        return interval
+    end = interval.end if side == "to" else interval.start and timex.add(interval.start, -1, "D")
+    return replace(interval, start=None, end=end)
+
+
 def _of_record(parse: Parse, token: int) -> bool:
     """`his first visit since 2023`, `its biggest raid since May`: what lies open is the record, not the event."""
     governor = parse.tokens[parse.tokens[token].head].head
@@ -260,7 +279,7 @@ class _Ties:
                 return self.own[later.index]
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl", "relcl") if c.index in self.own and (
-                c.tag == "VBN" if c.dep == "acl" else c.lemma.lower() in vocabulary().occurring)]   # `war, which began in May`
+                c.tag == "VBN" if c.dep == "acl" else only_happens(c))]   # `war, which began in May`
             return self.own[clauses[0]] if clauses else None
         for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
             if subject.index in self.happenings and (found := self.own.get(subject.index)) and _short(found):
@@ -296,6 +315,8 @@ class _Ties:
             first = self.parse.subtree(at)[0]
             if token.tag == "VBD" and any(d.text.lower() in vocabulary().sequel for d in self.parse.dependents(at, "advmod")):
                 return verb_above(self.parse, head.index)   # `apologised to Obi, who then signed`
+            if self.inside(token):   # `last week's vote, in which Lungu defeated him`
+                return head.index if head.index in self.happenings else None
             if _measures(head, "UD"):   # `on Friday, the day that it fell`
                 return head.index if head.index in self.own else verb_above(self.parse, head.index)
             return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
@@ -305,8 +326,8 @@ class _Ties:
             return clauses[-1] if clauses else head.index if head.index in self.happenings else None
         if token.dep in ("dobj", "nsubjpass") and at in self.happenings and head.lemma.lower() in vocabulary().causing:
             return head.index   # `in May, when China brokered a deal`
-        if token.dep == "nsubj" and head.lemma == "be" and at in self.happenings:
-            return head.index   # `its peacekeepers have been in Kosovo since 1999`
+        if token.dep in ("nsubj", "nsubjpass") and at in self.happenings and (head.lemma == "be" or only_happens(head)):
+            return head.index   # `its troops have been there since 1999`, `on Sunday, when its withdrawal takes effect`
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
             if verb.dep == "pobj" and self.contains(head, token):
@@ -323,6 +344,11 @@ class _Ties:
         shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head) and not self.parted(token, head)) or (
             token.dep == "advcl" and self.contemporary(token, head))
         return head.index if shares else None
+
+    def inside(self, verb: Token) -> bool:
+        """Whether a relative clause tells what happened in what it describes: `the war in which they toppled him`."""
+        return any(w.tag == "WDT" for p in self.parse.dependents(verb.index, "prep") if p.text.lower() in vocabulary().setting
+                   for w in self.parse.dependents(p.index, "pobj"))
 
     def contains(self, prep: Token, noun: Token) -> bool:
         """Whether a phrase names the occasion of its clause: `at the summit`, `on a visit`, `after meeting him`."""

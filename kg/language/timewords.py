@@ -31,7 +31,7 @@ LETTERS: Mapping[str, str] = {
 }
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
          "simultaneous", "elsewhere", "occurring", "means", "company", "help",
-         "arising", "sequel", "inside", "causing", "setting")
+         "arising", "sequel", "inside", "causing", "setting", "amounting")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -132,6 +132,8 @@ class Vocabulary:
     """Verbs that only bring about the event that they have for their object: `brokered a truce`."""
     setting: frozenset[str]
     """Prepositions before something dated in which something was done: `in a 2019 speech`."""
+    amounting: frozenset[str]
+    """Verbs that say how much of something there was: `exports rose in May`."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast

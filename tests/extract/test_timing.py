@@ -153,6 +153,23 @@ A second round of talks between Iran and Oman began on Sunday. | Iran heldTalksW
 The organisers of talks between Iran and Oman flew in on Sunday. | Iran heldTalksWith Oman | -
 The war between Chad and Niger that broke out in April 2023 goes on. | Chad atWarWith Niger | 2023-04-01..2023-04-30
 The war between Chad and Niger that Merz condemned in April 2023 goes on. | Chad atWarWith Niger | -
+Trade between Chile and India fell to $2 billion last year. | Chile tradesWith India | 2025-01-01..2025-12-31
+Exports of tea from Kenya to Chile rose in December. | Kenya exportsTo Chile | 2025-12-01..2025-12-31
+Exports of tea from Kenya to Chile worried Mark Rutte in December. | Kenya exportsTo Chile | -
+It rained on December 3, when talks between Kenya and Uganda resumed. | Kenya heldTalksWith Uganda | 2025-12-03
+The pact, which Merz approved at a meeting on Tuesday, is to end in June. | Friedrich Merz supports pact | 2026-02-03
+Jorge Paz, governor of Lima province from 2011 to 2018 and a poet, died. | Jorge Paz leads province | 2011-01-01..2018-12-31
+Merz lost the 2019 war, in which rebels attacked Chad. | rebels attacked Chad | 2019-01-01..2019-12-31
+Merz lost the 2019 war, over which rebels toppled Lula. | rebels removedFromPower Luiz Inacio Lula da Silva | -
+Russia, which occupied Chad until independence in 1963, left. | Russia occupies Chad | ..1963-12-31
+Russia, which occupied Chad before independence in 1963, left. | Russia occupies Chad | ..1962-12-31
+Russia, which occupied Chad from independence in 1963, left. | Russia occupies Chad | 1963-01-01..1963-12-31
+Merz left the pact on Wednesday, following talks with Mark Rutte. | Friedrich Merz heldTalksWith Mark Rutte | 2026-02-04
+Merz met Rubio on Tuesday. He announced cuts from next week. | Friedrich Merz announced cuts | 2026-02-03
+Merz met Rubio on Tuesday. He praised Oman, which he said he left in 2019. | Friedrich Merz praised Oman | 2026-02-03
+Merz met Rubio on Tuesday. He told Oman that he had left the pact in 2019. | Friedrich Merz communicatedWith Oman | 2026-02-03
+Merz met Rubio on Tuesday. He condemned the 2019 war. | Friedrich Merz criticized war | 2026-02-03
+Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 """
 HEADLINES = """
 Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
