@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from kg.errors import UsageError
+from kg.language import inflection
 from kg.language.respelling import respelled
 from kg.language.ruling import remember
 from kg.model import Article, Name, Parse, Sentence, Span, Token
@@ -19,6 +20,8 @@ _ABBREVIATED = r"(?<=[A-Z]\.)-(?=[a-z])"
 """The hyphen in `U.S.-backed`, which the tokenizer leaves whole, as it cuts `US-backed`."""
 _FORM = "A/S"
 """The Danish form of firm, one word, which the tokenizer cuts: `Orsted A/S`."""
+_PREFIXED = re.compile(r"(?i:re)-[a-z]{3,}|(?i:co)-[a-z]+(?:ed|ing)")
+"""Verbs with a prefix that is set off, and their nouns: `re-elected`, `co-founded`, which the tokenizer would cut in three."""
 _SOURCE = re.compile(r"(?<=\w{3}) [-–—] ([\w.'’]+(?: [A-Z][\w.'’]*){0,3})$")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
@@ -59,6 +62,7 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
     hyphens = spacy.util.compile_infix_regex([*nlp.Defaults.infixes, _ABBREVIATED])
     nlp.tokenizer.infix_finditer = hyphens.finditer
     nlp.tokenizer.add_special_case(_FORM, [{spacy.symbols.ORTH: _FORM}])
+    nlp.tokenizer.token_match = _PREFIXED.fullmatch
     if "attribute_ruler" in nlp.pipe_names:
         remember(nlp.get_pipe("attribute_ruler"))
     return nlp
@@ -106,7 +110,7 @@ def _dateline(paragraph: str, *, first: bool) -> int:
 def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) -> Iterator[tuple[Article, Parse]]:
     """Parse articles in a stream, in order, with constant memory."""
     nlp = load(pipeline)
-    irregular = _irregular(pipeline)
+    irregular, verbs = _irregular(pipeline), _verbs(pipeline)
 
     def pieces() -> Iterator[tuple[str, tuple[Article, Span, str, bool]]]:
         for article in articles:
@@ -118,7 +122,7 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
     for doc, (article, span, kind, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):
         parts.append((doc, span, kind))
         if last:
-            yield article, _assemble(article.text, parts, irregular)
+            yield article, _assemble(article.text, parts, irregular, verbs)
             parts = []
 
 
@@ -138,7 +142,18 @@ def _irregular(pipeline: str) -> Mapping[str, Sequence[str]]:
     return {form: of for form, of in tables.get_table("lemma_exc").get("verb", {}).items() if form not in plain}
 
 
-def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequence[str]]) -> Parse:
+@lru_cache(maxsize=2)
+def _verbs(pipeline: str) -> frozenset[str]:
+    """Lemmas of verbs that the pipeline's lemmatizer knows."""
+    nlp = load(pipeline)
+    tables = nlp.get_pipe("lemmatizer").lookups if "lemmatizer" in nlp.pipe_names else None
+    if tables is None or not tables.has_table("lemma_index"):
+        return frozenset()
+    return frozenset(tables.get_table("lemma_index").get("verb", ()))
+
+
+def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[str, Sequence[str]],
+              verbs: frozenset[str]) -> Parse:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[Name] = []
@@ -155,7 +170,7 @@ def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[
             for t in inside:
                 index, start = place[t.i], span.start + t.idx
                 head = place.get(t.head.i, index)
-                lemma, pos, tag = t.lemma_, t.pos_, t.tag_
+                lemma, pos, tag = inflection.lemma(t.lower_, t.tag_, t.lemma_, verbs), t.pos_, t.tag_
                 word = text[start : start + len(t.text)] if t.text.isalpha() else t.text
                 lemma = lemma if word == t.text else word   # initials that the parser saw as others
                 if tag in ("NNP", "VB", "VBP") and pos != "AUX" and t.is_lower and t.text in irregular:   # `rang`, no `are`
