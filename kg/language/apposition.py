@@ -57,8 +57,9 @@ def listed_apposition(parse: Parse) -> dict[int, Token]:
         if owned and listed:
             changes[token.index] = replace(token, dep="conj")
     for token in parse.labelled("appos"):   # `Egypt, Bahrain and Oman`: a name with conjuncts of its own is no apposition
+        alike = parse.labels.get(token.index) == parse.labels.get(token.head) == "GPE"   # `Egypt, the Comoros and Oman`
         if token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and (
-                parse.dependents(token.index, "conj")) and not parse.dependents(token.index, "det"):
+                parse.dependents(token.index, "conj")) and (alike or not parse.dependents(token.index, "det")):
             changes[token.index] = replace(token, dep="conj")
     return changes
 
@@ -107,6 +108,20 @@ def office_behind_place(parse: Parse) -> dict[int, Token]:
         if name is not None and parse.labels.get(name.index) == "PERSON" and parse.subtree(name.index)[0] == comma + 1:
             changes[noun.index] = replace(noun, dep=name.dep, head=name.head)
             changes[name.index] = replace(name, dep="appos", head=noun.index)
+    return changes
+
+
+def state_behind_region(parse: Parse) -> dict[int, Token]:
+    """`Oslo's last ally in Africa, Chad, said`: no name but a place explains a part of the world; it is the noun before that
+    it names."""
+    changes: dict[int, Token] = {}
+    for state in parse.labelled("appos"):
+        region = parse.tokens[state.head]
+        noun = parse.tokens[parse.tokens[region.head].head]
+        named = state.pos == "PROPN" and parse.labels.get(state.index) in ("GPE", "ORG", "PERSON")
+        if named and parse.labels.get(region.index) == "LOC" and region.dep == "pobj" and (
+                noun.tag == "NN") and state.index > region.index:
+            changes[state.index] = replace(state, head=noun.index)
     return changes
 
 

@@ -207,6 +207,23 @@ def quality_behind_as(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def occasion_of_subject(parse: Parse) -> dict[int, Token]:
+    """`Ruiz, on a visit to Peru, called for calm`: what stands between commas behind the subject says on what errand he is,
+    and is nothing that the verb takes; a day is the verb's."""
+    changes: dict[int, Token] = {}
+    for marker in parse.labelled("prep"):
+        verb, inside = parse.tokens[marker.head], parse.subtree(marker.index)
+        if marker.text != "on" or verb.pos != "VERB" or marker.index > verb.index or not all(
+                parse.tokens[i].text == "," for i in (marker.index - 1, inside[-1] + 1)):
+            continue
+        doer = next((d for d in parse.dependents(verb.index, *SUBJECTS) if d.index < marker.index), None)
+        errand = next(iter(parse.dependents(marker.index, "pobj")), None)
+        if doer is not None and errand is not None and errand.tag == "NN" and parse.labels.get(errand.index) not in (
+                "DATE", "TIME") and parse.dependents(errand.index, "det", "poss"):
+            changes[marker.index] = replace(marker, head=doer.index)
+    return changes
+
+
 def clause_on_last(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
     changes: dict[int, Token] = {}

@@ -50,16 +50,57 @@ def contact_clause(parse: Parse) -> dict[int, Token]:
 
 
 def plural_in_apposition(parse: Parse) -> dict[int, Token]:
-    """`a word Turkey rejects`: no plural explains a singular right before it; it is a verb, and the name before it the
-    subject."""
+    """`a word Turkey rejects`, `a figure the army disputes`: no plural explains a singular right before it; it is a verb, and
+    the noun before it the subject."""
     changes: dict[int, Token] = {}
-    for verb in parse.labelled("appos"):
+    for verb in parse.labelled("appos", "acl", "relcl"):
         noun, names = parse.tokens[verb.head], parse.dependents(verb.index, "compound", "nmod")
-        if verb.tag == "NNS" and noun.tag == "NN" and names and names[-1].pos == "PROPN" and parse.subtree(
+        articles = parse.dependents(verb.index, "det")
+        if verb.tag == "NNS" and noun.tag == "NN" and names and (names[-1].pos == "PROPN" or articles) and parse.subtree(
                 verb.index)[0] == noun.index + 1 and names[-1].index + 1 == verb.index and parse.dependents(noun.index, "det"):
             changes[verb.index] = replace(verb, dep="relcl", pos="VERB", tag="VBZ")
             changes[names[-1].index] = replace(names[-1], dep="nsubj")
+            changes.update((d.index, replace(d, head=names[-1].index)) for d in (*articles, *names[:-1]))
     return changes
+
+
+def clause_on_comment(parse: Parse) -> dict[int, Token]:
+    """`Chad accused Mali of fraud, an allegation Bamako has denied`: what a singular noun says of the clause before it opens
+    none of its own; the verb behind is on the noun, whatever stands between them the subject."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ROOT", "ccomp"):
+        told = [c for c in parse.dependents(verb.index, "ccomp") if c.index < verb.index]
+        if len(told) != 1 or parse.dependents(verb.index, "mark", "nsubjpass") or verb.tag not in (*FINITE, "VBN"):
+            continue
+        below = [d for d in parse.dependents(verb.index, "nsubj", "dobj") if told[0].index < d.index < verb.index]
+        doer = next((d for d in below if d.dep == "nsubj"), None)
+        if doer is None or parse.dependents(verb.index, "dobj") != [d for d in below if d.dep == "dobj"]:
+            continue
+        first = parse.subtree(below[0].index)[0]
+        opening = parse.tokens[first]
+        if opening.text not in ("a", "an") or parse.tokens[first - 1].text != ",":
+            continue
+        noun = below[0] if below[0].dep == "dobj" else _inside(parse, opening, doer)
+        if noun is None:
+            continue
+        if noun.index != below[0].index:
+            changes.update((d.index, replace(d, head=noun.index)) for d in parse.dependents(doer.index) if d.index < noun.index)
+        changes[noun.index] = replace(noun, dep="npadvmod", head=told[0].index)
+        changes[verb.index] = replace(verb, dep="relcl", head=noun.index)
+        top = verb.head == verb.index
+        changes[told[0].index] = replace(told[0], dep=verb.dep, head=told[0].index if top else verb.head)
+    return changes
+
+
+def _inside(parse: Parse, opening: Token, doer: Token) -> Token | None:
+    """The singular noun at the head of what was taken for one phrase: `an allegation` of `an allegation Bamako`, `an
+    allegation Malian officials`."""
+    plural = doer.tag in ("NNS", "NNPS")
+    if not plural and (doer.pos != "PROPN" or parse.labels.get(doer.index) == "PERSON"):
+        return None
+    rest = (t for t in parse.tokens[opening.index + 1 : doer.index] if t.pos not in ("ADJ", "ADV"))
+    noun = next(rest, None)
+    return noun if noun is not None and noun.tag == "NN" and noun.head == doer.index else None
 
 
 def fronted_object(parse: Parse) -> dict[int, Token]:

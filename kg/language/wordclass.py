@@ -24,6 +24,19 @@ def name_as_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_as_preposition(parse: Parse) -> dict[int, Token]:
+    """No name is a preposition: in `accused Luis Paz of lying` it is the first of two."""
+    changes: dict[int, Token] = {}
+    for first in parse.labelled("prep"):
+        verb = parse.tokens[first.head]
+        names = [d for d in parse.dependents(first.index, "pobj") if d.pos == "PROPN" and d.index == first.index + 1]
+        if first.tag == "NNP" and names and verb.pos == "VERB" and verb.index < first.index and not parse.dependents(
+                verb.index, "dobj"):
+            changes[first.index] = replace(first, dep="compound", head=names[0].index)
+            changes[names[0].index] = replace(names[0], dep="dobj", head=verb.index)
+    return changes
+
+
 def verb_with_object(parse: Parse) -> dict[int, Token]:
     """A noun has no object: `Turkey arms the militia` has a verb, and the name before it is the subject. Nor has it a part of
     something right behind it that no comma sets off: `The kingdom imports most of its oil`."""

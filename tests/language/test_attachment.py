@@ -150,3 +150,29 @@ def test_what_is_alike_stays_together() -> None:
     kept = repair(build("He/PRP/nsubj/2 met/VBD/ROOT/0/meet Ruiz/NNP/dobj/2 and/CC/cc/3 Paz/NNP/conj/3 ,/,/punct/2 and/CC/cc/2 "
                         "left/VBD/conj/2/leave"))
     assert arcs(kept)["Paz"] == ("conj", "Ruiz") and arcs(kept)["left"] == ("conj", "met")
+
+
+def test_an_errand_behind_the_subject_is_nothing_that_the_verb_takes() -> None:
+    text = "Ruiz/NNP/nsubj/7 ,/,/punct/7 on/IN/prep/7 {} ,/,/punct/7 called/VBD/ROOT/0/call for/IN/prep/7 calm/NN/pobj/8"
+    assert arcs(repair(build(text.format("a/DT/det/5 visit/NN/pobj/3"))))["on"] == ("prep", "Ruiz")
+    day = build("Ruiz/NNP/nsubj/6 ,/,/punct/6 on/IN/prep/6 Monday/NNP/pobj/3 ,/,/punct/6 called/VBD/ROOT/0/call",
+                names=[("Monday", "DATE")])
+    assert arcs(repair(day))["on"] == ("prep", "called")
+
+
+def test_a_name_behind_a_part_of_the_world_is_of_the_noun_before() -> None:
+    text = ("Its/PRP$/poss/2 ally/NN/nsubj/8 in/IN/prep/2 {}/NNP/pobj/3 ,/,/punct/2 Chad/NNP/appos/4 ,/,/punct/2 "
+            "left/VBD/ROOT/0/leave")
+    mended = repair(build(text.format("Africa"), names=[("Africa", "LOC"), ("Chad", "GPE")]))
+    assert arcs(mended)["Chad"] == ("appos", "ally")
+    kept = repair(build(text.format("Moundou"), names=[("Moundou", "GPE"), ("Chad", "GPE")]))
+    assert arcs(kept)["Chad"] == ("appos", "Moundou")
+
+
+def test_a_state_with_an_article_is_one_of_a_list() -> None:
+    text = ("Mali/NNP/nsubj/8 ,/,/punct/1 the/DT/det/4 Comoros/NNP/appos/1 ,/,/punct/4 Peru/NNP/conj/4 and/CC/cc/6 "
+            "left/VBD/ROOT/0/leave")
+    mended = repair(build(text, names=[("Mali", "GPE"), ("Comoros", "GPE")]))
+    assert arcs(mended)["Comoros"] == ("conj", "Mali")
+    kept = repair(build(text, names=[("Mali", "PERSON"), ("Comoros", "GPE")]))
+    assert arcs(kept)["Comoros"] == ("appos", "Mali")

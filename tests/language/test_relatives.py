@@ -41,6 +41,29 @@ def test_a_singular_has_no_plural_beside_it() -> None:
     assert arcs(kept)["hosts"] == ("appos", "friend")
 
 
+def test_what_a_noun_says_of_a_clause_opens_none() -> None:
+    mended = arcs(repair(build("Chad/NNP/nsubj/3 has/VBZ/aux/3 blamed/VBN/ccomp/11/blame Mali/NNP/dobj/3 ,/,/punct/11 "
+                               "an/DT/det/8 allegation/NN/compound/8 Bamako/NNP/nsubj/11 has/VBZ/aux/11 "
+                               "repeatedly/RB/advmod/11 denied/VBN/ROOT/0/deny", names=[("Bamako", "GPE")])))
+    assert (mended["blamed"][0], mended["denied"], mended["allegation"][1]) == ("ROOT", ("relcl", "allegation"), "blamed")
+    assert mended["an"] == ("det", "allegation") and mended["Bamako"] == ("nsubj", "denied")
+    mended = arcs(repair(build("He/PRP/nsubj/2 left/VBD/ccomp/7/leave ,/,/punct/7 a/DT/det/5 step/NN/dobj/7 "
+                               "Paz/NNP/nsubj/7 regrets/VBZ/ROOT/0/regret", names=[("Paz", "PERSON")])))
+    assert mended["left"][0] == "ROOT" and mended["regrets"] == ("relcl", "step")
+    kept = arcs(repair(build("Talks/NNS/nsubj/2 failed/VBD/ccomp/6/fail ,/,/punct/6 a/DT/det/5 source/NN/nsubj/6 "
+                             "said/VBD/ROOT/0/say")))
+    assert kept["said"][0] == "ROOT"
+    kept = arcs(repair(build("Talks/NNS/nsubj/2 failed/VBD/ccomp/7/fail ,/,/punct/7 an/DT/det/6 aide/NN/compound/6 "
+                             "Paz/NNP/nsubj/7 said/VBD/ROOT/0/say", names=[("Paz", "PERSON")])))
+    assert kept["said"][0] == "ROOT"
+
+
+def test_no_singular_is_explained_by_a_plural_with_an_article_of_its_own() -> None:
+    mended = arcs(repair(build("He/PRP/nsubj/2 fled/VBD/ROOT/0/flee ,/,/punct/2 a/DT/det/5 claim/NN/npadvmod/2 the/DT/det/8 "
+                               "army/NN/compound/8 disputes/NNS/acl/5/dispute")))
+    assert mended["disputes"] == ("relcl", "claim") and mended["army"] == ("nsubj", "disputes") and mended["the"][1] == "army"
+
+
 def test_the_first_of_two_subjects_is_the_object() -> None:
     mended = repair(build("Most/JJS/nsubj/5 of/IN/prep/1 it/PRP/pobj/2 Peru/NNP/nsubj/5 sells/VBZ/ROOT/0/sell"))
     assert arcs(mended)["Most"] == ("dobj", "sells")

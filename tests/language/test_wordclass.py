@@ -53,3 +53,11 @@ def test_a_verb_has_no_modifier() -> None:
     assert mended["island"] == ("NOUN", "nsubj")
     kept = tags(repair(build("Kitchen/NN/compound/2 notes/VBZ/ROOT/0/note")))
     assert kept["Kitchen"] == ("NOUN", "compound")
+
+
+def test_no_name_is_a_preposition() -> None:
+    mended = tags(repair(build("Ruiz/NNP/nsubj/2 accused/VBD/ROOT/0/accuse Barack/NNP/prep/2 Paz/NNP/pobj/3 "
+                               "of/IN/prep/2 lies/NNS/pobj/5")))
+    assert mended["Barack"] == ("PROPN", "compound") and mended["Paz"] == ("PROPN", "dobj")
+    kept = tags(repair(build("Ruiz/NNP/nsubj/2 spoke/VBD/ROOT/0/speak of/IN/prep/2 Paz/NNP/pobj/3")))
+    assert kept["of"] == ("ADP", "prep")
