@@ -6,7 +6,7 @@ relative clauses an understood argument: "it" of "Sudan asked the Council to con
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kg.model import Parse, Token
 
@@ -33,7 +33,7 @@ def verb_of(parse: Parse, token: Token) -> int | None:
     return governor.index if token.dep in (*SUBJECT, *_OBJECT, "attr") else None
 
 
-def arguments(parse: Parse, verb: int) -> frozenset[int]:
+def arguments(parse: Parse, verb: int, approaching: Collection[str] = ()) -> frozenset[int]:
     """Heads of all arguments of a verb: written, understood by control, or those that its relative clause belongs to."""
     found: set[int] = set()
     for token in parse.dependents(verb):
@@ -41,7 +41,7 @@ def arguments(parse: Parse, verb: int) -> frozenset[int]:
             found.add(token.index)
         elif token.dep in _MARKERS:
             found.update(t.index for t in parse.dependents(token.index, "pobj"))
-    found.update(understood(parse, verb))
+    found.update(understood(parse, verb, approaching))
     found.update(_relativised(parse, parse.tokens[verb]))
     for index in tuple(found):
         found.update(_joined(parse, index))
@@ -55,8 +55,9 @@ def subjects(parse: Parse, verb: int) -> Sequence[int]:
     return written or understood(parse, verb)
 
 
-def understood(parse: Parse, verb: int, depth: int = 0) -> Sequence[int]:
-    """The subject that a verb without one has from the clause above: who is to, who does so while, who and does so too."""
+def understood(parse: Parse, verb: int, approaching: Collection[str] = (), depth: int = 0) -> Sequence[int]:
+    """The subject that a verb without one has from the clause above: who is to, who does so while, who and does so too. Whose
+    verb is one of `approaching` goes to somebody to do so himself: `rang him to press him`."""
     token = parse.tokens[verb]
     if depth > _DEPTH or parse.dependents(verb, *SUBJECT, "expl") or token.head == verb:
         return ()
@@ -67,7 +68,7 @@ def understood(parse: Parse, verb: int, depth: int = 0) -> Sequence[int]:
         return (above.index,) if token.dep == "acl" else ()
     if token.dep not in _SHARING or (token.dep == "advcl" and token.tag in ("VBD", "VBP", "VBZ")):
         return ()
-    controlled = token.dep == "xcomp"
+    controlled = token.dep == "xcomp" and above.lemma.lower() not in approaching
     if token.dep == "pcomp":
         controlled = above.text.lower() in OBJECT_CONTROL
         above = parse.tokens[above.head]
@@ -80,7 +81,7 @@ def understood(parse: Parse, verb: int, depth: int = 0) -> Sequence[int]:
         if controller:
             return tuple(controller)
     written = tuple(_meant(parse, t) for t in parse.dependents(above.index, *SUBJECT))
-    return written or understood(parse, above.index, depth + 1)
+    return written or understood(parse, above.index, approaching, depth + 1)
 
 
 def _meant(parse: Parse, token: Token) -> int:
@@ -117,15 +118,15 @@ def _joined(parse: Parse, index: int) -> list[int]:
     return found
 
 
-def coarguments(parse: Parse, a: Token, b: Token) -> bool:
+def coarguments(parse: Parse, a: Token, b: Token, approaching: Collection[str] = ()) -> bool:
     """Whether two phrases are arguments of one verb. A possessor is none."""
     if "poss" in (a.dep, b.dep):
         return False
     first, second = verb_of(parse, a), verb_of(parse, b)
     return (
         (first is not None and first == second)
-        or (second is not None and a.index in arguments(parse, second))
-        or (first is not None and b.index in arguments(parse, first))
+        or (second is not None and a.index in arguments(parse, second, approaching))
+        or (first is not None and b.index in arguments(parse, first, approaching))
     )
 
 

@@ -324,6 +324,8 @@ def _complement(context: Context, token: Token) -> _State:
         return _base(context)   # `had accused them of lying; they denied it`: two sentences in one
     labels = _labels(context, token, governor.index)
     state = _state(context, governor.index)
+    if _said_so(context, token):
+        return state
     effect = None
     if labels[-1] == "to":
         effect = _degree(context, governor.index)
@@ -383,6 +385,8 @@ def _adverbial(context: Context, token: Token) -> _State:
         return _under(context, _base(context), operators.construction("imperative"))
     state = _state(context, token.head)
     if infinitive(parse, token.index):
+        if _said_so(context, token):
+            return state
         effect = _operator(context, token.head, _labels(context, token, token.head)) or _degree(context, token.head)
         if effect is not None:
             return _under(context, state, effect)
@@ -397,6 +401,14 @@ def _adverbial(context: Context, token: Token) -> _State:
     if token.tag in ("VBG", "VBN", "VB") and not any(t.dep == "mark" for t in children(parse, token.index)):
         return _irrealis(context, state)
     return _base(context)
+
+
+def _said_so(context: Context, token: Token) -> bool:
+    """Whether somebody is approached only to be told, which then is done: `rang him to warn him`."""
+    words, governor = context.operators.words, context.parse.tokens[token.head]
+    said = token.lemma.lower() in words["uttering"] or token.lemma.lower() in words["expressive"]
+    return said and governor.lemma.lower() in words["contacting"] and infinitive(context.parse, token.index) and any(
+        t.dep in ("dobj", "dative", "nsubjpass") for t in children(context.parse, governor.index))
 
 
 def _hosts(parse: Parse, verb: Token) -> list[Token]:

@@ -235,8 +235,9 @@ def _place_forbids(state: State, j: int, i: int) -> bool:
             or (token.dep == "dobj" and _in_subject(state, j, i))
         ):
             return True
+    approaching = state.nouns.words["ApproachVerb"]
     return any(
-        coarguments(state.parse, state.token(k), state.token(i)) or owns_what_it_is(state.parse, state.token(i), state.token(k))
+        coarguments(state.parse, state.token(k), token, approaching) or owns_what_it_is(state.parse, token, state.token(k))
         for k in state.cluster(j).members
         if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j
     )
@@ -313,7 +314,7 @@ def _candidates(state: State, i: int) -> Iterator[int]:
     for n, k in enumerate((state.mentions[i].head, *state.parse.ancestors(state.mentions[i].head))):
         steps[k] = n
     here: list[tuple[bool, bool, bool, int, int, int, int]] = []
-    controlled = {} if _names_it(state, i) else _understood(state.parse, steps)
+    controlled = {} if _names_it(state, i) else _understood(state, steps)
     caused = _caused(state, i)
     for j in state.in_sentence[state.sentence[i]]:
         if state.mentions[j].head < state.mentions[i].head:
@@ -415,12 +416,12 @@ def _parallel(state: State, j: int, i: int) -> bool:
     return objects and state.parse.tokens[state.token(i).head].dep in ("conj", "ROOT", "ccomp", "parataxis")
 
 
-def _understood(parse: Parse, steps: Mapping[int, int]) -> dict[int, int]:
+def _understood(state: State, steps: Mapping[int, int]) -> dict[int, int]:
     """Understood subjects of the clauses around a pronoun, and the step at which they are met."""
     found: dict[int, int] = {}
     for k, step in sorted(steps.items(), key=lambda item: item[1]):
-        if parse.tokens[k].pos == "VERB":
-            for head in understood(parse, k):
+        if state.parse.tokens[k].pos == "VERB":
+            for head in understood(state.parse, k, state.nouns.words["ApproachVerb"]):
                 found.setdefault(head, step)
     return found
 

@@ -128,7 +128,8 @@ def subject_of(page: Page, verb: int) -> int | None:
                 if patients:
                     return antecedent(page, patients[0], holder)
             verb = holder.index
-        elif token.dep == "xcomp" and parse.dependents(token.head, "dobj"):
+        elif token.dep == "xcomp" and parse.dependents(token.head, "dobj") and (
+                governor.lemma.lower() not in page.reports.approaching):
             return parse.dependents(token.head, "dobj")[0].index
         elif is_remark(page, token):
             verb = _reporting_above(page, governor)

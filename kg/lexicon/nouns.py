@@ -241,7 +241,7 @@ def load(ontology: Ontology) -> Nouns:
                 )
                 for kind in ("CompoundClass", "WireClass")
             },
-            **{kind: _words(graph, kind, "lemma") for kind in ("EndedModifier", "LeavingVerb", "ThereWord")},
+            **{kind: _words(graph, kind, "lemma") for kind in ("ApproachVerb", "EndedModifier", "LeavingVerb", "ThereWord")},
         },
         trades=_trades(graph),
     )

@@ -21,7 +21,7 @@ from kg.vocab import LEX
 HOLDS, FAILS, OPEN = "holds", "fails", "open"
 """What follows for the complement: it is so, it is not so, or nothing follows."""
 
-_WORDS = ("agent", "involuntary", "focus", "content", "bounded", "expressive", "measure")
+_WORDS = ("agent", "involuntary", "focus", "content", "bounded", "expressive", "contacting", "uttering", "measure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,8 @@ class Operators:
     words: Mapping[str, frozenset[str]]
     """Word classes that matter to tense and scope: "agent" nouns, "involuntary" verbs, "focus" adverbs,
     "content" nouns, which name what is said or thought, "bounded" ones, which name complete events, and "expressive" verbs,
-    whose purpose is reached by what is done for it (`marched to protest`), and "measure", prepositions behind a sum of it."""
+    whose purpose is reached by what is done for it (`marched to protest`), "uttering" ones, of which that is so behind
+    "contacting" ones (`rang him to warn him`), and "measure", prepositions behind a sum of it."""
     reported: float = 1.0
     """Factor on the certainty of what is only reported."""
 

@@ -54,6 +54,8 @@ class Reports:
     """Prepositions that bring the source of a reporting noun: "a report by X"."""
     holders: frozenset[str] = frozenset()
     """The same in idioms: "in the words of X"."""
+    approaching: frozenset[str] = frozenset()
+    """Verbs whose subject does itself what it goes to somebody for: "rang him to tell him"."""
     unnamed: tuple[str, str] = ("", "")
     """What stands for a source that nobody names, and its class."""
 
@@ -85,6 +87,7 @@ def read(ontology: Ontology) -> Reports:
         subordinators=_lemmas(graph, "HostSubordinator"),
         authors=_lemmas(graph, "AuthorPreposition"),
         holders=_lemmas(graph, "HolderPreposition"),
+        approaching=_lemmas(graph, "ApproachVerb"),
         unnamed=hidden[0] if hidden else ("", ""),
     )
 

@@ -35,6 +35,13 @@ def test_arguments_of_one_verb_and_of_two() -> None:
     assert not coarguments(parse, stone, him)
 
 
+def test_who_rings_somebody_does_himself_what_he_rings_for() -> None:
+    _, parse = read("Stone telephoned Ruiz to urge him to leave. Stone asked Ruiz to help him.")
+    stones, ruizes, him = ([t for t in parse.tokens if t.text == word] for word in ("Stone", "Ruiz", "him"))
+    assert not coarguments(parse, ruizes[0], him[0], ("telephone",)) and coarguments(parse, stones[0], him[0], ("telephone",))
+    assert coarguments(parse, ruizes[1], him[1], ("telephone",))
+
+
 def test_what_a_second_clause_shares_is_an_argument() -> None:
     _, parse = read("Stone, which borders Ruiz and sells it arms, cheered. Stone cheered; Ruiz sells it arms.")
     its = [t for t in parse.tokens if t.text == "it"]

@@ -27,6 +27,9 @@ Fiji became the latest state in the region to *recognise* Kosovo. | asserted
 Fiji sent an envoy last week to *sign* the pact. | planned
 Both nations claim the hills and *rule* them together. | asserted
 Netanyahu ended a *visit* to Budapest. | asserted
+Peru's leader telephoned him to *urge* him to yield. | asserted
+Peru's leader called him on Sunday to *warn* him. | asserted
+Peru summoned the envoy to *protest*. | asserted
 Iran's denial that it had *attacked* Oman was mocked. | - asserted
 Kenya nearly *left* the bloc. | - asserted
 Berlin began *selling* arms to Riyadh in March. | asserted
