@@ -51,12 +51,12 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
         if above in heads and parse.tokens[above].pos not in VERBS:
             return [above, _verb_beside(parse, above, token) if following is None else supported.get(following, following)]
         if above in supported:
-            return [supported[above]]
+            return [supported[above], *_became(parse, above)]
         if parse.tokens[above].dep in ("aux", "auxpass"):   # `had by Friday night taken it`
             continue
         if parse.tokens[above].pos in VERBS:
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
-                    *_cleft(parse, token, above), *_around_report(parse, first, above)]
+                    *_cleft(parse, token, above), *_around_report(parse, first, above), *_became(parse, above)]
     return []
 
 
@@ -96,6 +96,14 @@ def _cleft(parse: Parse, token: int, verb: int) -> list[int]:
     above = (verb, *(d.index for d in parse.dependents(verb, "advmod")))   # `as late as Friday`
     return [c.index for one in above for c in parse.dependents(one, "ccomp", "advcl", "relcl")
             if c.index > token and any(d.tag in ("IN", "WDT") for d in parse.dependents(c.index, "mark", "advmod"))][:1]
+
+
+def _became(parse: Parse, verb: int) -> list[int]:
+    """`On Monday Chad became the first state to leave it`: who becomes that one does so."""
+    if parse.tokens[verb].lemma not in ("become", "be"):
+        return []
+    return [c.index for noun in parse.dependents(verb, "attr") if parse.dependents(noun.index, "amod")
+            for c in parse.dependents(noun.index, "acl", "relcl") if c.tag == "VB"]
 
 
 def _around_report(parse: Parse, first: int, verb: int) -> list[int]:

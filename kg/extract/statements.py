@@ -171,11 +171,12 @@ def _expired(time: Interval | None, parsed: ParsedArticle) -> bool:
         time.start is not None and time.start.year != time.end.year)
 
 
-def _passed(time: Interval | None, parsed: ParsedArticle, predication: Predication) -> bool:
-    """Whether a verb in the past tells of years that lie behind the article: `ruled Nigeria in the late 1990s`."""
+def _passed(time: Interval | None, parsed: ParsedArticle, predication: Predication, frames: Frames) -> bool:
+    """Whether a verb in the past tells of years that lie behind the article: `ruled Nigeria in the late 1990s`, but not
+    `founded the bank in 1990`."""
     written, verb = parsed.article.date, parsed.parse.tokens[predication.head]
     return (time is not None and time.end is not None and written is not None and verb.tag == "VBD"
-            and time.end.year < written.year and not brief(time))
+            and time.end.year < written.year and not brief(time) and predication.lemma not in frames.beginning)
 
 
 def _ahead(time: Interval, parsed: ParsedArticle) -> bool:
@@ -223,7 +224,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         if factuality.negated or (frame.pos == "VERB" and factuality.modality not in _TOLD):
             return []
         speaker, speakers, factuality = None, (), Factuality()
-    given = predication.support is None or _situates(frame, ontology) or (
+    given = predication.support is None or _situates(frame, ontology) or _described(parsed.parse, predication) or (
         frame.national and parsed.parse.tokens[predication.head].dep == "dobj")
     if given and _presupposed(frame, ontology, frames):   # `he told the state firm, Codelco, to sell`
         factuality = Factuality()
@@ -254,7 +255,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         time = _term(time, over or frame.ended)
     if time is not None and factuality.modality == _ASSERTED and _ahead(time, parsed):   # `meets him on Thursday`
         factuality = replace(factuality, modality=_PLANNED)
-    passed = frame.pos == "VERB" and _lasts(frame, ontology, frames) and _passed(time, parsed, predication)
+    passed = frame.pos == "VERB" and _lasts(frame, ontology, frames) and _passed(time, parsed, predication, frames)
     found = []
     performative = _said(frame, ontology, frames) and not _looks_back(parsed.parse, predication)
     for (subject_head, subject), (object_head, thing) in _pairs(result):
@@ -308,6 +309,11 @@ def _situates(frame: Frame, ontology: Ontology) -> bool:
     located = all(ontology.properties[p].range == _PLACES for p in frame.evokes)
     return frame.pos == "NOUN" and not _eventive(frame) and (
         located or all(ontology.is_a(kind, _PLACES) for kind in what))
+
+
+def _described(parse: Parse, predication: Predication) -> bool:
+    """Whether a verb only describes what a noun names: `the group backed by Iran`."""
+    return predication.support is not None and parse.tokens[predication.support].head == predication.head
 
 
 def _regarded(parse: Parse, predication: Predication) -> bool:

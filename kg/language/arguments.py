@@ -86,7 +86,7 @@ class Arguments:
         if len(objects) > 1 and (objects[0].pos in ("PROPN", "PRON") or objects[-1].tag in RELATIVE_TAGS):
             yield Argument("recipient", self.referent(objects[0]))   # `sends Syria two million barrels`
             objects = objects[1:]
-        for noun in objects[:1]:
+        for noun in objects[:1] or self.shifted(token):
             judged = self.judged(token, noun)
             if judged is not None:
                 yield Argument("attribute", noun.index)
@@ -242,6 +242,27 @@ class Arguments:
                                            for role in frame.roles if not role.absent)
         return function in self._taken[lemma]
 
+    def shifted(self, verb: Token) -> list[Token]:
+        """The object that stands behind what it is called, a heavy one (Wasow 1997): `dismissed as baseless a report of`."""
+        for p in self.parse.dependents(verb.index, "prep"):
+            opening = self.tokens[p.index - 1]
+            if p.text != "as" or opening.index != verb.index or self.passive(verb) or not self.calls(verb):
+                continue
+            for noun in self.parse.dependents(p.index, "pobj"):
+                if noun.pos == "NOUN" and self.opening(noun).dep == "amod":
+                    return [noun]
+        return []
+
+    def opening(self, noun: Token) -> Token:
+        """The first word of a phrase."""
+        return next((d for d in self.parse.dependents(noun.index) if d.dep != "punct" and d.index < noun.index), noun)
+
+    def calls(self, verb: Token) -> bool:
+        """Whether some frame knows a verb with an object and what it is called: `denounce A as`, but not `serve as`."""
+        return any({"patient", "prep"} <= {role.function for role in frame.roles if not role.absent}
+                   and any("as" in role.markers for role in frame.roles if not role.absent)
+                   for frame in self.frames.of("VERB", verb.lemma.lower()))
+
     def causative(self, token: Token) -> bool:
         """Whether somebody has it done, or sees it done: `had the leader arrested`, but not `had his licence revoked`."""
         governor = self.tokens[token.head]
@@ -320,6 +341,16 @@ class Arguments:
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
 
+    def joined(self, verb: Token) -> Token | None:
+        """Whom the subject of a gerund joins in it, so that he does it too: `joined France in blaming Iran`."""
+        marker = self.tokens[verb.head]
+        above = self.tokens[marker.head]
+        if verb.dep != "pcomp" or marker.text != "in":
+            return None
+        above = above if is_verb(self.parse, above) else self.tokens[above.head]
+        partners = self.parse.dependents(above.index, "dobj") if above.lemma in self.frames.joining else []
+        return partners[0] if partners and not self.passive(above) else None
+
     def measured(self, share: Token) -> tuple[int, ...]:
         """Of what a share is told by a participle: `is 51 percent owned by`, `Renault, 15 percent owned by the state`."""
         above = self.tokens[share.head]
@@ -368,7 +399,8 @@ class Arguments:
         do so himself: `left the party to found a new one`, as who goes to somebody: `rang him to press him`, or promises
         somebody to do so."""
         lemma = verb.lemma.lower()
-        himself = lemma in self.frames.leaving or lemma in self.frames.approaching or lemma in self.frames.promising
+        approached = lemma in self.frames.approaching and not self.called_on(verb)
+        himself = lemma in self.frames.leaving or approached or lemma in self.frames.promising
         return self.subjects(verb, depth + 1) if himself else self.hit_by(verb, depth)
 
     def hit_by(self, verb: Token, depth: int) -> tuple[int, ...]:
@@ -576,6 +608,8 @@ class Arguments:
             if p.pos not in ("ADP", "SCONJ", "VERB", "ADV", "ADJ", "PART"):   # `to` is a particle for the tagger
                 continue
             yield from self.complements(p, p.text.lower(), token)
+            if p.text == "as" and p.index == token.index + 1:
+                yield from (Argument("prep", self.opening(n).index, "as") for n in self.shifted(token))
         for adverb in self.parse.dependents(token.index, "advmod"):   # `walked away from`, `flew back to`
             for p in self.parse.dependents(adverb.index, "prep"):
                 if p.text.lower() != "of":   # `control of Goma, 40 km north of Bukavu`

@@ -9,6 +9,7 @@ Arguments of one function stand in order of closeness: what the word governs its
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from kg.language.coordination import is_verb
 from kg.language.ellipsis import restored
@@ -35,6 +36,9 @@ class _Reader(NounPhrases):
             if is_verb(self.parse, token):
                 verb = self.verb(token)
                 yield verb
+                if partner := self.joined(token):   # `joined France in blaming Iran`
+                    own = [a for a in verb.arguments if a.function != "agent"]
+                    yield replace(verb, arguments=(Argument("agent", self.referent(partner)), *own))
                 yield from filled(self.parse, verb, self.frames)
             elif (token.pos in ("NOUN", "PROPN", "VERB") or (token.pos == "ADJ" and self.titled(token) is not None)) and (
                     self.frames.of("NOUN", token.lemma.lower()) or self.is_event(token)):

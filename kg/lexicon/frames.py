@@ -166,6 +166,10 @@ class Frames:
     """Verbs that say that whoever they befall holds his role no more (`toppled`)."""
     approaching: frozenset[str] = frozenset()
     """Verbs of going to somebody, whose subject does itself what it goes for (`rang him to press him`)."""
+    beginning: frozenset[str] = frozenset()
+    """Verbs that say since when something lasts (`founded it in 1990`)."""
+    joining: frozenset[str] = frozenset()
+    """Verbs whose object does as their subject does (`joined France in condemning it`)."""
     nominating: frozenset[str] = frozenset()
     """Verbs that say that the role they name is still to be given (`nominated him as chairman`)."""
     succeeding: frozenset[str] = frozenset()
@@ -250,6 +254,8 @@ def read(ontology: Ontology) -> Frames:
         leaving=_words(graph, "LeavingVerb"),
         ousting=_words(graph, "OustingVerb"),
         approaching=_words(graph, "ApproachVerb"),
+        beginning=_words(graph, "BeginningVerb"),
+        joining=_words(graph, "JoiningVerb"),
         nominating=_words(graph, "NominatingVerb"),
         succeeding=_words(graph, "SuccessionVerb"),
         parting=_words(graph, "PartingVerb"),

@@ -116,6 +116,8 @@ def test_a_former_office_has_ended() -> None:
     assert only("Ana Ruiz led Codelco before she went into politics.", "Ana Ruiz leads Codelco").ended
     assert not only("Ana Ruiz led Codelco after she had left politics.", "Ana Ruiz leads Codelco").ended
     assert only("Ana Ruiz led Codelco from 1998 to 2005.", "Ana Ruiz leads Codelco").ended
+    assert not only("Ana Ruiz founded Codelco in 1998.", "Ana Ruiz founded Codelco").ended   # since then it is so
+    assert not only("Spain, which recognised Peru in 2008, has an embassy there.", "Spain recognizes Peru").ended
     assert not only("Ana Ruiz has led Codelco since 2010.", "Ana Ruiz leads Codelco").ended
 
 

@@ -77,6 +77,7 @@ Xi Jinping made his first visit to Russia since 2023. | Xi Jinping visits Russia
 Xi Jinping has visited Russia since 2023. | Xi Jinping visits Russia | 2023-01-01..
 Jose Silva, who resigned as justice minister in May and now heads Shell, sued Total. | Jose Silva leads Shell | -
 Five soldiers were killed on Monday in Iranian air strikes on Bahrain. | Iran attacked Bahrain | 2026-02-02
+Oman on Tuesday became the latest state to recognise Kosovo. | Oman recognizes Kosovo | 2026-02-03
 Talks between China and Russia began on Tuesday. | China heldTalksWith Russia | 2026-02-03
 A meeting between Modi and Putin took place on Monday. | Narendra Modi metWith Vladimir Putin | 2026-02-02
 Talks between Kenya and Uganda are to be held next month. | Kenya heldTalksWith Uganda | 2026-03-01..2026-03-31
