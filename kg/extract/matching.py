@@ -17,6 +17,8 @@ from kg.ontology import Ontology, Property
 _PEOPLE = ("Person",)
 _ORGANS = ("Government", "GovernmentBody", "Military")
 """Classes of what fills the offices of a state and not its own."""
+_CAMPS = ("PoliticalParty",)
+"""Classes of what somebody belongs to whose office is a state's."""
 _CURRENCY = "$"
 """The tag of a currency's sign, whichever it is."""
 _CLAUSES = ("relcl", "acl")
@@ -249,6 +251,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                                               and (not frame.titular or referents.choose(h, _PEOPLE)))]   # `a telecoms company`
             appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
+            if frame.official == STATES:
+                heads = [h for h in heads if not (_behind_name(parse, predication, h) and referents.choose(h, _CAMPS))]
         if role.fills == OBJECT and any(r.function == "holder" for r in frame.roles):
             heads = [h for h in heads if not _sided(parse, h, frames)]
         if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular
@@ -437,6 +441,13 @@ def _sided(parse: Parse, head: int, frames: Frames) -> bool:
     """Whether a word tells on whose side somebody is, and not whose he is: `the pro-Moscow president`."""
     before = parse.tokens[max(0, head - 2) : head]
     return len(before) == _SIDED and before[1].text == "-" and before[0].text.lower() in frames.siding
+
+
+def _behind_name(parse: Parse, predication: Predication, head: int) -> bool:
+    """Whether a phrase hangs on the name behind a title: in `Justice Minister A of the Liberal Party` it is hers."""
+    host = parse.tokens[parse.tokens[parse.tokens[head].head].head]
+    return parse.tokens[head].dep == "pobj" and host.pos == "PROPN" and predication.head < host.index < head and (
+        parse.tokens[predication.head].dep in ("compound", "nmod", "amod"))
 
 
 def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:

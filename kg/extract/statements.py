@@ -71,7 +71,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     supplied: set[Statement] = set()
     for predication, factuality, frame in sorted(tried, key=lambda one: not one[2].titular):   # others lean on offices
         title = _title(parsed, predication) if frame.titular else ""
-        bygone = frame.titular and _standing(parsed, predication, frame, frames)[0]
+        bygone = frame.titular and _standing(parsed, predication, frame, frames, ontology)[0]
         result = match(parsed.parse, predication, frame, referents, ontology, frames, posts=posts, title=title, bygone=bygone)
         if isinstance(result, Rejection):
             rejections.append(result)
@@ -232,9 +232,10 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             speaker, speakers = None, ()   # nobody says that the firm he speaks of is Dutch
     if _supplied(result, predication) and factuality.modality == _HYPOTHETICAL:   # `will she be arrested?`
         return []
-    over, coming = _standing(parsed, predication, frame, frames)
-    if over and frame.titular and factuality.modality != _ASSERTED and _left(parsed, predication, frames):
-        over, factuality = False, replace(factuality, modality=_ASSERTED)   # who is to leave an office holds it still
+    over, coming = _standing(parsed, predication, frame, frames, ontology)
+    if over and frame.titular and (factuality.negated or factuality.modality != _ASSERTED) and _left(
+            parsed, predication, frames):
+        over, factuality = False, Factuality()   # who is to leave an office, or does not, holds it still
     over = over or (frame.pos == "NOUN" and _eventive(frame) and any(
         d.text.lower() in frames.ended for d in parsed.parse.dependents(predication.head, "amod")))   # `former control of`
     over = over or (_lasts(frame, ontology, frames) and (
@@ -354,17 +355,23 @@ def _aside(parse: Parse, predication: Predication) -> range | None:
     return None
 
 
-def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, frames: Frames) -> tuple[bool, bool]:
-    """Whether a role's modifiers say that it is over (`former`) or still to come (`designate`)."""
-    if not any(role.function == "holder" for role in frame.roles):
+def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, frames: Frames, ontology: Ontology
+              ) -> tuple[bool, bool]:
+    """Whether a role's modifiers say that it is over (`former`) or still to come (`designate`). Whose predecessor was ousted
+    came behind him all the same."""
+    if _eventive(frame):
         return False, False
     tokens, head = parsed.parse.tokens, predication.head
     around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
     around.add(max(0, parsed.parse.subtree(head)[0] - 1))   # `Anna Berg, then prime minister`
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
     words = {tokens[i].text.lower() for i in around}
-    over = bool(words & frames.ended) or _was(parsed, predication) or _left(parsed, predication, frames) or _ousted(
-        parsed.parse, predication, frames) or _until(parsed, predication)
+    over = bool(words & frames.ended)
+    if not over and _lasts(frame, ontology, frames):
+        over = _was(parsed, predication) or _left(parsed, predication, frames) or _ousted(
+            parsed.parse, predication, frames) or _until(parsed, predication)
+    elif not over and predication.support is not None:
+        over = _used_to(parsed.parse, tokens[predication.support])
     return over, bool(words & frames.future)
 
 

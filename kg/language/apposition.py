@@ -6,9 +6,11 @@ repair as `kg.language.repair` has them, and looks at no words.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from kg.model import Parse, Token
+from kg.model import Name, Parse, Token
 
 _OWNERS = ("GPE", "ORG", "LOC", "NORP")
 """Labels of names that somebody belongs to."""
@@ -137,6 +139,106 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
         if noun.pos == "NOUN" and before.head == token.index and parse.labels.get(before.index) in _OWNERS:
             changes[before.index] = replace(before, dep="pobj", head=preposition.index)
             changes[token.index] = replace(token, dep="appos", head=noun.index)
+    return changes
+
+
+def noun_behind_body(parse: Parse) -> dict[int, Token]:
+    """`the Rally for Peru party`: a noun in the singular has an article, so a bare one in the phrase of a name is what the
+    whole name stands before."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("pobj"):
+        marker, first = parse.tokens[noun.head], parse.tokens[noun.index - 1]
+        host = parse.tokens[marker.head]
+        named = host.pos == "PROPN" and marker.index == host.index + 1 and (
+            parse.labels.get(host.index) == "ORG" or (marker.text == "for" and bool(parse.dependents(host.index, "det"))))
+        if noun.tag != "NN" or not named or first.pos != "PROPN" or first.dep not in _BEFORE or first.head != noun.index or (
+                parse.subtree(noun.index)[0] != marker.index + 1 or parse.dependents(noun.index, "det", "poss")):
+            continue
+        changes[noun.index] = replace(noun, dep=host.dep, head=noun.index if host.dep == "ROOT" else host.head)
+        changes[host.index] = replace(host, dep="nmod", head=noun.index)
+        changes[first.index] = replace(first, dep="pobj", head=marker.index)
+        changes.update((d.index, replace(d, head=first.index)) for d in parse.dependents(noun.index) if d.index < first.index)
+        changes.update((d.index, replace(d, head=noun.index)) for d in parse.dependents(host.index)
+                       if d.dep == "det" or d.index > noun.index)
+    return changes
+
+
+def list_of_titled(parse: Parse) -> dict[int, Token]:
+    """`premier Ana Ruiz, trade minister Luis Paz and Lima mayor Jorge Soto met`: no person with a title right before the name
+    explains another, nor has a part in his title; each is next in the list."""
+    known = [name for name in parse.names if name.label == "PERSON"]
+    owners = {one for one, other in pairwise(known) if _title_between(parse, range(one.last, other.first))}   # `Fiat chief A`
+    people = [name for name in known if name not in owners]
+    changes: dict[int, Token] = {}
+    at = 0
+    while at < len(people):
+        run = [people[at]]
+        while at + len(run) < len(people) and _next_in_list(parse, run[-1], people[at + len(run)]):
+            run.append(people[at + len(run)])
+        at += len(run)
+        gaps = [parse.tokens[one.last : other.first] for one, other in pairwise(run)]
+        if any(t.pos in ("NOUN", "PROPN") for gap in gaps for t in gap) and any(t.dep == "cc" for t in gaps[-1]):
+            changes.update(_listed(parse, run))
+    return changes
+
+
+def _next_in_list(parse: Parse, one: Name, other: Name) -> bool:
+    """Whether nothing but a comma or a conjunction and a bare title stands between two names."""
+    between = parse.tokens[one.last : other.first]
+    opened = bool(between) and (between[0].text == "," or between[0].dep == "cc")
+    title = between[2 if len(between) > 1 and between[0].text == "," and between[1].dep == "cc" else 1 :]
+    return opened and between[0].sentence == parse.tokens[other.first].sentence and (
+        not title or _title_between(parse, range(title[0].index, other.first)))
+
+
+def _title_between(parse: Parse, place: range) -> bool:
+    """Whether nothing but a bare title stands in a place."""
+    words = parse.tokens[place.start : place.stop]
+    return bool(words) and words[-1].tag in ("NN", "NNP") and all(t.tag in ("NN", "NNP", "JJ", "HYPH") for t in words)
+
+
+def _listed(parse: Parse, run: Sequence[Name]) -> dict[int, Token]:
+    """The changes that make persons with titles a list; none where they have parts in different clauses."""
+    span = range(run[0].first, run[-1].last)
+    heads = [next((i for i in range(n.first, n.last) if not n.first <= parse.tokens[i].head < n.last), n.last - 1) for n in run]
+    inside = range(span.start, span.stop)
+    places = {(parse.tokens[i].dep, parse.tokens[i].head) for i in inside
+              if parse.tokens[i].head not in inside and parse.tokens[i].dep not in ("punct", "cc", *_BEFORE)}
+    places = {(dep, above) for dep, above in places if dep != "npadvmod"} or places
+    if len(places) != 1:
+        return {}
+    dep, above = next(iter(places))
+    first = heads[0]
+    changes = {first: replace(parse.tokens[first], dep=dep, head=above)}
+    for name, head, before in zip(run[1:], heads[1:], run, strict=False):
+        changes[head] = replace(parse.tokens[head], dep="conj", head=first)
+        gap = [t for t in parse.tokens[before.last : name.first] if t.text != "," and t.dep != "cc"]
+        for t in parse.tokens[before.last : name.first]:
+            if t.dep == "cc" or t.text == ",":
+                changes[t.index] = replace(t, head=first)
+        for t in gap:
+            last = t is gap[-1]
+            if last or not gap[0].index <= t.head <= gap[-1].index:
+                kind = "amod" if t.pos == "ADJ" else "compound"
+                changes[t.index] = replace(t, dep=kind, head=head if last else gap[-1].index)
+        for t in gap:
+            changes.update((d.index, replace(d, head=first if parse.tokens[above].pos in ("NOUN", "PROPN") else above))
+                           for d in parse.dependents(t.index) if d.index >= span.stop)
+    return changes
+
+
+def visiting_person(parse: Parse) -> dict[int, Token]:
+    """`Visiting Premier Ana Ruiz met Luis Paz`: a person does something, and who that is a participle tells."""
+    changes: dict[int, Token] = {}
+    for word in parse.labelled("csubj"):
+        persons = parse.dependents(word.index, "dobj")
+        if word.tag != "VBG" or len(persons) != 1 or parse.labels.get(persons[0].index) != "PERSON":
+            continue
+        person, inside = persons[0], parse.subtree(persons[0].index)
+        titled = any(d.index not in parse.labels for d in parse.dependents(person.index, "compound", "nmod"))
+        if titled and inside[0] == word.index + 1 and inside[-1] + 1 == word.head and not parse.dependents(person.index, "det"):
+            changes[person.index] = replace(person, dep="nsubj", head=word.head)
+            changes[word.index] = replace(word, dep="amod", head=person.index)
     return changes
 
 
@@ -538,23 +640,37 @@ def named_to_office(parse: Parse) -> dict[int, Token]:
     """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to, and
     so is each of those listed behind: `named A foreign minister, B finance minister and C mayor`."""
     changes: dict[int, Token] = {}
-    for token in parse.labelled("dobj"):
-        first = _titled_behind(parse, token)
-        if first is None or parse.subtree(first.index)[0] != token.head + 1:
+    for token in parse.labelled("dobj", "oprd"):
+        first = titled_behind(parse, token)
+        if first is None or parse.subtree(first.index)[0] != token.head + 1 or (
+                token.dep == "oprd" and parse.dependents(token.head, "dobj", "auxpass")):
             continue
         changes[first.index] = replace(first, dep="dobj", head=token.head)
         changes[token.index] = replace(token, dep="oprd")
         listed = [*parse.dependents(token.index, "appos", "conj")]
         while listed:
             office = listed.pop(0)
-            if name := _titled_behind(parse, office):
+            if name := titled_behind(parse, office):
                 changes[name.index] = replace(name, dep="conj", head=first.index)
                 changes[office.index] = replace(office, dep="appos", head=name.index)
                 listed += parse.dependents(office.index, "appos", "conj")
     return changes
 
 
-def _titled_behind(parse: Parse, office: Token) -> Token | None:
+def office_without_comma(parse: Parse) -> dict[int, Token]:
+    """`named Luis Paz interim mayor`: a bare noun in the singular, right behind the person who is the object, explains nothing
+    without a comma but is what he comes to be."""
+    changes: dict[int, Token] = {}
+    for office in parse.labelled("appos"):
+        name = parse.tokens[office.head]
+        bare = office.tag == "NN" and not parse.dependents(office.index, "det", "poss", "punct")
+        if bare and name.dep == "dobj" and parse.labels.get(name.index) == "PERSON" and (
+                parse.subtree(office.index)[0] == name.index + 1):
+            changes[office.index] = replace(office, dep="oprd", head=name.head)
+    return changes
+
+
+def titled_behind(parse: Parse, office: Token) -> Token | None:
     """The person whose name opens the phrase of a bare noun in the singular, as its modifier."""
     if office.tag != "NN" or parse.dependents(office.index, "det", "poss"):
         return None
@@ -669,7 +785,8 @@ def titled_couple(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for token in parse.labelled("nmod", "compound"):
         joined = parse.dependents(token.index, "cc")
-        if not joined or not (parse.labels.get(token.index) == "PERSON" or _alone_before_title(parse, token, joined[0])):
+        if not joined or not (parse.labels.get(token.index) == "PERSON" or _alone_before_title(parse, token, joined[0]) or (
+                token.index not in parse.labels and _titled_name(parse, token))):
             continue
         other = parse.tokens[token.head]
         while other.dep in ("nmod", "compound") and other.head > other.index:
@@ -678,6 +795,12 @@ def titled_couple(parse: Parse) -> dict[int, Token]:
             changes[token.index] = replace(token, dep=other.dep, head=other.head)
             changes[other.index] = replace(other, dep="conj", head=token.index)
     return changes
+
+
+def _titled_name(parse: Parse, name: Token) -> bool:
+    """Whether a name of several words stands behind a common noun: `premier Ana Ruiz`."""
+    before = parse.dependents(name.index, "compound", "nmod")
+    return name.tag == "NNP" and len(before) > 1 and before[-1].tag == "NNP" and before[0].pos == "NOUN"
 
 
 def _alone_before_title(parse: Parse, name: Token, conjunction: Token) -> bool:
@@ -697,9 +820,22 @@ def home_before_title(parse: Parse) -> dict[int, Token]:
             continue
         first = parse.subtree(person.index)[0]
         place = parse.tokens[first - 1] if first else person
-        if parse.labels.get(place.index) in _OWNERS and place.pos == "PROPN" and place.head == person.head and first == (
-                parse.subtree(titles[0].index)[0]) and place.dep in ("appos", "nsubj", "npadvmod", "dobj", "pobj", "nmod"):
+        apart = place.dep in ("appos", "nsubj", "npadvmod", "dobj", "pobj", "nmod", "conj")
+        if parse.labels.get(place.index) in _OWNERS and place.pos == "PROPN" and place.head == person.head and apart and (
+                first == parse.subtree(titles[0].index)[0]):
             changes[place.index] = replace(place, dep="compound", head=titles[-1].index)
+    return changes
+
+
+def title_behind_home(parse: Parse) -> dict[int, Token]:
+    """`Japan PM Ana Ruiz`: a bare noun between a place and the name behind explains no place but is the title."""
+    changes: dict[int, Token] = {}
+    for title in parse.labelled("appos"):
+        place = parse.tokens[title.head]
+        if title.index == place.index + 1 and title.tag in ("NN", "NNP") and place.dep in _BEFORE and (
+                parse.tokens[place.head].pos == "PROPN" and place.head > title.index):
+            changes[title.index] = replace(title, dep="compound", head=place.head)
+            changes[place.index] = replace(place, dep="compound", head=title.index)
     return changes
 
 

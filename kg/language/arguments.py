@@ -310,7 +310,8 @@ class Arguments:
             if things and self.takes(governor, "infinitive") and (
                     things[0].pos == "PROPN" or self.is_agent(things[0])):   # `pressed Price to approve it`, read as a purpose
                 return self.controlled(governor, depth)
-            given = self.given_office(governor) if self.infinitive(token) else None
+            coming = self.infinitive(token) or (token.tag == "VBG" and token.lemma in self.frames.succeeding)
+            given = self.given_office(governor) if coming else None
             return self.cause(token, governor, depth) if given is None else (given,)
         if token.dep in ("acl", "relcl", "amod"):
             if self.infinitive(token):
@@ -377,10 +378,11 @@ class Arguments:
                      and (self.nameable(n) or self.is_agent(n))), ())
 
     def given_office(self, verb: Token) -> int | None:
-        """Who is named to an office: he it is who is then to do something (`named A as chairman to succeed B`)."""
+        """Who is named to an office: he it is who is then to do something (`named A as chairman to succeed B`), or who follows
+        somebody (`replacing B`)."""
         for noun in self.parse.dependents(verb.index, "dobj"):
             markers = (*self.parse.dependents(verb.index, "prep", "oprd"), *self.parse.dependents(noun.index, "prep"))
-            if noun.index in self.people and any(m.dep == "oprd" or m.text.lower() == "as" for m in markers):
+            if noun.pos == "PROPN" and any(m.dep == "oprd" or m.text.lower() == "as" for m in markers):
                 return noun.index
         return None
 

@@ -87,15 +87,14 @@ class _Reader(NounPhrases):
         host = self.tokens[token.head]
         if host.pos != "PROPN" or (self.is_titling(host) and host.index not in self.people):   # `Chairman of the bank`
             return None
-        before = self.parse.dependents(host.index, "compound", "nmod")
-        if token.text.lower() == "of" and any(self.is_titling(d) for d in before):
-            return None   # `chairman Luis Paz of Codelco`: it belongs to the title
+        titles = [d for d in self.parse.dependents(host.index, "compound", "nmod") if self.is_titling(d)]
         inner = [Argument("patient", n.index) for n in self.parse.dependents(token.index, "pobj")]
         if not inner:
             return None
         words = (host, *(self.tokens[a.head] for a in inner)) if host.index in self.people else ()
         behind = [a for word in words for a in self.prepositions(word) if a.head > inner[-1].head]   # `of a firm in Oslo`
-        arguments = (Argument("holder", host.index), *inner, *dict.fromkeys(behind))
+        before = [Argument("modifier", d.index) for d in titles]   # `chairman Luis Paz of Codelco`: it belongs to the title
+        arguments = (Argument("holder", host.index), *inner, *before, *dict.fromkeys(behind))
         return Predication(token.index, token.text.lower(), "ADP", arguments)
 
     def ownership(self, owner: Token, mark: Token) -> Predication | None:

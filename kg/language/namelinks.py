@@ -190,7 +190,8 @@ def _beside_name(state: State, i: int) -> None:
         j = state.by_head.get(child)
         if j is None or state.mentions[j].kind != NAME or not kind:
             continue
-        inside = state.parse.tokens[child].dep in ("compound", "nmod", "amod") and definite(state, i)
+        known = definite(state, i) or state.nouns.determiners.get(state.parse.tokens[mention.first].text.lower(), False)
+        inside = state.parse.tokens[child].dep in ("compound", "nmod", "amod") and known
         person = kind == state.cluster(j).features.type and state.features[i].animacy == PERSON
         if person and child == head - 1 and state.token(i).pos == "PROPN":  # "Ana Ruiz MP"
             state.join(j, i)

@@ -114,7 +114,9 @@ def _doubled_subject(parse: Parse) -> dict[int, Token]:
         before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
         plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
         beside = before.head == name.head or parse.tokens[before.head].tag == "WDT"
-        if beside and before.pos == "NOUN" and before.index < name.index and (before.dep == name.dep or plural):
+        title = before.dep == "npadvmod" and before.tag in ("NN", "NNP") and before.index not in parse.labels and (
+            parse.labels.get(name.index) == "PERSON")   # `Japan PM Ana Ruiz met`
+        if beside and before.index < name.index and (title or (before.pos == "NOUN" and (before.dep == name.dep or plural))):
             changes[before.index] = replace(before, dep="nmod", head=name.index)
     return changes
 
@@ -635,7 +637,7 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
         if parse.dependents(root.index, "nsubj", "cop") or not any(
                 t.text == "." for t in inside[-2:]):
             continue
-        verb = next((t for t in inside if t.index > root.index and t.dep == "acl" and not parse.dependents(t.index, "aux") and (
+        verb = next((t for t in inside if t.index > root.index and _bare_clause(parse, t) and (
             t.tag == "VBD" or (t.tag == "VBN" and (parse.dependents(t.index, "dobj") or _called_as(parse, root, t))))), None)
         if verb is None or any(parse.tokens[i].pos in ("VERB", "AUX") for i in parse.ancestors(verb.index)):
             continue
@@ -649,10 +651,21 @@ def _verbless_sentence(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _bare_clause(parse: Parse, verb: Token) -> bool:
+    """Whether a clause behind a noun has no word before its verb that opens one, nor an auxiliary."""
+    opened = any(d.index < verb.index and (d.dep in ("aux", "auxpass", "nsubj", "nsubjpass") or d.tag in ("WDT", "WP", "WRB"))
+                 for d in parse.dependents(verb.index))
+    return not parse.dependents(verb.index, "aux") if verb.dep == "acl" else verb.dep == "relcl" and not opened
+
+
 def _called_as(parse: Parse, root: Token, verb: Token) -> bool:
-    """Whether behind a name somebody is `named Ruiz as` something."""
-    return root.pos == "PROPN" and any(d.pos == "PROPN" for d in parse.dependents(verb.index, "oprd")) and any(
-        d.text.lower() == "as" for above in (root, verb) for d in parse.dependents(above.index, "prep") if d.index > verb.index)
+    """Whether behind a name somebody is `named Ruiz as` something, or `named Ruiz minister`."""
+    if root.pos != "PROPN":
+        return False
+    called = parse.dependents(verb.index, "oprd")
+    behind = (d for above in (root, verb) for d in parse.dependents(above.index, "prep") if d.index > verb.index)
+    return any(apposition.titled_behind(parse, d) is not None for d in called) or (
+        any(d.pos == "PROPN" for d in called) and any(d.text.lower() == "as" for d in behind))
 
 
 def _finite_modifier(parse: Parse) -> dict[int, Token]:
@@ -739,6 +752,9 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
+    apposition.noun_behind_body,
+    apposition.list_of_titled,
+    apposition.visiting_person,
     apposition.hyphenated_office,
     headlines.headline_list,
     _verbless_sentence,
@@ -863,6 +879,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.last_of_list,
     apposition.bracketed_owner,
     apposition.named_to_office,
+    apposition.office_without_comma,
     apposition.gapped_office,
     apposition.name_of_title,
     apposition.joint_portfolio,
@@ -872,6 +889,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _active_subject,
     apposition.name_behind_subject,
     apposition.home_before_title,
+    apposition.title_behind_home,
     apposition.office_between_persons,
     apposition.place_of_preposition,
     apposition.office_of_relative,

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from kg.gazetteer import Gazetteer
+from kg.language.coordination import conjuncts
 from kg.model import Parse
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -22,6 +23,8 @@ _FADING = 0.6
 """What a mention counts as subject, as object and elsewhere, and what is left of that with each sentence."""
 _BESIDE = 2.0
 """What a subject counts more in the same sentence: `Britain has not gone so far, but Foreign Secretary William Hague ...`."""
+_LISTED = 2.0
+"""What a state counts more that somebody has an office of who is listed with the bearer of the title."""
 _OPENING = 2.5
 """What a place counts that a sentence opens with: `In Skopje, Zoran Zaev, the prime minister, ...`."""
 _ANOTHERS = 0.3
@@ -72,7 +75,13 @@ def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people:
     sentence = parse.tokens[head].sentence
     often = Counter(one for _, one in places)
     weight = {one: _ABOUT * often[one] / max(often.values()) + _HOME * (one == home) for one in often}
+    first = _bearer(parse, head)
+    while parse.tokens[first].dep == "conj" and parse.tokens[first].head != first:
+        first = parse.tokens[first].head
+    listed = conjuncts(parse, first) if parse.tokens[first].dep not in _SUBJECTS else []   # `A and Trade Minister B signed`
     for at, one in places:
+        if at in listed:   # `met Prime Minister A and Defence Minister B`
+            weight[one] += _LISTED
         near = _prominence(parse, at, people) * (_TOLD if at in people else 1.0)
         if at < head:
             far = sentence - parse.tokens[at].sentence
@@ -93,15 +102,21 @@ def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], peopl
 
 def _objects(parse: Parse, head: int) -> set[int]:
     """Tokens that name what the bearer of a title does something to or with."""
-    token = parse.tokens[head]
-    while token.dep in ("compound", "nmod", "appos") and token.head != token.index:
-        token = parse.tokens[token.head]
+    token = parse.tokens[_bearer(parse, head)]
     if token.dep != "nsubj":
         return set()
     found = {d.index for d in parse.dependents(token.head, "dobj", "dative")}
     beyond = ("with", "against", "to", "in") if parse.tokens[token.head].lemma == "be" else ("with", "against", "to")
     return found | {n.index for p in parse.dependents(token.head, "prep") if p.text.lower() in beyond
                     for n in parse.dependents(p.index, "pobj")}
+
+
+def _bearer(parse: Parse, head: int) -> int:
+    """The token that a title stands before or explains."""
+    token = parse.tokens[head]
+    while token.dep in ("compound", "nmod", "appos") and token.head != token.index:
+        token = parse.tokens[token.head]
+    return token.index
 
 
 def clearest(weight: dict[str, float]) -> str | None:

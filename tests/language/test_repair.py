@@ -323,3 +323,24 @@ def test_whatever_the_parser_says_stays_a_tree(parse: Parse) -> None:
     tops = [mended.tokens[([t.index, *mended.ancestors(t.index)])[-1]] for t in mended.tokens]
     assert all(top.head == top.index for top in tops)
     assert [t.text for t in mended.tokens] == [t.text for t in parse.tokens]
+
+
+def test_persons_with_titles_are_a_list() -> None:
+    """`A minister Ana Ruiz, aide Luis Paz and mayor Jan Novak met`: nobody explains another."""
+    text = ("trade/NN/compound/2 minister/NN/compound/4 Ana/NNP/compound/4 Ruiz/NNP/nsubj/13 ,/,/punct/4 aide/NN/appos/4 "
+            "Luis/NNP/compound/8 Paz/NNP/appos/6 and/CC/cc/8 mayor/NN/compound/12 Jan/NNP/compound/12 Novak/NNP/conj/8 "
+            "met/VBD/ROOT/0/meet")
+    mended = repair(build(text, names=[("Ana Ruiz", "PERSON"), ("Luis Paz", "PERSON"), ("Jan Novak", "PERSON")]))
+    assert arcs(mended)["Paz"] == arcs(mended)["Novak"] == ("conj", "Ruiz") and arcs(mended)["aide"] == ("compound", "Paz")
+    kept = repair(build("Ana/NNP/compound/2 Ruiz/NNP/nsubj/7 ,/,/punct/2 Peru/NNP/poss/5 envoy/NN/appos/2 ,/,/punct/2 "
+                        "met/VBD/ROOT/0 Luis/NNP/compound/9 Paz/NNP/dobj/7",
+                        names=[("Ana Ruiz", "PERSON"), ("Luis Paz", "PERSON")]))
+    assert arcs(kept)["envoy"] == ("appos", "Ruiz") and arcs(kept)["Paz"] == ("dobj", "met")
+
+
+def test_a_bare_noun_behind_a_name_is_no_part_of_it() -> None:
+    text = "The/DT/det/2 Rally/NNP/nsubj/6 for/IN/prep/2 Peru/NNP/compound/5 party/NN/pobj/3 lost/VBD/ROOT/0/lose"
+    mended = repair(build(text))
+    assert arcs(mended)["party"] == ("nsubj", "lost") and arcs(mended)["Peru"] == ("pobj", "for")
+    kept = repair(build("The/DT/det/2 mayor/NN/nsubj/6 of/IN/prep/2 Lima/NNP/compound/5 province/NN/pobj/3 lost/VBD/ROOT/0"))
+    assert arcs(kept)["mayor"] == ("nsubj", "lost")
