@@ -10,6 +10,7 @@ from kg.model import Parse, Token
 MODIFYING = ("compound", "nmod", "amod", "nummod", "poss")
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 VERBS = ("VERB", "AUX")
+FINITE = ("VBD", "VBZ", "VBP", "MD")
 TENSES: Mapping[str, str] = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
 
 
@@ -27,7 +28,12 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
     """The events that an expression dates, whose head is `token` and whose first word is `first`: the nearest above of
     `heads`, or the verb, and the verb whose object that is; `supported` gives a verb its noun (`paid a visit`). `news`: it is a
     day just gone by."""
+    if _compared(parse, token, first):
+        return []
     found = _nearest(parse, token, first, heads, supported)
+    aside = _aside(parse, token, first)
+    if aside is not None:
+        found = [one for one in found if one in aside] or _in_aside(parse, aside, heads)
     return _of_news(parse, found, first) if news else found
 
 
@@ -58,6 +64,39 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
                     *_cleft(parse, token, above), *_around_report(parse, first, above), *_became(parse, above)]
     return []
+
+
+def _compared(parse: Parse, token: int, first: int) -> bool:
+    """Whether an expression is that of a figure that another is compared with: `fell from two million in 1998`."""
+    verb = verb_above(parse, token)
+    below = [a for a in parse.ancestors(token) if verb is None or parse.tokens[a].head == verb or verb in parse.ancestors(a)]
+    return any(parse.tokens[a].tag == "CD" and parse.tokens[a].dep == "pobj" and not parse.dependents(a, "prep", "relcl") and (
+        parse.tokens[parse.tokens[a].head].text.lower() in vocabulary().compared)
+        for a in (*below, *range(max(first - 3, 0), first)))
+
+
+def _aside(parse: Parse, token: int, first: int) -> range | None:
+    """What stands between commas behind a subject, up to an expression in it: `Ruiz, its owner since 2018, left`. Nobody met
+    anybody in `Orban, in power since 2010, met him`, but on Monday in `Orban, in Rome on Monday, met him`."""
+    words, sentence = parse.tokens, parse.sentences[parse.tokens[token].sentence]
+    opening = first - 1 if words[first - 1].dep in ("prep", "mark") and first > sentence.first else first
+    before = next((i for i in range(opening - 1, sentence.first, -1) if words[i].text == ","), None)
+    after = next((i for i in range(token + 1, sentence.last) if words[i].text == ","), None)
+    if before is None or after is None or before + 1 == opening or any(t.tag in FINITE for t in words[before:after]):
+        return None
+    verbs = [v for v in parse.ancestors(token) if words[v].pos in VERBS and v > after]
+    if not any(s.index < before for v in verbs for s in parse.dependents(v, *SUBJECTS)):
+        return None
+    start = words[before + 1]
+    lasting = vocabulary().bounds.get(words[opening].text.lower()) == "from"
+    owned = start.pos == "PROPN" and any(t.tag == "POS" for t in words[before + 2 : before + 5])
+    described = owned or start.pos in ("DET", "NOUN", "ADJ", "NUM", "PRON", "VERB")
+    return range(before + 1, opening) if described or (start.pos == "ADP" and lasting) else None
+
+
+def _in_aside(parse: Parse, aside: range, heads: Set[int]) -> list[int]:
+    told = [i for i in aside if parse.tokens[i].pos == "VERB" or (i in heads and parse.tokens[i].pos == "NOUN")]
+    return told[-1:] or [aside.start]
 
 
 def _explained(parse: Parse, name: int, first: int, heads: Set[int]) -> int | None:

@@ -60,20 +60,22 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
     heads = {p.head for p in predications if p.pos != "ADP"} | happenings
-    supported = {p.support: p.head for p in predications if p.support is not None}
+    carried = [p for p in predications if p.support is not None and not _apart_from(parse, p.head, p.support)]
+    supported = {p.support: p.head for p in carried if p.support is not None}
     own: dict[int, Interval] = {}
     placed: dict[int, int] = {}
+    dated = {token for token, _, _ in _anchors(parse, times)}
     for token, first, time in _anchors(parse, times):
         if (covered := timex.days(time.value)) is not None:   # `since 2012, when rebels held it`
             own[token] = Interval(*covered, time.text)
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)):
             eligible = heads - lasting if brief(time.interval) else heads
             for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written)):
-                if parse.tokens[governor].tag == "VBD" and ahead(time.interval, written):
-                    continue   # `announced cuts from next week`: nothing happened after it was written
+                if not _fits(parse, governor, first, time.interval, written):
+                    continue
                 own.setdefault(governor, _until_event(parse, token, first, governor, time.interval))
                 placed.setdefault(governor, token)
-    for predication in predications:   # `signed an accord on Sunday`: the noun's time is its verb's too
+    for predication in carried:   # `signed an accord on Sunday`: the noun's time is its verb's too
         if predication.support is not None and predication.head in own and not _behind(
                 parse, predication.support, placed.get(predication.head, 0)):
             own.setdefault(predication.support, own[predication.head])
@@ -89,7 +91,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                 own.setdefault(lacking, moved)
     for inner, main in _ever_since(parse):
         interval = ties.time(inner)
-        if interval is not None:
+        if interval is not None and inner not in dated:
             own.setdefault(main, replace(interval, end=None))
     story = list(continued(parse, times, ties.time, clusters, written))
     return Times(_spread(predications, ties),
@@ -219,6 +221,23 @@ def _is_news(interval: Interval, written: dt.date | None) -> bool:
         0 <= (written - start).days <= 2 * _NEWS)
 
 
+def _apart_from(parse: Parse, noun: int, verb: int) -> bool:
+    """Whether a phrase between commas stands before a verb: `Orban, in power since 2010, met him`."""
+    return noun < verb and parse.tokens[noun].dep == "pobj" and any(t.text == "," for t in parse.tokens[noun:verb])
+
+
+def _fits(parse: Parse, governor: int, first: int, interval: Interval, written: dt.date | None) -> bool:
+    """Whether the tense of a verb fits a time. Nothing happened after it was written (`announced cuts from next week`), what
+    happened once did not last until now (`in power since 2010, he met her`), and what is so now was not on a day gone by, but
+    in a chronicle: `On Friday rebels kill two`."""
+    verb = parse.tokens[governor]
+    if verb.tag == "VBD":
+        return not ahead(interval, written) and (interval.end is not None or interval.start is None)
+    sentence = parse.sentences[verb.sentence]
+    now = verb.tag in ("VBZ", "VBP") and verb.dep == "ROOT" and not sentence.headline and first > sentence.first + 1
+    return not now or written is None or interval.end is None or not brief(interval) or interval.end >= written
+
+
 def _behind(parse: Parse, clause: int, token: int) -> bool:
     """Whether a relative clause ends before a token: what `the deal that they signed is to close in May` says is not of it."""
     return parse.tokens[clause].dep == "relcl" and parse.subtree(clause)[-1] < token
@@ -296,12 +315,18 @@ class _Ties:
             if found is not None and (   # `paid when it failed in 2012`, `speaking in Rome last week, he said`
                     self._while(clause, token) or (clause.index < at and self.contemporary(clause, token))):
                 return found
-        for prep in self.parse.dependents(at, "prep") if token.pos in VERBS else ():
+        for prep in self.settings(at) if token.pos in VERBS else ():
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
                 found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else None
                 if found is not None and (found.start == found.end or not self.turns(prep)):
                     return found
         return None
+
+    def settings(self, verb: int) -> list[Token]:
+        """Prepositions of a verb, and of its subject between commas: `Bush, on a visit to Oman last week, met him`."""
+        return self.parse.dependents(verb, "prep") + [
+            p for s in self.parse.dependents(verb, "nsubj") for p in self.parse.dependents(s.index, "prep")
+            if p.index < verb and self.parse.tokens[p.index - 1].text == ","]
 
     def above(self, at: int) -> int | None:
         """The token whose time a token shares, if any."""
@@ -311,7 +336,8 @@ class _Ties:
             return None
         if token.dep == "relcl":
             if any(d.tag == "WRB" for d in self.parse.dependents(at, "advmod")):
-                return head.index if head.index in self.own else verb_above(self.parse, head.index) or head.index
+                above = head.index if head.index in self.own else verb_above(self.parse, head.index) or head.index
+                return above if _alike(token, self.parse.tokens[above]) or token.tag not in ("VBZ", "VBP") else None
             first = self.parse.subtree(at)[0]
             if token.tag == "VBD" and any(d.text.lower() in vocabulary().sequel for d in self.parse.dependents(at, "advmod")):
                 return verb_above(self.parse, head.index)   # `apologised to Obi, who then signed`

@@ -24,6 +24,8 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
         return None
     if reading.selector == "past":
         return _stretch(context, 1.0, unit, back=True)
+    if reading.selector == "last" and (unit == "D" or _owned(context, words, reading)):
+        return Placed("DATE", unknown(unit), None, "the last one of something")
     after = words[reading.last].letter if reading.last < len(words) else ""
     during = context.before(words, reading.first) in context.words.during
     if reading.definite and not reading.part and reading.selector in ("last", "next", "coming") and (after == "o" or during):
@@ -47,6 +49,13 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     if unit == "CE" or unit == "DE":
         return point(value[:3] if unit == "DE" else value[:2])
     return point(with_hours(value, reading.hours))
+
+
+def _owned(context: Context, words: list[Word], reading: Reading) -> bool:
+    """`On his last day`, `the Soviet Union's last year`: of what something had last, not of what has just passed."""
+    at = context.token(words[reading.first].start)
+    before = context.parse.tokens[at - 1] if at else None
+    return before is not None and before.tag in ("PRP$", "POS")
 
 
 def day_told_of(context: Context) -> str:

@@ -31,7 +31,7 @@ LETTERS: Mapping[str, str] = {
 }
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
          "simultaneous", "elsewhere", "occurring", "means", "company", "help",
-         "arising", "sequel", "inside", "causing", "setting", "amounting")
+         "arising", "sequel", "inside", "causing", "setting", "amounting", "compared")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -134,6 +134,8 @@ class Vocabulary:
     """Prepositions before something dated in which something was done: `in a 2019 speech`."""
     amounting: frozenset[str]
     """Verbs that say how much of something there was: `exports rose in May`."""
+    compared: frozenset[str]
+    """Prepositions before a figure that another one is compared with: `from two million in 1998`."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast

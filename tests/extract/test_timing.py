@@ -170,6 +170,18 @@ Merz met Rubio on Tuesday. He announced cuts from next week. | Friedrich Merz an
 Merz met Rubio on Tuesday. He praised Oman, which he said he left in 2019. | Friedrich Merz praised Oman | 2026-02-03
 Merz met Rubio on Tuesday. He told Oman that he had left the pact in 2019. | Friedrich Merz communicatedWith Oman | 2026-02-03
 Merz met Rubio on Tuesday. He condemned the 2019 war. | Friedrich Merz criticized war | 2026-02-03
+Shell and Equinor, owner of half of Citigroup since 2018, have urged Oman to act. | Equinor urged Oman | -
+Shell and Equinor, owner of half of Citigroup since 2018, have urged Oman to act. | Equinor owns Citigroup | 2018-01-01..
+Merz, in power since 2019, met Starmer on Monday. | Friedrich Merz metWith Keir Starmer | 2026-02-02
+Merz, in power since 2019, met Starmer. | Friedrich Merz metWith Keir Starmer | -
+Merz, in Rome on Monday, met Starmer. | Friedrich Merz metWith Keir Starmer | 2026-02-02
+Merz, on a visit to Oman last week, met Starmer. | Friedrich Merz metWith Keir Starmer | 2026-01-26..2026-02-01
+Merz, the envoy who spoke of a visit to Oman last week, met Starmer. | Friedrich Merz metWith Keir Starmer | -
+Jorge Paz, elected mayor of Lima on October 13 with the help of Chile, opposes the pact. | Jorge Paz opposes pact | -
+Congress, where no party holds a majority, on Monday rejected the plan. | party controls United States Congress | -
+India imported two million tonnes from Iran, up from 1.6 million in 2022. | India importsFrom Iran | -
+India imported two million tonnes from Iran in 2022, up from 1.6 in 2018. | India importsFrom Iran | 2022-01-01..2022-12-31
+Iran attacked Iraq in 2010 and has occupied Basra ever since. | Iran occupies Basra | 2010-01-01..
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 """
 HEADLINES = """

@@ -135,6 +135,8 @@ def test_the_interval_is_narrowed_opened_and_joined(text: str, start: str | None
     ("Two years later he fled.", "DATE", "XXXX"),
     ("He met her in three weeks.", "DURATION", "P3W"),
     ("They left within hours.", "DURATION", "PTXH"),
+    ("He met her on his last day.", "DATE", "XXXX-XX-XX"),
+    ("It fell in the empire's last year.", "DATE", "XXXX"),
 ])
 def test_what_cannot_be_placed_has_no_interval_and_says_why(text: str, type_: str, value: str) -> None:
     found = read(text)[0]
