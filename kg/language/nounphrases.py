@@ -222,6 +222,12 @@ class NounPhrases(Verbs):
                     self.passive(clause) and token.index in self.subjects(clause)) or any(
                     self.referent(o) == token.index for o in self.parse.dependents(clause.index, "dobj"))):
                 return clause, kind
+        if token.lemma.lower() in self.frames.deeds:   # `an attack on a base in Gao claimed by the rebels`, hung on the base
+            for clause in (self.tokens[i] for i in self.parse.subtree(token.index) if self.tokens[i].dep == "acl"):
+                kind = self.support_of(clause, "")
+                if kind and self.parse.dependents(clause.index, "agent") and self.tokens[clause.head].dep == "pobj" and (
+                        kind.claiming or clause.lemma in self.frames.doing):
+                    return clause, kind
         return None
 
     def support_of(self, verb: Token, marker: str) -> Support | None:

@@ -14,6 +14,7 @@ from kg.language.finite import FINITE, NOMINAL, SUBJECTS
 from kg.model import Parse, Token
 
 _RELATIVE = ("whom", "which", "that")
+_ONE, _MANY = ("NN", "NNP"), ("NNS", "NNPS")
 
 
 def part_of_relative(parse: Parse) -> dict[int, Token]:
@@ -152,4 +153,29 @@ def parted_clause(parse: Parse) -> dict[int, Token]:
             near = bool(between) and (dated or parse.subtree(between[-1].index)[-1] == opening.index - 1)
             if noun.pos in NOMINAL and noun.pos != "PRON" and near:
                 changes[verb.index] = replace(verb, dep="relcl", head=noun.index)
+    return changes
+
+
+def agreeing_clause(parse: Parse) -> dict[int, Token]:
+    """A verb agrees with its subject: in `the strikes on Aden, which were condemned` the clause is on the strikes, in `the
+    leaders of Peru, which is poor` on Peru."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("relcl"):
+        pronoun = next((d for d in parse.dependents(verb.index, *SUBJECTS) if d.tag in ("WDT", "WP")), None)
+        forms = (*parse.dependents(verb.index, "aux", "auxpass"), verb)
+        form = next((t for t in forms if t.tag in ("VBZ", "VBP", "VBD")), None)
+        if pronoun is None or form is None:
+            continue
+        many = form.text.lower() == "were" or form.tag == "VBP"
+        one = form.text.lower() == "was" or form.tag == "VBZ"
+        noun = parse.tokens[pronoun.index - 2 if parse.tokens[pronoun.index - 1].text == "," else pronoun.index - 1]
+        host = parse.tokens[parse.tokens[noun.head].head]
+        counted = parse.dependents(noun.index, "conj", "nummod") or parse.dependents(host.index, "conj", "nummod")
+        if noun.dep != "pobj" or verb.head not in (noun.index, host.index) or host.pos not in NOMINAL or counted:
+            continue
+        if verb.head == noun.index and ((many and noun.tag in _ONE and host.tag in _MANY) or (
+                one and noun.tag == "NNS" and host.tag in _ONE)):
+            changes[verb.index] = replace(verb, head=host.index)
+        elif verb.head == host.index and one and noun.tag in _ONE and host.tag in _MANY:
+            changes[verb.index] = replace(verb, head=noun.index)
     return changes

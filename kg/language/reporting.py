@@ -252,6 +252,9 @@ def _nominal(page: Page, verb: Token, entry: Report, passive: bool) -> set[int]:
         for later in parse.dependents(verb.index, "prep"):   # `accused her of silence on the war`, the last part hung too high
             if tokens and later.index > max(tokens):
                 tokens.update(parse.subtree(later.index))
+    if not tokens and "object" in entry.forms and passive and parse.dependents(verb.index, "agent"):
+        host = [parse.tokens[verb.head]] if verb.dep == "acl" else []   # `an attack on the base claimed by the rebels`
+        tokens.update(i for one in [*objects, *host] if one.pos == "NOUN" for i in parse.subtree(one.index) if i < verb.index)
     if not tokens and "object" in entry.forms and not passive:
         tokens.update(i for one in objects if one.pos != "PRON" for i in parse.subtree(one.index))
     if not tokens and "fragment" in entry.forms:

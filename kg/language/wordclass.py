@@ -73,6 +73,22 @@ def _part_behind(parse: Parse, noun: Token) -> Token | None:
     return None
 
 
+def noun_as_subject(parse: Parse) -> dict[int, Token]:
+    """A clause that is a subject has a mark: `The drone strikes on Aden killed nine` begins with a noun, and the word before it
+    is part of its name."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled(*SUBJECTS):
+        before = parse.dependents(noun.index, "nsubj")
+        if noun.pos != "VERB" or noun.tag != "VBZ" or len(before) != 1 or before[0].index + 1 != noun.index or (
+                before[0].tag != "NN" or parse.dependents(noun.index, "dobj", "mark", "ccomp", "aux", "advmod")):
+            continue
+        changes[noun.index] = replace(noun, pos="NOUN", tag="NNS")
+        changes[before[0].index] = replace(before[0], dep="compound")
+        opening = parse.dependents(before[0].index, "det", "amod", "nummod")
+        changes.update((d.index, replace(d, head=noun.index)) for d in opening)
+    return changes
+
+
 def verb_beside_verb(parse: Parse) -> dict[int, Token]:
     """A bare plural is no like pair with a verb right before it: in `which Iran founded and finances` it is one too."""
     changes: dict[int, Token] = {}

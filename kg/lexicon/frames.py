@@ -135,6 +135,8 @@ class Support:
     """The verb's object is who does it, as somebody says (`accused Oslo of the murder of`)."""
     asking: bool = False
     """The verb's object, where it has one, is who shall do it for the subject (`asked Oslo for aid`)."""
+    claiming: bool = False
+    """The verb's subject says of a deed that it is his own (`claimed the attack`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +236,8 @@ def read(ontology: Ontology) -> Frames:
     support: dict[str, list[Support]] = {}
     for node in turtle.subjects(graph, LEX + "SupportVerb"):
         one = Support(tuple(turtle.texts(graph, node, SYNSEM + "marker")), _flag(graph, node, "converse"),
-                      _flag(graph, node, "ended"), _flag(graph, node, "accusing"), _flag(graph, node, "asking"))
+                      _flag(graph, node, "ended"), _flag(graph, node, "accusing"), _flag(graph, node, "asking"),
+                      _flag(graph, node, "claiming"))
         for lemma in turtle.texts(graph, node, LEX + "lemma"):
             support.setdefault(lemma, []).append(one)
     adjuncts = [_role(graph, spec, "prep", turtle.name(node), ontology)

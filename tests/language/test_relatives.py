@@ -75,3 +75,15 @@ def test_a_question_is_no_relative_clause() -> None:
     kept = repair(build("He/PRP/nsubj/2 told/VBD/ROOT/0/tell Paz/NNP/dobj/2 whose/WP$/poss/5 plan/NN/nsubj/6 "
                         "won/VBD/ccomp/2/win"))
     assert arcs(kept)["won"] == ("ccomp", "told")
+
+
+def test_a_relative_clause_is_on_the_noun_that_its_verb_agrees_with() -> None:
+    mended = repair(build("Raids/NNS/nsubj/7 on/IN/prep/1 Aden/NNP/pobj/2 which/WDT/nsubjpass/6 were/VBD/auxpass/6/be "
+                          "condemned/VBN/relcl/3/condemn failed/VBD/ROOT/0/fail"))
+    assert arcs(mended)["condemned"] == ("relcl", "Raids")
+    inward = repair(build("Raids/NNS/nsubj/6 on/IN/prep/1 Aden/NNP/pobj/2 which/WDT/nsubj/5 lies/VBZ/relcl/1/lie "
+                          "failed/VBD/ROOT/0/fail"))
+    assert arcs(inward)["lies"] == ("relcl", "Aden")
+    kept = repair(build("Raids/NNS/nsubj/6 on/IN/prep/1 Aden/NNP/pobj/2 which/WDT/nsubj/5 fell/VBD/relcl/3/fall "
+                        "failed/VBD/ROOT/0/fail"))
+    assert arcs(kept)["fell"] == ("relcl", "Aden")

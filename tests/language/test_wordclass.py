@@ -61,3 +61,11 @@ def test_no_name_is_a_preposition() -> None:
     assert mended["Barack"] == ("PROPN", "compound") and mended["Paz"] == ("PROPN", "dobj")
     kept = tags(repair(build("Ruiz/NNP/nsubj/2 spoke/VBD/ROOT/0/speak of/IN/prep/2 Paz/NNP/pobj/3")))
     assert kept["of"] == ("ADP", "prep")
+
+
+def test_a_clause_without_a_mark_is_no_subject() -> None:
+    mended = tags(repair(build("Drone/NN/nsubj/2 strikes/VBZ/nsubj/5/strike on/IN/prep/2 Aden/NNP/pobj/3 "
+                               "failed/VBD/ROOT/0/fail")))
+    assert (mended["Drone"], mended["strikes"]) == (("NOUN", "compound"), ("NOUN", "nsubj"))
+    kept = tags(repair(build("What/WP/dobj/3 Peru/NNP/nsubj/3 wants/VBZ/nsubj/4/want failed/VBD/ROOT/0/fail")))
+    assert kept["wants"] == ("VERB", "nsubj")
