@@ -35,7 +35,7 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
     of-phrase where one completes it, and without relative clauses and appositions.
     """
     text = page(parse, nouns)
-    names = find_names(text, gazetteer, nouns)
+    names = [name for name in find_names(text, gazetteer, nouns) if not _creed(text, name, nouns)]
     decide(text, names, ontology, gazetteer, nouns)
     for name in names:
         if parse.sentences[parse.tokens[name.head].sentence].dateline and text.words[name.first - 1] == "(":
@@ -48,6 +48,13 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
     found.extend(m for m in _nominals(text, taken, made, people, gazetteer, nouns) if m.head not in heads)
     found.extend(_pronouns(parse, nouns))
     return tuple(sorted(found, key=lambda m: (m.first, -m.last, m.head)))
+
+
+def _creed(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether a name is only the creed that the noun behind it has: `the Shiite group`."""
+    token = text.parse.tokens[name.head]
+    return name.last == name.first + 1 and not name.ids and token.text in nouns.words["CreedWord"] and (
+        token.dep in _INSIDE and token.head == token.index + 1 and text.parse.tokens[token.head].text.islower())
 
 
 def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> Mention:

@@ -22,6 +22,8 @@ PRONOUN_WINDOW = 3
 _NOUN_DEPS = ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "conj")
 """Where a demonym is a people and no adjective."""
 _OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
+_PARTING = frozenset({":", ";"})
+"""Marks before what is said: whoever is named in front of them may say it."""
 _MARKS = _OPENING | _CLOSING | {'"', "``", "''"}
 
 
@@ -338,7 +340,8 @@ def _candidates(state: State, i: int) -> Iterator[int]:
                 step, depth = min((step, depth), (controlled[state.mentions[j].head], 1))
             behind = _speaks_for_another(state, j, i), _no_many(state, j, i), thing
             here.append((*behind, step, depth, state.mentions[j].first, j))
-    yield from (j for *_, j in sorted(here))
+    content = _said_before(state, i)
+    yield from (j for *_, j in sorted(here) if state.mentions[j].head not in content)
     yield from _spoken_of(state, i)
     aside = i not in state.speakers and state.features[i].animacy == PERSON
     for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
@@ -347,6 +350,19 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             key=lambda j: (_stands_in(state, j), j in state.closing and aside, _no_many(state, j, i),
                            _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
+    yield from (j for *_, j in sorted(here) if state.mentions[j].head in content)
+
+
+def _said_before(state: State, i: int) -> frozenset[int]:
+    """What is reported before a pronoun that says it: of `Ruiz would go, he said` the voice is hardly Ruiz, if somebody else
+    may be meant."""
+    if i not in state.closing:
+        return frozenset()
+    parse, at = state.parse, state.mentions[i].head
+    before = parse.tokens[parse.sentences[state.sentence[i]].first : at]
+    parted = max((t.index for t in before if t.text in _PARTING), default=-1)
+    return frozenset(k for d in parse.dependents(state.token(i).head, "ccomp") if d.index < at
+                     for k in parse.subtree(d.index) if k > parted)
 
 
 def _names_it(state: State, i: int) -> bool:

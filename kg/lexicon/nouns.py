@@ -289,6 +289,7 @@ _CLOSED = (
     "BodyNoun",
     "BodyVerb",
     "SelfNoun",
+    "CreedWord",
     "Stake",
     "TownName",
     "Representative",

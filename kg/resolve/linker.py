@@ -46,8 +46,8 @@ _STATE_BODIES = ("Government", "GovernmentBody", "Military")
 """Classes of what is part of a state: an Indian company is not."""
 _SITES = ("City", "Region", "Facility")
 """Classes of places that lie in a country."""
-_SCENES = (*_SITES, "Organization", "GovernmentBody", "Company")
-"""Classes of what is not said to do the deed that it names."""
+_DOERS = ("Military", _ARMED, "Government", "Country", "Person")
+"""Classes of what does the deed that it names: a hospital bombing is no hospital's, a car bomb no car's."""
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
 _THIRD = 3
@@ -538,10 +538,10 @@ class Linker:
         made = word.dep == "dobj" and self.parse.tokens[word.head].lemma in self.doing
         if made and not self.parse.dependents(word.head, "neg"):
             doers += [n.index for n in self.parse.dependents(word.head, "nsubj")]
-        scenes = {d.index for d in inside if d.dep == "compound" and not self.named(d.index)}   # `the hospital bombing`
+        scenes = {d.index for d in inside if d.dep == "compound" and not self.named(d.index)}
         for doer in doers:
             found = self._state(doer, wanted) or self.choose(doer, wanted)
-            if found and not (doer in scenes and found[0].type in _SCENES):
+            if found and not (doer in scenes and found[0].type not in _DOERS):
                 return found
         return ()
 
@@ -677,6 +677,8 @@ class Linker:
                     stack.append(d.index)
         first = head
         while first - 1 in keep:
+            first -= 1
+        if tokens[first].text == "of" and first:   # `tens of thousands`
             first -= 1
         while first < head and tokens[first].dep in ("punct", "advmod") and first in keep:
             first += 1

@@ -343,8 +343,16 @@ CASES: list[Case] = [
     ("whose deed is not told", "Norway condemned an attack that damaged a clinic.", [], ["Norway attacked clinic"]),
     ("responsibility", "Al-Shabaab claimed responsibility for the attack on the clinic.",
      ["Al-Shabaab attacked clinic"], []),
-    ("claimed, far from the deed", "Nine died in an attack on a base in Gao claimed by Boko Haram in a statement.",
+    ("claimed, far from the deed", "Nine died in a raid on a base in Inates claimed by Boko Haram in Mali.",
      ["Boko Haram attacked base"], []),
+    ("who says it behind", "Spokesman Luis Paz left. Macron would visit Kigali, he said.", [], []),
+    ("a creed", "Hezbollah attacked Haifa. The Shiite group rejects the plan.", ["Hezbollah rejects plan"], []),
+    ("held where", "Prisoners held in Israeli jails sued Boeing.", ["Israel arrested Prisoners"],
+     ["authorities arrested Prisoners"]),
+    ("by force", "The president must be removed by force.", [], ["force removedFromPower president",
+     "force removedFromPower president (obligatory)"]),
+    ("tens of thousands", "Tens of thousands rallied against the tax.", ["Tens of thousands protestsAgainst tax"], []),
+    ("a car bomb", "A car bomb exploded outside the clinic.", ["car bomb attacked clinic"], ["car attacked clinic"]),
     ("owned, not attacked", "Nine died in an attack on a base in Gao owned by Boko Haram.", [], ["Boko Haram attacked base"]),
     ("behind it", "Al-Shabaab was behind the attack on the clinic.", ["Al-Shabaab attacked clinic"], []),
     ("attempt by somebody", "Soldiers repelled an attempt by rebels to storm the clinic.", [], ["Soldiers attacked clinic"]),
@@ -529,6 +537,11 @@ def test_a_construction(case: Case, found: Mapping[str, tuple[Statement, ...]]) 
     said = {t for s in found[text] for t in _texts(s, symmetric=ontology.properties[s.predicate].symmetric)}
     assert not [one for one in must if one not in said], sorted(said)
     assert not said & set(must_not)
+
+
+def test_who_says_it_behind_is_hardly_whom_it_is_about(found: Mapping[str, tuple[Statement, ...]]) -> None:
+    [text] = [case[1] for case in CASES if case[0] == "who says it behind"]
+    assert [_label(s.attributed_to) for s in found[text] if s.predicate == "visits"] == ["Luis Paz"]
 
 
 def test_an_amount_measures_nothing_in_another_clause(found: Mapping[str, tuple[Statement, ...]]) -> None:
