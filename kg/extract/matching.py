@@ -365,7 +365,9 @@ def _says_itself(predication: Predication, frame: Frame, fillers: Mapping[str, F
 
 def _one_of_offices(parse: Parse, predication: Predication, held: Sequence[Entity], person: Entity, ontology: Ontology,
                     posts: Posts) -> tuple[Entity, ...]:
-    """Of several offices of one person the one that a verb names (`quit as party leader`), else that of a state."""
+    """Of several offices of one person the one that a verb names (`quit as party leader`), else one that he has still, that
+    of a state first."""
+    held = [e for e in held if posts.holds(person, e)] or held
     if len(held) <= 1:
         return tuple(held)
     titles = [parse.tokens[a.head].lemma.lower() for a in predication.arguments if a.marker == "as"]

@@ -605,6 +605,9 @@ def _amount(parsed: ParsedArticle, predication: Predication) -> Amount | None:
     for amount in parsed.amounts:
         if tokens[amount.head].dep == "npadvmod" and amount.head < opening:   # `fell 2% after Zuma sacked him`: of what fell
             continue
+        known = any(d.text.lower() == "the" for d in parsed.parse.dependents(amount.head, "det"))
+        if known and tokens[amount.head].tag == "CD":   # `the two spoke`
+            continue
         if amount.head in heads or tokens[amount.head].head in heads:
             return amount
         above = tokens[tokens[amount.head].head]

@@ -783,7 +783,7 @@ def hyphenated_office(parse: Parse) -> dict[int, Token]:
 def titled_couple(parse: Parse) -> dict[int, Token]:
     """`Foreign Minister A and Defence Minister B`: a person is no modifier of another but the first of the two."""
     changes: dict[int, Token] = {}
-    for token in parse.labelled("nmod", "compound"):
+    for token in parse.labelled("nmod", "compound", "appos"):
         joined = parse.dependents(token.index, "cc")
         if not joined or not (parse.labels.get(token.index) == "PERSON" or _alone_before_title(parse, token, joined[0]) or (
                 token.index not in parse.labels and _titled_name(parse, token))):
@@ -794,6 +794,16 @@ def titled_couple(parse: Parse) -> dict[int, Token]:
         if other.index > token.index and parse.labels.get(other.index) == "PERSON" and other.dep not in ("nmod", "compound"):
             changes[token.index] = replace(token, dep=other.dep, head=other.head)
             changes[other.index] = replace(other, dep="conj", head=token.index)
+            changes.update((d.index, replace(d, head=token.index)) for d in parse.dependents(other.index, *_BEFORE)
+                           if d.index < parse.subtree(token.index)[0])
+    for title in parse.labelled("conj"):   # what opens the second name's phrase is no person besides
+        last = title.index
+        while last + 1 < len(parse.tokens) and parse.tokens[last + 1].pos == "PROPN":
+            last += 1
+        named = parse.labels.get(last) == "PERSON" != parse.labels.get(title.index)
+        beside = "PERSON" in (parse.labels.get(title.head), parse.labels.get(title.head - 1))
+        if named and beside and last > title.index and title.tag == "NNP":
+            changes[title.index] = replace(title, dep="compound", head=last)
     return changes
 
 
@@ -804,10 +814,12 @@ def _titled_name(parse: Parse, name: Token) -> bool:
 
 
 def _alone_before_title(parse: Parse, name: Token, conjunction: Token) -> bool:
-    """Whether a name of one word is joined with a title of one: `Ruiz and President A`, not `Planning and Trade Minister A`."""
+    """Whether a name of one word is joined with a title of one: `Ruiz and President A`, not `Planning and Trade Minister A`;
+    or a name that the recogniser left the last word out of."""
     title, person = (parse.tokens[min(conjunction.index + i, len(parse.tokens) - 1)] for i in (1, 2))
-    return name.tag == "NNP" and name.index == conjunction.index - 1 and len(parse.children[name.index]) == 1 and (
-        parse.labels.get(title.index) != "PERSON" == parse.labels.get(person.index))
+    alone = len(parse.children[name.index]) == 1 and parse.labels.get(title.index) != "PERSON" == parse.labels.get(person.index)
+    return name.tag == "NNP" and name.index == conjunction.index - 1 and (
+        alone or parse.labels.get(name.index - 1) == "PERSON")
 
 
 def home_before_title(parse: Parse) -> dict[int, Token]:

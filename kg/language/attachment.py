@@ -127,6 +127,38 @@ def name_beside_time(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_before_time(parse: Parse) -> dict[int, Token]:
+    """A name is no part of a measure of time: in `ousted Ana Ruiz weeks before the vote`, `met Ruiz hours later` it is the
+    object of the verb or preposition right before it."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("compound", "nmod"):
+        time = parse.tokens[name.head]
+        labels = [parse.labels.get(t.index) in ("DATE", "TIME") for t in (name, time)]
+        if name.pos != "PROPN" or time.pos != "NOUN" or time.index != name.index + 1 or labels != [False, True]:
+            continue
+        before = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
+        verb = before.pos == "VERB" and not parse.dependents(before.index, "dobj", "ccomp")
+        if verb or (before.dep == "prep" and not parse.dependents(before.index, "pobj")):
+            changes[name.index] = replace(name, dep="dobj" if verb else "pobj", head=before.index)
+    return changes
+
+
+def contrasting_clause(parse: Parse) -> dict[int, Token]:
+    """`Ruiz said it was good, while Minister Paz called for a vote`: behind a comma and `while` what another person did is
+    told beside what the first said, and not by him."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("advcl"):
+        said = parse.tokens[clause.head]
+        report = parse.tokens[said.head]
+        marks = parse.dependents(clause.index, "mark")
+        subjects = parse.dependents(clause.index, "nsubj")
+        contrast = said.dep == "ccomp" and said.index < clause.index and report.index < said.index and bool(marks) and (
+            marks[0].text in ("while", "whereas") and parse.tokens[marks[0].index - 1].text == ",")
+        if contrast and report.tag == clause.tag == "VBD" and subjects and parse.labels.get(subjects[0].index) == "PERSON":
+            changes[clause.index] = replace(clause, head=report.index)
+    return changes
+
+
 def name_beside_verb(parse: Parse) -> dict[int, Token]:
     """A name is no like pair with a verb: in `Among the dead were Ruiz, a lawyer, and Paz` it is coordinated with the subject,
     in `blamed Peru for the delay, and Chile for the cost` with the object, and so is a noun with a phrase of its own: `met Ruiz

@@ -243,7 +243,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             if text.shouting[sentence.index] and not known:
                 i += 1
                 continue
-            if i == sentence.first and _opens_plainly(text, i, sentence.last, gazetteer):
+            if i == sentence.first and _opens_plainly(text, i, sentence.last, gazetteer, nouns):
                 i += 1
                 continue
             field = _field_before(text, i, sentence.last, nouns)
@@ -280,13 +280,15 @@ def _officers(text: Page, i: int, opening: int, nouns: Nouns) -> int:
     return first if text.words[i - 2][0].isupper() else i
 
 
-def _opens_plainly(text: Page, i: int, limit: int, gazetteer: Gazetteer) -> bool:
-    """Whether the first word of a sentence is a plain one before a name that the recogniser and the gazetteer know without it:
-    "Neighbouring Romania"."""
-    if text.span[i] >= 0 or i + 1 == limit or text.span[i + 1] < 0 or gazetteer.longest(text.words, i) is not None:
+def _opens_plainly(text: Page, i: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether the first word of a sentence is a plain one before a name: two of what parts them agree, the recogniser, the
+    gazetteer, which knows the name without it, and what the word means: "Neighbouring Romania", "Carmaker Renault"."""
+    if i + 1 == limit or text.span[i + 1] < 0 or gazetteer.longest(text.words, i) is not None:
         return False
     known = gazetteer.longest(text.words, i + 1)
-    return known is not None and i + 1 + known[0] == text.parse.names[text.span[i + 1]].last
+    apart = known is not None and i + 1 + known[0] == text.parse.names[text.span[i + 1]].last
+    meant = text.lower[i] in nouns.nouns and text.lower[i] not in nouns.name_heads
+    return [text.span[i] < 0, apart, meant].count(True) >= 2
 
 
 def _field_before(text: Page, i: int, limit: int, nouns: Nouns) -> int:

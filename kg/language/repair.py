@@ -73,8 +73,15 @@ def _name_before_time(parse: Parse) -> Parse:
 
 
 def _adverb_subject(parse: Parse) -> dict[int, Token]:
-    """An adverb is no subject: in `A and B last met` the name hanging on it is."""
-    changes = {}
+    """An adverb is no subject: in `A and B last met` the name hanging on it is; nor has it an article and a number of its own
+    (`the two last met`)."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("advmod"):
+        counted = parse.dependents(token.index, "nummod")
+        if counted and parse.dependents(token.index, "det") and token.head == token.index + 1 and (
+                parse.tokens[token.head].tag == "VBD" and not parse.dependents(token.head, "nsubj", "nsubjpass")):
+            changes[counted[0].index] = replace(counted[0], dep="nsubj", head=token.head)
+            changes.update((d.index, replace(d, head=counted[0].index)) for d in parse.dependents(token.index, "det"))
     for token in parse.labelled("nsubj", "nsubjpass"):
         if token.pos == "ADV":
             names = [d for d in parse.dependents(token.index) if d.pos in _NOMINAL and d.index < token.index]
@@ -841,7 +848,10 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _owned_modifier,
     attachment.name_beside_verb,
     attachment.name_beside_time,
+    attachment.name_before_time,
+    attachment.contrasting_clause,
     apposition.contrast,
+    apposition.titled_couple,
     apposition.listed_apposition,
     _paired_modifier,
     _name_behind_title,
@@ -887,7 +897,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.joint_portfolio,
     apposition.joint_titles,
     apposition.joint_descriptions,
-    apposition.titled_couple,
+    apposition.titled_couple,   # again, with titles that are told from names by now
     _active_subject,
     apposition.name_behind_subject,
     apposition.home_before_title,

@@ -495,6 +495,13 @@ CASES: list[Case] = [
     ("a voice's institute", 'The coalition struck Aden. "It had to," said Ana Ruiz, an analyst at the Gulf Forum. Peru '
      'supports the coalition.', ["Peru supports coalition"], ["Peru supports Gulf Forum"]),
     ("whose deed it is", "The militia attack killed ten people.", ["militia killed people"], []),
+    ("which office one leaves", "IMF chief Ana Ruiz has resigned. Ruiz is a former French finance minister.",
+     ["Ana Ruiz resignedFrom International Monetary Fund"], ["Ana Ruiz resignedFrom France"]),
+    ("a plain word before a known name", "Chipmaker Intel sued Peru. Rival Boeing sued Chile. Ally Financial sued Oman.",
+     ["Intel sued Peru", "Boeing sued Chile", "Ally Financial sued Oman"], []),
+    ("persons who agree", "Peru's Ana Ruiz and Chile's Luis Paz agreed on a delay.", ["Ana Ruiz agreedWith Luis Paz"], []),
+    ("the two, last", "Poroshenko met Putin. The two last met in Oslo in May.",
+     ["Petro Poroshenko metWith Vladimir Putin"], []),
     ("a title of two words", "NATO Secretary General Ana Ruiz met investors.", ["Ana Ruiz leads NATO"], []),
     ("a kind of company", "Telefonica agreed. The Spanish telecoms company sued Boeing.",
      ["Telefonica sued Boeing"], ["Telefonica subsidiaryOf telecoms"]),

@@ -298,6 +298,39 @@ def test_or_between_commas_brings_another_name() -> None:
     assert arcs(repair(build(listed)))["Chad"][0] == "conj"
 
 
+def test_a_name_is_no_part_of_a_measure_of_time() -> None:
+    line = ("ousting/VBG/ROOT/0/oust President/NNP/compound/4 Ana/NNP/compound/4 Ruiz/NNP/compound/5 weeks/NNS/npadvmod/6 "
+            "before/IN/prep/1 elections/NNS/pobj/6")
+    assert arcs(repair(build(line, names=[("weeks", "DATE")])))["Ruiz"] == ("dobj", "ousting")
+    kept = line.replace("ousting/VBG/ROOT/0/oust", "there/RB/ROOT/0")
+    assert arcs(repair(build(kept, names=[("weeks", "DATE")])))["Ruiz"] == ("compound", "weeks")
+
+
+def test_a_contrast_is_beside_what_is_reported() -> None:
+    line = ("Paz/NNP/nsubj/2 said/VBD/ROOT/0/say it/PRP/nsubj/4 was/VBD/ccomp/2/be good/JJ/acomp/4 ,/,/punct/4 "
+            "while/IN/mark/9 Ruiz/NNP/nsubj/9 called/VBD/advcl/4/call")
+    people = [("Ruiz", "PERSON"), ("Paz", "PERSON")]
+    assert arcs(repair(build(line, names=people)))["called"] == ("advcl", "said")
+    assert arcs(repair(build(line, names=people[1:])))["called"] == ("advcl", "was")
+    assert arcs(repair(build(line.replace("while", "since"), names=people)))["called"] == ("advcl", "was")
+
+
+def test_an_adverb_with_an_article_and_a_number_is_a_subject_and_an_adverb() -> None:
+    line = "The/DT/det/3 two/CD/nummod/3 last/JJ/advmod/4 met/VBD/ROOT/0/meet"
+    mended = arcs(repair(build(line)))
+    assert mended["two"] == ("nsubj", "met") and mended["The"] == ("det", "two")
+    assert arcs(repair(build("Ruiz/NNP/nsubj/3 last/JJ/advmod/3 met/VBD/ROOT/0/meet")))["Ruiz"] == ("nsubj", "met")
+
+
+def test_a_title_behind_and_is_that_of_the_second_name() -> None:
+    line = ("Foreign/NNP/compound/2 Minister/NNP/compound/9 Bo/NNP/compound/4 Maiga/NNP/nmod/7 and/CC/cc/4 Interior/NNP/conj/4 "
+            "Minister/NNP/compound/9 Kafo/NNP/compound/9 Kone/NNP/nsubj/10 met/VBD/ROOT/0/meet")
+    mended = repair(build(line, names=[("Bo", "PERSON"), ("Interior", "ORG"), ("Kafo Kone", "PERSON")]))
+    assert arcs(mended)["Kone"] == ("conj", "Maiga") and arcs(mended)["Maiga"] == ("nsubj", "met")
+    assert [mended.tokens[t.head].text for t in mended.tokens if t.text == "Minister"] == ["Maiga", "Kone"]
+    assert arcs(mended)["Interior"] == ("compound", "Kone")
+
+
 WORDS = ["Peru/NNP", "Ruiz/NNP", "minister/NN", "troops/NNS", "sent/VBD", "said/VBN", "and/CC", ",/,", "of/IN", "who/WP",
          "which/WDT", "-/HYPH", "two/CD", "is/VBZ", "to/TO", "the/DT", "former/JJ", "its/PRP$", "he/PRP", "backing/VBG"]
 LABELS = ["nsubj", "nsubjpass", "dobj", "pobj", "prep", "conj", "cc", "appos", "compound", "nmod", "amod", "relcl", "ccomp",
