@@ -559,6 +559,8 @@ def whose_clause(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for whose in parse.labelled("poss"):
         noun = parse.tokens[whose.head]
+        if noun.dep in _BEFORE and noun.index < noun.head:   # `whose President Ana Ruiz`
+            noun = parse.tokens[noun.head]
         if whose.tag != "WP$" or whose.index < 2:
             continue
         about = parse.tokens[whose.index - 1 - (parse.tokens[whose.index - 1].text == ",")]
@@ -567,7 +569,7 @@ def whose_clause(parse: Parse) -> dict[int, Token]:
             behind = parse.subtree(noun.index)[-1] + 1
             behind += behind < len(parse.tokens) and parse.tokens[behind].text == ","
             verb = _verb_at(parse, behind) if behind < len(parse.tokens) else None
-        elif noun.dep == about.dep == "nsubj" and noun.head == about.head:
+        elif noun.dep == about.dep and noun.dep in SUBJECTS and noun.head == about.head:
             verb = parse.tokens[noun.head]
         else:
             continue
@@ -580,11 +582,12 @@ def whose_clause(parse: Parse) -> dict[int, Token]:
                 continue
             root = verb.head == verb.index
             changes[main.index] = replace(main, dep=verb.dep, head=main.index if root else verb.head)
-            changes[about.index] = replace(about, head=main.index)
+            passive = parse.dependents(main.index, "auxpass")
+            changes[about.index] = replace(about, dep=SUBJECTS[bool(passive)], head=main.index)
             for token in parse.dependents(verb.index, "advmod") if inverted else ():
                 if token.index < about.index:
                     changes[token.index] = replace(token, head=main.index)
-        changes[noun.index] = replace(noun, dep="nsubj", head=verb.index)
+        changes[noun.index] = replace(noun, dep=noun.dep if noun.dep in SUBJECTS else "nsubj", head=verb.index)
         changes[verb.index] = replace(verb, dep="relcl", head=about.index)
     return changes
 

@@ -111,6 +111,8 @@ _CASES = {
     "On Monday Siemens, based in Munich, rejected the offer.": [("Siemens", "nsubj", "rejected"), ("Monday", "pobj", "On")],
     "On Monday Ana Ruiz, who took office in May, accused Chile of spying.":
         [("Ruiz", "nsubj", "accused"), ("accused", "ROOT", "accused"), ("Monday", "pobj", "On")],
+    "Kenya, whose President Uhuru Kenyatta was charged by the court, has backed the call.":
+        [("Kenya", "nsubj", "backed"), ("Kenyatta", "nsubjpass", "charged"), ("charged", "relcl", "Kenya")],
     "Days after the vote, Kenya, whose army is small, sent 1,000 troops to Haiti.": [("Kenya", "nsubj", "sent")],
     "At a summit in Doha, Qatar, Siemens rejected the offer.": [("Siemens", "nsubj", "rejected"), ("Qatar", "appos", "Doha")],
     "At a summit in Doha, Chile and Peru, two old rivals, recognised Kosovo.":
