@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL
-from kg.language.clusters import State, conjuncts, definite, plain
+from kg.language.clusters import State, conjuncts, definite, plain, possessor
 from kg.language.nominals import own_clause
-from kg.language.phrases import NAME, PRONOUN, one_of_two
+from kg.language.phrases import NAME, NOMINAL, PRONOUN, one_of_two
 from kg.language.roleholders import held, holder_of
 from kg.lexicon.nouns import Noun
 
@@ -102,6 +102,10 @@ def _pair_before(state: State, i: int, noun: Noun | None, lemma: str) -> list[in
                 state.token(j).dep not in _OWNERS
             ):
                 found.setdefault(state.find(j), j)
+        told = next((state.groups[j] for j in state.in_sentence.get(s, ()) if j in state.groups and j < i), ())
+        if not found and len(told) == PAIR and not beside & set(map(state.find, told)) and all(
+                state.nouns.is_a(state.cluster(j).features.type, wanted) for j in told if wanted):
+            return list(told)   # "Both countries agreed. The neighbours"
         if found:
             pair = list(found.values())
             other = noun is not None and not wanted and any(_other_office(state, j, noun) for j in pair)
@@ -173,6 +177,8 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
             together = seen <= members.keys() or len(_conjoined(state, some)) == count
             if len(members) == count and not behind and together and _alike(state, members):
                 return sorted(members.values())
+        if len(named) < count and any(_relative(state, j) for j in state.in_sentence.get(s, ())):
+            return None   # "Chile blocked its neighbour's entry. The two countries": who that is, is not told
         if len(named) > count:
             pair = _conjoined(state, here)
             if len(pair) == count:
@@ -186,6 +192,12 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
     if clear and _alike(state, [root for root, _ in ranked[:count]]):
         return [root for root, _ in ranked[:count]]
     return None
+
+
+def _relative(state: State, j: int) -> bool:
+    """Whether a phrase is what one is to another, and nobody by name: "its neighbour"."""
+    bare = state.mentions[j].kind == NOMINAL and not state.cluster(j).named and state.features[j].number != PLURAL
+    return bare and state.token(j).lemma.lower() in state.nouns.relations and possessor(state, j) is not None
 
 
 def _alike(state: State, members: Iterable[int]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
 from kg.language.binding import SUBJECT, arguments, coarguments, owns_what_it_is, understood
-from kg.language.clusters import PLAINLY, State, conjuncts, possessor
+from kg.language.clusters import PLAINLY, State, conjuncts, possessor, rank
 from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.model import Parse, Quote, Token
 
@@ -90,6 +90,10 @@ def third_person(state: State) -> None:
         if told is not None:
             state.join(i, told)
             continue
+        proposal = _reacted_to(state, i)
+        if proposal is not None:
+            state.join(proposal, i)
+            continue
         pair = _pair(state, i) if pronoun.number == PLURAL else []
         for j in _candidates(state, i):
             if pair and state.sentence[j] < state.sentence[i] - 1:
@@ -125,6 +129,34 @@ def _pair(state: State, i: int) -> list[int]:
     return pair if both and not any(state.cluster(j).features.number == PLURAL for j in found.values()) else []
 
 
+def _reacts(state: State, i: int) -> bool:
+    """Whether somebody takes an `it` well or ill: rather what was proposed or done than who did it."""
+    token = state.token(i)
+    itself = state.nouns.pronouns[token.text.lower()].reflexive
+    return state.features[i].animacy == THING and not itself and token.dep in ("dobj", "nsubjpass") and (
+        state.parse.tokens[token.head].lemma in state.nouns.reactions)
+
+
+def _of_no_body(state: State, j: int, i: int) -> bool:
+    """Whether one speaks so of what a body did and not of it: "France seized the ship. Spain condemned it"."""
+    deed = _reacts(state, i) and state.parse.tokens[state.token(i).head].lemma in state.nouns.words["DeedReactionVerb"]
+    return deed and (state.sentence[j] != state.sentence[i] or state.token(j).dep in SUBJECT)
+
+
+def _reacted_to(state: State, i: int) -> int | None:
+    """What was told last of which one speaks well or ill: "The Commission proposed a ban. Hungary opposed it"."""
+    if not _reacts(state, i):
+        return None
+    kinds = state.nouns.reactions[state.parse.tokens[state.token(i).head].lemma]
+    for s in (state.sentence[i], state.sentence[i] - 1):
+        told = [j for j in state.in_sentence.get(s, ()) if state.mentions[j].head < state.mentions[i].head
+                and not state.cluster(j).named and state.nouns.is_a(state.cluster(j).features.type, kinds)
+                and _antecedent(state, j, i)]
+        if told:
+            return min(told, key=lambda j: (state.token(j).dep not in ("dobj", "nsubjpass"), rank(state.token(j)), -j))
+    return None
+
+
 def _resolved(state: State, i: int) -> bool:
     """Whether a pronoun is linked to more than to the `I` of its own words."""
     cluster = state.cluster(i)
@@ -139,6 +171,8 @@ def _antecedent(state: State, j: int, i: int) -> bool:
             state.features[i].animacy == THING and _bare(state, j)):
         return False
     if j not in state.groups and _shared(state, i):
+        return False
+    if state.cluster(j).features.animacy == BODY and _of_no_body(state, j, i):
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
@@ -397,7 +431,7 @@ def _no_many(state: State, j: int, i: int) -> bool:
     pronoun = state.nouns.pronouns.get(state.mentions[j].text.lower()) if state.mentions[j].kind == PRONOUN else None
     many = pronoun.person == 3 and pronoun.number == PLURAL if pronoun is not None else (
         state.token(j).tag in ("NNS", "NNPS") or bool(conjuncts(state.parse, state.mentions[j].head)))
-    return state.features[i].number == PLURAL and not (acting and many)
+    return state.features[i].number == PLURAL and not (acting and many) and j not in state.groups
 
 
 def _divided(state: State, i: int) -> int | None:

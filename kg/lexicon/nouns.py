@@ -81,6 +81,8 @@ class Nouns:
     """Nouns whose plural stands for several named things -> the classes these may have."""
     relations: Mapping[str, tuple[str, ...]]
     """Nouns for what one is to another (a guest, a neighbour) -> the classes that both have."""
+    reactions: Mapping[str, tuple[str, ...]]
+    """Verbs by which one takes something well or ill (reject, welcome) -> the classes of what that rather is."""
     name_heads: Mapping[str, str]
     name_openings: Mapping[str, str]
     models: Mapping[str, str]
@@ -221,6 +223,7 @@ def load(ontology: Ontology) -> Nouns:
         quantifiers={word: int(count) for word, count in _pairs(graph, "Quantifier", "count")},
         parties=_pointing(graph, "PartyNoun"),
         relations=_pointing(graph, "RelationNoun"),
+        reactions=_pointing(graph, "ReactionVerb"),
         name_heads=_denoting(graph, "NameHead"),
         name_openings=_denoting(graph, "NameOpening"),
         models=_denoting(graph, "ModelName"),
@@ -294,6 +297,7 @@ _CLOSED = (
     "TownName",
     "Representative",
     "KnownBody",
+    "DeedReactionVerb",
 )
 
 

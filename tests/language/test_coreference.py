@@ -146,6 +146,27 @@ def test_a_body_is_what_its_kind_is_called(text: str, noun: str, one: str) -> No
     assert {m.text for m in found.mentions if m.kind == "name" and m.cluster in meant} == ({one} if one else set())
 
 
+@pytest.mark.parametrize(("text", "one", "other", "same"), [
+    ("France proposed a ban. Norway opposed it.", "a ban", "it", True),
+    ("France seized the boat. Norway condemned it.", "France", "it", False),
+    ("France seized Norway. Japan condemned it.", "Norway", "it", False),
+    ("France left. Norway visited it.", "France", "it", True),
+    ("Taiwan wants arms. Norway supports it.", "Taiwan", "it", True),
+    ("Norway blocked the plan. France said it would support it.", "the plan", "it", True),
+    ("France and Norway left. Both countries agreed. The neighbours met.", "France", "The neighbours", False),   # a group
+])
+def test_one_opposes_what_was_done_or_planned_and_no_state(text: str, one: str, other: str, same: bool) -> None:
+    assert together(text, one, other) == same
+
+
+def test_the_two_go_on_being_the_two() -> None:
+    text = "France and Norway sued Japan. The two countries were fined by Taiwan. "
+    assert group(text + "They sold ships.", "They") == {"France", "Norway"}
+    assert group(text + "Both countries agreed. The neighbours met.", "The neighbours") == {"France", "Norway"}
+    assert group("France and Norway left. Japan blocked its neighbour's entry. The two countries met.",
+                 "The two countries") == set()
+
+
 def test_a_surname_is_the_full_name() -> None:
     assert clusters("Ana Ruiz won. Ruiz thanked Marco Bianchi. Bianchi left.") == [
         ["Ana Ruiz", "Ruiz"],
