@@ -264,6 +264,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
                 subject, thing)):
             continue
         performed = not quoted and subject in speakers and performative
+        own = times.each.get(object_head) or times.each.get(subject_head) if frame.pos == "VERB" else None
         first = Statement(
             subject, frame.evokes[0], thing,
             negated=(factuality.negated != frame.negated) != undone,
@@ -271,7 +272,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             attributed_to=None if performed else speaker,
             quoted=quoted,
             ended=(frame.ended and not undone) or over or passed or (frame.titular and _expired(time, parsed)),
-            time=times.told.get(said) if performed and time is None and said is not None else time,
+            time=own or (times.told.get(said) if performed and time is None and said is not None else time),
             qualifiers=_qualifiers(parsed, predication, result),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
         )

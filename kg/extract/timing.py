@@ -94,7 +94,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if interval is not None and inner not in dated:
             own.setdefault(main, replace(interval, end=None))
     story = list(continued(parse, times, ties.time, clusters, written))
-    return Times(_spread(predications, ties),
+    return Times(_spread(predications, ties), _of_each(parse, times),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
 
@@ -212,6 +212,25 @@ def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[in
                 yield at, first, time
                 break
             at += 1
+
+
+def _of_each(parse: Parse, times: Sequence[TimeExpression]) -> dict[int, Interval]:
+    """Of several things joined, those with a time right behind them: `bought A in 2004 and B last year`."""
+    behind: dict[int, Interval] = {}
+    for _, first, time in _anchors(parse, times):
+        before = parse.tokens[first - 1] if first else None
+        opening = before.index if before is not None and before.dep == "prep" else first
+        if time.interval is not None and opening:
+            behind[opening - 1] = time.interval
+    found: dict[int, Interval] = {}
+    for last in parse.labelled("conj") if len(behind) > 1 else ():
+        first_one = parse.tokens[last.head]
+        if last.index in behind and last.text[:1].isupper() and first_one.pos == "PROPN" and any(
+                first_one.index <= at < last.index for at in behind):
+            found[last.index] = behind[last.index]
+            if first_one.index in behind:
+                found.setdefault(first_one.index, behind[first_one.index])
+    return found
 
 
 def _is_news(interval: Interval, written: dt.date | None) -> bool:
@@ -454,6 +473,8 @@ class Times:
     """When what happens: `told` by the sentence itself, by head token."""
 
     told: Mapping[int, Interval]
+    each: Mapping[int, Interval]
+    """Times of the things that one verb is told of, each at its own, by their heads: `bought A in 2004 and B in 2009`."""
     story: _Ties
     news: _Ties
 

@@ -256,6 +256,40 @@ def occasion_of_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def object_behind_date(parse: Parse) -> dict[int, Token]:
+    """No name is joined to a date: in `bought Norvik in 2004 and Altura in 2009` it is one more object of the verb."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj", "pobj"):
+        date = parse.tokens[name.head]
+        if name.dep == "pobj":   # hung on the preposition beside the date
+            date = next((d for d in parse.dependents(date.index, "pobj") if d.index < name.index), date)
+        if parse.labels.get(date.index) != "DATE" or parse.labels.get(name.index) == "DATE" or date.dep != "pobj" or not (
+                name.pos in ("NOUN", "PROPN") and name.text[:1].isupper()):
+            continue
+        verb = parse.tokens[parse.tokens[date.head].head]
+        things = [verb] if verb.pos == "PROPN" else [d for d in parse.dependents(verb.index, "dobj") if d.index < date.index]
+        if things and things[-1].pos == "PROPN":
+            changes[name.index] = replace(name, dep="conj", head=things[-1].index)
+            changes.update({d.index: replace(d, head=things[-1].index) for d in parse.dependents(date.index, "cc")})
+    return changes
+
+
+def name_behind_state(parse: Parse) -> dict[int, Token]:
+    """A state is joined to states: in `Norvik of Denmark and Altura` the other is a firm as the first is."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj"):
+        state = parse.tokens[name.head]
+        marker = parse.tokens[state.head]
+        first = parse.tokens[marker.head]
+        labels = [parse.labels.get(t.index, "") for t in (first, state, name)]
+        beside = state.dep == "pobj" and marker.text == "of" and marker.index == first.index + 1
+        if beside and name.pos == first.pos == "PROPN" and labels[1] == "GPE" and labels[0] == labels[2] and (
+                labels[0] in ("ORG", "PERSON")):
+            changes[name.index] = replace(name, head=first.index)
+            changes.update({d.index: replace(d, head=first.index) for d in parse.dependents(state.index, "cc")})
+    return changes
+
+
 def clause_on_last(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
     changes: dict[int, Token] = {}

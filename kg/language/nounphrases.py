@@ -287,6 +287,8 @@ class NounPhrases(Verbs):
                 owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
                 if verb.index in self.people:   # `named A as premier and B as treasurer`
                     owners = [verb.index]
+                owners = owners or [n.index for p in self.parse.dependents(verb.index, "prep") if p.text.lower() == "of"
+                                    for n in self.parse.dependents(p.index, "pobj") if n.pos == "PROPN"]   # `choice of A as`
                 above = self.tokens[verb.head]
                 if verb.dep == "pobj":   # `re-elected to a second term as mayor`
                     above = self.tokens[above.head]
@@ -343,6 +345,8 @@ class NounPhrases(Verbs):
     def copula(self, token: Token) -> int | None:
         if token.dep == "pobj" and self.tokens[token.head].text.lower() == "as":   # `plans to appoint her as chair`
             verb = self.tokens[self.tokens[token.head].head]
+            while verb.pos == "PROPN" and verb.dep == "dobj":   # `will replace A as chair`
+                verb = self.tokens[verb.head]
             return verb.index if is_verb(self.parse, verb) else None
         return token.head if token.dep in ("attr", "oprd") else self.among(token)
 

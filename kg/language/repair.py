@@ -820,6 +820,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.list_of_places,
     attachment.occasion_of_subject,
     apposition.state_behind_region,
+    attachment.object_behind_date,
+    attachment.name_behind_state,
     relatives.part_of_relative,
     relatives.contact_clause,
     relatives.plural_in_apposition,

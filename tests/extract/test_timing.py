@@ -152,6 +152,9 @@ In a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Gree
 Citing a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Greece | -
 A second round of talks between Iran and Oman began on Sunday. | Iran heldTalksWith Oman | 2026-02-01
 The organisers of talks between Iran and Oman flew in on Sunday. | Iran heldTalksWith Oman | -
+Siemens bought Boxwell Corp in 2004 and Zentrix Corp in 2009. | Siemens acquired Zentrix Corp | 2009-01-01..2009-12-31
+Siemens bought Boxwell Corp in 2004 and Zentrix Corp in 2009. | Siemens acquired Boxwell Corp | 2004-01-01..2004-12-31
+Siemens bought Boxwell Corp and Zentrix Corp in 2009. | Siemens acquired Boxwell Corp | 2009-01-01..2009-12-31
 The war between Chad and Niger that broke out in April 2023 goes on. | Chad atWarWith Niger | 2023-04-01..2023-04-30
 The war between Chad and Niger that Merz condemned in April 2023 goes on. | Chad atWarWith Niger | -
 Trade between Chile and India fell to $2 billion last year. | Chile tradesWith India | 2025-01-01..2025-12-31

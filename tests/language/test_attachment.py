@@ -8,6 +8,8 @@ from parses import arcs, build, read
 from kg.language.repair import repair
 
 _CASES = {
+    "Siemens bought Samson in 2004 and Altura in 2009.": [("Altura", "conj", "Samson")],
+    "Siemens bought Samson in May and June.": [("June", "conj", "May")],
     "At a late session in New York, Ana Haley, the outgoing American ambassador to the club, denounced an \"outrageous\" raid.":
         [("Haley", "nsubj", "denounced")],
     "In the south of the country shortages are already made up with electricity bought from Russia.":
