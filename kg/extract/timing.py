@@ -274,6 +274,8 @@ def _until_event(parse: Parse, token: int, first: int, governor: int, interval: 
 def _of_record(parse: Parse, token: int) -> bool:
     """`his first visit since 2023`, `its biggest raid since May`: what lies open is the record, not the event."""
     governor = parse.tokens[parse.tokens[token].head].head
+    if parse.tokens[governor].lemma == "be" and any(d.lemma == "have" for d in parse.dependents(governor, "aux")):
+        return False   # `has been its biggest lender since 2015`
     nouns = {governor, *(d.index for d in parse.dependents(governor, "dobj", "attr"))}
     nouns |= {n.index for p in parse.dependents(governor, "prep") for n in parse.dependents(p.index, "pobj")}
     adjectives = [t for n in nouns for t in (parse.tokens[n], *parse.dependents(n, "amod"))]
@@ -335,6 +337,7 @@ class _Ties:
                     self._while(clause, token) or (clause.index < at and self.contemporary(clause, token))):
                 return found
         for prep in self.settings(at) if token.pos in VERBS else ():
+            prep = self.within(prep)
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
                 found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else None
                 if found is not None and (found.start == found.end or not self.turns(prep)):
@@ -346,6 +349,12 @@ class _Ties:
         return self.parse.dependents(verb, "prep") + [
             p for s in self.parse.dependents(verb, "nsubj") for p in self.parse.dependents(s.index, "prep")
             if p.index < verb and self.parse.tokens[p.index - 1].text == ","]
+
+    def within(self, prep: Token) -> Token:
+        """The `of` below a preposition before a mere margin: `on the sidelines of a summit`."""
+        inner = next((n for n in self.parse.dependents(prep.index, "pobj") if n.lemma.lower() in vocabulary().margin), None)
+        below = self.parse.dependents(inner.index, "prep") if inner is not None else []
+        return below[0] if below else prep
 
     def above(self, at: int) -> int | None:
         """The token whose time a token shares, if any."""
@@ -400,6 +409,8 @@ class _Ties:
         words, form = vocabulary(), prep.text.lower()
         if form == "of":   # `after four days of talks`, `at the end of a summit`
             outer = self.parse.tokens[prep.head]
+            if outer.lemma.lower() in words.margin:
+                return outer.dep == "pobj" and noun.index in self.happenings
             measured = outer.dep == "pobj" and noun.index in self.happenings and _measures(outer, _MEASURES)
             return measured and words.bounds.get(self.parse.tokens[outer.head].text.lower(), "after") == "after"
         after = words.bounds.get(form) == "after"

@@ -297,6 +297,26 @@ def main_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def verb_behind_preposition(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `In the first months of the year China bought coal` it is the one with a subject of its own
+    that the parser took for a clause on the year."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        root = parse.root(sentence)
+        if root is None or root.pos != "ADP" or root.index != sentence.first or sentence.headline:
+            continue
+        verb = next((v for v in parse.tokens[sentence.first : sentence.last] if v.dep == "relcl" and v.tag in FINITE), None)
+        words = parse.subtree(verb.index) if verb is not None else []
+        if verb is None or not has_subject(parse, verb) or any(
+                parse.tokens[i].tag in ("WDT", "WP", "WRB") for i in words if i < verb.index):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+        changes[root.index] = replace(root, dep="prep", head=verb.index)
+        for other in parse.dependents(root.index, "punct"):
+            changes[other.index] = replace(other, head=verb.index)
+    return changes
+
+
 def verb_between_names(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `The plan to sell jets to Peru angered Chile` it is what stands as a modifier between the last
     name of the subject and the object."""

@@ -778,6 +778,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     headlines.listed_name,
     _titled_subject,
     finite.main_verb,
+    finite.verb_behind_preposition,
     finite.verb_between_names,
     finite.fronted_clause_object,
     finite.interrupted_subject,

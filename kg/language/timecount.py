@@ -34,7 +34,7 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
         or (reading.selector == "next" and (reading.definite or unit == "D"))   # `resigned next day`
     base = context.last if (anaphoric and context.last) else context.now
     if not reading.selector and not context.narrative:   # `earlier in the day`: of the day that is being told of
-        base = day_told_of(context) if unit == "D" else context.now or context.last
+        base = day_told_of(context) if unit == "D" else _unit_told_of(context, words, reading)
     if reading.selector == "that" and not context.last:
         base = ""
     step = STEPS.get(reading.selector, 0)
@@ -49,6 +49,22 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     if unit == "CE" or unit == "DE":
         return point(value[:3] if unit == "DE" else value[:2])
     return point(with_hours(value, reading.hours))
+
+
+def _unit_told_of(context: Context, words: list[Word], reading: Reading) -> str:
+    """The year or month that is just told of, or else this one, or the last where its end is past: `at the end of the year`."""
+    now = context.now or context.last
+    covered = timex.days(context.last) if context.last and context.last_sentence >= context.sentence - 1 else None
+    if not context.anchor or reading.part not in ("START", "MID", "END") or (
+            context.direction(words, reading) != tense.BEFORE):
+        return now
+    if covered and covered[1] < context.anchor and timex.unit_of(context.last, reading.unit):
+        return context.last
+    here = timex.unit_of(now, reading.unit)
+    whole = timex.days(here) if here else None
+    if here is None or whole is None or reading.part != "END" or whole[1] - (whole[1] - whole[0]) / 3 <= context.anchor:
+        return now
+    return timex.shift(here, -1, reading.unit) or now
 
 
 def _owned(context: Context, words: list[Word], reading: Reading) -> bool:

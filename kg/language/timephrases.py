@@ -96,8 +96,9 @@ _PRODUCTIONS: Mapping[str, str] = {
     "decade": rf"{_PART}?td(?:J)?|{_PART}?{_SELECT}?d(?:J)?",
     "century": r"(?:t?Et?|t?Iot?|t)?(?:E-?)?O-?UJ?",
     "weekend": rf"t?{_SELECT}?k",
+    "opening": rf"t?O{_NUM}-?[Vp]o(?:t?{_SELECT}?U|{_YEAR})",
     "stretch": rf"t?(?:O|{_SELECT}){_NUM}-?[UVqpk]|t?{_NUM}{_SELECT}[Vp]|t?{_SELECT}_?[Vp]|t?r[Vp]",
-    "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|[Vp])[bBC12c]|tU[12]|tHU|tUH",
+    "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|eU\+eh|[Vp])[bBC12c]|tU[12]|tHU|tUH",
     "dayparts": rf"(?:E)?t?{_SELECT}D|t?D(?=oA)|(?<=i)tD(?!o)|D(?!o)",
     "unit": rf"{_PART}?t?{_SELECT}{{1,2}}U|{_PART}tU|UEY",
     "deictic": r"E?Z(?:i?D)?",
@@ -105,7 +106,7 @@ _PRODUCTIONS: Mapping[str, str] = {
     "set": r"s|v(?:N|[gO])?-?[UVWDSM]|u[U]|w|iw",
     "age": rf"{_NUM}-?[UV]-?j",
     "year": rf"{_PART}?(?:t?[UV])?{_YEAR}(?:-(?:Y|[gn])J?)?|[gn](?=[-+_][gn]J)",
-    "duration": rf"(?:{_NUM}(?:\+e?h)-?[UVqp]|{_NUM}-?(?:_(?=[V]))?[UVqp]|h-?e?U|[UV](?=-m)|Vm?|eh-?U)(?:-?m)?",
+    "duration": rf"tU(?=_[MgY])|(?:{_NUM}(?:\+e?h)-?[UVqp]|{_NUM}-?(?:_(?=[V]))?[UVqp]|h-?e?U|[UV](?=-m)|Vm?|eh-?U)(?:-?m)?",
     "reference": r"r",
     "ordinal_day": r"(?<=i)tO(?![A-Za-z])",
     "figure": r"[gn]",
@@ -284,6 +285,18 @@ def _counted(kind: str) -> Callable[[Sequence[Word], int, int], Iterator[Reading
     return build
 
 
+def _opening(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    """`The first three months of 2016` is one expression, `the next three months of 2016` a length and a year."""
+    middle = next(i for i in range(first, last) if words[i].letter == "o")
+    length = list(_counted("stretch")(words, first, middle))
+    whole = _fields(words, middle + 1, last, "date" if words[last - 1].letter in "YaJgn" else "unit")
+    if length and next(w.value for w in words[first:middle] if w.letter == "O") == "1":
+        yield replace(length[0], kind="opening", last=last, year=whole.year, selector=whole.selector)
+        return
+    yield from length
+    yield whole
+
+
 def _plain(kind: str) -> Callable[[Sequence[Word], int, int], Iterator[Reading]]:
     def build(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
         yield _fields(words, first, last, kind)
@@ -310,7 +323,8 @@ def _set(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
 _BUILDERS: Mapping[str, Callable[[Sequence[Word], int, int], Iterator[Reading]]] = {
     "iso": _valued("iso", "x"), "nth": _nth, "days": _days, "date": _date, "ordinal_day": _date, "figure": _figure,
     "decade": _decade,
-    "century": _century, "weekend": _plain("weekend"), "stretch": _counted("stretch"), "distance": _counted("distance"),
+    "century": _century, "weekend": _plain("weekend"), "opening": _opening,
+    "stretch": _counted("stretch"), "distance": _counted("distance"),
     "dayparts": _plain("day part"), "unit": _plain("unit"), "deictic": _valued("deictic", "Z"), "clock": _plain("clock"),
     "set": _set, "age": _counted("duration"), "year": _year, "duration": _counted("duration"),
     "reference": _valued("reference", "r"),

@@ -360,8 +360,21 @@ def _place_reference(context: Context, words: list[Word], reading: Reading) -> P
     return Placed("DATE", reading.value, None, "no certain days")
 
 
+def _place_opening(context: Context, words: list[Word], reading: Reading) -> Placed | None:
+    """The first months of a year that is named, or of this one."""
+    year = reading.year or _selected_year(context, reading) or timex.year(context.now)
+    covered = timex.days(timex.in_year(year)) if year else None
+    end = timex.add(covered[0], int(reading.count), reading.unit) if covered and reading.count else None
+    if covered is None or end is None or end > timex.move(covered[1], 1):
+        return Placed("DURATION", length(reading.count, reading.unit), None, "a length of time, not a place in it")
+    if not reading.year and context.anchor and end > context.anchor and context.direction(words, reading) == tense.BEFORE:
+        covered, end = (timex.add(covered[0], -1, "Y") or covered[0], covered[1]), timex.add(end, -1, "Y") or end
+    return Placed("DATE", timex.in_year(covered[0].year), Days(covered[0], timex.move(end, -1)))
+
+
 _PLACERS = {
-    "unit": place_unit, "distance": place_distance, "stretch": place_stretch, "duration": place_duration,
+    "unit": place_unit, "opening": _place_opening, "distance": place_distance,
+    "stretch": place_stretch, "duration": place_duration,
     "deictic": _place_deictic, "reference": _place_reference, "set": _place_set, "decade": _place_decade,
     "century": _place_century, "weekend": _place_weekend, "clock": _place_clock, "day part": _place_day_part,
 }

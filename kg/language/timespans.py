@@ -104,6 +104,8 @@ def _ending(length: Reading, end: Days | None) -> Days | None:
 def _range(left: Days | None, right: Days | None) -> Days | None:
     if left is None or right is None:
         return None
+    if left.first and right.last and left.first > right.last and (earlier := timex.add(left.first, -1, "Y")):
+        return Days(earlier, right.last)   # `from July to September` was in one year
     return Days(left.first, right.last)
 
 

@@ -31,7 +31,7 @@ LETTERS: Mapping[str, str] = {
 }
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
          "simultaneous", "elsewhere", "occurring", "means", "company", "help",
-         "arising", "sequel", "inside", "causing", "setting", "amounting", "compared")
+         "arising", "sequel", "inside", "causing", "setting", "amounting", "compared", "margin")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -56,7 +56,7 @@ _SHORT_DECADES = {"twenties": "20", "thirties": "30", "forties": "40", "fifties"
 _TOKEN = re.compile(
     r"""(?=\S)(?:(?P<word>(?![BQ])[^\W\d_]+)
     |(?P<iso>\b\d{4}-\d\d-\d\d\b)
-    |(?P<slash>\b\d{1,2}/\d{1,2}/\d{4}\b)
+    |(?P<slash>\b\d{1,2}(?P<between>[/.-])\d{1,2}(?P=between)\d{4}\b)
     |(?P<clock>\b\d{1,2}(?:[:.]\d\d)?\s?(?:[aApP]\.\s?[mM]\.|[ap]m\b|[AP]M\b)
         |\b\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:hrs|hours))?\b(?![:.]\d)
         |\b\d{4}(?=\s(?:GMT|UTC|hours|hrs)\b))
@@ -136,6 +136,8 @@ class Vocabulary:
     """Verbs that say how much of something there was: `exports rose in May`."""
     compared: frozenset[str]
     """Prepositions before a figure that another one is compared with: `from two million in 1998`."""
+    margin: frozenset[str]
+    """What stands between a clause and its occasion: `on the sidelines of a summit`."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast
@@ -287,7 +289,7 @@ def _figure(match: re.Match[str], kind: str) -> Word:
 
 def _slashed(text: str) -> str:
     """`13/2/2026` and `2/13/2026` can be told apart; `3/2/2026` cannot, and only its year stands."""
-    first, second, year = (int(part) for part in text.split("/"))
+    first, second, year = (int(part) for part in re.split(r"[/.-]", text))
     if first > 12 >= second:
         return f"{year:04d}-{second:02d}-{first:02d}"
     if second > 12 >= first:

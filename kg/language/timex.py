@@ -20,7 +20,7 @@ SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 FEW = (2, 6)
 """How many `days` and `weeks` are that are not counted."""
-_AROUND = {"D": "M", "W": "Y"}
+_AROUND = {"D": "M", "W": "Y", "M": "Y"}
 """What a few of a unit may be told to lie in."""
 
 UNIT_DAYS = {"D": 1, "W": 7}

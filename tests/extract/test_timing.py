@@ -185,6 +185,9 @@ Congress, where no party holds a majority, on Monday rejected the plan. | party 
 India imported two million tonnes from Iran, up from 1.6 million in 2022. | India importsFrom Iran | -
 India imported two million tonnes from Iran in 2022, up from 1.6 in 2018. | India importsFrom Iran | 2022-01-01..2022-12-31
 Iran attacked Iraq in 2010 and has occupied Basra ever since. | Iran occupies Basra | 2010-01-01..
+Merz met Rubio on the sidelines of a summit in Oman last week. | Friedrich Merz metWith Marco Rubio | 2026-01-26..2026-02-01
+Chile has been Kenya's biggest lender since 2015. | Chile lendsTo Kenya | 2015-01-01..
+In the first three months of 2024 Chile imported coal from India. | Chile importsFrom India | 2024-01-01..2024-03-31
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 """
 HEADLINES = """

@@ -71,6 +71,10 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("The factory closed in the 1990s.", "the 1990s", "199"),
     ("Drones struck the depot overnight.", "overnight", "2026-02-04TNI"),
     ("It happened on 2025-11-03.", "2025-11-03", "2025-11-03"),
+    ("It happened on 23.11.2025.", "23.11.2025", "2025-11-23"),
+    ("It happened on 11-23-2025.", "11-23-2025", "2025-11-23"),
+    ("They left a year and a half ago.", "a year and a half ago", "2024-08"),
+    ("It failed in 2014. It was bought at the end of the year.", "the end of the year", "2014"),
     ("The truce was extended until the end of May.", "the end of May", "2026-05"),
     ("The bank is expected to cut rates in the second quarter.", "the second quarter", "2026-Q2"),
     ("Output fell in the last quarter of 2025.", "the last quarter of 2025", "2025-Q4"),
@@ -116,6 +120,15 @@ def test_a_point_in_time_is_placed_against_article_and_tense(text: str, expressi
     ("They had left by Sunday.", None, "2026-02-01"),
     ("They did not leave until Sunday.", "2026-02-01", "2026-02-01"),
     ("Not until Sunday did they leave.", "2026-02-01", "2026-02-01"),
+    ("It sold grain from July to September.", "2025-07-01", "2025-09-30"),
+    ("It sold grain from October to March 2025.", "2024-10-01", "2025-03-31"),
+    ("It sold grain in the first three months of 2024.", "2024-01-01", "2024-03-31"),
+    ("It sold grain in the first nine months of the year.", "2025-01-01", "2025-09-30"),
+    ("It will sell grain in the first nine months of the year.", "2026-01-01", "2026-09-30"),
+    ("It sold grain in the year to March 2024.", "2023-04-01", "2024-03-31"),
+    ("It was bought at the end of the year.", "2025-09-01", "2025-12-31"),
+    ("It will be bought at the end of the year.", "2026-09-01", "2026-12-31"),
+    ("It failed in 2014. It was bought at the end of the year.", "2014-01-01", "2014-12-31"),
 ])
 def test_the_interval_is_narrowed_opened_and_joined(text: str, start: str | None, end: str | None) -> None:
     assert days(text) == (start, end)

@@ -97,6 +97,14 @@ def test_a_verb_takes_its_subject_from_behind_the_comma() -> None:
     assert arcs(listed)["Quito"] == ("conj", "Lima")
 
 
+def test_a_clause_on_the_year_is_the_sentence_where_there_is_no_other() -> None:
+    mended = repair(build("In/IN/ROOT/0 months/NNS/pobj/1/month of/IN/prep/2 the/DT/det/5 year/NN/pobj/3 Chile/NNP/nsubj/7 "
+                          "bought/VBD/relcl/5/buy coal/NN/dobj/7"))
+    assert arcs(mended)["bought"] == ("ROOT", "bought") and arcs(mended)["In"] == ("prep", "bought")
+    kept = repair(build("In/IN/ROOT/0 the/DT/det/3 year/NN/pobj/1 that/WDT/dobj/6 Chile/NNP/nsubj/6 bought/VBD/relcl/3/buy"))
+    assert arcs(kept)["bought"] == ("relcl", "year")
+
+
 def test_no_perfect_has_a_present_participle() -> None:
     mended = repair(build("Chile/NNP/nsubj/3 has/VBZ/aux/3/have growing/VBG/ROOT/0/grow ties/NNS/dobj/3/tie"))
     assert arcs(mended)["ties"] == ("dobj", "has") and arcs(mended)["growing"] == ("amod", "ties")
