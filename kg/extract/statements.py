@@ -497,13 +497,18 @@ def _used_to(parse: Parse, verb: Token) -> bool:
 
 
 def _gone(parse: Parse, predication: Predication) -> bool:
-    """Whether a verb says that what it tells is over: `used to work for Shell`, `led the army before he went into politics`."""
+    """Whether a verb says that what it tells is over: `used to work for Shell`, `led the army before he went into politics`,
+    `ran it until 2010`."""
     verb = parse.tokens[predication.head]
     clauses = [c for c in parse.dependents(verb.index, "advcl") if c.index > verb.index]
     links = [link for c in clauses for link in parse.dependents(c.index, "mark", "prep")]
     links += [p for p in parse.dependents(verb.index, "prep") if p.index > verb.index and parse.dependents(p.index, "pcomp")]
     followed = any(vocabulary().bounds.get(link.text.lower()) == "before" for link in links)
-    return _used_to(parse, verb) or (followed and verb.tag == "VBD")
+    lasted = any(vocabulary().bounds.get(p.text.lower()) == "to" and parse.labels.get(n.index) in ("DATE", "TIME")
+                 for p in parse.dependents(verb.index, "prep") for n in parse.dependents(p.index, "pobj"))
+    past = verb.tag in ("VBD", "VBN") and not any(
+        d.tag in ("VBZ", "VBP", "MD") for d in parse.dependents(verb.index, "aux", "auxpass"))
+    return _used_to(parse, verb) or (followed and verb.tag == "VBD") or (lasted and past)
 
 
 def _looks_back(parse: Parse, predication: Predication) -> bool:

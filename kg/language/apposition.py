@@ -6,7 +6,7 @@ repair as `kg.language.repair` has them, and looks at no words.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -694,7 +694,7 @@ def gapped_office(parse: Parse) -> dict[int, Token]:
         if not offices:
             continue
         for p in parse.tokens[offices[0].index + 1 : parse.sentences[first.sentence].last]:
-            name = ends.get(p.index)
+            name = ends.get(p.index) or _explained(parse, ends, p)
             if p.text != "as" or name is None or parse.tokens[name.first - 1].text not in (",", ";", "and"):
                 continue
             head = next((i for i in range(name.first, name.last) if not name.first <= parse.tokens[i].head < name.last), None)
@@ -702,6 +702,15 @@ def gapped_office(parse: Parse) -> dict[int, Token]:
                 changes[head] = replace(parse.tokens[head], dep="conj", head=first.index)
                 changes[p.index] = replace(p, dep="prep", head=head)
     return changes
+
+
+def _explained(parse: Parse, ends: Mapping[int, Name], marker: Token) -> Name | None:
+    """The person whose apposition ends right before a word: `and Ana Ruiz, a doctor, as minister`."""
+    if parse.tokens[marker.index - 1].text != ",":
+        return None
+    comma = next((i for i in range(marker.index - 2, parse.sentences[marker.sentence].first, -1)
+                  if parse.tokens[i].text == "," or parse.tokens[i].pos in ("VERB", "AUX")), marker.index)
+    return ends.get(comma)
 
 
 def name_of_title(parse: Parse) -> dict[int, Token]:

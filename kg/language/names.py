@@ -582,6 +582,10 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
                 yield _made(text, first, first + 1, inner, False)
         yield _made(text, first, last, ids, demonym)
         return
+    if size > 1 and first + size + 2 == last and text.words[first + size] in DASHES and (
+            gazetteer.entities[ids[0]].type == nouns.person):   # `Sara Duterte-Carpio` is Sara Duterte
+        yield _made(text, first, last, ids, False)
+        return
     if size and not demonym and text.words[first + size] in DASHES:
         yield _made(text, first, first + size, ids, demonym)
         yield from _piece(text, first + size + 1, last, gazetteer, nouns)

@@ -199,10 +199,11 @@ def _perfect_participle(parse: Parse) -> dict[int, Token]:
 def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
     """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
     changes: dict[int, Token] = {}
-    for token in parse.labelled("advcl", "conj"):
+    for token in parse.labelled("advcl", "conj", "ccomp"):
         joined = token.dep == "conj" and (parse.tokens[token.index - 1].text == "," or bool(parse.dependents(token.head, "cc")))
-        if joined or token.tag not in ("VBD", "VBZ", "VBP") or parse.dependents(
-                token.index, "nsubj", "nsubjpass", "mark", "aux"):
+        passive = bool(parse.dependents(token.index, "auxpass")) and token.tag == "VBN"
+        if joined or not (passive or token.tag in ("VBD", "VBZ", "VBP")) or parse.dependents(
+                token.index, "nsubj", "nsubjpass", "mark", *(() if passive else ("aux",))):
             continue
         own = next((p for p in parse.dependents(token.index, "prep") if p.text.lower() in _SUBORDINATING), None)
         before = token.index - 1 if own is not None and own.index < token.index else parse.subtree(token.index)[0] - 1
@@ -215,8 +216,10 @@ def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
             nouns = parse.dependents(at, "pobj")
             if nouns and parse.subtree(at)[-1] in (before, before + 1) and (
                     p is own or token.head in (p.head, *parse.ancestors(p.head))):
-                changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=token.index)
+                changes[nouns[0].index] = replace(nouns[0], dep="nsubjpass" if passive else "nsubj", head=token.index)
                 changes[at] = replace(p, dep="mark", head=token.index)
+                if token.dep == "ccomp":   # `he would go after an aide, Ana Ruiz, was charged`
+                    changes[token.index] = replace(token, dep="advcl", head=p.head)
             break
     return changes
 

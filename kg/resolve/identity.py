@@ -346,7 +346,8 @@ def _anchors(groups: Sequence[_Group], gazetteer: Gazetteer, ontology: Ontology,
         names = {w for name in entry.names if len(w := words(name, naming)) > 1}
         if any(skeleton(w[-1]) in wanted for w in names):
             offices = {t.of for t in gazetteer.offices(id_)} & gazetteer.entities.keys()
-            lands = {of for of in offices if family(gazetteer.entities[of].type, ontology) == COUNTRY}
+            held = {*offices, entry.part_of} & gazetteer.entities.keys()
+            lands = {of for of in held if family(gazetteer.entities[of].type, ontology) == COUNTRY}
             found.append(_Group([], kind, names, set(entry.names), lands=lands, known=id_))
     return found
 
@@ -414,6 +415,10 @@ class _Variants:
             return f"a {' and a '.join(sorted(families)).lower()}"
         if PERSON in families and (clash := self._clash(ones, others)):
             return clash
+        for side, other in ((ones, others), (others, ones)):   # every land has its Social Democrats
+            lands, spoken = (set().union(*(g.lands for g in groups)) for groups in (side, other))
+            if ORGANIZATION in families and not any(g.occurrences for g in side) and lands and spoken and not lands & spoken:
+                return f"of {min(lands)} the articles do not speak"
         parted = _own_names(ones) & _own_names(others)
         if parted:   # by the first step, and a variant of the name must not bridge them
             return f"{' '.join(min(parted))} stands for both, with nothing around it in common"

@@ -48,6 +48,16 @@ CASES: list[Case] = [
      ["Qassem Soleimani leads Hezbollah"]),
     ("titles in two clauses", "The president praised Ana Ruiz, and Finance Minister Luis Paz criticized Jorge Soto.",
      ["Luis Paz criticized Jorge Soto"], ["president praised Luis Paz"]),
+    ("what somebody will lead until a time", "Ana Ruiz will lead Siemens until June.", ["Ana Ruiz leads Siemens (expected)"],
+     ["Ana Ruiz not leads Siemens (expected)"]),
+    ("a subject with an apposition behind after", "Luis Paz said he would resign after an aide, Jana Nagyova, was charged with "
+     "fraud.", ["authorities charged Jana Nagyova"], ["authorities charged Luis Paz"]),
+    ("a double surname", "Sara Duterte-Carpio was elected vice president of the Philippines.",
+     ["Sara Duterte vicePresidentOf Philippines"], ["Carpio vicePresidentOf Philippines"]),
+    ("a party of a land that is not spoken of", "Romania's ruling Social Democrats met Emmanuel Macron.",
+     ["Social Democrats metWith Emmanuel Macron"], ["Social Democratic Party of Germany metWith Emmanuel Macron"]),
+    ("who is described and named in turn", "Chile's president named Mario Marcel as finance minister and Luis Paz, a doctor, "
+     "as interior minister.", ["Luis Paz ministerOf Chile"], []),
     ("a guest before the verb", "Visiting US Defence Secretary Ash Carter met Prime Minister Narendra Modi.",
      ["Ash Carter metWith Narendra Modi"], []),
     ("whose officer is listed with a premier", "ISLAMABAD - U.S. Secretary of State Mike Pompeo met Pakistani Prime Minister "
