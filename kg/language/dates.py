@@ -31,7 +31,7 @@ NARRATIVE_SHARE = 0.6
 OPENING = 3
 """Among how many of its first dates a news story names the weekday that it tells of."""
 NARRATIVE_PER_DEICTIC = 4
-"""A weekday, "today", "yesterday" marks news; history has at least so many past years to each."""
+"""A weekday, "today", "last month", "a year ago" mark news; history has at least so many past years to each."""
 
 ASIDE_YEARS = 12
 """A story that names months does not jump further by a lone year: WikiWars value F1 .866, without it .863, 5 to 20 alike."""
@@ -69,7 +69,8 @@ def is_narrative(readings: Sequence[Reading], anchor: dt.date | None) -> bool:
     if any(r.weekday and not r.day for r in readings[:OPENING]):
         return False
     years = [r.year for r in readings if r.year is not None and not r.short_year and (r.year > 0 or not r.bare)]
-    deictic = sum(1 for r in readings if r.kind == "deictic" or (r.weekday and not r.day))
+    deictic = sum(1 for r in readings if r.kind == "deictic" or (r.weekday and not r.day) or r.direction == "ago"
+                  or r.selector in ("last", "this", "past"))
     past = sum(1 for year in years if year < anchor.year - 1)
     return len(years) >= NARRATIVE_YEARS and past >= NARRATIVE_SHARE * len(years) and past >= NARRATIVE_PER_DEICTIC * deictic
 

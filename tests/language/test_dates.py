@@ -275,3 +275,12 @@ def _flat(text: str) -> Parse:
     if not tokens:
         return Parse((), ())
     return Parse(tuple(tokens), (Sentence(0, tokens[0].start, tokens[-1].end, 0, len(tokens)),))
+
+
+def test_a_story_with_many_years_and_last_weeks_is_news() -> None:
+    history = "In 1990, 1992, 1995, 1997, 1999 and 2001 rebels took Goma. "
+    recent = "Last week they fled. They met this month. A year ago they had won. "
+    for opening, april in ((history + recent, "2025-04"), (history, "2001-04")):
+        text = opening + "They signed it in April."
+        article = Article("a", text, Span(0, len(text)), date=ANCHOR)
+        assert [t.value for t in dates.find(parse(article), text, ANCHOR)][-1] == april
