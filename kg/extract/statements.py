@@ -245,8 +245,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
-    time = times.told.get(predication.head)
-    if time is None and frame.pos == "NOUN":
+    time = times.told.get(predication.head if said is None or not frame.spoken else said)   # judged when it was said
+    if time is None and frame.pos == "NOUN" and not frame.spoken:
         lasts = _lasts(frame, ontology, frames)
         time = times.told.get(_lender(parsed.parse, predication.head, result, lasts=lasts, ends=factuality.negated))
         if time is not None and lasts:
@@ -280,7 +280,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             one = _canonical(replace(first, predicate=predicate), ontology)
             if _of_the_story(one, ontology, frames):
                 reaction = ontology.properties[predicate].family in frames.reacting
-                one = replace(one, time=times.narrated(said if performed and said is not None else at, reaction=reaction))
+                told = said if (performed or frame.spoken) and said is not None else at
+                one = replace(one, time=times.narrated(told, reaction=reaction))
             found.append(one)
     return found
 

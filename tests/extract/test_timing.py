@@ -188,6 +188,11 @@ Iran attacked Iraq in 2010 and has occupied Basra ever since. | Iran occupies Ba
 Merz met Rubio on the sidelines of a summit in Oman last week. | Friedrich Merz metWith Marco Rubio | 2026-01-26..2026-02-01
 Chile has been Kenya's biggest lender since 2015. | Chile lendsTo Kenya | 2015-01-01..
 In the first three months of 2024 Chile imported coal from India. | Chile importsFrom India | 2024-01-01..2024-03-31
+Merz said on Tuesday that the 2019 raid was a mistake. | Friedrich Merz criticized raid | 2026-02-03
+"The 2019 raid was a mistake," Merz said last week. | Friedrich Merz criticized raid | 2026-01-26..2026-02-01
+Merz met Rubio on Tuesday. He said that the 2019 raid was a mistake. | Friedrich Merz criticized raid | 2026-02-03
+Merz says that the 2019 raid was a mistake. | Friedrich Merz criticized raid | -
+Merz said on Tuesday that Iran attacked Oman. | Iran attacked Oman | -
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 """
 HEADLINES = """
