@@ -58,12 +58,22 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
             return [above, _verb_beside(parse, above, token) if following is None else supported.get(following, following)]
         if above in supported:
             return [supported[above], *_became(parse, above)]
+        if _doing(parse, above, first):
+            return [above]
         if parse.tokens[above].dep in ("aux", "auxpass"):   # `had by Friday night taken it`
             continue
         if parse.tokens[above].pos in VERBS:
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
                     *_cleft(parse, token, above), *_around_report(parse, first, above), *_became(parse, above)]
     return []
+
+
+def _doing(parse: Parse, noun: int, first: int) -> bool:
+    """Whether a noun names by itself what was done: `blames it for the sinking of a ship in March` tells when that was."""
+    token, link = parse.tokens[noun], parse.tokens[parse.tokens[noun].head]
+    of = [p for p in parse.dependents(noun, "prep") if p.text == "of" and p.index < first]
+    apart = token.dep == "pobj" and link.text.lower() not in vocabulary().setting | vocabulary().containing
+    return bool(of) and apart and token.tag == "NN" and token.text.endswith("ing")
 
 
 def _compared(parse: Parse, token: int, first: int) -> bool:

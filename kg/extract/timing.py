@@ -365,6 +365,8 @@ class _Ties:
         if token.dep == "relcl":
             if any(d.tag == "WRB" for d in self.parse.dependents(at, "advmod")):
                 above = head.index if head.index in self.own else verb_above(self.parse, head.index) or head.index
+                if above != head.index and any(d.tag in ("VBZ", "VBP") for d in self.parse.dependents(at, "aux")):
+                    return None   # `struck Aden in May, where it has trained fighters`
                 return above if _alike(token, self.parse.tokens[above]) or token.tag not in ("VBZ", "VBP") else None
             first = self.parse.subtree(at)[0]
             if token.tag == "VBD" and any(d.text.lower() in vocabulary().sequel for d in self.parse.dependents(at, "advmod")):

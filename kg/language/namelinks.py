@@ -82,6 +82,8 @@ def short_names(state: State) -> None:
                 for size in range(1, len(words)):
                     starts[" ".join(words[:size])].append(i)
                 initials["".join(w[0] for w in state.mentions[i].text.split() if w[0].isupper())].append(i)
+        elif entity and key_of(state.gazetteer.entities[entity].label).startswith(f"{words[0]} "):
+            starts[words[0]].append(i)  # "North" of "North and South Korea"
         elif cluster.features.type in state.nouns.collective and words[0][-1:] == "s":
             starts[words[0][:-1]].append(i)  # "the Socialist leader" beside "the Socialists"
     _bracketed(state)

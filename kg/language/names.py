@@ -49,6 +49,10 @@ Weights = defaultdict[str, float]
 """Class -> how much speaks for it."""
 
 
+_TWO = 2
+"""Words of a name that may share its last with another."""
+
+
 @dataclass(slots=True)
 class FoundName:
     """A name as found, while its type is being decided."""
@@ -232,6 +236,10 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                     known = None
                 if known and not proper and not _capital_counts(text, i, sentence.first):
                     known = None
+            if not known and (gapped := _gapped(text, i, sentence.last, gazetteer)):
+                found.append(FoundName(i, i + 1, i, gapped))
+                i += 1
+                continue
             if not proper and not known:
                 demonym = gazetteer.demonym(text.words, i) if capital else None
                 if demonym:
@@ -267,6 +275,17 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             i = end
     found.extend(_repeated(text, found, gazetteer))
     return found
+
+
+def _gapped(text: Page, i: int, limit: int, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Whose a name is that shares its last word with a known one behind `and`: "North and South Korea"."""
+    if i + 2 >= limit or text.words[i + 1] not in ("and", "or") or not text.words[i][0].isupper():
+        return ()
+    behind = _longest(gazetteer, text.words, i + 2)
+    if behind is None or behind[0] != _TWO or i + 2 + behind[0] > limit:
+        return ()
+    whole = gazetteer.longest((text.words[i], text.words[i + 3]), 0)
+    return whole[1] if whole is not None and whole[0] == _TWO else ()
 
 
 def _officers(text: Page, i: int, opening: int, nouns: Nouns) -> int:

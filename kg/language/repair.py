@@ -605,6 +605,23 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _halves(parse: Parse) -> dict[int, Token]:
+    """Two halves of a land share its name: of `North and South Korea` the first is no modifier of the second."""
+    changes: dict[int, Token] = {}
+    for land in parse.tokens:
+        if land.pos != "PROPN" or land.index < _HALVES or land.dep in ("compound", "conj"):
+            continue
+        one, link, other = parse.tokens[land.index - 3 : land.index]
+        if link.dep != "cc" or other.text not in _COMPASS or one.text not in _COMPASS or one.head != land.index or (
+                other.head != one.index):
+            continue
+        changes[one.index] = replace(one, dep=land.dep, head=one.index if land.head == land.index else land.head)
+        changes[other.index] = replace(other, dep="compound", head=land.index)
+        changes[land.index] = replace(land, dep="conj", head=one.index)
+        changes.update((d.index, replace(d, head=one.index)) for d in parse.dependents(land.index) if d.index < one.index)
+    return changes
+
+
 def _disagreeing_conjunct(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `He said police are ready and has urged calm` it is he who has."""
     changes: dict[int, Token] = {}
@@ -760,6 +777,9 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+_HALVES = 3
+"""Words before the name that two halves of a land share."""
+_COMPASS = frozenset({"North", "South", "East", "West"})
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
     apposition.noun_behind_body,
@@ -848,6 +868,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _finite_conjunct,
     attachment.conjunct_behind_comma,
     attachment.conjunct_of_nearest,
+    _halves,
     _disagreeing_conjunct,
     _parallel_phrases,
     _unlike_conjunct,

@@ -367,6 +367,8 @@ CASES: list[Case] = [
     ("claimed, far from the deed", "Nine died in a raid on a base in Inates claimed by Boko Haram in Mali.",
      ["Boko Haram attacked base"], []),
     ("who says it behind", "Spokesman Luis Paz left. Macron would visit Kigali, he said.", [], []),
+    ("two halves of a land", "North and South Korea signed a treaty. The North sued Boeing.",
+     ["North Korea signed treaty", "South Korea signed treaty", "North Korea sued Boeing"], []),
     ("a creed", "Hezbollah attacked Haifa. The Shiite group rejects the plan.", ["Hezbollah rejects plan"], []),
     ("held where", "Prisoners held in Israeli jails sued Boeing.", ["Israel arrested Prisoners"],
      ["authorities arrested Prisoners"]),

@@ -31,6 +31,9 @@ In a call on Sunday, Modi urged Putin to end the war. | Narendra Modi urged Vlad
 Modi arrived in Beijing on Tuesday for talks with Xi Jinping. | Narendra Modi heldTalksWith Xi Jinping | 2026-02-03
 After meeting Starmer in London on Tuesday, Merz praised Britain. | Friedrich Merz praised United Kingdom | 2026-02-03
 After meeting Starmer last week, Merz praised Britain. | Friedrich Merz praised United Kingdom | -
+Kenya blames Chad for the sinking of a ship in 2010. | Kenya accused Chad | -
+Kenya blamed Chad in 2010 for the sinking of a ship. | Kenya accused Chad | 2010-01-01..2010-12-31
+Kenya announced in May 2020 cuts in Somalia, where it has trained 900 soldiers. | Kenya providesAidTo soldiers | -
 After the attack on Tuesday, Merz praised Britain. | Friedrich Merz praised United Kingdom | -
 Italy expelled the envoy on Monday, two weeks after Russia expelled three diplomats. | Russia expelled diplomats | 2026-01-19
 Iran cut off ties with Oman in May 2016, a year after it attacked Yemen. | Iran attacked Yemen | 2015-01-01..2015-12-31

@@ -385,3 +385,11 @@ def test_a_bare_noun_behind_a_name_is_no_part_of_it() -> None:
     assert arcs(mended)["party"] == ("nsubj", "lost") and arcs(mended)["Peru"] == ("pobj", "for")
     kept = repair(build("The/DT/det/2 mayor/NN/nsubj/6 of/IN/prep/2 Lima/NNP/compound/5 province/NN/pobj/3 lost/VBD/ROOT/0"))
     assert arcs(kept)["mayor"] == ("nsubj", "lost")
+
+
+def test_two_halves_of_a_land_share_its_name() -> None:
+    mended = repair(build("North/NNP/nmod/4 and/CC/cc/1 South/NNP/conj/1 Korea/NNP/nsubj/5 met/VBD/ROOT/0/meet"))
+    assert {t.text: (t.dep, mended.tokens[t.head].text) for t in mended.tokens if t.pos == "PROPN"} == {
+        "North": ("nsubj", "met"), "South": ("compound", "Korea"), "Korea": ("conj", "North")}
+    kept = repair(build("Marks/NNP/nmod/4 and/CC/cc/1 Spencer/NNP/conj/1 Group/NNP/nsubj/5 met/VBD/ROOT/0/meet"))
+    assert kept.tokens[0].dep == "nmod"
