@@ -71,13 +71,15 @@ def mutual(parse: Parse, head: int) -> bool:
 
 
 def examples(parse: Parse, head: int) -> list[int]:
-    """Names given for a class: `suppliers such as Qualcomm and Intel`, `banks including UBS`."""
+    """Names given for a class: `suppliers such as Qualcomm and Intel`, `banks including UBS`, `dozens of banks, including UBS`."""
     found: list[int] = []
-    for p in parse.dependents(head, "prep"):
+    many, of = parse.tokens[head], parse.tokens[parse.tokens[head].head]
+    counted = many.tag == "NNS" and many.dep == "pobj" and of.text.lower() == "of"
+    for p in (*parse.dependents(head, "prep"), *(parse.dependents(of.head, "prep") if counted else ())):
         such = p.text.lower() == "as" and any(d.text.lower() == "such" for d in parse.dependents(p.index, "amod", "advmod"))
         if such or (p.text.lower() == "including" and p.tag == "VBG"):
             found.extend(c for n in parse.dependents(p.index, "pobj") for c in conjuncts(parse, n.index) if _named(parse, c))
-    return [*found, *_among_them(parse, parse.tokens[head])]
+    return [*found, *_among_them(parse, many)]
 
 
 def _among_them(parse: Parse, many: Token) -> list[int]:

@@ -41,7 +41,8 @@ def clusters(parse: Parse) -> dict[int, Token]:
         thing = next((d for d in parse.dependents(verb.index, "dobj") if d.index < amount.index), None)
         if thing is None or not (thing.pos == "NUM" or any(d.tag in _AMOUNT for d in parse.dependents(thing.index))):
             continue
-        markers = {p.text for word in (verb, thing) for p in parse.dependents(word.index, "prep", "dative")
+        parts = [n for p in parse.dependents(thing.index, "prep") if p.text == "of" for n in parse.dependents(p.index, "pobj")]
+        markers = {p.text for word in (verb, thing, *parts) for p in parse.dependents(word.index, "prep", "dative")
                    if p.index < amount.index and p.text != "of"}
         if any(p.text in markers and _named(parse, p) for p in parse.dependents(amount.index, "prep", "dative")):
             changes[amount.index] = replace(amount, dep=ORPHAN, head=verb.index)

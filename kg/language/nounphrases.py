@@ -202,7 +202,7 @@ class NounPhrases(Verbs):
             found = self.support_of(verb, governor.text.lower())
             if found:
                 return verb, found
-        if token.dep == "pobj" and self.tokens[governor.head].dep in ("dobj", "nsubjpass"):
+        if token.dep == "pobj" and self.tokens[governor.head].dep in ("dobj", "nsubjpass", "attr", "acomp"):
             noun = self.tokens[governor.head]
             verb, marker = self.tokens[noun.head], governor.text.lower()
             found = self.support_of(verb, f"{noun.lemma} {marker}")   # `claimed responsibility for the attack`
