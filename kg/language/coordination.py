@@ -71,7 +71,7 @@ def mutual(parse: Parse, head: int) -> bool:
 
 
 def examples(parse: Parse, head: int) -> list[int]:
-    """Names given for a class: `suppliers such as Qualcomm and Intel`, `banks including UBS`, `dozens of banks, including UBS`."""
+    """Names given for a class: `suppliers such as Qualcomm and Intel`, `dozens of banks, including UBS`."""
     found: list[int] = []
     many, of = parse.tokens[head], parse.tokens[parse.tokens[head].head]
     counted = many.tag == "NNS" and many.dep == "pobj" and of.text.lower() == "of"

@@ -795,6 +795,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     wordclass.verb_with_object,
     wordclass.verb_beside_verb,
     wordclass.verb_with_modifier,
+    wordclass.verb_as_modifier,
     wordclass.verb_in_relative,
     headlines.verbless_headline,
     headlines.participle,

@@ -139,6 +139,22 @@ def verb_with_modifier(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def verb_as_modifier(parse: Parse) -> dict[int, Token]:
+    """A finite verb is no modifier: in `Peru exports grain to Haiti` it has the noun behind it for its object."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("compound", "nmod", "amod"):
+        noun, doer = parse.tokens[verb.head], parse.tokens[max(verb.index - 1, 0)]
+        if verb.tag != "VBZ" or verb.pos != "VERB" or noun.index < verb.index or noun.dep not in ("ROOT", "ccomp") or (
+                doer.dep not in ("compound", "nmod", "nsubj") or doer.head not in (verb.index, noun.index)):
+            continue
+        changes[verb.index] = replace(verb, dep=noun.dep, head=verb.index if noun.dep == "ROOT" else noun.head)
+        changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
+        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+        for at in (verb.index, noun.index):
+            changes.update((d.index, replace(d, head=doer.index)) for d in parse.dependents(at) if d.index < doer.index)
+    return changes
+
+
 def verb_of_relative(parse: Parse) -> dict[int, Token]:
     """A relative clause has a verb: in `the fund, which Prince Faisal chairs` what was taken for a plural is it, the name
     before it its subject and the pronoun its object."""

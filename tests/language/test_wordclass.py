@@ -46,6 +46,14 @@ def test_a_sentence_has_a_verb_behind_its_relative_clause() -> None:
     assert kept["Gas"] == ("NOUN", "ROOT")
 
 
+def test_a_finite_verb_is_no_modifier() -> None:
+    mended = tags(repair(build("Peru/NNP/compound/2 exports/VBZ/compound/3/export grain/NN/ROOT/0 to/IN/prep/3 "
+                               "Haiti/NNP/pobj/4")))
+    assert (mended["Peru"][1], mended["exports"], mended["grain"][1]) == ("nsubj", ("VERB", "ROOT"), "dobj")
+    kept = tags(repair(build("Peru/NNP/compound/3 grain/NN/compound/3 exports/NNS/ROOT/0 to/IN/prep/3 Haiti/NNP/pobj/4")))
+    assert kept["exports"] == ("NOUN", "ROOT")
+
+
 def test_a_verb_has_no_modifier() -> None:
     mended = tags(repair(build("Boeing/NNP/compound/2 names/VBZ/ROOT/0/name Ruiz/NNP/nmod/4 chief/NN/appos/2")))
     assert mended["Boeing"] == ("PROPN", "nsubj")
