@@ -232,7 +232,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             speaker, speakers = None, ()   # nobody says that the firm he speaks of is Dutch
     if _supplied(result, predication) and factuality.modality == _HYPOTHETICAL:   # `will she be arrested?`
         return []
-    over, coming = _standing(parsed, predication, frame, frames, ontology)
+    over, coming = (False, False) if frame.spoken else _standing(parsed, predication, frame, frames, ontology)
     if over and frame.titular and (factuality.negated or factuality.modality != _ASSERTED) and _left(
             parsed, predication, frames):
         over, factuality = False, Factuality()   # who is to leave an office, or does not, holds it still
@@ -315,8 +315,12 @@ def _situates(frame: Frame, ontology: Ontology) -> bool:
 
 
 def _described(parse: Parse, predication: Predication) -> bool:
-    """Whether a verb only describes what a noun names: `the group backed by Iran`."""
-    return predication.support is not None and parse.tokens[predication.support].head == predication.head
+    """Whether a verb only describes what a noun names (`the group backed by Iran`), or does something to whom it names
+    (`ordered the envoy, Luis Paz, to leave`)."""
+    noun, verb = predication.head, predication.support
+    named = {d.index for d in parse.dependents(noun, "appos") if d.pos == "PROPN"}
+    return verb is not None and (parse.tokens[verb].head == noun or (parse.tokens[noun].dep == "dobj" and any(
+        a.function == "holder" and a.head in named for a in predication.arguments)))
 
 
 def _regarded(parse: Parse, predication: Predication) -> bool:

@@ -373,7 +373,8 @@ class Arguments:
         """Who is to do what an infinitive on a noun says, named right before it: `an invitation to A to come`."""
         first = self.parse.subtree(clause.index)[0]
         asking = noun.lemma.lower() in self.frames.asking
-        return next(((self.referent(n),) for p in self.parse.dependents(noun.index, "prep") if asking or p.text.lower() == "for"
+        return next(((self.referent(n),) for p in self.parse.dependents(noun.index, "prep")
+                     if (asking and p.text.lower() not in _MAKERS) or p.text.lower() == "for"
                      for n in self.parse.dependents(p.index, "pobj") if self.parse.subtree(n.index)[-1] == first - 1
                      and (self.nameable(n) or self.is_agent(n))), ())
 
@@ -440,6 +441,11 @@ class Arguments:
         hailed = self.parse.dependents(above.index, "dobj", "nsubjpass") if noun.dep == "pobj" else ()
         if hailed and self.tokens[noun.head].text.lower() == "as" and self.is_agent(noun):   # `praised A as the first to buy`
             return (self.through(hailed[0].index),)
+        marker = self.tokens[noun.head]
+        asked = self.tokens[marker.head] if noun.dep == "pobj" and marker.text in ("from", "by") else noun
+        answer = self.tokens[asked.head]
+        if asked.lemma in self.frames.asking and asked.dep == "dobj" and self.lemma(answer) in self.frames.answering:
+            return self.subjects(answer, depth + 1)   # `accepted an invitation from A to come`
         owners = self.parse.dependents(noun.index, "poss") or [   # `a bid by A to oust B`
             n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() == "by" and noun.index < p.index
             for n in self.parse.dependents(p.index, "pobj")]

@@ -374,6 +374,20 @@ def time_behind_apposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def time_behind_relative(parse: Parse) -> dict[int, Token]:
+    """`Ruiz, who met the mayor, Luis Paz, on Friday, was arrested`: behind a relative clause on somebody a day is the clause's
+    and not his."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("relcl"):
+        for late in parse.dependents(clause.head, "prep"):
+            day = next(iter(parse.dependents(late.index, "pobj")), None)
+            if day is not None and parse.labels.get(day.index) == "DATE" and late.index > clause.index and (
+                    parse.tokens[clause.head].pos == "PROPN" and parse.subtree(clause.index)[-1] in (
+                        late.index - 1, late.index - 2)):
+                changes[late.index] = replace(late, head=clause.index)
+    return changes
+
+
 def noun_before_genitive(parse: Parse) -> dict[int, Token]:
     """What `whose` follows is a noun: `Iran and Iraq, rivals whose quarrel is old, agreed`."""
     changes: dict[int, Token] = {}

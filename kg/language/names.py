@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.gazetteer import Gazetteer
+from kg.language import namesakes
 from kg.lexicon.nouns import Nouns
 from kg.model import Parse
 
@@ -198,6 +199,8 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
     """Whether a token can be part of a name."""
     token = text.parse.tokens[i]
     word, label = token.text, text.label[i]
+    if word in nouns.words["CalendarName"] and (namesakes.is_person(text.parse, i) or _christened(text, i, nouns)):
+        return True
     if not word[0].isalpha() or word in nouns.words["CalendarName"] or label in nouns.words["MeasureLabel"]:
         return False
     if branded(word) or i in text.foreign:
@@ -211,6 +214,14 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
     if label not in nouns.labels or not word[0].isupper():
         return False
     return token.dep == "compound" or token.pos not in ("DET", "PRON", "ADP", "AUX", "VERB")
+
+
+def _christened(text: Page, i: int, nouns: Nouns) -> bool:
+    """Whether a word that may be a month is somebody's first name: `Jan Pronk`, but not `Jan 5`."""
+    token = text.parse.tokens[i]
+    after = text.parse.tokens[min(i + 1, len(text.words) - 1)]
+    return text.words[i] in nouns.given_names and text.span[i] < 0 and token.dep == "compound" and token.head > i and (
+        after.pos == "PROPN" and after.text[:1].isupper() and after.text not in nouns.words["CalendarName"])
 
 
 def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName]:

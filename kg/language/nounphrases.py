@@ -60,6 +60,9 @@ class NounPhrases(Verbs):
             arguments.extend(a for word in dict.fromkeys((around, over)) for a in self.prepositions(word) if a.head > top.index)
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
+        for count in self.parse.dependents(top.head, "attr", "acomp") if top.dep == "nsubj" else ():
+            if count.lemma.lower() in self.frames.transparent:   # `the talks were the first between Chile and Peru`
+                arguments.extend(a for a in self.prepositions(count) if a.marker in ("between", "with"))
         deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
             thing = self.tokens[inner]
@@ -360,6 +363,9 @@ class NounPhrases(Verbs):
         """Subject of the clause around a noun: who holds `talks with Xi` in `after talks with Xi, Trump said`."""
         if any(d.text.lower() in _HEARERS for d in self.parse.dependents(token.index, "poss")):
             return ()   # `your visit`: whoever that is
+        marker = self.tokens[token.head]
+        if token.dep == "pobj" and self.tokens[marker.head].lemma in self.frames.margins:
+            return ()   # `met on the sidelines of a summit`: others hold that
         for above in self.parse.ancestors(token.index):
             if is_verb(self.parse, self.tokens[above]):
                 found = self.subjects(self.tokens[above])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language import timex
+from kg.language.namesakes import is_person
 from kg.language.timecontext import Context
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
@@ -51,7 +52,7 @@ def _is_month(context: Context, words: list[Word], reading: Reading) -> bool:
     if index is None:
         return True
     token = context.parse.tokens[index]
-    if token.pos in ("AUX", "VERB") or token.tag in ("MD", "VB", "VBP"):
+    if token.pos in ("AUX", "VERB") or token.tag in ("MD", "VB", "VBP") or is_person(context.parse, index):
         return False
     if reading.definite and token.dep not in ("compound", "nmod", "amod", "nummod", "poss"):
         return False

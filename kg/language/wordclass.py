@@ -37,6 +37,27 @@ def name_as_preposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def gerund_with_article(parse: Parse) -> dict[int, Token]:
+    """An article makes a noun of a gerund without an object: `The jailing was condemned`."""
+    changes: dict[int, Token] = {}
+    for gerund in parse.labelled(*SUBJECTS, "dobj", "pobj"):
+        if gerund.tag == "VBG" and parse.dependents(gerund.index, "det") and not parse.dependents(
+                gerund.index, "dobj", "aux", "ccomp", "xcomp"):
+            changes[gerund.index] = replace(gerund, pos="NOUN", tag="NN", lemma=gerund.text.lower())
+    return changes
+
+
+def name_as_auxiliary(parse: Parse) -> dict[int, Token]:
+    """No past form has a name or a modal before it: `On Monday May met him` has a subject."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("aux"):
+        verb = parse.tokens[token.head]
+        if token.tag in ("NNP", "MD") and token.text.istitle() and verb.tag == "VBD" and token.index < verb.index and not (
+                parse.dependents(verb.index, *SUBJECTS)):
+            changes[token.index] = replace(token, dep="nsubj", pos="PROPN", tag="NNP", lemma=token.text)
+    return changes
+
+
 def verb_with_object(parse: Parse) -> dict[int, Token]:
     """A noun has no object: `Turkey arms the militia` has a verb, and the name before it is the subject. Nor has it a part of
     something right behind it that no comma sets off: `The kingdom imports most of its oil`."""

@@ -170,6 +170,10 @@ class Frames:
     """Verbs of going to somebody, whose subject does itself what it goes for (`rang him to press him`)."""
     beginning: frozenset[str] = frozenset()
     """Verbs that say since when something lasts (`founded it in 1990`)."""
+    answering: frozenset[str] = frozenset()
+    """Verbs whose subject is the one asked (`accepted an invitation from A to come`)."""
+    margins: frozenset[str] = frozenset()
+    """Nouns for what is beside an event (`on the sidelines of a summit`)."""
     joining: frozenset[str] = frozenset()
     """Verbs whose object does as their subject does (`joined France in condemning it`)."""
     nominating: frozenset[str] = frozenset()
@@ -258,6 +262,8 @@ def read(ontology: Ontology) -> Frames:
         ousting=_words(graph, "OustingVerb"),
         approaching=_words(graph, "ApproachVerb"),
         beginning=_words(graph, "BeginningVerb"),
+        answering=_words(graph, "AnsweringVerb"),
+        margins=_words(graph, "MarginNoun"),
         joining=_words(graph, "JoiningVerb"),
         nominating=_words(graph, "NominatingVerb"),
         succeeding=_words(graph, "SuccessionVerb"),

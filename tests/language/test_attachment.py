@@ -180,3 +180,10 @@ def test_a_state_with_an_article_is_one_of_a_list() -> None:
     assert arcs(mended)["Comoros"] == ("conj", "Mali")
     kept = repair(build(text, names=[("Mali", "PERSON"), ("Comoros", "GPE")]))
     assert arcs(kept)["Comoros"] == ("appos", "Mali")
+
+
+def test_a_day_behind_a_relative_clause_is_of_the_clause() -> None:
+    text = ("Ruiz/NNP/nsubjpass/9 who/WP/nsubj/3 met/VBD/relcl/1/meet Paz/NNP/dobj/3 ,/,/punct/1 on/IN/prep/1 "
+            "Friday/NNP/pobj/6 was/VBD/auxpass/9/be arrested/VBN/ROOT/0/arrest")
+    assert arcs(repair(build(text, names=[("Friday", "DATE")])))["on"] == ("prep", "met")
+    assert arcs(repair(build(text.replace("Friday", "Lima"), names=[("Lima", "GPE")])))["on"] == ("prep", "Ruiz")

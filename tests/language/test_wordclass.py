@@ -77,3 +77,17 @@ def test_a_clause_without_a_mark_is_no_subject() -> None:
     assert (mended["Drone"], mended["strikes"]) == (("NOUN", "compound"), ("NOUN", "nsubj"))
     kept = tags(repair(build("What/WP/dobj/3 Peru/NNP/nsubj/3 wants/VBZ/nsubj/4/want failed/VBD/ROOT/0/fail")))
     assert kept["wants"] == ("VERB", "nsubj")
+
+
+def test_no_past_form_has_a_name_as_auxiliary() -> None:
+    mended = tags(repair(build("On/IN/prep/4 Monday/NNP/pobj/1 May/NNP/aux/4 met/VBD/ROOT/0/meet him/PRP/dobj/4")))
+    assert mended["May"] == ("PROPN", "nsubj")
+    kept = tags(repair(build("He/PRP/nsubj/3 may/MD/aux/3 meet/VB/ROOT/0 him/PRP/dobj/3")))
+    assert kept["may"][1] == "aux"
+
+
+def test_an_article_makes_a_noun_of_a_gerund() -> None:
+    mended = tags(repair(build("The/DT/det/2 jailing/VBG/nsubjpass/4 was/VBD/auxpass/4/be condemned/VBN/ROOT/0/condemn")))
+    assert mended["jailing"] == ("NOUN", "nsubjpass")
+    kept = tags(repair(build("Jailing/VBG/csubj/3/jail them/PRP/dobj/1 helps/VBZ/ROOT/0/help")))
+    assert kept["Jailing"][0] == "VERB"
