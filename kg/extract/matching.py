@@ -365,14 +365,14 @@ def _says_itself(predication: Predication, frame: Frame, fillers: Mapping[str, F
 
 def _one_of_offices(parse: Parse, predication: Predication, held: Sequence[Entity], person: Entity, ontology: Ontology,
                     posts: Posts) -> tuple[Entity, ...]:
-    """Of several offices of one person the one that a verb names (`quit as party leader`), else one that he has still, that
-    of a state first."""
-    held = [e for e in held if posts.holds(person, e)] or held
-    if len(held) <= 1:
-        return tuple(held)
-    titles = [parse.tokens[a.head].lemma.lower() for a in predication.arguments if a.marker == "as"]
-    named = [e for e in held if any(posts.bears(person, title, e) for title in titles)]
-    return tuple((named or [e for e in held if ontology.is_a(e.type, STATES)] or held)[:1])
+    """Of the offices of one person those that a verb names (`quit as party leader`), else one that he has still, that of a
+    state first. Who leaves an office of a title that he has nowhere leaves that of no party."""
+    marked = [c for a in predication.arguments if a.marker == "as" for c in conjuncts(parse, a.head)]
+    titles = [parse.tokens[c].lemma.lower() for c in marked]
+    named = [next((e for e in held if posts.bears(person, title, e)), None) for title in titles]
+    kept = [e for e in held if posts.holds(person, e)] or held
+    first = [e for e in kept if ontology.is_a(e.type, STATES)] or ([] if titles and len(kept) == 1 else kept)
+    return tuple(dict.fromkeys(e for e in named if e is not None)) or tuple(first[:1])
 
 
 def _office(parse: Parse, predication: Predication, frame: Frame, person: Entity, incumbents: Sequence[Entity],
@@ -424,8 +424,9 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
 
 
 def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
-    """The words that say what a phrase names: its head's, what stands before a name (`the tanker Stena Impero`), and the
-    measure or class that it is the complement of (`half of the firm`, `the port of Salalah`)."""
+    """The words that say what a phrase names: its head's, with the noun before it (`confidence vote`), what stands before a
+    name (`the tanker Stena Impero`), and the measure or class that it is the complement of (`half of the firm`, `the port of
+    Salalah`)."""
     word = parse.tokens[head]
     measure = parse.tokens[parse.tokens[word.head].head]
     if word.dep == "pobj" and measure.index < head and (
@@ -434,6 +435,7 @@ def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
     before = parse.dependents(head, "compound", "nmod") if word.pos == "PROPN" else ()
     found = {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
     found.update(d.tag for d in parse.dependents(head) if d.tag == _CURRENCY)   # `$2bn`, `€60m`
+    found.update(f"{d.lemma} {word.lemma}".lower() for d in parse.dependents(head, "compound") if d.index == head - 1)
     if head > 1 and parse.tokens[head - 1].text == "-":   # `half-baked`
         found.add(f"{parse.tokens[head - 2].text}-{word.text}".lower())
     return found

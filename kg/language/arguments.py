@@ -692,10 +692,15 @@ class Arguments:
 
     def modifiers(self, token: Token) -> list[int]:
         """Premodifiers, those of premodifiers included: `US arms sales deal` gives sales, arms and US."""
-        found, queue = [], [token.index]
+        found: list[int] = []
+        queue = [token.index]
         while queue:
             for d in self.parse.dependents(queue.pop(0), "compound", "amod", "nmod"):
                 if d.index < token.index and d.index not in found:
+                    if self.is_titling(d) and self.parse.dependents(d.index, "cc"):   # `deputy premier and trade minister`
+                        found.extend(n.index for n in self.parse.dependents(d.index, "compound", "amod", "nmod")
+                                     if n.index in self.parse.labels)
+                        continue
                     found.append(d.index)
                     queue.append(d.index)
                     queue.extend(c.index for c in self.parse.dependents(d.index, "conj"))

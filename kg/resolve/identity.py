@@ -346,8 +346,8 @@ def _anchors(groups: Sequence[_Group], gazetteer: Gazetteer, ontology: Ontology,
         names = {w for name in entry.names if len(w := words(name, naming)) > 1}
         if any(skeleton(w[-1]) in wanted for w in names):
             offices = {t.of for t in gazetteer.offices(id_)} & gazetteer.entities.keys()
-            held = {*offices, entry.part_of} & gazetteer.entities.keys()
-            lands = {of for of in held if family(gazetteer.entities[of].type, ontology) == COUNTRY}
+            of = {*offices, *filter(None, (entry.part_of,))} & gazetteer.entities.keys()
+            lands = {one for one in of if family(gazetteer.entities[one].type, ontology) == COUNTRY}
             found.append(_Group([], kind, names, set(entry.names), lands=lands, known=id_))
     return found
 

@@ -58,6 +58,16 @@ CASES: list[Case] = [
      ["Social Democrats metWith Emmanuel Macron"], ["Social Democratic Party of Germany metWith Emmanuel Macron"]),
     ("who is described and named in turn", "Chile's president named Mario Marcel as finance minister and Luis Paz, a doctor, "
      "as interior minister.", ["Luis Paz ministerOf Chile"], []),
+    ("two offices of a government", "Turkish Deputy Prime Minister and Finance Minister Ali Babacan left.",
+     ["Ali Babacan ministerOf Turkey", "Ali Babacan hasRoleIn Turkey"], []),
+    ("an office that is no party's", "Freedom Party leader Ana Ruiz stepped down as interior minister.", [],
+     ["Ana Ruiz resignedFrom Freedom Party of Austria"]),
+    ("two offices that are left", "Freedom Party leader Ana Ruiz, the Austrian chancellor, resigned as chancellor and party "
+     "leader.", ["Ana Ruiz resignedFrom Austria", "Ana Ruiz resignedFrom Freedom Party"], []),
+    ("whose security adviser he is", "Donald Trump sent his national security adviser, John Bolton, to Moscow.",
+     ["John Bolton worksFor Donald Trump"], []),
+    ("a British chancellor", "Boris Johnson resigned. Gordon Brown, the chancellor of the exchequer, spoke.",
+     ["Gordon Brown ministerOf United Kingdom"], ["Gordon Brown primeMinisterOf United Kingdom"]),
     ("a guest before the verb", "Visiting US Defence Secretary Ash Carter met Prime Minister Narendra Modi.",
      ["Ash Carter metWith Narendra Modi"], []),
     ("whose officer is listed with a premier", "ISLAMABAD - U.S. Secretary of State Mike Pompeo met Pakistani Prime Minister "
