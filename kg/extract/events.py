@@ -43,6 +43,7 @@ def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, d
         _place(_event(trigger, kind, standing, group, ontology), events, ontology)
     by_trigger = {(t, e.kind, e.standing): e for e in events for t in e.triggers}
     _count(events, parse, apart)
+    present = {t.start for t in parse.tokens if t.tag in ("VBZ", "VBP") and not parse.sentences[t.sentence].headline}
     found = []
     for one in given:
         kind = ontology.properties[one.predicate].event
@@ -50,7 +51,7 @@ def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, d
         if event is None:
             found.append(one)
             continue
-        time = one.time or _common(event.times)
+        time = one.time or (None if one.evidence[0].trigger.start in present else _common(event.times))
         found.append(replace(one, time=time, event=_name(event, document)))
     return found
 
@@ -64,14 +65,15 @@ def _event(trigger: Span, kind: str, standing: tuple[str, bool, bool], group: Se
 
 
 def _place(new: _Event, events: list[_Event], ontology: Ontology) -> None:
-    for known in events:
-        if _same(new, known, ontology):
-            known.participants |= new.participants
-            known.predicates |= new.predicates
-            known.triggers |= new.triggers
-            known.times = list(dict.fromkeys((*known.times, *new.times)))
-            return
-    events.append(new)
+    """Join an event to what has been told of it already: where that may be one of several, to what was told last."""
+    known = next((one for one in reversed(events) if _same(new, one, ontology)), None)
+    if known is None:
+        events.append(new)
+        return
+    known.participants |= new.participants
+    known.predicates |= new.predicates
+    known.triggers |= new.triggers
+    known.times = list(dict.fromkeys((*known.times, *new.times)))
 
 
 def _same(one: _Event, other: _Event, ontology: Ontology) -> bool:
