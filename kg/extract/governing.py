@@ -184,7 +184,8 @@ def _clause_around(parse: Parse, inner: int, first: int) -> int | None:
     if verb.dep == "pcomp":
         return above.index if verb.tag == "VBG" else None
     infinitive = verb.dep in ("xcomp", "ccomp", "advcl") and any(d.tag == "TO" for d in parse.dependents(inner, "aux"))
-    return above.index if infinitive else None
+    judged = verb.dep == "ccomp" and verb.tag == "VBN" and not parse.dependents(inner, "aux", "auxpass", "mark")
+    return above.index if infinitive or judged else None   # `declared it freed on Friday`
 
 
 def _phrase_head(parse: Parse, token: int) -> int:

@@ -142,8 +142,9 @@ def _recent(told: Interval, written: dt.date | None) -> bool:
 
 
 def ahead(told: Interval, written: dt.date | None) -> bool:
-    """Whether a time begins after the day of the article."""
-    return written is not None and told.start is not None and told.start > written
+    """Whether a time begins after the day of the article, or is open until then (`by Friday`)."""
+    begins = told.start if told.start is not None else told.end
+    return written is not None and begins is not None and begins > written
 
 
 def _of_noun(parse: Parse, at: int, time: TimeExpression) -> bool:

@@ -108,7 +108,7 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
         return year
     anchor = context.anchor
     if reading.selector == "that" and context.last and context.last_sentence >= context.sentence - 1:
-        return _year_beside(context.last, month, 1) if timex.month(context.last) else timex.year(context.last)
+        return timex.year(context.last)
     if reading.selector in ("this", "that"):
         return anchor.year
     told = STEPS.get(reading.selector, 0)

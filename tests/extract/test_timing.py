@@ -196,6 +196,9 @@ Merz said on Tuesday that the 2019 raid was a mistake. | Friedrich Merz criticiz
 Merz met Rubio on Tuesday. He said that the 2019 raid was a mistake. | Friedrich Merz criticized raid | 2026-02-03
 Merz says that the 2019 raid was a mistake. | Friedrich Merz criticized raid | -
 Merz said on Tuesday that Iran attacked Oman. | Iran attacked Oman | -
+Rulers declared Libya freed on Tuesday, three days after rebels attacked Oman. | rebels attacked Oman | 2026-01-31
+Rulers said Libya was freed on Tuesday, three days after rebels attacked Oman. | rebels attacked Oman | 2026-01-31
+Merz met Rubio on Tuesday. They will act by December. Kenya praised the accord. | Kenya praised accord | 2026-02-03..2026-02-05
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 """
 HEADLINES = """
@@ -242,6 +245,18 @@ def check(article: Article, wanted: str, days: str) -> None:
     times = [s.time for s in found if edge(s) == wanted]
     assert len(times) == 1, [edge(s) for s in found]
     assert written(times[0]) == days
+
+
+@pytest.mark.parametrize(("text", "wanted", "days"), [
+    ("The banker Luis Paz was charged in 2012. He now faces charges of fraud.", "authorities charged Luis Paz",
+     ["-", "2012-01-01..2012-12-31"]),
+    ("Merz met Rubio in Rome in 2021. He met Rubio again on Tuesday. The meeting between Merz and Rubio was short.",
+     "Friedrich Merz metWith Marco Rubio", ["2021-01-01..2021-12-31", "2026-02-03"]),
+])
+def test_an_event_is_that_told_last_and_what_holds_now_none_of_the_past(text: str, wanted: str, days: list[str]) -> None:
+    article = Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5))
+    found = pipeline.extraction(pipeline.analyze(article, parser.parse(article), _KNOWLEDGE), _KNOWLEDGE).statements
+    assert sorted(written(s.time) for s in found if edge(s) == wanted) == days
 
 
 def test_a_time_is_moved_as_coarsely_as_its_unit() -> None:
