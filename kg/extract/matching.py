@@ -255,9 +255,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 heads = [h for h in heads if not (_behind_name(parse, predication, h) and referents.choose(h, _CAMPS))]
         if role.fills == OBJECT and any(r.function == "holder" for r in frame.roles):
             heads = [h for h in heads if not _sided(parse, h, frames)]
-        if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular
-            heads = [h for h in heads if referents.named(h) or not (
-                _premodifies(parse, h, predication) and referents.choose(h, STATES))]
+        if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular, a US-backed one of no US
+            heads = [h for h in heads if parse.tokens[h].dep != "npadvmod" and (referents.named(h) or not (
+                _premodifies(parse, h, predication) and referents.choose(h, STATES)))]
         if role.words:
             heads = [h for h in heads if any(not role.heads.isdisjoint(_called(parse, c, frames)) for c in conjuncts(parse, h))]
         if role.fills == OBJECT and any(mutual(parse, h) for h in heads):

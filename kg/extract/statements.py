@@ -230,7 +230,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         factuality = Factuality()
         if _lasts(frame, ontology, frames) and not quoted and not _regarded(parsed.parse, predication):
             speaker, speakers = None, ()   # nobody says that the firm he speaks of is Dutch
-    if _supplied(result, predication) and factuality.modality == _HYPOTHETICAL:   # `will she be arrested?`
+    if (_supplied(result, predication) and factuality.modality == _HYPOTHETICAL) or (   # `will she be arrested?`
+            frame.titular and _refused(parsed.parse, predication, frames)):
         return []
     over, coming = (False, False) if frame.spoken else _standing(parsed, predication, frame, frames, ontology)
     if over and frame.titular and (factuality.negated or factuality.modality != _ASSERTED) and _left(
@@ -472,9 +473,20 @@ def _giving(parse: Parse, office: Token) -> Token:
 
 def _nominated(parse: Parse, predication: Predication, frames: Frames) -> bool:
     """Whether a role is one that somebody is only proposed for: `nominated as chairman`."""
+    return _given_by(parse, predication) in frames.nominating
+
+
+def _refused(parse: Parse, predication: Predication, frames: Frames) -> bool:
+    """Whether a role is one that somebody is not given: `vetoed her as minister`, but not `opposed her choice as minister`."""
+    host = parse.tokens[parse.tokens[parse.tokens[predication.head].head].head]
+    return host.pos != "NOUN" and _given_by(parse, predication) in frames.refusing
+
+
+def _given_by(parse: Parse, predication: Predication) -> str:
+    """The lemma of the verb that says what becomes of a role (`nominated as chairman`, `vetoed as minister`), if one does."""
     word = parse.tokens[predication.head]
     given = word.dep == "oprd" or (word.dep == "pobj" and parse.tokens[word.head].text.lower() in ("as", "for"))
-    return given and verb_lemma(parse, _giving(parse, word)) in frames.nominating
+    return verb_lemma(parse, _giving(parse, word)) if given else ""
 
 
 def _leaving(parse: Parse, verb: Token, frames: Frames) -> bool:
@@ -583,7 +595,7 @@ def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match) 
     titled = {role.fills for role in result.frame.roles if role.function == "title"}
     for name, filler in result.fillers.items():
         if name in titled:
-            found[name] = Quantity(_title(parsed, predication))
+            found[name] = Quantity(_title(parsed, predication) + _portfolio(parsed, predication))
         elif name not in (SUBJECT, OBJECT) and filler.entities:
             found[name] = filler.entities[0][1]
     amount = _amount(parsed, predication)
@@ -598,11 +610,25 @@ def _title(parsed: ParsedArticle, predication: Predication) -> str:
     first = predication.head
     while first > 0 and first - 1 not in parsed.named and (
             tokens[first - 1].text == "-" or tokens[first - 1].dep in ("compound", "amod", "nmod")) and (
-            tokens[first - 1].sentence == tokens[first].sentence):
+            tokens[first - 1].sentence == tokens[first].sentence) and (
+            parsed.parse.labels.get(first - 1) not in ("DATE", "TIME")):   # `On Tuesday Secretary of State Ana Ruiz`
         first -= 1
-    while first < predication.head and tokens[first].text == "-":
+    while first < predication.head and (tokens[first].text == "-" or (   # `US-backed president`
+            first > 1 and tokens[first].tag == "VBN" and tokens[first - 1].text == "-")):
         first += 1
     return parsed.article.text[tokens[first].start : tokens[predication.head].end]
+
+
+def _portfolio(parsed: ParsedArticle, predication: Predication) -> str:
+    """What a title goes on with that names nothing else: `Secretary of State`, `minister of defence`, but not `head of the
+    navy`."""
+    parse, head = parsed.parse, predication.head
+    for link in parse.dependents(head, "prep"):
+        inside = parse.subtree(link.index)
+        if link.index == head + 1 and link.text == "of" and not parsed.named & set(inside) and len(inside) > 1 and not any(
+                parse.tokens[i].dep == "det" for i in inside) and inside[-1] - head == len(inside):
+            return parsed.article.text[parse.tokens[head].end : parse.tokens[inside[-1]].end]
+    return ""
 
 
 def _amount(parsed: ParsedArticle, predication: Predication) -> Amount | None:

@@ -22,10 +22,11 @@ _BEFORE = ("compound", "nmod", "amod")
 
 
 def word_of_name(parse: Parse) -> dict[int, Token]:
-    """A person's name has no common nouns in it: `Ursula von der Leyen`."""
+    """A person's name has no common nouns in it, and no prepositions with a capital: `Ursula von der Leyen`, `Barack Obama`."""
     full = [name for name in parse.names if name.label == "PERSON" and name.last - name.first > 1]
     words = [parse.tokens[i] for name in full for i in range(name.first, name.last)]
-    return {word.index: replace(word, pos="PROPN", tag="NNP") for word in words if word.tag == "NN"}
+    return {word.index: replace(word, pos="PROPN", tag="NNP") for word in words
+            if word.tag == "NN" or (word.tag == "IN" and word.text[0].isupper())}
 
 
 def particle_of_name(parse: Parse) -> dict[int, Token]:

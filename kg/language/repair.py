@@ -795,6 +795,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     wordclass.gerund_with_article,
     wordclass.verb_of_relative,
     wordclass.verb_with_object,
+    wordclass.verb_behind_that,
+    wordclass.guest,
     wordclass.verb_beside_verb,
     wordclass.verb_with_modifier,
     wordclass.verb_as_modifier,

@@ -1,5 +1,5 @@
-"""Verbs that a small statistical parser took for nouns, and names for verbs: `Turkey arms the militia`, `which Iran founded and
-finances`.
+"""Verbs that a small statistical parser took for nouns, and names and qualities for verbs: `Turkey arms the militia`, `which
+Iran founded and finances`, `met visiting President Ruiz`.
 
 A noun has no object, and no noun is a like pair with a verb. Each is a repair as `kg.language.repair` has them.
 """
@@ -12,6 +12,8 @@ from kg.language.finite import FINITE, SUBJECTS
 from kg.model import Parse, Token
 
 _FORMS = {"NNS": "VBZ", "NN": "VBP"}
+_GUESTS = ("visiting",)
+"""Participles that tell more of whom a title before a name brings."""
 
 
 def name_as_verb(parse: Parse) -> dict[int, Token]:
@@ -81,6 +83,44 @@ def verb_with_object(parse: Parse) -> dict[int, Token]:
             changes[before[-1].index] = replace(before[-1], dep="nsubj")
             changes.update((d.index, replace(d, head=before[-1].index)) for d in parse.dependents(
                 noun.index, "poss", "det", "amod", "compound", "nmod") if d.index < before[-1].index)
+    return changes
+
+
+def guest(parse: Parse) -> dict[int, Token]:
+    """`met visiting President Ruiz`: right behind another verb and right before a person's phrase without article, `visiting`
+    is a quality, and the person that verb's object."""
+    changes: dict[int, Token] = {}
+    for word in parse.labelled("xcomp", "advcl", "ccomp", "relcl", "ROOT", "conj", "acl"):
+        people = [d for d in parse.dependents(word.index, "dobj") if parse.labels.get(d.index) == "PERSON"]
+        verb = parse.tokens[word.index - 1]
+        beside = verb.index in (word.head, *(d.index for d in parse.dependents(word.index, "aux")))
+        if word.text not in _GUESTS or not people or parse.subtree(people[0].index)[0] != word.index + 1 or not beside or (
+                verb.lemma == "be" or verb.tag[:2] != "VB" or parse.dependents(people[0].index, "det", "poss")):
+            continue
+        changes[word.index] = replace(word, dep="amod", head=people[0].index)
+        changes[people[0].index] = replace(people[0], head=verb.index)
+        changes.update((d.index, replace(d, head=verb.index)) for d in parse.dependents(word.index)
+                       if d.index not in (verb.index, people[0].index))
+        if verb.head == word.index:
+            changes[verb.index] = replace(verb, dep=word.dep, head=verb.index if word.dep == "ROOT" else word.head)
+            hosts = parse.dependents(word.index, *SUBJECTS)
+            if hosts and parse.tokens[verb.index - 1].tag in ("WP", "WDT") and word.dep == "ccomp":   # `Ruiz, who met visiting`
+                changes[verb.index] = replace(verb, dep="relcl", head=hosts[0].index)
+                changes[hosts[0].index] = replace(hosts[0], head=word.head)
+    return changes
+
+
+def verb_behind_that(parse: Parse) -> dict[int, Token]:
+    """A clause with a `that` has a verb: in `demanded that Seoul abide by it` the noun behind the name is one."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("ccomp"):
+        name = parse.tokens[noun.index - 1]
+        marked = any(d.index < name.index and d.text.lower() == "that" for d in parse.dependents(noun.index, "mark"))
+        if noun.tag == "NN" and marked and name.dep == "compound" and name.pos == "PROPN" and name.head == noun.index:
+            changes[noun.index] = replace(noun, pos="VERB", tag="VB")
+            changes[name.index] = replace(name, dep="nsubj")
+            changes.update((d.index, replace(d, head=name.index)) for d in parse.dependents(
+                noun.index, "poss", "det", "amod", "compound", "nmod") if d.index < name.index)
     return changes
 
 

@@ -176,6 +176,8 @@ class Frames:
     """Nouns for what is beside an event (`on the sidelines of a summit`)."""
     joining: frozenset[str] = frozenset()
     """Verbs whose object does as their subject does (`joined France in condemning it`)."""
+    refusing: frozenset[str] = frozenset()
+    """Verbs that say that the role they name with `as` is not given (`vetoed him as minister`)."""
     nominating: frozenset[str] = frozenset()
     """Verbs that say that the role they name is still to be given (`nominated him as chairman`)."""
     succeeding: frozenset[str] = frozenset()
@@ -265,6 +267,7 @@ def read(ontology: Ontology) -> Frames:
         answering=_words(graph, "AnsweringVerb"),
         margins=_words(graph, "MarginNoun"),
         joining=_words(graph, "JoiningVerb"),
+        refusing=_words(graph, "RefusingVerb"),
         nominating=_words(graph, "NominatingVerb"),
         succeeding=_words(graph, "SuccessionVerb"),
         parting=_words(graph, "PartingVerb"),

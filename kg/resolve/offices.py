@@ -92,9 +92,10 @@ def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people:
 
 def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
     """Ids that the bearer of a title is told apart from in its sentence: who marks somebody else behind it (in `the prime
-    minister met his Russian counterpart` the first is no Russian), where he goes or is, and whom he does something to
-    (`President Moradi warned Washington`)."""
-    objects = _objects(parse, head)
+    minister met his Russian counterpart` the first is no Russian), where he goes or is, whom he does something to
+    (`President Moradi warned Washington`), and who does something to him (`the US-backed president`)."""
+    objects = _objects(parse, head) | {n.index for d in parse.dependents(head, "amod") for n in parse.dependents(
+        d.index, "npadvmod")}
     return {one for at, one in places if at in objects or (
         at > head and parse.tokens[at].sentence == parse.tokens[head].sentence
         and parse.tokens[at].dep in _MODIFIERS and parse.tokens[at].head in people)}

@@ -562,6 +562,12 @@ CASES: list[Case] = [
     ("persons who agree", "Peru's Ana Ruiz and Chile's Luis Paz agreed on a delay.", ["Ana Ruiz agreedWith Luis Paz"], []),
     ("the two, last", "Poroshenko met Putin. The two last met in Oslo in May.",
      ["Petro Poroshenko metWith Vladimir Putin"], []),
+    ("backed by another state", "Yemen's voters cheered. The Saudi-backed premier, Luis Paz, fled.",
+     ["Saudi Arabia supports Luis Paz"], ["Luis Paz primeMinisterOf Saudi Arabia"]),
+    ("vetoed as minister", "Sergio Mattarella vetoed Paolo Savona as finance minister of Italy.",
+     ["Sergio Mattarella rejects Paolo Savona"], ["Paolo Savona ministerOf Italy"]),
+    ("presidents of two states", "Presidents Barack Obama and Raul Castro met in Panama.",
+     ["Barack Obama metWith Raul Castro"], ["Presidents metWith Raul Castro"]),
     ("a title of two words", "NATO Secretary General Ana Ruiz met investors.", ["Ana Ruiz leads NATO"], []),
     ("a kind of company", "Telefonica agreed. The Spanish telecoms company sued Boeing.",
      ["Telefonica sued Boeing"], ["Telefonica subsidiaryOf telecoms"]),
@@ -619,6 +625,14 @@ def test_an_amount_measures_nothing_in_another_clause(found: Mapping[str, tuple[
 def test_a_title_of_two_words_is_told_once(found: Mapping[str, tuple[Statement, ...]]) -> None:
     [text] = [case[1] for case in CASES if case[0] == "a title of two words"]
     assert {dict(s.qualifiers)["role"].text for s in found[text] if "role" in dict(s.qualifiers)} == {"Secretary General"}
+
+
+def test_a_title_is_told_whole() -> None:
+    text = "On Tuesday Secretary of State John Kerry of the United States met Ana Ruiz, the Chicago-born head of the army."
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    roles = {dict(s.qualifiers)["role"].text for s in extraction.statements if "role" in dict(s.qualifiers)}
+    assert roles == {"Secretary of State", "head"}
 
 
 def test_nobody_says_where_a_firm_is_that_he_speaks_of(found: Mapping[str, tuple[Statement, ...]]) -> None:

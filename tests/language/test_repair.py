@@ -339,6 +339,24 @@ def test_a_title_behind_and_is_that_of_the_second_name() -> None:
     assert arcs(mended)["Interior"] == ("compound", "Kone")
 
 
+def test_a_guest_is_whom_the_verb_before_is_about() -> None:
+    line = ("Ruiz/NNP/nsubj/2 met/VBD/ROOT/0/meet visiting/VBG/advcl/2/visit Luis/NNP/compound/5 Paz/NNP/dobj/3 "
+            "today/NN/npadvmod/3")
+    mended = arcs(repair(build(line, names=[("Luis Paz", "PERSON")])))
+    assert mended["Paz"] == ("dobj", "met") and mended["visiting"] == ("amod", "Paz") and mended["today"] == ("npadvmod", "met")
+    assert arcs(repair(build(line.replace("met/VBD/ROOT/0/meet", "was/VBD/ROOT/0/be"),
+                             names=[("Luis Paz", "PERSON")])))["Paz"] == ("dobj", "visiting")
+    other = line.replace("visiting/VBG/advcl/2/visit", "toppling/VBG/advcl/2/topple")
+    assert arcs(repair(build(other, names=[("Luis Paz", "PERSON")])))["Paz"] == ("dobj", "toppling")
+
+
+def test_a_clause_with_that_has_a_verb() -> None:
+    line = ("Peru/NNP/nsubj/2 demanded/VBD/ROOT/0/demand that/IN/mark/5 Chile/NNP/compound/5 abide/NN/ccomp/2 by/IN/prep/5 "
+            "it/PRP/pobj/6")
+    assert arcs(repair(build(line)))["Chile"] == ("nsubj", "abide")
+    assert arcs(repair(build(line.replace("that/IN/mark", "some/DT/det"))))["Chile"] == ("compound", "abide")
+
+
 WORDS = ["Peru/NNP", "Ruiz/NNP", "minister/NN", "troops/NNS", "sent/VBD", "said/VBN", "and/CC", ",/,", "of/IN", "who/WP",
          "which/WDT", "-/HYPH", "two/CD", "is/VBZ", "to/TO", "the/DT", "former/JJ", "its/PRP$", "he/PRP", "backing/VBG"]
 LABELS = ["nsubj", "nsubjpass", "dobj", "pobj", "prep", "conj", "cc", "appos", "compound", "nmod", "amod", "relcl", "ccomp",
