@@ -218,9 +218,10 @@ class NounPhrases(Verbs):
         return told
 
     def told(self, token: Token) -> tuple[Token, Support] | None:
-        """The light or support verb of a clause that tells more of a noun: `the embargo imposed by the bloc`."""
+        """The light or support verb of a clause that tells more of a noun: `the embargo imposed by the bloc`; not what it
+        denies, as in `the talks that they never held`."""
         for clause in self.parse.dependents(token.index, "relcl", "acl"):
-            kind = self.support_of(clause, "")
+            kind = None if self.parse.dependents(clause.index, "neg") else self.support_of(clause, "")
             if kind and (self.gap(clause) == token.index or (
                     self.passive(clause) and token.index in self.subjects(clause)) or any(
                     self.referent(o) == token.index for o in self.parse.dependents(clause.index, "dobj"))):
