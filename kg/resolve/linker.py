@@ -455,7 +455,9 @@ class Linker:
             return () if named else self._owning_state(head, wanted)
         if word.lemma.lower() in self.fighters:   # not for a state: `Pakistani gunmen`
             return self._owning_state(head, wanted, (_ARMED,))
-        together = word.lemma.lower() in self.delegates and word.tag == "NNS" and not self.parse.dependents(head, "appos") and (
+        noun = self.nouns.nouns.get(word.lemma.lower())
+        several = word.tag == "NNS" or (noun is not None and noun.number == "collective")   # `the fund's executive board`
+        together = word.lemma.lower() in self.delegates and several and not self.parse.dependents(head, "appos") and (
             self.groups.keys().isdisjoint(self._by_head.get(head, ())))   # who they are is not told
         owners = self._owning_state(head, wanted) if together else ()
         return owners if len(owners) > 1 or any(self.ontology.is_a(e.type, (_BLOC,)) for e in owners) else ()
