@@ -63,6 +63,8 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
         if parse.tokens[above].dep in ("aux", "auxpass"):   # `had by Friday night taken it`
             continue
         if parse.tokens[above].pos in VERBS:
+            if subject := _of_subject(parse, token, first, above, heads):
+                return [subject]
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
                     *_cleft(parse, token, above), *_around_report(parse, first, above), *_became(parse, above)]
     return []
@@ -198,6 +200,8 @@ def _verb_beside(parse: Parse, noun: int, token: int) -> int:
     """The verb that is dated with a noun: `signed an accord on Sunday`, and `expelled it from the programme on Sunday`,
     unless the noun is what the clause is about or counts from (`accused it of the raid on Sunday`); else the noun."""
     word, above = parse.tokens[noun], parse.tokens[parse.tokens[noun].head]
+    if word.dep == "nsubjpass" and token < above.index and parse.tokens[token + 1].text == ",":
+        return noun   # `the raid last month, which Chad denied, was condemned`
     if word.dep in ("dobj", "nsubjpass", "oprd", "acomp"):
         return above.index
     if word.dep == "amod" and word.index > above.index and above.dep == "dobj":   # `found Obi, a banker, guilty on Friday`
@@ -250,6 +254,15 @@ def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:
         return []
     return [clause.index for subject in parse.dependents(verb, *SUBJECTS) for clause in parse.dependents(
         subject.index, "relcl") if subject.index < clause.index < opening]
+
+
+def _of_subject(parse: Parse, token: int, first: int, verb: int, heads: Set[int]) -> int | None:
+    """`The raid on the port last month, which Chad denied, was condemned`: right before a comma it dates the event alone."""
+    after = parse.tokens[token + 1 : verb]
+    if not after or after[0].text != ",":
+        return None
+    return next((s.index for s in parse.dependents(verb, *SUBJECTS) if s.pos == "NOUN" and s.index in heads and (
+        s.index < first and not any(t.text == "," for t in parse.tokens[s.index : first]))), None)
 
 
 def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list[int]:

@@ -73,7 +73,10 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written)):
                 if not _fits(parse, governor, first, time.interval, written):
                     continue
-                own.setdefault(governor, _until_event(parse, token, first, governor, time.interval))
+                found = _until_event(parse, token, first, governor, time.interval)
+                if governor in placed and not _within(found, own[governor]):
+                    continue
+                own[governor] = found if governor in placed else own.get(governor, found)
                 placed.setdefault(governor, token)
     for predication in carried:   # `signed an accord on Sunday`: the noun's time is its verb's too
         if predication.support is not None and predication.head in own and not _behind(
@@ -257,6 +260,13 @@ def _fits(parse: Parse, governor: int, first: int, interval: Interval, written: 
     return not now or written is None or interval.end is None or not brief(interval) or interval.end >= written
 
 
+def _within(one: Interval, other: Interval) -> bool:
+    """Whether a time is the more exact of two: `for the third time this month on Friday`."""
+    if one.start is None or one.end is None or other.start is None or other.end is None or one == other:
+        return False
+    return other.start <= one.start and one.end <= other.end
+
+
 def _behind(parse: Parse, clause: int, token: int) -> bool:
     """Whether a relative clause ends before a token: what `the deal that they signed is to close in May` says is not of it."""
     return parse.tokens[clause].dep == "relcl" and parse.subtree(clause)[-1] < token
@@ -322,8 +332,9 @@ class _Ties:
                 c.tag == "VBN" if c.dep == "acl" else only_happens(c))]   # `war, which began in May`
             return self.own[clauses[0]] if clauses else None
         for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
-            if subject.index in self.happenings and (found := self.own.get(subject.index)) and _short(found):
-                return found   # `Friday's raid killed nine`
+            event = token.head if subject.tag == "WDT" and token.dep == "relcl" else subject.index
+            if event in self.happenings and (found := self.own.get(event)) and _short(found):
+                return found   # `Friday's raid killed nine`, `Friday's raid, which killed nine`
         for participle in self._meanwhile(at):
             if (found := self.own.get(participle)) and found.start == found.end:
                 return found

@@ -20,9 +20,10 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
     if _follows_past_verb(parse, first, words):
         return BEFORE
     index = next((i for i in range(first, last) if not first <= parse.tokens[i].head < last), first)
-    passed, inside_noun = index, False
+    passed, inside_noun, gone_by = index, False, False
     for i in (index, *parse.ancestors(index)):
         token = parse.tokens[i]
+        gone_by = gone_by or (inside_noun and words.bounds.get(token.text.lower()) == "after")
         if words.bounds.get(token.text.lower()) == "before" and inside_noun:   # `resigned before the vote on Sunday`
             return UNKNOWN
         if _looks_ahead(parse, token, passed, words):
@@ -33,8 +34,9 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
             told = _of_verb(parse, token)
             if told is not None:   # `is fuming over the arrest in January`
                 return UNKNOWN if inside_noun and told == AFTER and token.tag == "VBG" else told
-            if token.tag in _PRESENT:
-                return _of_present(parse, token, inside_noun)
+            if token.tag in _PRESENT:   # `comes after a visit in May`, `follows a visit in May`
+                follows = token.lemma.lower() in words.retrospective and parse.tokens[passed].dep == "dobj"
+                return BEFORE if gone_by or follows else _of_present(parse, token, inside_noun)
         inside_noun = inside_noun or (i != index and token.pos in ("NOUN", "PROPN"))
         passed = i
     return UNKNOWN

@@ -31,7 +31,7 @@ LETTERS: Mapping[str, str] = {
 }
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
          "simultaneous", "elsewhere", "occurring", "means", "company", "help",
-         "arising", "sequel", "inside", "causing", "setting", "amounting", "compared", "margin")
+         "arising", "sequel", "inside", "causing", "setting", "amounting", "compared", "margin", "retrospective")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -138,6 +138,8 @@ class Vocabulary:
     """Prepositions before a figure that another one is compared with: `from two million in 1998`."""
     margin: frozenset[str]
     """What stands between a clause and its occasion: `on the sidelines of a summit`."""
+    retrospective: frozenset[str]
+    """Verbs that tell in the present what is past of what they have for their object: `follows a visit in May`."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast

@@ -199,6 +199,13 @@ Merz said on Tuesday that Iran attacked Oman. | Iran attacked Oman | -
 Rulers declared Libya freed on Tuesday, three days after rebels attacked Oman. | rebels attacked Oman | 2026-01-31
 Rulers said Libya was freed on Tuesday, three days after rebels attacked Oman. | rebels attacked Oman | 2026-01-31
 Merz met Rubio on Tuesday. They will act by December. Kenya praised the accord. | Kenya praised accord | 2026-02-03..2026-02-05
+The raid on Kenya last month, which Oman denied, was condemned by Chad. | Chad criticized raid | -
+The raid last month, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | 2026-01-01..2026-01-31
+The raid last year, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | -
+Rebels last month, after a row, attacked Oman. | Rebels attacked Oman | 2026-01-01..2026-01-31
+Merz visited Oman for the third time this month on Tuesday. | Friedrich Merz visits Oman | 2026-02-03
+The talks follow a visit in March by Xi Jinping to Oman. | Xi Jinping visits Oman | 2025-03-01..2025-03-31
+The talks prepare a visit in March by Xi Jinping to Oman. | Xi Jinping visits Oman | 2026-03-01..2026-03-31
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 """
 HEADLINES = """
