@@ -21,6 +21,7 @@ _CAMPS = ("PoliticalParty",)
 """Classes of what somebody belongs to whose office is a state's."""
 _CURRENCY = "$"
 """The tag of a currency's sign, whichever it is."""
+_CIRCUMSTANCES = frozenset({"after", "before", "since", "during", "despite", "amid", "until", "following"})
 _CLAUSES = ("relcl", "acl")
 STATES = ("Country",)
 """What is known by its name, whatever article speaks of it."""
@@ -178,7 +179,8 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
 
 def _around(parse: Parse, predication: Predication, *, titular: bool, held: bool) -> frozenset[str]:
     """The lemmas around a word that may exclude a frame: of its arguments and of what stands below it and them. What a clause
-    behind a noun tells makes whoever is `held` to be one no other: `a Houston refiner owned by others`."""
+    behind a noun tells makes whoever is `held` to be one no other: `a Houston refiner owned by others`; no more does a
+    circumstance make a noun's deed another: `exports of cotton after a ban`."""
     key = "around", predication.head, predication.pos, titular, held
     known = parse.known.get(key)
     if known is None:
@@ -187,7 +189,8 @@ def _around(parse: Parse, predication: Predication, *, titular: bool, held: bool
             beside = (*beside, "holder")
         if predication.pos == "VERB" and not any(a.function == "patient" for a in predication.arguments):   # `palm oil goes to`
             beside = (*beside, "agent")
-        arguments = [a for a in predication.arguments if not titular or _own(parse, predication.head, a)]
+        arguments = [a for a in predication.arguments if (not titular or _own(parse, predication.head, a)) and not (
+            predication.pos == "NOUN" and a.marker in _CIRCUMSTANCES)]
         near = {predication.head, *(a.head for a in arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in arguments}
         around.update(d.lemma.lower() for head in near for d in parse.dependents(head)

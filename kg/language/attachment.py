@@ -41,8 +41,8 @@ def past_modifier(parse: Parse) -> dict[int, Token]:
 
 def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
     """A comma before the conjunction closes a subordinate clause: in `The court decided that he was the killer, and jailed him`
-    it is the court that jailed. Nor is a past tense like an infinitive or gerund: `the first to take the chair and picked
-    her`, `accused him of lying and left`."""
+    it is the court that jailed. Nor is a finite verb like an infinitive or gerund: `the first to take the chair and picked
+    her`, `accused him of lying and left`, `agreed to dig mines and is in talks`."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("conj"):
         first = parse.tokens[verb.head]
@@ -55,13 +55,14 @@ def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
             continue
         comma = parse.tokens[joint.index - 1].text == ","
         alone = len(parse.dependents(first.index, "conj")) == 1 and not parse.dependents(verb.index, "conj")
-        unlike = verb.tag == "VBD" and ((first.tag == "VB" and first.dep in ("xcomp", "advcl", "relcl", "acl")) or (
+        unlike = verb.tag in ("VBD", "VBZ") and ((first.tag == "VB" and first.dep in ("xcomp", "advcl", "relcl", "acl")) or (
             first.tag == "VBG" and first.dep == "pcomp"))
         if not unlike and not (comma and alone and first.dep in _SUBORDINATE):
             continue
         above = next((parse.tokens[i] for i in parse.ancestors(first.index) if parse.tokens[i].pos in ("VERB", "AUX")
                       and is_finite(parse, parse.tokens[i])), None)
-        if above is None or above.index > first.index or (verb.tag == "VBD") != (above.tag == "VBD") or any(
+        tensed = verb.tag == "VBZ" and unlike
+        if above is None or above.index > first.index or (not tensed and (verb.tag == "VBD") != (above.tag == "VBD")) or any(
                 t.text in (":", ";", "\u2014", "(") for t in parse.tokens[above.index : first.index]):
             continue
         changes[verb.index] = replace(verb, head=above.index)

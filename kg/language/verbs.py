@@ -25,8 +25,11 @@ class Verbs(Arguments):
         for noun in self.parse.dependents(token.index, "dobj"):
             if noun.index not in patients:   # `millions of shells to Russia`
                 arguments.extend(a for a in self.prepositions(noun) if a.head not in patients)
+        joined = token.dep == "amod" and self.tokens[token.index - 1].text == "-"
         for patient in patients:
             told = [*self.prepositions(self.tokens[patient]), *self.priced(self.tokens[patient])]
+            if joined:   # `Oslo-based banks in Chad` are not based there
+                told = []
             if token.lemma == "have":   # `has troops deployed in`
                 told += [a for c in self.parse.dependents(patient, "acl") if c.tag == "VBN" for a in self.prepositions(c)]
             arguments.extend(told)
