@@ -396,6 +396,12 @@ def _adverbial(context: Context, token: Token) -> _State:
         if token.lemma.lower() in operators.words["expressive"]:   # who marches to protest protests
             return state
         return _under(context, _base(context), operators.construction("purpose"))
+    above = parse.tokens[token.head]   # not of one who is only said to have done it
+    behind = token.index > above.index and parse.tokens[token.index - 1].text == ","
+    remark = token.tag == "VBG" and behind and above.dep != "xcomp"
+    if remark and mood.condition(parse, token.head, operators) is None and (
+            token.lemma.lower() in operators.words["uttering"] | operators.words["expressive"]):
+        return _base(context)   # `said Chad would sever ties, accusing Iran of fraud`: he has said that
     if state.modality.rank > 0 and token.tag in ("VBZ", "VBP"):
         return _under(context, _base(context), operators.construction("later clause"))
     if token.tag in ("VBG", "VBN", "VB") and not any(t.dep == "mark" for t in children(parse, token.index)):

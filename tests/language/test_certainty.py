@@ -30,6 +30,9 @@ Netanyahu ended a *visit* to Budapest. | asserted
 Peru's leader telephoned him to *urge* him to yield. | asserted
 Peru's leader called him on Sunday to *warn* him. | asserted
 Peru summoned the envoy to *protest*. | asserted
+He is said to have left, *accusing* Iran of fraud. | possible
+If Iran attacks Israel, *accusing* it of murder, war will follow. | hypothetical
+Wade said that Peru would cut ties with Iran, *accusing* it of fraud. | asserted
 Iran's denial that it had *attacked* Oman was mocked. | - asserted
 Kenya nearly *left* the bloc. | - asserted
 Berlin began *selling* arms to Riyadh in March. | asserted
