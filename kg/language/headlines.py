@@ -75,6 +75,50 @@ def verbless_headline(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def second_verb(parse: Parse) -> dict[int, Token]:
+    """Headlines write commas for `and`: in `Panama leaves bloc, joins pact` the first verb, which has the subject, is no clause
+    of the second."""
+    changes: dict[int, Token] = {}
+    for verb in _roots(parse):
+        before = [d for d in parse.dependents(verb.index, "ccomp") if d.index < verb.index]
+        if len(before) != 1 or verb.tag not in ("VBZ", "VBP") or parse.tokens[verb.index - 1].text != "," or (
+                parse.dependents(verb.index, *SUBJECTS, "aux") or not parse.dependents(before[0].index, *SUBJECTS)):
+            continue
+        changes[before[0].index] = replace(before[0], dep="ROOT", head=before[0].index)
+        changes[verb.index] = replace(verb, dep="conj", head=before[0].index)
+    return changes
+
+
+def planned_deed(parse: Parse) -> dict[int, Token]:
+    """`UK to expel envoys`: who stands before the infinitive of a headline is its subject."""
+    changes: dict[int, Token] = {}
+    for verb in _roots(parse):
+        before = [d for d in parse.dependents(verb.index) if d.index < verb.index and d.dep != "punct"]
+        if verb.tag == "VB" and [d.dep for d in before] == ["dep", "aux"] and (
+                before[1].tag == "TO" and before[0].pos == "PROPN"):
+            changes[before[0].index] = replace(before[0], dep="nsubj")
+    return changes
+
+
+def plural_as_verb(parse: Parse) -> dict[int, Token]:
+    """`Putin thanks Xi for help`, `Pelosi lands in Peru`: a plural with a subject, or between a name that a headline opens with
+    and another phrase, is its verb."""
+    changes: dict[int, Token] = {}
+    for verb in _roots(parse):
+        left = [d for d in parse.dependents(verb.index) if d.index < verb.index]
+        behind = [d for d in parse.dependents(verb.index, "appos", "npadvmod") if parse.subtree(d.index)[0] == verb.index + 1]
+        subject = any(d.dep == "nsubj" for d in left)
+        if verb.tag != "NNS" or not left or left[-1].index != verb.index - 1 or left[-1].text.islower() or not (
+                subject or (behind and left[-1].pos == "PROPN" and all(d.dep == "compound" for d in left))):
+            continue
+        lemma = verb.lemma.removesuffix("s") if verb.lemma == verb.text.lower() else verb.lemma
+        changes[verb.index] = replace(verb, pos="VERB", tag="VBZ", lemma=lemma)
+        changes[left[-1].index] = replace(left[-1], dep="nsubj")
+        changes.update((d.index, replace(d, dep="compound", head=left[-1].index)) for d in left[:-1])
+        changes.update((d.index, replace(d, dep="dobj")) for d in behind[:1])
+    return changes
+
+
 def _modifies(parse: Parse, word: Token, noun: Token) -> bool:
     """Whether a word stands before a noun as its modifier, or as that of one of its modifiers."""
     while word.dep in ("compound", "nmod") and word.head > word.index:

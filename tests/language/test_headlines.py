@@ -52,3 +52,22 @@ def test_a_past_tense_is_a_passive() -> None:
     assert arcs(repair(parse))["Ruiz"] == ("nsubj", "ousted")
     active = build("Ruiz/NNP/nsubj/2 ousted/VBD/ROOT/0/oust Paz/NNP/dobj/2")
     assert headline(active)["Ruiz"] == ("nsubj", "ousted")
+
+
+def test_the_first_verb_of_a_headline_has_the_second_beside_it() -> None:
+    text = "Panama/NNP/nsubj/2 leaves/VBZ/ccomp/5/leave bloc/NN/dobj/2 ,/,/punct/5 joins/VBZ/ROOT/0/join pact/NN/dobj/5"
+    assert headline(build(text))["joins"] == ("conj", "leaves")
+    said = "Talks/NNS/nsubj/2 fail/VBP/ccomp/4 ,/,/punct/4 says/VBZ/ROOT/0/say Panama/NNP/nsubj/4"
+    assert headline(build(said))["says"][0] == "ROOT"
+
+
+def test_who_is_to_do_it_is_the_subject_of_a_headline() -> None:
+    mended = headline(build("UK/NNP/dep/3 to/TO/aux/3 expel/VB/ROOT/0 envoys/NNS/dobj/3"))
+    assert mended["UK"] == ("nsubj", "expel")
+
+
+def test_a_plural_between_two_names_is_the_verb_of_a_headline() -> None:
+    mended = headline(build("Putin/NNP/compound/2 thanks/NNS/ROOT/0/thanks Xi/NNP/appos/2 for/IN/prep/2 help/NN/pobj/4"))
+    assert mended["Putin"] == ("nsubj", "thanks") and mended["Xi"] == ("dobj", "thanks")
+    kept = headline(build("Boeing/NNP/compound/2 jets/NNS/ROOT/0/jet for/IN/prep/2 Xi/NNP/pobj/3"))
+    assert kept["Boeing"] == ("compound", "jets")
