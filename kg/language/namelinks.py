@@ -103,6 +103,8 @@ def short_names(state: State) -> None:
             found = _one(state, i, whole.get(key) or starts.get(key) or ())
             if found is None and key not in whole:
                 found = _one(state, i, [j for j in within.get(key, ()) if j < i])  # "Muse Bihi Abdi" is called Bihi
+            if found is None and not cluster.features.type and mention.text.isupper() and mention.last == mention.first + 1:
+                found = _one(state, i, [j for j in initials.get(mention.text, ()) if j < i])  # "the Islamic State ... IS"
         else:
             body = cluster.features.type in state.nouns.collective
             letters = mention.text.isupper() and len(mention.text) > 1

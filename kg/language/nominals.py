@@ -500,7 +500,8 @@ def own_clause(state: State, i: int) -> set[int]:
                     found.update(state.find(state.by_head[k]) for k in heads if k in state.by_head)
             if token.dep == "relcl" and token.head in state.by_head:
                 found.add(state.find(state.by_head[token.head]))
-            infinitive = token.dep == "acl" and token.tag == "VB"   # "voiced a wish to work with the country"
+            infinitive = token.dep == "acl" and (   # "voiced a wish to work with the country", "has troops stationed in it"
+                token.tag == "VB" or _has(state, state.parse.tokens[token.head]))
             shared = token.dep in ("xcomp", "conj") or infinitive or any(
                 state.parse.tokens[c].dep == "nsubj" and state.parse.tokens[c].tag == "PRP"
                 for c in state.parse.children[k]
@@ -508,6 +509,12 @@ def own_clause(state: State, i: int) -> set[int]:
             if not shared:
                 break
     return found
+
+
+def _has(state: State, noun: Token) -> bool:
+    """Whether somebody has what a noun names: `has troops stationed`."""
+    verb = state.parse.tokens[noun.head]
+    return noun.dep == "dobj" and verb.lemma == "have"
 
 
 def own_bodies(state: State) -> None:

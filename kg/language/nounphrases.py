@@ -275,6 +275,8 @@ class NounPhrases(Verbs):
             if governor.index in self.people:   # `Ruiz of the Fjord Institute, a think tank`
                 yield from (n.index for p in self.parse.dependents(governor.index, "prep") if p.index < token.index
                             for n in self.parse.dependents(p.index, "pobj") if n.pos == "PROPN")
+        elif token.dep == "conj" and governor.index in self.people and self.parse.dependents(token.index, "det"):
+            return   # `Ana Ruiz and the head of the party` are two
         elif token.dep == "conj" and governor.pos in ("NOUN", "PROPN") and depth < 4:
             if any(d.text.lower() == "other" for d in self.parse.dependents(token.index, "amod")):   # `A, B and other members`
                 while governor.dep == "conj" and governor.head != governor.index:

@@ -354,6 +354,32 @@ def _divided_name(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _particled_name(parse: Parse) -> dict[int, Token]:
+    """A name with a particle is one phrase: `Foreign Minister Adel al-Jubeir said` has one subject, `Its leader, Mohsen
+    al-Fadhli, left` one apposition."""
+    changes: dict[int, Token] = {}
+    for mark in parse.tokens[2:-1]:
+        particle, first, last = parse.tokens[mark.index - 1], parse.tokens[mark.index - 2], parse.tokens[mark.index + 1]
+        if mark.text != "-" or particle.text not in _PARTICLES or first.pos != "PROPN" or last.pos != "PROPN":
+            continue
+        start = first.index
+        while parse.tokens[start - 1].pos == "PROPN" and parse.tokens[start - 1].dep == "compound" and (
+                parse.tokens[start - 1].head in (start, first.index, particle.index)):
+            start -= 1
+        inside = range(start, last.index)
+        outer = next((parse.tokens[i] for i in inside if not start <= parse.tokens[i].head <= last.index), None)
+        if outer is None or start <= last.head <= last.index or last.dep not in finite.SUBJECTS:
+            continue
+        for i in inside:
+            changes[i] = replace(parse.tokens[i], dep="punct" if i == mark.index else "compound", head=last.index)
+        title = parse.tokens[start - 1]
+        if title.pos == "PROPN" and title.head == last.head and title.dep in finite.SUBJECTS:
+            changes[title.index] = replace(title, dep="compound", head=last.index)
+        elif outer.dep == "appos":
+            changes[last.index] = replace(last, dep="appos", head=outer.head)
+    return changes
+
+
 def _given_thing(parse: Parse) -> dict[int, Token]:
     """Who is given something is given a thing: in `gave Ruiz the job` and `gave her two days to go` what stands right behind
     the one is the object, and the infinitive on it is for that one to do."""
@@ -779,6 +805,7 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
 
 _HALVES = 3
 """Words before the name that two halves of a land share."""
+_PARTICLES = frozenset({"al", "el", "ad", "ar", "as", "at", "az", "an"})
 _COMPASS = frozenset({"North", "South", "East", "West"})
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
@@ -842,6 +869,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _name_as_adverb,
     _doubled_subject,
     _divided_name,
+    _particled_name,
     _given_thing,
     _lone_complement,
     _fronted_clause,

@@ -17,11 +17,15 @@ _GUESTS = ("visiting",)
 
 
 def name_as_verb(parse: Parse) -> dict[int, Token]:
-    """A bare verb is no object: what stands in capitals behind another verb, as in `will host Modi`, is a name."""
+    """A bare verb is no object: what stands in capitals behind another verb, as in `will host Modi`, is a name; so is one in
+    capitals that is a subject: `IS has killed two`."""
     changes: dict[int, Token] = {}
-    for token in parse.labelled("dobj", "pobj"):
+    for token in parse.labelled("dobj", "pobj", *SUBJECTS):
         sentence = parse.sentences[token.sentence]
-        if token.tag in ("VB", "VBP") and token.text.istitle() and not sentence.headline and token.index > sentence.first:
+        initials = token.text.isupper() and len(token.text) > 1 and not parse.tokens[token.index - 1].text.isupper() and (
+            token.tag in ("VB", "VBP", "VBZ", "MD"))
+        bare = token.dep not in SUBJECTS and token.tag in ("VB", "VBP") and token.text.istitle()
+        if initials or (bare and not sentence.headline and token.index > sentence.first):
             changes[token.index] = replace(token, lemma=token.text, pos="PROPN", tag="NNP")
     return changes
 

@@ -411,3 +411,14 @@ def test_two_halves_of_a_land_share_its_name() -> None:
         "North": ("nsubj", "met"), "South": ("compound", "Korea"), "Korea": ("conj", "North")}
     kept = repair(build("Marks/NNP/nmod/4 and/CC/cc/1 Spencer/NNP/conj/1 Group/NNP/nsubj/5 met/VBD/ROOT/0/meet"))
     assert kept.tokens[0].dep == "nmod"
+
+
+def test_a_name_with_a_particle_is_one_phrase() -> None:
+    mended = repair(build("Minister/NNP/nsubj/6 Adel/NNP/compound/3 al/NNP/npadvmod/6 -/HYPH/punct/6 Hadi/NNP/nsubj/6 "
+                          "left/VBD/ROOT/0/leave"))
+    assert arcs(mended)["Hadi"] == ("nsubj", "left") and arcs(mended)["Minister"] == ("compound", "Hadi")
+    told = repair(build("Leader/NN/nsubj/7 ,/,/punct/1 Adel/NNP/compound/4 al/NNP/appos/1 -/HYPH/punct/7 Hadi/NNP/nsubj/7 "
+                        "left/VBD/ROOT/0/leave"))
+    assert arcs(told)["Hadi"] == ("appos", "Leader") and arcs(told)["Leader"] == ("nsubj", "left")
+    kept = repair(build("Paz/NNP/appos/3 -/HYPH/punct/1 Ruiz/NNP/nsubj/4 left/VBD/ROOT/0/leave"))
+    assert arcs(kept)["Paz"] == ("appos", "Ruiz")

@@ -91,3 +91,10 @@ def test_an_article_makes_a_noun_of_a_gerund() -> None:
     assert mended["jailing"] == ("NOUN", "nsubjpass")
     kept = tags(repair(build("Jailing/VBG/csubj/3/jail them/PRP/dobj/1 helps/VBZ/ROOT/0/help")))
     assert kept["Jailing"][0] == "VERB"
+
+
+def test_initials_that_act_are_a_name() -> None:
+    mended = tags(repair(build("IS/VBZ/nsubj/3/be has/VBZ/aux/3/have killed/VBN/ROOT/0/kill two/CD/dobj/3")))
+    assert mended["IS"] == ("PROPN", "nsubj")
+    kept = tags(repair(build("What/WP/nsubj/2 is/VBZ/nsubj/3/be matters/VBZ/ROOT/0/matter")))
+    assert kept["is"][0] != "PROPN"
