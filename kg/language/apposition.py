@@ -137,9 +137,12 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
         if name is None or preposition.index + 1 >= name.first:
             continue
         noun, before = parse.tokens[preposition.head], parse.tokens[name.first - 1]
-        if noun.pos == "NOUN" and before.head == token.index and parse.labels.get(before.index) in _OWNERS:
+        office = noun.pos == "NOUN" or (noun.pos == "PROPN" and noun.index not in parse.labels)   # `Ambassador to Peru A`
+        if office and before.head == token.index and parse.labels.get(before.index) in _OWNERS:
             changes[before.index] = replace(before, dep="pobj", head=preposition.index)
             changes[token.index] = replace(token, dep="appos", head=noun.index)
+            changes.update((d.index, replace(d, head=before.index)) for d in parse.dependents(token.index)
+                           if d.index < before.index)
     return changes
 
 

@@ -110,13 +110,20 @@ def short_names(state: State) -> None:
             letters = mention.text.isupper() and len(mention.text) > 1
             found = _one(state, i, initials.get(mention.text.replace(".", ""), ())) if letters else None
             if found is None and body:
-                found = _one(state, i, starts.get(key, ()))
+                found = _one(state, i, [j for j in starts.get(key, ()) if not (cluster.entity and _part(state, j))])
             if found is None and body:
                 found = _one(state, i, [j for j in ends.get(key, ()) if j < i])  # "Couche-Tard" is Alimentation Couche-Tard
         if found is None and key in starts and mention.last - mention.first == 1:
             found = _half_of_a_land(state, i, starts[key])
         if found is not None:
             state.join(found, i)
+
+
+def _part(state: State, i: int) -> bool:
+    """Whether a name that nobody knows is that of a part of what it opens with: "Senate Finance Committee"."""
+    last = state.mentions[i].text.rpartition(" ")[2]
+    return not state.cluster(i).entity and state.cluster(i).features.type in state.nouns.collective and (
+        last in state.nouns.name_heads)
 
 
 def _half_of_a_land(state: State, i: int, whole: Iterable[int]) -> int | None:

@@ -417,8 +417,11 @@ class _Variants:
             return clash
         for side, other in ((ones, others), (others, ones)):   # every land has its Social Democrats
             lands, spoken = (set().union(*(g.lands for g in groups)) for groups in (side, other))
-            if ORGANIZATION in families and not any(g.occurrences for g in side) and lands and spoken and not lands & spoken:
-                return f"of {min(lands)} the articles do not speak"
+            short = max(len(w) for g in other for w in g.names) < max(len(w) for g in side for w in g.names)
+            home = set().union(*(g.homes for g in other)) if short else set()   # `Peru's Security Council`
+            if ORGANIZATION in families and not any(g.occurrences for g in side) and not lands & (home or spoken) and (
+                    home or (lands and spoken)):
+                return f"of {min(lands)} the articles do not speak" if lands else f"it belongs to {min(home)}"
         parted = _own_names(ones) & _own_names(others)
         if parted:   # by the first step, and a variant of the name must not bridge them
             return f"{' '.join(min(parted))} stands for both, with nothing around it in common"

@@ -68,6 +68,12 @@ CASES: list[Case] = [
      ["John Bolton worksFor Donald Trump"], []),
     ("a British chancellor", "Boris Johnson resigned. Gordon Brown, the chancellor of the exchequer, spoke.",
      ["Gordon Brown ministerOf United Kingdom"], ["Gordon Brown primeMinisterOf United Kingdom"]),
+    ("a part of a body", "Senate Majority Leader Ana Ruiz left. John McCain, who chairs the Senate Armed Services Committee, won.",
+     ["John McCain leads Senate Armed Services Committee"], ["John McCain leads United States Senate"]),
+    ("a state's own council", "Ana Ruiz, deputy chairman of Russia's Security Council, spoke.",
+     ["Ana Ruiz hasRoleIn Security Council"], ["Ana Ruiz hasRoleIn United Nations Security Council"]),
+    ("an ambassador to a state", "Russian Ambassador to Turkey Andrei Karlov was shot.",
+     ["Andrei Karlov representativeOf Russia"], []),
     ("a guest before the verb", "Visiting US Defence Secretary Ash Carter met Prime Minister Narendra Modi.",
      ["Ash Carter metWith Narendra Modi"], []),
     ("whose officer is listed with a premier", "ISLAMABAD - U.S. Secretary of State Mike Pompeo met Pakistani Prime Minister "
