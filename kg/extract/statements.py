@@ -372,6 +372,7 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
     around.add(max(0, parsed.parse.subtree(head)[0] - 1))   # `Anna Berg, then prime minister`
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
+    around |= {i for i in parsed.parse.subtree(head) if i < head and tokens[i + 1].text == "-"}   # `the then-UN chief`
     words = {tokens[i].text.lower() for i in around}
     over = bool(words & frames.ended)
     if not over and _lasts(frame, ontology, frames):

@@ -228,10 +228,14 @@ def heavy_object(parse: Parse) -> dict[int, Token]:
 
 
 def quality_behind_as(parse: Parse) -> dict[int, Token]:
-    """No noun takes `as` and a quality: in `described the move as rash and costly on Monday` the verb does."""
+    """No noun takes `as` and a quality: in `described the move as rash and costly on Monday` the verb does; nor does a quality
+    take an office: `was elected unopposed as leader`."""
     changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         noun = parse.tokens[marker.head]
+        if marker.text.lower() == "as" and noun.dep in ("oprd", "acomp") and noun.pos == "ADJ" and any(
+                n.tag == "NN" for n in parse.dependents(marker.index, "pobj")) and parse.tokens[noun.head].tag == "VBN":
+            changes[marker.index] = replace(marker, head=noun.head)
         below = parse.dependents(marker.index, "amod", "acomp")
         if marker.text.lower() == "as" and noun.dep == "dobj" and noun.index < marker.index and below and (
                 parse.tokens[noun.head].pos == "VERB" and not parse.dependents(marker.index, "pobj", "pcomp")):
