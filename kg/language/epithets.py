@@ -49,7 +49,7 @@ def _describes(state: State, i: int) -> bool:
     noun = state.noun[i]
     if noun is not None and noun.number:   # "the public" is nobody
         return False
-    told = any(t.dep in ("amod", "compound", "nmod") for t in below)
+    told = any(t.dep in ("amod", "compound", "nmod") or (t.dep == "relcl" and not _narrows(state, i, t)) for t in below)
     if noun is not None and noun.role and not told:
         return False   # "the bishop" of whom nothing was said is somebody else
     different = state.nouns.words["Different"]

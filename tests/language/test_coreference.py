@@ -880,6 +880,10 @@ def test_what_joins_two_is_nothing_named_before() -> None:
     # what came of two is neither
     ("Larkin Inc bought Zenith Inc on Monday. Lars Holm will lead the combined company. The company will be in Oslo.",
      "Larkin Inc", "The company", False),
+    # whom a clause behind a comma tells more of is known
+    ("Ana Ruiz rejected the deal. The senator, who sued France in May, is in Oslo.", "Ana Ruiz", "The senator", True),
+    ("Ana Ruiz rejected the deal. The senator is in Oslo.", "Ana Ruiz", "The senator", False),
+    ("Ana Ruiz rejected the deal. The senator who sued France is in Oslo.", "Ana Ruiz", "The senator who sued France", False),
     ("Norway sells gas. Ana Ruiz leads the oil-rich country.", "Norway", "the oil-rich country", True),
     ("Larkin Foods Inc sued Ana Ruiz. Police accused the company of fraud.", "Larkin Foods Inc", "the company of fraud", True),
     ("Larkin Foods Inc sued Ana Ruiz. Police raided the company of a son.", "Larkin Foods Inc", "the company of a son", False),
