@@ -71,7 +71,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)):
             eligible = heads - lasting if brief(time.interval) else heads
             for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written)):
-                if not _fits(parse, governor, first, time.interval, written):
+                if not _fits(parse, governor, token, first, time.interval, written):
                     continue
                 found = _until_event(parse, token, first, governor, time.interval)
                 if governor in placed and not _within(found, own[governor]):
@@ -248,12 +248,16 @@ def _apart_from(parse: Parse, noun: int, verb: int) -> bool:
     return noun < verb and parse.tokens[noun].dep == "pobj" and any(t.text == "," for t in parse.tokens[noun:verb])
 
 
-def _fits(parse: Parse, governor: int, first: int, interval: Interval, written: dt.date | None) -> bool:
+def _fits(parse: Parse, governor: int, token: int, first: int, interval: Interval, written: dt.date | None) -> bool:
     """Whether the tense of a verb fits a time. Nothing happened after it was written (`announced cuts from next week`), what
     happened once did not last until now (`in power since 2010, he met her`), and what is so now was not on a day gone by, but
     in a chronicle: `On Friday rebels kill two`."""
     verb = parse.tokens[governor]
     if verb.tag == "VBD":
+        above = parse.ancestors(token)
+        if any(vocabulary().bounds.get(parse.tokens[a].text.lower()) == "from" and parse.tokens[a].pos in ("ADP", "SCONJ")
+               for a in above[1 : above.index(governor) if governor in above else 0]):
+            return False   # `the freest since independence in 1966`
         return not ahead(interval, written) and (interval.end is not None or interval.start is None)
     sentence = parse.sentences[verb.sentence]
     now = verb.tag in ("VBZ", "VBP") and verb.dep == "ROOT" and not sentence.headline and first > sentence.first + 1
@@ -325,7 +329,7 @@ class _Ties:
         """`broke off ties and recalled its envoy on Sunday`; `accused Greece during a visit last week`."""
         token = self.parse.tokens[at]
         for later in self.parse.dependents(at, "conj"):
-            if later.index in self.own and later.tag == token.tag:
+            if later.index in self.own and later.tag == token.tag and not self.begins_anew(later):
                 return self.own[later.index]
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl", "relcl") if c.index in self.own and (
@@ -354,6 +358,13 @@ class _Ties:
                 if found is not None and (found.start == found.end or not self.turns(prep)):
                     return found
         return None
+
+    def begins_anew(self, verb: Token) -> bool:
+        """Whether a coordinated verb has a subject or a time before it: `ignored him, and on Friday his men left`, but not
+        `nine were killed and two wounded on Friday`."""
+        gapped = verb.tag == "VBN" and not self.parse.dependents(verb.index, "aux", "auxpass")
+        before = self.parse.dependents(verb.index, *SUBJECTS, "prep", "npadvmod")
+        return not gapped and any(d.index < verb.index for d in before)
 
     def settings(self, verb: int) -> list[Token]:
         """Prepositions of a verb, and of its subject between commas: `Bush, on a visit to Oman last week, met him`."""

@@ -293,7 +293,8 @@ def _place_day_part(context: Context, words: list[Word], reading: Reading) -> Pl
     step = STEPS.get(reading.selector, 0)
     if reading.selector in ("next", "following", "previous", "that", ""):
         base = context.last_day if context.last_sentence >= context.sentence - 1 or context.narrative else ""
-        if not (base or context.narrative or reading.selector) and context.direction(words, reading) == tense.BEFORE:
+        if not (base or context.narrative) and reading.selector in ("", "that") and (
+                context.direction(words, reading) == tense.BEFORE):
             base = day_told_of(context)
     else:
         base = context.last_day if context.narrative else context.now

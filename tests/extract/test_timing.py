@@ -206,6 +206,9 @@ Rebels last month, after a row, attacked Oman. | Rebels attacked Oman | 2026-01-
 Merz visited Oman for the third time this month on Tuesday. | Friedrich Merz visits Oman | 2026-02-03
 The talks follow a visit in March by Xi Jinping to Oman. | Xi Jinping visits Oman | 2025-03-01..2025-03-31
 The talks prepare a visit in March by Xi Jinping to Oman. | Xi Jinping visits Oman | 2026-03-01..2026-03-31
+Merz condemned the vote, and on Tuesday rebels attacked Oman. | Friedrich Merz criticized vote | -
+Merz condemned the vote and in May joined the union. | Friedrich Merz criticized vote | -
+Merz praised the vote as the freest since independence in 1966. | Friedrich Merz praised vote | -
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 """
 HEADLINES = """
