@@ -11,6 +11,8 @@ MODIFYING = ("compound", "nmod", "amod", "nummod", "poss")
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 VERBS = ("VERB", "AUX")
 FINITE = ("VBD", "VBZ", "VBP", "MD")
+_BRACKET = 5
+"""Tokens before an expression among which a bracket may open that holds it: `(2001-2006)`."""
 TENSES: Mapping[str, str] = {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present"}
 
 
@@ -30,6 +32,10 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
     day just gone by."""
     if _compared(parse, token, first):
         return []
+    bracket = next((i for i in range(first - 1, max(first - _BRACKET, 0), -1) if parse.tokens[i].text in "()"), None)
+    if bracket is not None and parse.tokens[bracket].text == "(" and not any(
+            t.pos in VERBS for t in parse.tokens[bracket:first]):
+        return _bracketed(parse, bracket - 1, heads)
     found = _nearest(parse, token, first, heads, supported)
     aside = _aside(parse, token, first)
     if aside is not None:
@@ -87,6 +93,11 @@ def _compared(parse: Parse, token: int, first: int) -> bool:
         for a in (*below, *range(max(first - 3, 0), first)))
 
 
+def _bracketed(parse: Parse, name: int, heads: Set[int]) -> list[int]:
+    """What an expression in brackets behind a name dates: the title before it, in `ex-president Ana Ruiz (2001-2006) left`."""
+    return [d.index for d in parse.dependents(name, *MODIFYING, "appos") if d.index in heads][-1:]
+
+
 def _aside(parse: Parse, token: int, first: int) -> range | None:
     """What stands between commas behind a subject, up to an expression in it: `Ruiz, its owner since 2018, left`. Nobody met
     anybody in `Orban, in power since 2010, met him`, but on Monday in `Orban, in Rome on Monday, met him`."""
@@ -100,7 +111,7 @@ def _aside(parse: Parse, token: int, first: int) -> range | None:
     if not any(s.index < before for v in verbs for s in parse.dependents(v, *SUBJECTS)):
         return None
     start = words[before + 1]
-    lasting = vocabulary().bounds.get(words[opening].text.lower()) == "from"
+    lasting = any(vocabulary().bounds.get(t.text.lower()) in ("from", "range") for t in words[before + 1 : opening + 1])
     owned = start.pos == "PROPN" and any(t.tag == "POS" for t in words[before + 2 : before + 5])
     described = owned or start.pos in ("DET", "NOUN", "ADJ", "NUM", "PRON", "VERB")
     return range(before + 1, opening) if described or (start.pos == "ADP" and lasting) else None

@@ -196,7 +196,10 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
 def _spoken_of(context: Context, reading: Reading) -> str:
     """What "later" and "earlier" count from: in a story the last date named, in news only one just named, or else back from
     the news itself: its day, and for months and years ("from a year earlier") the article's own."""
-    if context.narrative or (context.last and context.last_sentence >= context.sentence - 1):
+    unit = "W" if reading.unit == "2W" else reading.unit
+    exact = context.narrative or reading.direction not in ("earlier", "before") or unit not in ("D", "W") or (
+        timex.unit_of(context.last, unit))   # nothing lies two weeks before a year
+    if context.narrative or (context.last and exact and context.last_sentence >= context.sentence - 1):
         return context.last
     if reading.direction not in ("earlier", "before"):
         return ""

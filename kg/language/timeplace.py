@@ -16,7 +16,6 @@ from kg.model import Parse
 _PRESENT = ("VBZ", "VBP")
 _FINITE = (*_PRESENT, "VBD", "MD")
 _DESCRIBING = ("relcl", "acl", "appos", "amod")
-_OPENING = ("VBN", "VBD", "WP", "WDT", "WRB", "WP$")
 
 
 def place(context: Context, words: list[Word], reading: Reading) -> Placed | None:
@@ -166,7 +165,8 @@ def _aside(parse: Parse, first: int, last: int) -> bool:
     opening = parse.sentences[tokens[first].sentence].first
     before = next((i for i in range(first, opening, -1) if tokens[i].text == ","), None)
     after = next((i for i in range(first, last) if tokens[i].text == ","), None)
-    return before is not None and after is not None and tokens[before + 1].tag in _OPENING and tokens[after + 1].tag in _FINITE
+    return before is not None and after is not None and tokens[after + 1].tag in _FINITE and not any(
+        t.tag in _FINITE for t in tokens[before + 1 : after])
 
 
 def _nearest_year(anchor: dt.date, month: int, day: int) -> int:

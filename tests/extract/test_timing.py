@@ -209,6 +209,11 @@ The talks prepare a visit in March by Xi Jinping to Oman. | Xi Jinping visits Om
 Merz condemned the vote, and on Tuesday rebels attacked Oman. | Friedrich Merz criticized vote | -
 Merz condemned the vote and in May joined the union. | Friedrich Merz criticized vote | -
 Merz praised the vote as the freest since independence in 1966. | Friedrich Merz praised vote | -
+Former Polish president Jan Nowak (2001-2006) visited Oman on Tuesday. | Jan Nowak presidentOf Poland | 2001-01-01..2006-12-31
+Former Polish president Jan Nowak (2001-2006) visited Oman on Tuesday. | Jan Nowak visits Oman | 2026-02-03
+Friedrich Merz (1997-2007) visited Oman. | Friedrich Merz visits Oman | -
+Mark Rutte (who left in May) visited Oman. | Mark Rutte visits Oman | -
+Friedrich Merz, in office from 2001 to 2006, visited Oman in April. | Friedrich Merz visits Oman | 2025-04-01..2025-04-30
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 """
 HEADLINES = """

@@ -92,6 +92,7 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("It was banned in 2006. He lifted the ban that November.", "that November", "2006-11"),
     ("It fell on Monday.\n\nHe fled on May 3.\n\nHe left later in the day.", "later in the day", "2026-02-02"),
     ("It fell on Monday.\n\nHe fled on May 3 and left later in the day.", "later in the day", "2025-05-03"),
+    ("Iran fell on Monday. It bought coal in 2002. A fortnight earlier it left.", "A fortnight earlier", "2026-01-19"),
     ("It fell on Monday. It rained. He fled that afternoon.", "that afternoon", "2026-02-02TAF"),
     ("He came on June 9. She left the week before.", "the week before", "2025-W23"),
     ("The pact was renewed this winter.", "this winter", "2025-WI"),
