@@ -149,10 +149,16 @@ def _carried_year(context: Context, words: list[Word], reading: Reading, month: 
     first, last = (context.token(words[i].start) for i in (context.year_at, reading.first))
     if first is not None and last is not None and (
             any(t.tag in _PRESENT for t in context.parse.tokens[first:last]) or _aside(context.parse, first, last)
-            or context.words.bounds.get(context.before(words, context.year_at)) == "from"):
+            or _opens_span(context, words, first, last)):
         return None
     before = timex.month(context.year_in_sentence)
     return known + 1 if before is not None and month < before else known
+
+
+def _opens_span(context: Context, words: list[Word], first: int, last: int) -> bool:
+    """Whether a year says since when, or from when until something else happened: `led it from 2003 until he left in March`."""
+    side = context.words.bounds.get(context.before(words, context.year_at))
+    return side == "from" or (side == "range" and any(t.tag in _FINITE for t in context.parse.tokens[first:last]))
 
 
 def _aside(parse: Parse, first: int, last: int) -> bool:

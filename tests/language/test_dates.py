@@ -87,6 +87,8 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("It fell on 3 January. He resigned next day.", "next day", "2026-01-04"),
     ("He will meet her in three weeks.", "three weeks", "2026-W09"),
     ("He is fuming over December's arrests.", "December", "2025-12"),
+    ("He led it from 2003 until he left in March.", "March", "2025-03"),
+    ("He led it from November 2003 to March.", "March", "2004-03"),
     ("Talks were delayed after a summit in March.", "March", "2025-03"),
     ("Talks were delayed until a summit in March.", "March", "2026-03"),
     ("It was banned in March 2006. He lifted the ban that November.", "that November", "2006-11"),
