@@ -245,7 +245,8 @@ def _is_news(interval: Interval, written: dt.date | None) -> bool:
 
 def _apart_from(parse: Parse, noun: int, verb: int) -> bool:
     """Whether a phrase between commas stands before a verb: `Orban, in power since 2010, met him`."""
-    return noun < verb and parse.tokens[noun].dep == "pobj" and any(t.text == "," for t in parse.tokens[noun:verb])
+    between = parse.tokens[noun:verb] if parse.tokens[verb].dep != "relcl" else ()
+    return parse.tokens[noun].dep == "pobj" and any(t.text == "," for t in between)
 
 
 def _fits(parse: Parse, governor: int, token: int, first: int, interval: Interval, written: dt.date | None) -> bool:

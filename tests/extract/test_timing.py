@@ -214,6 +214,7 @@ Former Polish president Jan Nowak (2001-2006) visited Oman on Tuesday. | Jan Now
 Friedrich Merz (1997-2007) visited Oman. | Friedrich Merz visits Oman | -
 Mark Rutte (who left in May) visited Oman. | Mark Rutte visits Oman | -
 Friedrich Merz, in office from 2001 to 2006, visited Oman in April. | Friedrich Merz visits Oman | 2025-04-01..2025-04-30
+Courts heard pleas against the August 9 election, which Merz won. | voters elected Friedrich Merz | 2025-08-09
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 """
 HEADLINES = """
