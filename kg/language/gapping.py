@@ -49,6 +49,23 @@ def clusters(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def pairs(parse: Parse) -> dict[int, Token]:
+    """`buys coal from Peru and gold from Chile`: a thing is no like pair with a name; with a phrase like that of the thing
+    before it, it is what is left of a clause."""
+    changes: dict[int, Token] = {}
+    for thing in parse.labelled("conj"):
+        name = parse.tokens[thing.head]
+        before = parse.tokens[name.head]
+        phrases = parse.dependents(before.head, "prep", "dative")
+        own = next((p for p in phrases if p.index == thing.index + 1 and p.text == before.text and _named(parse, p)), None)
+        bought = any(d.pos == "NOUN" and d.index < before.index for d in parse.dependents(before.head, "dobj"))
+        if own is None or not bought or thing.pos != "NOUN" or name.pos != "PROPN" or name.dep != "pobj":
+            continue
+        changes[thing.index] = replace(thing, dep=ORPHAN, head=before.head)
+        changes[own.index] = replace(own, dep="prep", head=thing.index)
+    return changes
+
+
 def _named(parse: Parse, preposition: Token) -> bool:
     return any(n.pos == "PROPN" for n in parse.dependents(preposition.index, "pobj"))
 
@@ -128,15 +145,18 @@ def filled(parse: Parse, predication: Predication, frames: Frames) -> Iterator[P
 
 
 def _instead(parse: Parse, predication: Predication, amount: Token) -> Iterator[Argument]:
-    """The arguments of a verb left out, where an amount and a phrase stand in the place of its own: `and 20 to Chile`."""
+    """The arguments of a verb left out, where an amount, or a thing, and a phrase stand in the place of its own: `and 20 to
+    Chile`, `and gold from Chile`."""
+    other = amount.pos == "NOUN" and not any(d.tag in _AMOUNT for d in parse.dependents(amount.index))
     own = {p.text.lower(): n.index for p in parse.dependents(amount.index, "prep", "dative")
            for n in parse.dependents(p.index, "pobj")}
     for marker, head in own.items():
         yield Argument("prep", head, marker)
     for argument in predication.arguments:
-        if argument.marker not in own and not (argument.function == "recipient" and "to" in own):
+        if argument.marker not in own and not (argument.function == "recipient" and "to" in own) and not (
+                other and argument.function in ("patient", "origin")):
             yield argument
-    yield Argument(MEASURE, amount.index)
+    yield Argument("patient" if other else MEASURE, amount.index)
 
 
 def _parallel(parse: Parse, predication: Predication, name: Token, thing: Token, frames: Frames) -> Iterator[Argument]:

@@ -970,6 +970,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.place_of_preposition,
     apposition.office_of_relative,
     gapping.clusters,
+    gapping.pairs,
     gapping.orphans,
 )
 
