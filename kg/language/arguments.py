@@ -329,6 +329,8 @@ class Arguments:
                 if governor.text.lower() in OBJECT_CONTROL:
                     return self.aimed(verb) or self.hit_by(verb, depth)
                 return self.subjects(verb, depth + 1)
+            if verb.pos == "ADJ" and verb.dep == "acomp":   # `is close to buying`, `was responsible for killing`
+                return self.subjects(self.tokens[verb.head], depth + 1)
             if governor.text.lower() in OBJECT_CONTROL and verb.dep in ("dobj", "nsubjpass") and (
                     verb.pos in ("PROPN", "PRON") or self.is_agent(verb)):
                 return (verb.index,)

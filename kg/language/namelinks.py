@@ -90,6 +90,8 @@ def short_names(state: State) -> None:
     for i in state.names():
         mention, cluster = state.mentions[i], state.cluster(i)
         key = key_of(mention.text)
+        if state.token(i).dep == "npadvmod" and state.parse.tokens[state.token(i).head].lemma == "base":
+            continue   # "the Norwich-based insurer" is of a town, not of Norwich Mutual
         if any(key in key_of(state.mentions[j].text).split() for j in cluster.members if j != i and (
                 state.mentions[j].last - state.mentions[j].first > mention.last - mention.first)):
             continue  # told already by a known name: "Bolsonaro" is Jair's, not his son's

@@ -201,7 +201,8 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
     word, label = token.text, text.label[i]
     if word in nouns.words["CalendarName"] and (namesakes.is_person(text.parse, i) or _christened(text, i, nouns)):
         return True
-    if not word[0].isalpha() or word in nouns.words["CalendarName"] or label in nouns.words["MeasureLabel"]:
+    paid = i > 0 and token.pos == "PROPN" and text.parse.tokens[i - 1].pos == "VERB"   # `fined Norvik 1.3 million pounds`
+    if not word[0].isalpha() or word in nouns.words["CalendarName"] or (label in nouns.words["MeasureLabel"] and not paid):
         return False
     if branded(word) or i in text.foreign:
         return True
@@ -333,11 +334,14 @@ def _field_before(text: Page, i: int, limit: int, nouns: Nouns) -> int:
 
 
 def _member(text: Page, i: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
-    """How many words from `i` are what the members of a party are called, right before one's name: `Republican Joe Ruiz`."""
+    """How many words from `i` are what the members of a party or the people of a land are called, right before the name of
+    one: `Republican Joe Ruiz`, `Frenchman Luc Petit`."""
     for size in (2, 1):
         after = i + size
-        if after < limit and text.words[after] in nouns.given_names and (
-                " ".join(text.words[i:after]) in gazetteer.member_nouns):
+        words = " ".join(text.words[i:after])
+        people = gazetteer.demonym([words], 0) is not None and words not in nouns.given_names and (
+            after + 1 < limit and text.words[after + 1][0].isupper())
+        if after < limit and text.words[after] in nouns.given_names and (words in gazetteer.member_nouns or people):
             return size
     return 0
 

@@ -85,7 +85,10 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
         pools[short.key] = pools[long.key]
         for name in by_key[short.key]:
             name.ids = long.ids
-    bodies = {key for key, group in by_key.items() if any(_has_what_bodies_have(text, name, nouns) for name in group)}
+    seats = {key for key, group in by_key.items()   # "the Norwich-based firm": no Norwich Mutual
+             if any(_stands_in(text, name, nouns) >= _FORM for name in group)}
+    bodies = {key for key, group in by_key.items() if key not in seats and any(
+        _has_what_bodies_have(text, name, nouns) for name in group)}
     known = {key: gazetteer.entities[name.ids[0]].type for key, group in by_key.items() for name in group if name.ids}
     placed = {key: max(_stands_in(text, name, nouns) for name in group) for key, group in by_key.items() if key not in bodies}
     for key, weight in placed.items():  # once, however often: "in X" is said of churches too
@@ -93,8 +96,8 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     placed = {key: weight for key, weight in placed.items() if weight}
     _share_lists(text, names, pools, gazetteer, nouns)
     _share_titles(text, names, pools, known, nouns)
-    _share_short(pools, bodies, placed, known, nouns)
-    _share_first_words(pools, known, nouns)
+    _share_short(pools, bodies, seats, placed, known, nouns)
+    _share_first_words(pools, known.keys() | seats, nouns)
     places = _places(names, gazetteer)
     present = _present(text, names, gazetteer, nouns)
     openings = {text.words[name.first] for name in names if name.last - name.first > 1}
@@ -499,6 +502,7 @@ def _add(total: Weights, more: Mapping[str, float]) -> None:
 def _share_short(
     pools: dict[tuple[str, ...], Weights],
     bodies: Set[tuple[str, ...]],
+    seats: Set[tuple[str, ...]],
     placed: Collection[tuple[str, ...]],
     known: Mapping[tuple[str, ...], str],
     nouns: Nouns,
@@ -507,7 +511,7 @@ def _share_short(
     however often, unless something is said to be in it; so is an organisation's name without its ending."""
     person = nouns.person
     for key, pool in pools.items():  # "Xpeng" beside "Xpeng Inc"
-        if len(key) > 1 and key[-1] in nouns.endings and key[:-1] in pools:
+        if len(key) > 1 and key[-1] in nouns.endings and key[:-1] in pools and key[:-1] not in seats:
             bare = pools[key[:-1]]
             if nouns.likeliest(pool) in nouns.collective and bare[nouns.labels[_PLACE]] <= _LABEL:
                 bare.pop(nouns.nouns["town"].type, 0.0)  # "San Miguel Corp" is no town
@@ -519,7 +523,7 @@ def _share_short(
             for part in (key[-1:], key[:1], double):
                 short[part] = max(short.get(part, 0.0), pool[person])
     for key, pool in pools.items():
-        if key in short and key not in bodies:  # "Cadbury was founded by John Cadbury"
+        if key in short and key not in bodies | seats:  # "Cadbury was founded by John Cadbury"
             pool[person] += short[key] + _FORM
             if key not in placed:
                 pool[person] += pool[nouns.labels[_PLACE]]

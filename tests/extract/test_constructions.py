@@ -18,6 +18,21 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("what somebody is close to", "Siemens is close to buying Volvo.", ["Siemens acquired Volvo (expected)"],
+     ["Siemens acquired Volvo"]),
+    ("what somebody is responsible for", "Iran is responsible for killing the envoy.", ["Iran killed envoy"], []),
+    ("where a firm is based", "Zentrix Life Plc lost money. The Norwich-based company sued Norwich Mutual.",
+     ["Zentrix Life Plc locatedIn Norwich", "Zentrix Life Plc sued Norwich Mutual"], ["Norwich Mutual locatedIn Norwich"]),
+    ("a people's man before his name", "Spaniard Rafael Otero will lead Siemens.", ["Rafael Otero leads Siemens (expected)"],
+     ["Spaniard Rafael Otero leads Siemens (expected)"]),
+    ("a first name that is a month's", "Jan Timmer, an economist with Volvo, left.", ["Jan Timmer worksFor Volvo"],
+     ["Timmer worksFor Volvo"]),
+    ("a name before a sum", "Zentrix Inc was sued. The watchdog fined Zentrix 1.3 million pounds.",
+     ["watchdog sanctions Zentrix Inc"], []),
+    ("operations in a country", "Ana Ruiz was named president of Volvo's U.S. operations.", [],
+     ["Ana Ruiz presidentOf United States"]),
+    ("a state called like its city", "Japan's SoftBank won. New York Attorney General Eric Lawson left.",
+     ["Eric Lawson ministerOf New York City"], ["Eric Lawson ministerOf Japan"]),
     ("a minister of a party", "Germany is in crisis. Economy Minister Ana Ruiz of the Greens met Emmanuel Macron.",
      ["Ana Ruiz ministerOf Germany", "Ana Ruiz memberOf Greens"], ["Ana Ruiz ministerOf Greens"]),
     ("a chairman of a party", "Chairman Lars Holm of the Centre Party resigned.", ["Lars Holm leads Centre Party"], []),
