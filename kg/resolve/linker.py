@@ -19,6 +19,7 @@ from kg.language.coordination import conjuncts
 from kg.language.mentions import noun_of
 from kg.language.names import DASHES
 from kg.language.numerals import CARDINALS
+from kg.language.phrases import title_before
 from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
 from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha256
@@ -603,7 +604,8 @@ class Linker:
         types = Counter(m.type for m in (names or members) if m.type)
         kind = min(types, key=lambda t: (-types[t], t)) if types else ""
         if names and (office := self._holder(names, kind)):
-            return self._as_written(self.known(office), names)
+            known = self._as_written(self.known(office), names)
+            return replace(known, aliases=tuple(sorted({*known.aliases, *(_clean(m.text) for m in names)} - {known.label})))
         if names:
             label = max((_clean(m.text) for m in names), key=lambda t: (len(t.split()), len(t)))
             others = sorted({_clean(m.text) for m in names} - {label})
@@ -633,9 +635,26 @@ class Linker:
         if kind and not self.ontology.is_a(kind, ("Person",)):
             return ""
         written = {_clean(m.text) for m in names}
-        found = [c for c in candidates(written, "Person", self._places(), self.article.date, self.gazetteer, self.ontology)
-                 if c.score >= SURE]
-        return found[0].id if len(found) == 1 else ""
+        found = candidates(written, "Person", self._places(), self.article.date, self.gazetteer, self.ontology)
+        sure = [c.id for c in found if c.score >= SURE] or [c.id for c in found if self._titled(c.id, names)]
+        return sure[0] if len(sure) == 1 else ""
+
+    def _titled(self, person: str, names: Sequence[Mention]) -> bool:
+        """Whether somebody held the very office on the day of the article that stands before a name: `President Bush`, but
+        no Peruvian one, and no former one."""
+        held = self.gazetteer.offices(person, self.article.date) if self.article.date is not None else ()
+        for mention in names:
+            title = title_before(self.parse, mention, self.nouns)
+            if not title:
+                continue
+            words = " ".join(t.text.lower() for t in self.parse.tokens[title[0] : title[1]])
+            before = self.parse.tokens[max(title[0] - 1, 0)]
+            owner = before.index if before.tag == "POS" else title[0]
+            whose = {m.entity for m in self.mentions if m.last == owner and m.entity}
+            if before.text not in DASHES and before.lemma.lower() not in self.nouns.words["EndedModifier"] and any(
+                    t.role.casefold() == words and whose <= {t.of} for t in held):
+                return True
+        return False
 
     def _places(self) -> frozenset[str]:
         """Known countries that the article names."""

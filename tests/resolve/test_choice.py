@@ -7,8 +7,14 @@ import datetime as dt
 import pytest
 from extraction_values import the_ontology
 
+from kg import pipeline
 from kg.gazetteer import Known, Tenure, of
+from kg.language import parser
+from kg.model import Article, Span
 from kg.resolve.choice import SURE, candidates
+from kg.settings import Settings
+
+KNOWLEDGE = pipeline.load(Settings())
 
 PARTIES = of(
     [
@@ -44,3 +50,17 @@ def test_a_common_surname_alone_is_nobody():
 
 def test_every_candidate_gives_reasons():
     assert all(c.reasons for c in candidates(["Hill"], "Person", {"A"}, None, PARTIES, the_ontology()))
+
+
+@pytest.mark.parametrize(("text", "year", "who"), [
+    ("President Bush urged Oman to leave.", 2003, "George W. Bush"),
+    ("Peruvian President Bush urged Oman to leave.", 2003, "Bush"),
+    ("Ex-President Bush urged Oman to leave.", 2003, "Bush"),
+    ("Chairman Bush urged Oman to leave.", 2003, "Bush"),
+    ("President Bush urged Oman to leave.", 1995, "Bush"),
+])
+def test_a_title_tells_whose_common_surname_it_is(text, year, who):
+    article = Article("a", text, Span(0, len(text)), date=dt.date(year, 6, 1))
+    reading = pipeline.analyze(article, parser.parse(article), KNOWLEDGE)
+    found = pipeline.extraction(reading, KNOWLEDGE).statements
+    assert {s.subject.label for s in found if s.predicate == "urged"} == {who}
