@@ -437,6 +437,8 @@ class Arguments:
         """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""
         if noun.dep == "attr" and self.is_agent(noun):   # `she became the first minister to visit`
             return self.subjects(self.tokens[noun.head], depth + 1)
+        if noun.dep == "ROOT" and (noun.pos == "PROPN" or self.is_agent(noun)):   # `Norwegian brewer to buy rival`, a headline
+            return (self.through(noun.index),)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it
             return self.subjects(self.tokens[self.tokens[noun.head].head], depth + 1)
         above = self.tokens[self.tokens[noun.head].head]

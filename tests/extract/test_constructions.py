@@ -18,6 +18,9 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("who a headline says will do it", "Indian steelmaker to buy Volvo", ["steelmaker acquired Volvo (planned)"],
+     ["India acquired Volvo (planned)"]),
+    ("whose plan a headline tells", "Japanese effort to buy Volvo", ["Japan acquired Volvo (planned)"], []),
     ("what somebody is close to", "Siemens is close to buying Volvo.", ["Siemens acquired Volvo (expected)"],
      ["Siemens acquired Volvo"]),
     ("what somebody is responsible for", "Iran is responsible for killing the envoy.", ["Iran killed envoy"], []),
