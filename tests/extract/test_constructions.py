@@ -456,6 +456,7 @@ CASES: list[Case] = [
      ["Gunmen criticized European Union"]),
     ("unleashed", "Israel unleashed air strikes on jihadists.", ["Israel attacked jihadists"], []),
     ("two, and not one", "Luis Paz and the head of the union sued Boeing.", ["Luis Paz sued Boeing"], ["Luis Paz leads union"]),
+    ("agreed to with", "Israel has agreed to a ceasefire with Hezbollah.", ["Israel agreedWith Hezbollah"], []),
     ("a creed", "Hezbollah attacked Haifa. The Shiite group rejects the plan.", ["Hezbollah rejects plan"], []),
     ("held where", "Prisoners held in Israeli jails sued Boeing.", ["Israel arrested Prisoners"],
      ["authorities arrested Prisoners"]),
