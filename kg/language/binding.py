@@ -33,6 +33,14 @@ def verb_of(parse: Parse, token: Token) -> int | None:
     return governor.index if token.dep in (*SUBJECT, *_OBJECT, "attr") else None
 
 
+def whose(parse: Parse, index: int) -> int:
+    """What a possessive stands for: of `whose` the noun that its relative clause belongs to, else itself."""
+    if parse.tokens[index].tag != "WP$":
+        return index
+    clause = next((k for k in parse.ancestors(index) if parse.tokens[k].dep == "relcl"), None)
+    return index if clause is None else parse.tokens[clause].head
+
+
 def arguments(parse: Parse, verb: int, approaching: Collection[str] = ()) -> frozenset[int]:
     """Heads of all arguments of a verb: written, understood by control, or those that its relative clause belongs to."""
     found: set[int] = set()

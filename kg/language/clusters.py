@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from kg.gazetteer import Gazetteer
 from kg.language.agreement import BODY, PERSON, THING, Features, agree, features, joined
-from kg.language.binding import SUBJECT, verb_of
+from kg.language.binding import SUBJECT, verb_of, whose
 from kg.language.metonymy import stands_for_government
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, noun_of
 from kg.lexicon.nouns import Noun, Nouns
@@ -227,7 +227,7 @@ def plain(state: State, i: int, owner: int | None = None, *, counted: bool = Fal
     for child in state.parse.children[head]:
         token = state.parse.tokens[child]
         if (
-            owner_head in (child, _meant(state.parse, child))
+            owner_head in (child, whose(state.parse, child))
             or token.dep in ("det", "punct", "case")
             or token.lemma.lower() in state.nouns.words["Transparent"]
         ):
@@ -263,16 +263,8 @@ def of_verb(state: State, token: Token) -> bool:
 def possessor(state: State, i: int) -> int | None:
     for child in state.parse.children[state.mentions[i].head]:
         if state.parse.tokens[child].dep == "poss":
-            return state.by_head.get(_meant(state.parse, child))
+            return state.by_head.get(whose(state.parse, child))
     return None
-
-
-def _meant(parse: Parse, index: int) -> int:
-    """What a possessor stands for: of `whose` the noun that its relative clause belongs to."""
-    if parse.tokens[index].tag == "WP$":
-        clause = next((k for k in parse.ancestors(index) if parse.tokens[k].dep == "relcl"), None)
-        return index if clause is None else parse.tokens[clause].head
-    return index
 
 
 def owner_of(state: State, i: int) -> int | None:
@@ -284,7 +276,7 @@ def owner_at(state: State, head: int) -> int | None:
     """Whose a noun is, or of which state."""
     for child in state.parse.children[head]:
         token = state.parse.tokens[child]
-        j = state.by_head.get(_meant(state.parse, child))
+        j = state.by_head.get(whose(state.parse, child))
         if (
             token.dep in ("poss", "amod", "compound", "nmod")
             and j is not None

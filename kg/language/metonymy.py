@@ -37,6 +37,8 @@ def _acts(parse: Parse, token: Token, nouns: Nouns) -> bool:
     if token.dep in _ACTOR:
         return _subject_acts(parse, governor, nouns)
     if token.dep in _ACTED_ON:
+        if any(d.text.islower() for d in parse.dependents(token.index, "amod")):   # "they hold southern Beirut"
+            return False
         return governor.pos == "VERB" and not _any(governor, places.get("predicate"))
     if token.dep == "pobj":
         return _object_of_preposition(parse, governor, nouns)

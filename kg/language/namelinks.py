@@ -240,7 +240,7 @@ def _apposition(state: State, host: int, i: int) -> None:
     both_names = state.mentions[host].kind == state.mentions[i].kind == NAME
     told = state.features[i].type and state.cluster(host).features.type
     named = state.mentions[i].kind == NAME and state.cluster(host).named   # `Ana Ruiz, the adviser whom President Paz sent`
-    if not both_names and not named and told and state.fits(host, i):
+    if not both_names and not named and told and state.fits(host, i) and not _remark(state, host, i):
         state.join(host, i)
         return
     # The parser hangs "X of the Y, a think tank" on X; what agrees is the name right before the comma.
@@ -255,6 +255,14 @@ def _apposition(state: State, host: int, i: int) -> None:
         ):
             state.join(j, i)
             return
+
+
+def _remark(state: State, host: int, i: int) -> bool:
+    """Whether what stands behind a comma is the clause's event, and not the thing named last: `barred it from the vote, a
+    ruling that Ruiz condemned`."""
+    told, last = state.token(i), state.token(host)
+    new = not definite(state, i) and state.mentions[host].kind != NAME and last.dep == "pobj"
+    return new and told.lemma != last.lemma and bool(state.parse.dependents(told.index, "relcl"))
 
 
 def _behind_comma(state: State, host: int, i: int) -> bool:

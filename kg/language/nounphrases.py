@@ -134,6 +134,7 @@ class NounPhrases(Verbs):
                     yield Argument("modifier", name.index)
         yield from self.prepositions(token)
         yield from self.shared_behind(token)
+        yield from self.counted_behind(token)
         yield from self.priced(token)
         for clause in self.parse.dependents(token.index, "acl", "advcl"):
             if self.infinitive(clause):
@@ -146,6 +147,16 @@ class NounPhrases(Verbs):
             for p in self.parse.dependents(first.index, "prep"):
                 if p.index == token.index + 1:
                     yield from self.complements(p, p.text.lower(), token)
+
+    def counted_behind(self, token: Token) -> Iterator[Argument]:
+        """Who stands behind counted things, hung on them, that a noun is about: `an order for 20 jets from Ryanair`."""
+        for p in self.parse.dependents(token.index, "prep"):
+            for things in self.parse.dependents(p.index, "pobj") if p.text.lower() == "for" else ():
+                if things.pos == "NOUN" and self.parse.dependents(things.index, "nummod"):
+                    hosts = (things, *self.parse.dependents(things.index, "amod"))   # `jets worth 9 billion dollars from`
+                    for link in (q for host in hosts for q in self.parse.dependents(host.index, "prep")):
+                        if link.text.lower() in ("from", "with"):
+                            yield from self.complements(link, link.text.lower(), token)
 
     def overtaken(self, token: Token) -> Iterator[Argument]:
         """An event noun's of-phrase behind another of its phrases: `the arrest by US forces of`, `the arrest in Moscow of`,

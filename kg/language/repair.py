@@ -797,6 +797,11 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
             pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
             if len(pair) == 2 and all(parse.labels.get(n.index) != "DATE" for n in pair):
                 changes[pair[1].index] = replace(pair[1], dep="conj", head=pair[0].index)
+        above = parse.tokens[token.head]
+        deed = next(iter(parse.dependents(above.index, "pcomp")), above) if above.pos == "ADP" else above
+        again = deed.dep == "pcomp" and parse.tokens[deed.head].text.lower() == token.text.lower()
+        for other in parse.dependents(token.index, "pcomp") if again and token.dep == "conj" else ():
+            changes[other.index] = replace(other, dep="conj", head=deed.index)   # `accused of shelling it and of arming them`
         comma = token.dep == "conj" and not same and parse.tokens[token.index - 1].text == ","
         if comma and parse.tokens[token.head].pos == "ADP" and verb is not token:   # `sent them in May, on Monday, to Peru`
             changes[token.index] = replace(token, dep="prep", head=verb.index)

@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from kg.gazetteer import Gazetteer, Known
 from kg.language.agreement import PLURAL
+from kg.language.binding import whose
 from kg.language.coordination import conjuncts
 from kg.language.mentions import noun_of
 from kg.language.names import DASHES
@@ -465,7 +466,7 @@ class Linker:
 
     def _owning_state(self, head: int, wanted: Sequence[str], kinds: Sequence[str] = _ACTING) -> tuple[Entity, ...]:
         """The state, or what else is of one of the kinds, that a phrase names as its owner."""
-        owners = [d.index for d in self.parse.dependents(head, "poss", "amod", "compound", "nmod")]
+        owners = [whose(self.parse, d.index) for d in self.parse.dependents(head, "poss", "amod", "compound", "nmod")]
         owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() in ("of", "from")
                    for n in self.parse.dependents(p.index, "pobj")]
         for owner in owners:
