@@ -312,6 +312,25 @@ def named_in_turn(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def second_office(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz, editor of the Post and spokeswoman for Peru, left`: a bare singular with a phrase of its own is no like pair
+    with a name, but another thing that she is."""
+    changes: dict[int, Token] = {}
+    for office in parse.labelled("conj"):
+        name = parse.tokens[office.head]
+        if office.tag != "NN" or name.pos != "PROPN" or name.dep != "pobj" or parse.tokens[office.index - 1].dep != "cc" or (
+                parse.dependents(office.index, "det", "poss")):
+            continue
+        first, behind = parse.tokens[parse.tokens[name.head].head], parse.tokens[office.index + 1]
+        if first.tag != "NN" or first.dep != "appos" or behind.dep != "prep" or behind.text not in ("of", "for", "to"):
+            continue
+        joint = parse.tokens[office.index - 1]
+        changes[office.index] = replace(office, head=first.index)
+        changes[joint.index] = replace(joint, head=first.index)
+        changes[behind.index] = replace(behind, head=office.index)
+    return changes
+
+
 def list_of_offices(parse: Parse) -> dict[int, Token]:
     """`the governor, Ana Ruiz, her deputy, Luis Soto, and the minister, Jorge Paz`: an office with another's name behind it is
     no apposition of the first name but next in the list."""

@@ -377,6 +377,13 @@ def _particled_name(parse: Parse) -> dict[int, Token]:
             changes[title.index] = replace(title, dep="compound", head=last.index)
         elif outer.dep == "appos":
             changes[last.index] = replace(last, dep="appos", head=outer.head)
+def _object_of_participle(parse: Parse) -> dict[int, Token]:
+    """A participle behind `and` is no preposition: in `was tried and given a term` what stands behind it is its object."""
+    changes: dict[int, Token] = {}
+    for thing in parse.labelled("pobj"):
+        verb = parse.tokens[thing.head]
+        if verb.pos == "VERB" and verb.dep == "conj" and verb.tag == "VBN" and parse.tokens[verb.head].pos == "VERB":
+            changes[thing.index] = replace(thing, dep="dobj")
     return changes
 
 
@@ -492,7 +499,8 @@ def _finite_conjunct(parse: Parse) -> dict[int, Token]:
 
 
 def _second_object(parse: Parse) -> dict[int, Token]:
-    """A verb has one object: in `will meet Putin next week, his first trip there` the rest is said of all that."""
+    """A verb has one object: in `will meet Putin next week, his first trip there` the rest is said of all that, in `accused
+    Luis Paz of plotting with his aide, Ana Ruiz, to flee` the name between commas is whose noun stands before it."""
     changes: dict[int, Token] = {}
     objects: dict[int, list[Token]] = {}
     for token in parse.labelled("dobj"):
@@ -502,6 +510,10 @@ def _second_object(parse: Parse) -> dict[int, Token]:
             left = parse.subtree(later.index)[0]
             if later.pos == "NOUN" and parse.tokens[left - 1].text == "," and parse.tokens[left].dep in ("det", "poss"):
                 changes[later.index] = replace(later, dep="npadvmod")
+            before = parse.tokens[left - 2] if left > 1 else later
+            if later.pos == "PROPN" and parse.tokens[left - 1].text == "," and before.tag == "NN" and before.dep == "pobj" and (
+                    before.index > all_[0].index and parse.dependents(before.index, "poss", "det")):
+                changes[later.index] = replace(later, dep="appos", head=before.index)
     return changes
 
 
@@ -764,6 +776,35 @@ def _verb_of_fragment(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _verb_behind_day(parse: Parse) -> dict[int, Token]:
+    """What stands between a day and a title is no modifier where the clause has no other verb: in `A court on Monday sentenced
+    editor A to death.` it is what the court did."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("amod"):
+        day = verb.index - 1 - (parse.tokens[verb.index - 1].text == ",")
+        if verb.tag not in ("VBN", "VBD") or day < 1 or parse.labels.get(day) != "DATE" or verb.head < verb.index:
+            continue
+        above = [parse.tokens[i] for i in parse.ancestors(verb.index)]
+        name = next(t for t in above if t.dep not in ("compound", "nmod", "amod"))
+        doer = next((t for t in above if t.dep in ("ROOT", "ccomp")), name)
+        opening = parse.subtree(name.index)[0]
+        if name.pos != "PROPN" or opening > verb.index or any(
+                parse.labels.get(i) != "DATE" for i in range(opening, min(verb.index, day + 1))) or not (
+                doer.pos in _NOMINAL and doer.index < day) or parse.dependents(doer.index, *finite.SUBJECTS, "cop"):
+            continue
+        root = doer.head == doer.index
+        changes[verb.index] = replace(verb, dep=doer.dep, head=verb.index if root else doer.head, tag="VBD")
+        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+        changes[name.index] = replace(name, dep="dobj", head=verb.index)
+        when = next((parse.tokens[i] for i in parse.ancestors(day) if parse.tokens[i].dep == "prep"), None)
+        if opening < verb.index and when is not None:   # the day was taken for what measures the modifier
+            changes[day] = replace(parse.tokens[day], dep="pobj", head=when.index)
+        behind = [d for d in parse.dependents(doer.index) if d.index > name.index]
+        behind += [d for d in parse.dependents(name.index, "prep") if d.text == "to"]
+        changes.update({d.index: replace(d, head=verb.index) for d in (*behind, *([when] if when is not None else ()))})
+    return changes
+
+
 def _titled_subject(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `The gas monopoly Gazprom raised prices.` it is what stands as a clause on the first noun."""
     changes: dict[int, Token] = {}
@@ -861,6 +902,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.noun_before_genitive,
     _finite_modifier,
     _verb_of_fragment,
+    _verb_behind_day,
     _auxiliary_subject,
     apposition.particle_of_name,
     inversion.speaker_behind_verb,
@@ -875,6 +917,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _doubled_subject,
     _divided_name,
     _particled_name,
+    _object_of_participle,
     _given_thing,
     _lone_complement,
     _fronted_clause,
@@ -936,6 +979,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.across_verb,
     apposition.behind_colon,
     apposition.named_in_turn,
+    apposition.second_office,
     apposition.list_of_offices,
     apposition.list_of_named,
     apposition.office_behind_time,

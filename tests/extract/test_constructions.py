@@ -646,6 +646,16 @@ CASES: list[Case] = [
      ["office rejects proposal", "Police investigates Luis Paz"], []),
     ("a body called after its officer", "The Prosecutor General's Office charged Luis Paz.",
      ["Prosecutor General's Office charged Luis Paz"], ["General hasRoleIn Office"]),
+    ("a verb between a day and a title", "Belarus on Friday sentenced journalist Katerina Bakhvalova to two years in prison.",
+     ["Belarus sentenced Katerina Bakhvalova"], []),
+    ("an aide named between commas", "Prosecutors accuse Luis Paz of plotting with his longtime aide, Nils Falk, to flee.",
+     ["Prosecutors accused Luis Paz"], ["Prosecutors accused Nils Falk"]),
+    ("another office of hers", "Hanna Berg, editor of the Casbah Tribune and spokeswoman for Zentrix, left.",
+     ["Hanna Berg spokespersonFor Zentrix", "Hanna Berg worksFor Casbah Tribune"], []),
+    ("tried and given a term", "Luis Paz was arrested and given a five-year jail term.",
+     ["court sentenced Luis Paz"], []),
+    ("an office that indicts", "Croatia's anti-corruption office USKOK indicted former minister Milan Kujund for fraud.",
+     ["USKOK charged Milan Kujund"], []),
 ]
 
 
