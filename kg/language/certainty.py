@@ -314,6 +314,8 @@ def _labels(context: Context, verb: Token, governor: int) -> list[str]:
         return ["other to", "to"] if other else ["to"]
     if verb.tag == "VBG" and not any(t.tag in ("MD", "VBZ", "VBP", "VBD") for t in auxiliaries):
         return ["ing"]
+    if verb.tag == "VBN" and not auxiliaries and governor < verb.index and any(t.dep in mood.SUBJECTS for t in below):
+        return ["other to", "that"]   # `want the bill withdrawn`
     return ["that"] if verb.pos in _CLAUSES else ["as"]
 
 
@@ -387,7 +389,9 @@ def _adverbial(context: Context, token: Token) -> _State:
     if infinitive(parse, token.index):
         if _said_so(context, token):
             return state
-        effect = _operator(context, token.head, _labels(context, token, token.head)) or _degree(context, token.head)
+        apart = parse.tokens[token.head].lemma == "be" and parse.tokens[token.head].index + 2 < token.index
+        effect = None if apart else _operator(   # `are on strike to demand`: they are not to demand it
+            context, token.head, _labels(context, token, token.head)) or _degree(context, token.head)
         if effect is not None:
             return _under(context, state, effect)
         for t in _hosts(parse, token):

@@ -164,7 +164,7 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
         behind = next((t for t in map(parse.tokens.__getitem__, inside) if t.pos in NOMINAL
                        and (t.dep in ("conj", "appos") or (t.dep == "npadvmod" and _is_person(parse, t)))
                        and (behind_comma(parse, t) or _only(parse, t, inside[-1]))
-                       and (not clause or _is_person(parse, t) or _behind_quotation(parse, t))
+                       and (not clause or _is_person(parse, t) or _behind_quotation(parse, t) or _definite(parse, t))
                        and any(inside[-1] in parse.subtree(i) for i in (t.index, *_listed(parse, t)))), None)
         if clause and behind is None:
             continue
@@ -182,6 +182,11 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
             for thing in [d for d in below if d.index > verb.index and d.dep in ("attr", "dobj")][:1]:
                 changes[thing.index] = replace(thing, dep=voice)
     return changes
+
+
+def _definite(parse: Parse, noun: Token) -> bool:
+    """Whether a phrase points to somebody known: `was held in Peru, the prosecutor's office said`."""
+    return noun.pos == "NOUN" and noun.dep == "appos" and parse.tokens[parse.subtree(noun.index)[0]].text.lower() == "the"
 
 
 def _only(parse: Parse, name: Token, last: int) -> bool:
@@ -553,6 +558,21 @@ def parted_subject(parse: Parse) -> dict[int, Token]:
         if len(commas) == 1 and inside[0] - 1 <= parse.subtree(things[-1].index)[-1] < inside[0]:
             changes[verb.index] = replace(verb, dep="conj")
             changes[subject.index] = replace(subject, dep="oprd", head=above.index)
+    return changes
+
+
+def second_wish(parse: Parse) -> dict[int, Token]:
+    """A name is no like pair with a participle: in `want the bill withdrawn and Ana Ruiz to resign` she is who is to resign."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj"):
+        first = parse.tokens[name.head]
+        if name.pos not in NOMINAL or first.pos != "VERB" or first.dep not in ("ccomp", "xcomp"):
+            continue
+        for verb in parse.dependents(first.index, "xcomp"):
+            to = next(iter(parse.dependents(verb.index, "aux")), None)
+            if verb.tag == "VB" and to is not None and to.tag == "TO" and parse.subtree(name.index)[-1] + 1 == to.index:
+                changes[verb.index] = replace(verb, dep="conj")
+                changes[name.index] = replace(name, dep="nsubj", head=verb.index)
     return changes
 
 

@@ -20,7 +20,7 @@ _SUBORDINATING = ("after", "before", "since", "until", "as")
 
 def repair(parse: Parse) -> Parse:
     """Apply every repair, in an order in which later ones may build on earlier ones."""
-    parse = _name_before_time(_dated_name(parse))
+    parse = _name_before_sum(_name_before_time(_dated_name(parse)))
     for mend in _REPAIRS:
         changes = mend(parse)
         if changes:
@@ -70,6 +70,20 @@ def _name_before_time(parse: Parse) -> Parse:
             last.pos == "ADV" and last.head < name.first and name.last - name.first == 2)
         names.append(replace(name, first=name.last - 1) if apart else name)
     return parse if tuple(names) == parse.names else Parse(parse.tokens, parse.sentences, tuple(names))
+
+
+def _name_before_sum(parse: Parse) -> Parse:
+    """Who stands behind a verb is no part of a sum of money: `fined Google 4 billion euros` names two."""
+    names = []
+    for name in parse.names:
+        first = next((i for i in range(name.first, name.last) if parse.tokens[i].pos != "PROPN"), name.last)
+        short = parse.tokens[name.first].text.isupper() and len(parse.tokens[name.first].text) < 4   # `paid EUR 4 billion`
+        behind = name.first > 0 and parse.tokens[name.first - 1].pos == "VERB"
+        if name.label == "MONEY" and name.first < first < name.last and behind and not short:
+            names += [Name(name.first, first, "ORG"), replace(name, first=first)]
+        else:
+            names.append(name)
+    return parse if len(names) == len(parse.names) else Parse(parse.tokens, parse.sentences, tuple(names))
 
 
 def _adverb_subject(parse: Parse) -> dict[int, Token]:
@@ -968,6 +982,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _paired_modifier,
     _name_behind_title,
     _name_as_preposition,
+    finite.second_wish,
     finite.named_subject,
     finite.reported_verb,
     _two_subjects,

@@ -656,6 +656,13 @@ CASES: list[Case] = [
      ["court sentenced Luis Paz"], []),
     ("an office that indicts", "Croatia's anti-corruption office USKOK indicted former minister Milan Kujund for fraud.",
      ["USKOK charged Milan Kujund"], []),
+    ("who is fined a sum", "The European Commission on Wednesday fined Google 4.34 billion euros.",
+     ["European Commission sanctions Google"], []),
+    ("what was judged in passing",
+     "Luis Paz was arrested following an extradition request by Peru, the prosecutor's office in Lima said.",
+     ["authorities arrested Luis Paz"], ["Peru arrested Luis Paz"]),
+    ("two wishes", "Demonstrators want the bill withdrawn and Chief Executive Carrie Lam to resign.",
+     ["Carrie Lam resignedFrom Hong Kong (demanded)"], ["Carrie Lam resignedFrom Hong Kong"]),
 ]
 
 

@@ -113,6 +113,8 @@ In the evening Rubio is to meet Merz. | Friedrich Merz metWith Marco Rubio | -
 Merz met Rubio on Tuesday. He appointed Starmer. | Friedrich Merz appointed Keir Starmer | 2026-02-03
 Merz met Rubio on Tuesday. He appointed Starmer, who was jailed in 2019. | Friedrich Merz appointed Keir Starmer | 2026-02-03
 Merz met Rubio on Tuesday. In 2019 he appointed Starmer. | Friedrich Merz appointed Keir Starmer | 2019-01-01..2019-12-31
+Merz said on Tuesday that the decree was unlawful. | Friedrich Merz criticized decree | 2026-02-03
+Merz said the vote in 2019 was a farce. | Friedrich Merz criticized vote | -
 Speaking in Rome last week, Merz criticized Iran. | Friedrich Merz criticized Iran | 2026-01-26..2026-02-01
 Speaking after talks with Starmer on Tuesday, Merz criticized Iran. | Friedrich Merz criticized Iran | 2026-02-03
 Speaking after talks with Starmer last week, Merz criticized Iran. | Friedrich Merz criticized Iran | -

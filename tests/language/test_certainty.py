@@ -253,6 +253,8 @@ The *summit* is planned for June. | planned
 Congress voted to *impeach* the president. | asserted
 Congress voted on Friday to *impeach* the president. | asserted
 Congress voted to *send* troops. | planned
+Teachers have been on strike since May to *demand* higher pay. | asserted
+The protesters want the bill *withdrawn*. | demanded
 The chancellor promised that Germany would *deliver* the tanks. | planned
 The aim is to *build* a new pipeline. | planned
 The treaty is soon to *expire*. | planned
