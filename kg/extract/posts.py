@@ -28,6 +28,10 @@ class Posts:
         """Whether a person is told to have an office there that is not over."""
         return any(one.subject.id == person.id and one.object == of and not (one.ended or one.negated) for one, _ in self._told)
 
+    def held(self, person: Entity) -> tuple[Statement, ...]:
+        """What was told of a person's offices, in text order."""
+        return tuple(one for one, _ in self._told if one.subject.id == person.id)
+
     def bears(self, person: Entity, noun: str, of: Entity) -> bool:
         """Whether a person is told to have a title of that noun of a body or state."""
         return any(one.subject.id == person.id and one.object == of and words.endswith(noun) for one, words in self._told)

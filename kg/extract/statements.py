@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
@@ -66,7 +66,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
              for frame in frames.of(predication.pos, predication.lemma)
              if triggered(parsed.parse, predication, frame, frames)
              and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
-    posts = Posts()
+    posts, nominal = Posts(), {m.head for m in parsed.mentions if m.kind == "nominal"}
     made: dict[int, list[Statement]] = {}
     supplied: set[Statement] = set()
     for predication, factuality, frame in sorted(tried, key=lambda one: not one[2].titular):   # others lean on offices
@@ -79,6 +79,8 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         if frame.pos == "ADP" and _only_home(parsed.parse, result, posts, ontology):
             continue
         statements = _statements(parsed, predication, factuality, result, ontology, frames, referents, times)
+        if frame.titular and result.fillers[OBJECT].head in nominal:
+            statements = [s for s in statements if not _of_another_state(s, posts, ontology)]
         if frame.peer:
             statements = _in_office_of_peer(statements, predication, referents, posts, ontology)
         made.setdefault(predication.head, []).extend(statements)
@@ -91,10 +93,12 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not (s.negated or _guessed(s))}
     elsewhere = {(p, s.subject, s.object) for some in made.values() for s in some if not s.negated
                  for p in ontology.properties[s.predicate].barred}
+    untold: list[Statement] = []
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             if statement in supplied and (statement.predicate, statement.object, statement.negated) in told:
-                continue   # the article says elsewhere who did it
+                untold.append(statement)   # the article says elsewhere who did it
+                continue
             if any((p, statement.subject, statement.object) in holds
                    for p in ontology.properties[statement.predicate].barred):
                 continue
@@ -103,11 +107,19 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
-    for statement in events.join(found.values(), ontology, parsed.parse, document=parsed.article.id,
+    for statement in events.join(_dated(found.values(), untold), ontology, parsed.parse, document=parsed.article.id,
                                  apart=apart(parsed.parse, parsed.times)):
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _dated(statements: Iterable[Statement], untold: Sequence[Statement]) -> Iterator[Statement]:
+    """Statements with the one time that the article gives where it leaves out who did it: `was charged in August`."""
+    for one in statements:
+        times = {s.time for s in untold if (s.predicate, s.object, s.negated, s.modality) == (
+            one.predicate, one.object, one.negated, one.modality) and s.time is not None} if one.time is None else set()
+        yield replace(one, time=times.pop()) if len(times) == 1 else one
 
 
 def _in_office_of_peer(statements: Sequence[Statement], predication: Predication, referents: Referents, posts: Posts,
@@ -120,6 +132,14 @@ def _in_office_of_peer(statements: Sequence[Statement], predication: Predication
         office = next((o for peer in peers if (o := posts.office(peer, kind, ontology))), None)
         found.append(one if office is None else replace(one, predicate=office))
     return found
+
+
+def _of_another_state(statement: Statement, posts: Posts, ontology: Ontology) -> bool:
+    """Whether somebody was told by name to hold that office of another state: whatever `the country` is, it is that."""
+    thing = statement.object
+    return isinstance(thing, Entity) and ontology.is_a(thing.type, STATES) and any(
+        one.predicate == statement.predicate and isinstance(one.object, Entity) and one.object != thing
+        and ontology.is_a(one.object.type, STATES) for one in posts.held(statement.subject))
 
 
 def _only_home(parse: Parse, result: Match, posts: Posts, ontology: Ontology) -> bool:

@@ -118,6 +118,10 @@ class Arguments:
                     for noun in self.parse.dependents(shared.index, "dobj"):
                         yield Argument("patient", self.referent(noun))
         for noun in self.parse.dependents(token.index, "attr", "acomp", "oprd", "intj"):
+            if noun.dep == "oprd" and noun.pos == "NOUN" and objects and not passive and self.takes(token, "recipient") and (
+                    not self.takes(token, "attribute")):   # `granted Ruiz asylum`
+                yield Argument("patient", noun.index)
+                yield Argument("recipient", self.referent(objects[0]))
             yield Argument("attribute", self.through(noun.index))
             if noun.pos == "NOUN" and noun.dep == "oprd":   # `called it a cruel joke`
                 yield from (Argument("attribute", d.index) for d in self.parse.dependents(noun.index, "amod"))
@@ -340,7 +344,9 @@ class Arguments:
             if governor.text.lower() == "for" and verb.dep == "pobj" and is_verb(self.parse, above):   # `in revenge for buying`
                 if self.tokens[verb.head].text.lower() in OBJECT_CONTROL:   # `accused Chile of malice for buying`
                     return self.aimed(above) or self.hit_by(above, depth)
-                return self.aimed(above) or self.noun_controller(verb, depth)
+                hit = [d for d in self.parse.dependents(above.index, "dobj", "nsubjpass")   # `sentenced A to a year for buying`
+                       if d.pos in ("PROPN", "PRON") or self.is_agent(d)]
+                return self.aimed(above) or tuple(self.referent(d) for d in hit[:1]) or self.noun_controller(verb, depth)
             return self.noun_controller(verb, depth)
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()

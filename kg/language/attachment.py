@@ -108,6 +108,18 @@ def verb_beside_noun(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def result_behind_purpose(parse: Parse) -> dict[int, Token]:
+    """A purpose ends with its comma: in `opened fire to scatter the crowd, killing two` it is the fire that killed."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("advcl"):
+        purpose = parse.tokens[verb.head]
+        above = parse.tokens[purpose.head]
+        if verb.tag == "VBG" and parse.tokens[verb.index - 1].text == "," and purpose.dep == "advcl" and (
+                purpose.tag == "VB" and above.index < purpose.index < verb.index and is_finite(parse, above)):
+            changes[verb.index] = replace(verb, head=above.index)
+    return changes
+
+
 def name_beside_time(parse: Parse) -> dict[int, Token]:
     """A name is no like pair with a day, nor with a place behind `and`: in `met Ruiz in May and Paz in June`, `met Ruiz and, in
     Oslo, Paz` it is coordinated with the object."""

@@ -269,7 +269,8 @@ def name_as_clause(parse: Parse) -> dict[int, Token]:
 def main_verb(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `Senegal, which lies around it, called on all parties to wait` it is what stands behind the
     comma that closes the clause on the subject, in `Ruiz, the envoy, forbade talks` too, whatever else the word was taken for,
-    in `The offer alarmed workers` the past tense with a subject of its own."""
+    in `The offer alarmed workers` the past tense with a subject of its own, in `Police acting on a warrant arrested Ruiz` the
+    one with an object."""
     changes: dict[int, Token] = {}
     for sentence in parse.sentences:
         root = parse.root(sentence)
@@ -277,12 +278,14 @@ def main_verb(parse: Parse) -> dict[int, Token]:
                 parse.dependents(root.index, "cop", "aux", "auxpass")):
             continue
         for verb in parse.tokens[sentence.first : sentence.last]:
-            if verb.tag not in FINITE or verb.pos not in ("VERB", "AUX"):
-                continue
             noun = parse.tokens[verb.head]
+            inner = verb.tag == "VBN" and verb.dep == "acl" and noun is not root   # a past tense taken for a participle
+            if not (verb.tag in FINITE or inner) or verb.pos not in ("VERB", "AUX"):
+                continue
             own = has_subject(parse, verb)
             closing = verb.index > root.index and parse.tokens[verb.index - 1].text == "," and not own
-            if closing and verb.dep == "acl" and not parse.dependents(verb.index, "mark"):
+            deed = root.index < verb.index and not own and bool(parse.dependents(verb.index, "dobj"))
+            if ((closing and not inner) or deed) and verb.dep == "acl" and not parse.dependents(verb.index, "mark", "agent"):
                 changes[root.index] = replace(root, dep="nsubj", head=verb.index)
             elif closing and verb.dep in _BEFORE and noun.dep in ("appos", "conj") and (
                     root.index in parse.ancestors(noun.index)):

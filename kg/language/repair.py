@@ -968,6 +968,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.conjunct_behind_comma,
     attachment.conjunct_of_nearest,
     _halves,
+    attachment.result_behind_purpose,
     _disagreeing_conjunct,
     _parallel_phrases,
     _unlike_conjunct,
