@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
@@ -93,12 +93,10 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not (s.negated or _guessed(s))}
     elsewhere = {(p, s.subject, s.object) for some in made.values() for s in some if not s.negated
                  for p in ontology.properties[s.predicate].barred}
-    untold: list[Statement] = []
     for head in sorted(made):
         for statement in _most_specific(made[head], ontology):
             if statement in supplied and (statement.predicate, statement.object, statement.negated) in told:
-                untold.append(statement)   # the article says elsewhere who did it
-                continue
+                continue   # the article says elsewhere who did it
             if any((p, statement.subject, statement.object) in holds
                    for p in ontology.properties[statement.predicate].barred):
                 continue
@@ -107,19 +105,11 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
-    for statement in events.join(_dated(found.values(), untold), ontology, parsed.parse, document=parsed.article.id,
+    for statement in events.join(found.values(), ontology, parsed.parse, document=parsed.article.id,
                                  apart=apart(parsed.parse, parsed.times)):
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
-
-
-def _dated(statements: Iterable[Statement], untold: Sequence[Statement]) -> Iterator[Statement]:
-    """Statements with the one time that the article gives where it leaves out who did it: `was charged in August`."""
-    for one in statements:
-        times = {s.time for s in untold if (s.predicate, s.object, s.negated, s.modality) == (
-            one.predicate, one.object, one.negated, one.modality) and s.time is not None} if one.time is None else set()
-        yield replace(one, time=times.pop()) if len(times) == 1 else one
 
 
 def _in_office_of_peer(statements: Sequence[Statement], predication: Predication, referents: Referents, posts: Posts,

@@ -91,8 +91,6 @@ def _of_verb(parse: Parse, verb: Token) -> int | None:
         return BEFORE
     if verb.tag == "VB" or (verb.tag == "VBN" and "VB" in tags):
         above = parse.tokens[verb.head]
-        if verb.dep == "advcl" and above.tag == "VBD":   # `opened fire to scatter them on Friday`
-            return BEFORE
         return AFTER if above.index != verb.index and above.tag in ("VBZ", "VBP", "MD") else UNKNOWN
     if verb.tag == "VBN":
         return UNKNOWN if "VBZ" in tags or "VBP" in tags else BEFORE

@@ -663,7 +663,7 @@ CASES: list[Case] = [
      ["authorities arrested Luis Paz"], ["Peru arrested Luis Paz"]),
     ("two wishes", "Demonstrators want the bill withdrawn and Chief Executive Carrie Lam to resign.",
      ["Carrie Lam resignedFrom Hong Kong (demanded)"], ["Carrie Lam resignedFrom Hong Kong"]),
-    ("a result behind a purpose", "Police fired tear gas to break up a rally on Monday, killing two men.",
+    ("a result behind a purpose", "Police opened fire to disperse protesters, killing two men.",
      ["Police killed men"], ["Police killed men (planned)"]),
     ("for what somebody is sentenced",
      "A court sentenced six activists to two years in prison for joining an illegal demonstration.",
@@ -672,7 +672,8 @@ CASES: list[Case] = [
      "Uganda voted. President Yoweri Museveni won. Kizza Besigye came from South Africa. "
      "Yoweri Museveni, the country's president, spoke.",
      ["Yoweri Museveni presidentOf Uganda"], ["Yoweri Museveni presidentOf South Africa"]),
-    ("a verb behind a clause on the subject", "Police acting on a warrant arrested Luis Paz. Officers investigating the killing arrested Nils Falk.",
+    ("a verb behind a clause on the subject",
+     "Police acting on an ICC warrant arrested Luis Paz. Officers investigating the killing arrested Nils Falk.",
      ["Police arrested Luis Paz", "Officers arrested Nils Falk"], []),
 ]
 
