@@ -126,6 +126,23 @@ def _modifies(parse: Parse, word: Token, noun: Token) -> bool:
     return word.index == noun.index
 
 
+def participle_behind_clause(parse: Parse) -> dict[int, Token]:
+    """In `Senator who criticized Ruiz arrested` a headline tells of whom the clause is said, not of its last word."""
+    changes: dict[int, Token] = {}
+    for root in _roots(parse):
+        for clause in parse.dependents(root.index, "relcl") if root.pos in ("NOUN", "PROPN") else ():
+            who = next(iter(parse.dependents(clause.index, "nsubj")), None)
+            last = parse.subtree(clause.index)[-1]
+            verb = next((t for t in parse.tokens[clause.index + 1 : last + 1] if t.dep == "acl" and t.tag == "VBN"
+                         and t.head == t.index - 1 and parse.subtree(t.index)[-1] == last), None)
+            if who is None or who.tag != "WP" or verb is None:
+                continue
+            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+            changes[root.index] = replace(root, dep="nsubjpass", head=verb.index)
+            break
+    return changes
+
+
 def participle(parse: Parse) -> dict[int, Token]:
     """A headline tells the past in the present: in `Ruiz ousted by parliament` what looks like a past tense is a passive."""
     changes: dict[int, Token] = {}

@@ -892,6 +892,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     headlines.plural_as_verb,
     headlines.second_verb,
     headlines.planned_deed,
+    headlines.participle_behind_clause,
     headlines.participle,
     headlines.listed_name,
     _titled_subject,
