@@ -630,6 +630,12 @@ class Arguments:
             yield from self.complements(p, p.text.lower(), token)
             if p.text == "as" and p.index == token.index + 1:
                 yield from (Argument("prep", self.opening(n).index, "as") for n in self.shifted(token))
+        for quality in self.parse.dependents(token.index, "advcl"):   # `described it as baseless`, taken for a clause
+            opening = self.tokens[self.parse.subtree(quality.index)[0]]
+            bare = quality.pos == "ADJ" or quality.tag == "VBN"
+            if bare and opening.text == "as" and opening.head == quality.index and not (
+                    self.own_subject(quality) or self.parse.dependents(quality.index, "aux", "auxpass")):
+                yield Argument("prep", quality.index, "as")
         for adverb in self.parse.dependents(token.index, "advmod"):   # `walked away from`, `flew back to`
             for p in self.parse.dependents(adverb.index, "prep"):
                 if p.text.lower() != "of":   # `control of Goma, 40 km north of Bukavu`

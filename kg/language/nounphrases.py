@@ -298,7 +298,8 @@ class NounPhrases(Verbs):
         elif token.dep == "pobj" and governor.text.lower() == "as":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
-                yield from (a.head for a in self.verb(verb).arguments if a.function == "patient")
+                if governor.index > verb.index or self.passive(verb):   # `as head of the bank, Ruiz met Paz`
+                    yield from (a.head for a in self.verb(verb).arguments if a.function == "patient")
                 yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`
                 owners = [d.index for d in self.parse.dependents(verb.index, "poss")]

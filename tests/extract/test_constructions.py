@@ -675,6 +675,8 @@ CASES: list[Case] = [
     ("a verb behind a clause on the subject",
      "Police acting on an ICC warrant arrested Luis Paz. Officers investigating the killing arrested Nils Falk.",
      ["Police arrested Luis Paz", "Officers arrested Nils Falk"], []),
+    ("who is it in an office before the verb", "In 2009 Hanna Berg, as head of the bank, investigated Luis Paz.",
+     ["Hanna Berg leads bank", "Hanna Berg investigates Luis Paz"], ["Luis Paz leads bank"]),
 ]
 
 

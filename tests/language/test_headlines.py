@@ -29,6 +29,12 @@ def test_of_two_names_with_a_comma_both_are_meant() -> None:
     assert arcs(repair(parse))["Kosovo"] == ("appos", "Serbia")
 
 
+def test_what_stands_behind_a_clause_is_told_of_whom_it_is_on() -> None:
+    parse = build("Senator/NN/ROOT/0 who/WP/nsubj/3 criticized/VBD/relcl/1 Ruiz/NNP/dobj/3 arrested/VBN/acl/4")
+    assert headline(parse)["Senator"] == ("nsubjpass", "arrested")
+    assert arcs(repair(parse))["arrested"] == ("acl", "Ruiz")
+
+
 def test_a_headline_without_a_verb_has_one() -> None:
     parse = build("Boeing/NNP/compound/4 names/NNS/compound/4 veteran/NN/compound/4 Kim/NNP/ROOT/0")
     assert headline(parse)["Boeing"] == ("nsubj", "names") and headline(parse)["Kim"] == ("dobj", "names")
