@@ -138,7 +138,8 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
             continue
         noun, before = parse.tokens[preposition.head], parse.tokens[name.first - 1]
         office = noun.pos == "NOUN" or (noun.pos == "PROPN" and noun.index not in parse.labels)   # `Ambassador to Peru A`
-        if office and before.head == token.index and parse.labels.get(before.index) in _OWNERS:
+        people = parse.labels.get(before.index) == "NORP" and preposition.tag == "VBG"   # `journalists including Australian A`
+        if office and before.head == token.index and parse.labels.get(before.index) in _OWNERS and not people:
             changes[before.index] = replace(before, dep="pobj", head=preposition.index)
             changes[token.index] = replace(token, dep="appos", head=noun.index)
             changes.update((d.index, replace(d, head=before.index)) for d in parse.dependents(token.index)
@@ -467,6 +468,36 @@ def home_of_title(parse: Parse) -> dict[int, Token]:
         nouns = inner.pos == noun.pos == "NOUN" and inner.dep in _BEFORE and noun.tag == "NN" and name.pos == "PROPN"
         if nouns and place.head == inner.index:
             changes[place.index] = replace(place, head=noun.index)
+    return changes
+
+
+def people_before_name(parse: Parse) -> dict[int, Token]:
+    """`including Australian Peter Bell`: without a comma no name explains a people's; whose people he is stands before it."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("appos"):
+        people = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
+        if parse.labels.get(name.index) == "PERSON" and parse.labels.get(people.index) == "NORP" and (
+                people.tag in ("NNP", "JJ") and people.index != name.index and name.head in (people.index, *parse.ancestors(
+                    people.index))):
+            root = people.head == people.index
+            changes[name.index] = replace(name, dep=people.dep, head=name.index if root else people.head)
+            changes[people.index] = replace(people, dep="amod", head=name.index)
+            changes.update({d.index: replace(d, head=name.index) for d in parse.dependents(people.index) if d is not name})
+    return changes
+
+
+def person_in_list(parse: Parse) -> dict[int, Token]:
+    """`Bell, bureau chief Ana Ruiz and producer Luis Paz were held`: a title with another's name right behind it describes
+    nobody before it; they are listed."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("appos"):
+        title = parse.tokens[name.head]
+        first = parse.tokens[title.head]
+        if title.dep != "appos" or title.pos != "NOUN" or first.pos != "PROPN" or parse.labels.get(name.index) != "PERSON" or (
+                parse.subtree(name.index)[0] != title.index + 1 or not parse.dependents(name.index, "conj")):
+            continue
+        changes[name.index] = replace(name, dep="conj", head=first.index)
+        changes[title.index] = replace(title, dep="compound", head=name.index)
     return changes
 
 

@@ -26,7 +26,7 @@ _SOURCE = re.compile(r"(?<=\w{3}) [-–—] ([\w.'’]+(?: [A-Z][\w.'’]*){0,3}
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
-_WIRE = r"\([A-Z][^()\n]{0,40}\)"
+_WIRE = r"\((?:[A-Z][^()\n]{0,40}|[a-z]{2,4})\)"
 _DASH = r"(?:--?|[–—:_])"
 _PLACE = r"(?!(?:The|On|In|By|At|From) )[A-Z][\w'’-]+(?:[ /-][A-Z][\w'’-]*){0,4}"
 _LAND = rf"(?:, (?!{_MONTH})[A-Z][\w.'’]*(?: [A-Z][\w.'’]*)*)?"

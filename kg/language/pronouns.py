@@ -132,14 +132,28 @@ def _pair(state: State, i: int) -> list[int]:
 def _reacts(state: State, i: int) -> bool:
     """Whether somebody takes an `it` well or ill: rather what was proposed or done than who did it."""
     token = state.token(i)
-    itself = state.nouns.pronouns[token.text.lower()].reflexive
-    return state.features[i].animacy == THING and not itself and token.dep in ("dobj", "nsubjpass") and (
-        state.parse.tokens[token.head].lemma in state.nouns.reactions)
+    itself, verb = state.nouns.pronouns[token.text.lower()].reflexive, state.parse.tokens[token.head]
+    if state.features[i].animacy != THING or itself or verb.lemma not in state.nouns.reactions:
+        return False
+    return _judged(state, i) if verb.lemma in state.nouns.words["JudgingVerb"] else token.dep in ("dobj", "nsubjpass")
+
+
+def _judged(state: State, i: int) -> bool:
+    """Whether an `it` is said to be what deeds are and nobody is: "called it a dark day", "said it was a mistake"."""
+    token = state.token(i)
+    said = state.parse.tokens[token.head].lemma == "be"
+    if token.dep != ("nsubj" if said else "dobj"):
+        return False
+    told = list(state.parse.dependents(token.head, "attr", "acomp", "oprd"))
+    for p in state.parse.dependents(token.head, "prep") if not said else ():
+        told += state.parse.dependents(p.index, "pobj", "amod") if p.text == "as" else []
+    return any(t.lemma.lower() in state.nouns.words["JudgementWord"] for t in told)
 
 
 def _of_no_body(state: State, j: int, i: int) -> bool:
     """Whether one speaks so of what a body did and not of it: "France seized the ship. Spain condemned it"."""
-    deed = _reacts(state, i) and state.parse.tokens[state.token(i).head].lemma in state.nouns.words["DeedReactionVerb"]
+    words = state.nouns.words["DeedReactionVerb"] | state.nouns.words["JudgingVerb"]
+    deed = _reacts(state, i) and state.parse.tokens[state.token(i).head].lemma in words
     return deed and (state.sentence[j] != state.sentence[i] or state.token(j).dep in SUBJECT)
 
 

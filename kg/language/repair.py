@@ -1011,6 +1011,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.office_until,
     apposition.described_subject,
     apposition.fronted_description,
+    apposition.people_before_name,
+    apposition.person_in_list,
     apposition.person_beside_person,
     apposition.office_behind_place,
     apposition.name_behind_place,

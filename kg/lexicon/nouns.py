@@ -298,6 +298,8 @@ _CLOSED = (
     "Representative",
     "KnownBody",
     "DeedReactionVerb",
+    "JudgingVerb",
+    "JudgementWord",
 )
 
 

@@ -677,6 +677,19 @@ CASES: list[Case] = [
      ["Police arrested Luis Paz", "Officers arrested Nils Falk"], []),
     ("who is it in an office before the verb", "In 2009 Hanna Berg, as head of the bank, investigated Luis Paz.",
      ["Hanna Berg leads bank", "Hanna Berg investigates Luis Paz"], ["Luis Paz leads bank"]),
+    ("of what people somebody is", "A court jailed two journalists, including Australian Peter Bell, for ten years.",
+     ["court sentenced Peter Bell"], []),
+    ("a title before another's name", "Hanna Berg, bureau chief Luis Paz and producer Nils Falk were jailed for a year.",
+     ["court sentenced Luis Paz", "court sentenced Hanna Berg"], ["Hanna Berg leads bureau"]),
+    ("a name and others in office", "The minister met Ana Ruiz and the mayors of two cities.",
+     [], ["Ana Ruiz leads cities"]),
+    ("what is called a dark day",
+     "Al Jazeera denounced the verdict. Amnesty International called it a dark day for journalists.",
+     ["Amnesty International criticized verdict"], ["Amnesty International criticized Al Jazeera"]),
+    ("what is said to be a step", "The European Union hailed the arrest. Ana Ruiz said it was an important step.",
+     ["Ana Ruiz praised arrest"], ["Ana Ruiz praised European Union"]),
+    ("what a body is called", "Hamas fired at a town. Israel called it a terrorist group.",
+     ["Israel criticized Hamas"], []),
 ]
 
 
