@@ -391,6 +391,9 @@ def _particled_name(parse: Parse) -> dict[int, Token]:
             changes[title.index] = replace(title, dep="compound", head=last.index)
         elif outer.dep == "appos":
             changes[last.index] = replace(last, dep="appos", head=outer.head)
+    return changes
+
+
 def _object_of_participle(parse: Parse) -> dict[int, Token]:
     """A participle behind `and` is no preposition: in `was tried and given a term` what stands behind it is its object."""
     changes: dict[int, Token] = {}
