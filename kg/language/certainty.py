@@ -265,7 +265,7 @@ def _conjunct(context: Context, token: Token) -> _State:
     parse = context.parse
     first = parse.tokens[token.head]
     plural = first.tag == "VBP" and any(t.dep == "nsubj" and t.pos != "PRON" for t in children(parse, first.index))
-    if first.pos in _CLAUSES and first.tag != "VB" and not plural and _imperative(context, token) and not any(
+    if first.pos in _CLAUSES and first.tag not in ("VB", "VBD") and not plural and _imperative(context, token) and not any(
             t.dep in ("aux", "auxpass") and t.tag in ("MD", "TO") for t in children(parse, first.index)):
         return _under(context, _base(context), context.operators.construction("imperative"))
     while first.dep == "conj" and first.head != first.index:   # no recursion: lists of hundreds of names occur

@@ -253,6 +253,7 @@ The *summit* is planned for June. | planned
 Congress voted to *impeach* the president. | asserted
 Congress voted on Friday to *impeach* the president. | asserted
 Congress voted to *send* troops. | planned
+Luis Paz apologised on Monday and *quit* as head of the party. | asserted
 Teachers have been on strike since May to *demand* higher pay. | asserted
 The protesters want the bill *withdrawn*. | demanded
 The chancellor promised that Germany would *deliver* the tanks. | planned
