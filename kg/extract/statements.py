@@ -526,7 +526,7 @@ def _used_to(parse: Parse, verb: Token) -> bool:
 
 def _gone(parse: Parse, predication: Predication) -> bool:
     """Whether a verb says that what it tells is over: `used to work for Shell`, `led the army before he went into politics`,
-    `ran it until 2010`."""
+    `ran it until 2010`, `led by Ruiz until he quit`."""
     verb = parse.tokens[predication.head]
     clauses = [c for c in parse.dependents(verb.index, "advcl") if c.index > verb.index]
     links = [link for c in clauses for link in parse.dependents(c.index, "mark", "prep")]
@@ -536,7 +536,8 @@ def _gone(parse: Parse, predication: Predication) -> bool:
                  for p in parse.dependents(verb.index, "prep") for n in parse.dependents(p.index, "pobj"))
     past = verb.tag in ("VBD", "VBN") and not any(
         d.tag in ("VBZ", "VBP", "MD") for d in parse.dependents(verb.index, "aux", "auxpass"))
-    return _used_to(parse, verb) or (followed and verb.tag == "VBD") or (lasted and past)
+    stopped = any(vocabulary().bounds.get(link.text.lower()) == "to" and parse.tokens[link.head].tag == "VBD" for link in links)
+    return _used_to(parse, verb) or (followed and verb.tag == "VBD") or ((lasted or stopped) and past)
 
 
 def _looks_back(parse: Parse, predication: Predication) -> bool:
@@ -624,8 +625,8 @@ def _title(parsed: ParsedArticle, predication: Predication) -> str:
             tokens[first - 1].sentence == tokens[first].sentence) and (
             parsed.parse.labels.get(first - 1) not in ("DATE", "TIME")):   # `On Tuesday Secretary of State Ana Ruiz`
         first -= 1
-    while first < predication.head and (tokens[first].text == "-" or (   # `US-backed president`
-            first > 1 and tokens[first].tag == "VBN" and tokens[first - 1].text == "-")):
+    while first < predication.head and (tokens[first].text == "-" or (   # `US-backed president`, `two-time premier`
+            first > 1 and tokens[first - 1].text == "-" and (tokens[first].tag == "VBN" or tokens[first - 2].tag == "CD"))):
         first += 1
     return parsed.article.text[tokens[first].start : tokens[predication.head].end]
 

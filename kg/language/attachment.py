@@ -207,6 +207,26 @@ def cleft_phrase(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def among_them(parse: Parse) -> dict[int, Token]:
+    """`freed nine people, among them Ana Ruiz`, however it was read: the phrase is of the plural before the comma, and who
+    stands behind the pronoun is named with it."""
+    changes: dict[int, Token] = {}
+    for p in parse.labelled("prep"):
+        if p.text != "among" or p.index < 2 or p.index + 2 >= len(parse.tokens) or parse.tokens[p.index - 1].text != ",":
+            continue
+        them, name = parse.tokens[p.index + 1], parse.tokens[p.index + 2]
+        while name.dep in ("compound", "nmod", "amod", "det", "poss") and name.head > name.index:
+            name = parse.tokens[name.head]
+        last = p.index - 2
+        many = next((parse.tokens[i] for i in (last, *parse.ancestors(last)) if parse.tokens[i].tag == "NNS"), None)
+        if many is None or many.index > last or them.tag != "PRP" or name.pos not in ("NOUN", "PROPN"):
+            continue
+        changes[p.index] = replace(p, head=many.index)
+        changes[them.index] = replace(them, dep="pobj", head=p.index)
+        changes[name.index] = replace(name, dep="pobj", head=p.index)
+    return changes
+
+
 def among_others(parse: Parse) -> dict[int, Token]:
     """`sold jets to, among others, Peru`: a preposition has an object, if need be behind a parenthesis."""
     changes: dict[int, Token] = {}

@@ -596,6 +596,17 @@ def named_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def compound_subject(parse: Parse) -> dict[int, Token]:
+    """A finite verb has a subject and no modifier: in `unless Lima withdraws` the name right before it is that."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("compound", "nmod"):
+        verb = parse.tokens[name.head]
+        if name.pos == "PROPN" and verb.pos == "VERB" and verb.tag in FINITE and name.index == verb.index - 1 and (
+                not has_subject(parse, verb)) and parse.dependents(verb.index, "mark"):
+            changes[name.index] = replace(name, dep="nsubj")
+    return changes
+
+
 def whose_clause(parse: Parse) -> dict[int, Token]:
     """`Chile, whose minister, Ana Paz, met Modi, agreed`: a noun behind `whose` is no apposition but the subject of the clause
     that it opens; what the clause is about is the subject of the verb behind it."""

@@ -156,6 +156,25 @@ def parted_clause(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def clause_of_person(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz, the head of the fund, who visited Chad, left`: behind a comma `who` is the person whose office that is, not
+    what it is of."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("relcl"):
+        thing, opening = parse.tokens[verb.head], parse.subtree(verb.index)[0]
+        behind = parse.tokens[opening].text == "who" and parse.tokens[opening - 1].text == ","
+        somebody = thing.pos == "PROPN" and parse.labels.get(thing.index, "PERSON") == "PERSON"
+        if not behind or thing.dep != "pobj" or thing.tag in ("NNS", "NNPS") or somebody:
+            continue
+        above = [parse.tokens[i] for i in parse.ancestors(thing.index)]
+        office = next((t for t in above if t.dep not in ("prep", "pobj")), thing)
+        person = parse.tokens[office.head]
+        named = person.pos == "PROPN" and parse.labels.get(person.index, "PERSON") == "PERSON"
+        if office.dep == "appos" and named and person.index < office.index:
+            changes[verb.index] = replace(verb, head=person.index)
+    return changes
+
+
 def agreeing_clause(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `the strikes on Aden, which were condemned` the clause is on the strikes, in `the
     leaders of Peru, which is poor` on Peru."""

@@ -631,6 +631,13 @@ CASES: list[Case] = [
     ("a ruling behind a place", "The court barred the party from the ballot, a ruling that Ana Ruiz denounced as a farce.",
      ["Ana Ruiz criticized ruling"], ["Ana Ruiz criticized ballot"]),
     ("what rebels hold", "The rebels hold the airport of Bunia.", ["rebels controls airport"], ["rebels owns airport"]),
+    ("who visits, and what he heads", "Ana Ruiz, the head of the fund, who visited Bangui in May, left.",
+     ["Ana Ruiz visits Bangui"], ["fund visits Bangui"]),
+    ("who is among many", "Prosecutors charged Eni and 13 people, among them Luis Paz, with fraud. Taiwan has diplomatic "
+     "relations with nine states, among them Haiti and the Vatican.",
+     ["Prosecutors charged Eni", "Prosecutors charged Luis Paz", "Taiwan hasDiplomaticTiesWith Haiti"], []),
+    ("a name right before its verb", "Zenawi ruled out talks with Eritrea unless Asmara withdraws from the zone.",
+     ["Eritrea withdrewFrom zone (hypothetical)"], []),
     ("a title of two words", "NATO Secretary General Ana Ruiz met investors.", ["Ana Ruiz leads NATO"], []),
     ("a kind of company", "Telefonica agreed. The Spanish telecoms company sued Boeing.",
      ["Telefonica sued Boeing"], ["Telefonica subsidiaryOf telecoms"]),
@@ -740,6 +747,15 @@ def test_a_title_is_told_whole() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     roles = {dict(s.qualifiers)["role"].text for s in extraction.statements if "role" in dict(s.qualifiers)}
     assert roles == {"Secretary of State", "head"}
+
+
+def test_who_led_until_he_was_fired_leads_no_more() -> None:
+    text = ("The bank, led by Luis Paz until Ana Ruiz fired him in July, cut its rate. Equinor is led by Jan Dahl until he "
+            "retires.")
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    over = {s.subject.label: s.ended for s in extraction.statements if s.predicate == "leads"}
+    assert over == {"Luis Paz": True, "Jan Dahl": False}
 
 
 def test_nobody_says_where_a_firm_is_that_he_speaks_of(found: Mapping[str, tuple[Statement, ...]]) -> None:

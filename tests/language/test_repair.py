@@ -357,6 +357,14 @@ def test_a_clause_with_that_has_a_verb() -> None:
     assert arcs(repair(build(line.replace("that/IN/mark", "some/DT/det"))))["Chile"] == ("compound", "abide")
 
 
+def test_who_is_the_person_and_not_what_he_heads() -> None:
+    line = ("Ruiz/NNP/nsubj/11 ,/,/punct/1 head/NN/appos/1 of/IN/prep/3 the/DT/det/6 fund/NN/pobj/4 ,/,/punct/6 who/WP/nsubj/9 "
+            "fled/VBD/relcl/6 ,/,/punct/1 resigned/VBD/ROOT/0")
+    assert arcs(repair(build(line)))["fled"] == ("relcl", "Ruiz")
+    kin = line.replace("head/NN", "wife/NN").replace("fund/NN/pobj", "Paz/NNP/pobj")
+    assert arcs(repair(build(kin)))["fled"] == ("relcl", "Paz")
+
+
 WORDS = ["Peru/NNP", "Ruiz/NNP", "minister/NN", "troops/NNS", "sent/VBD", "said/VBN", "and/CC", ",/,", "of/IN", "who/WP",
          "which/WDT", "-/HYPH", "two/CD", "is/VBZ", "to/TO", "the/DT", "former/JJ", "its/PRP$", "he/PRP", "backing/VBG"]
 LABELS = ["nsubj", "nsubjpass", "dobj", "pobj", "prep", "conj", "cc", "appos", "compound", "nmod", "amod", "relcl", "ccomp",
