@@ -2,14 +2,17 @@
 
 Within an article, two words tell of one event when their statements are of one PLOVER class, of one standing (modality,
 polarity), have the same participants, and neither their times nor their properties exclude each other. This is
-event coreference by arguments (Cybulska and Vossen 2015): no likeness of words is needed, and none is trusted alone.
+event coreference by arguments (Cybulska and Vossen 2015): no likeness of words is needed, and none is trusted alone. What is
+taken up without all who took part (`His arrest in May`, `The accord, signed in June`) tells when the deed was, if it can be
+but one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import product
+from typing import NamedTuple
 
 from kg.extract.timing import Apart, away
 from kg.model import Entity, Interval, Parse, Span, Statement, sha256
@@ -17,6 +20,9 @@ from kg.ontology import Ontology
 
 _FEW = 2
 """Participants that an event must share to be the same: one alone does many things."""
+
+_PLAIN = ("asserted", False, False)
+"""Standing of what did happen."""
 
 
 @dataclass(slots=True)
@@ -29,13 +35,25 @@ class _Event:
     times: list[Interval] = field(default_factory=list)
 
 
-def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, document: str, apart: Iterable[Apart] = ()
-         ) -> list[Statement]:
-    """Statements of one article with `event` set where their property is an event, and times shared within events."""
+class Retold(NamedTuple):
+    """A dated word that tells again of a deed, and who took part as far as it says so: `his arrest in May`."""
+
+    trigger: Span
+    predicates: frozenset[str]
+    participants: frozenset[str]
+    within: range
+    """Characters among which the deed was told."""
+    time: Interval
+
+
+def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, document: str, apart: Iterable[Apart] = (),
+         retold: Iterable[Retold] = (), deeds: Set[str] = frozenset()) -> list[Statement]:
+    """Statements of one article with `event` set where their property is an event, and times shared within events and within
+    what is told twice of other `deeds`, which happen once."""
     given = list(statements)
     groups: dict[tuple[Span, str, tuple[str, bool, bool]], list[Statement]] = {}
     for one in given:
-        kind = ontology.properties[one.predicate].event
+        kind = _kind(one, ontology, deeds)
         if kind:
             groups.setdefault((one.evidence[0].trigger, kind, _standing(one)), []).append(one)
     events: list[_Event] = []
@@ -43,17 +61,24 @@ def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, d
         _place(_event(trigger, kind, standing, group, ontology), events, ontology)
     by_trigger = {(t, e.kind, e.standing): e for e in events for t in e.triggers}
     _count(events, parse, apart)
+    for again in retold:
+        _date(again, events)
     present = {t.start for t in parse.tokens if t.tag in ("VBZ", "VBP") and not parse.sentences[t.sentence].headline}
     found = []
     for one in given:
-        kind = ontology.properties[one.predicate].event
-        event = by_trigger.get((one.evidence[0].trigger, kind or "", _standing(one)))
+        event = by_trigger.get((one.evidence[0].trigger, _kind(one, ontology, deeds), _standing(one)))
         if event is None:
             found.append(one)
             continue
         time = one.time or (None if one.evidence[0].trigger.start in present else _common(event.times))
-        found.append(replace(one, time=time, event=_name(event, document)))
+        node = _name(event, document) if ontology.properties[one.predicate].event else None
+        found.append(replace(one, time=time, event=node))
     return found
+
+
+def _kind(statement: Statement, ontology: Ontology, deeds: Set[str]) -> str:
+    """The event class of a statement, the property itself for other deeds; "" for what does not happen."""
+    return ontology.properties[statement.predicate].event or (statement.predicate if statement.predicate in deeds else "")
 
 
 def _event(trigger: Span, kind: str, standing: tuple[str, bool, bool], group: Sequence[Statement], ontology: Ontology
@@ -102,6 +127,16 @@ def _count(events: Sequence[_Event], parse: Parse, apart: Iterable[Apart]) -> No
                 moved = away(time, way, count, unit) if time is not None and not lacking.times else None
                 if moved is not None:
                     lacking.times = [moved]
+
+
+def _date(again: Retold, events: Sequence[_Event]) -> None:
+    """Date what is told again, where the article tells of only one deed that it can be and that has no time."""
+    if any(again.trigger in e.triggers for e in events):
+        return
+    alike = [e for e in events if e.standing == _PLAIN and again.predicates & e.predicates
+             and again.participants <= e.participants and any(t.start in again.within for t in e.triggers)]
+    if len(alike) == 1 and not alike[0].times:
+        alike[0].times = [again.time]
 
 
 def _common(times: Sequence[Interval]) -> Interval | None:

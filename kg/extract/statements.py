@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
@@ -42,6 +42,10 @@ _GOALS = ("to", "of", "for", "from", "at", "about", "without", "short of", "towa
 _TOLD = frozenset({_ASSERTED, _PLANNED, "expected"})
 """Modalities of what somebody says outright: that it breaks a treaty, or will."""
 _PLACES = ("Place",)
+_TAKING_PART = ("agent", "patient", "recipient", "possessor", "prep")
+"""Functions of those who take part in a deed."""
+_NEAR = 2
+"""Sentences back to what a noun takes up by itself: `The accord, signed in June`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +109,58 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             known = found.get(statement)
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
-    for statement in events.join(found.values(), ontology, parsed.parse, document=parsed.article.id,
-                                 apart=apart(parsed.parse, parsed.times)):
+    deeds = {name for name, one in ontology.properties.items() if name in frames.once or _happens(one, frames)}
+    for statement in events.join(found.values(), ontology, parsed.parse, document=parsed.article.id, deeds=deeds,
+                                 apart=apart(parsed.parse, parsed.times),
+                                 retold=_retold(parsed, tried, deeds, ontology, referents, times)):
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     return Found(tuple(joined.values()), tuple(rejections))
+
+
+def _retold(parsed: ParsedArticle, tried: Sequence[tuple[Predication, Factuality, Frame]], deeds: Set[str],
+            ontology: Ontology, referents: Referents, times: Times) -> Iterator[events.Retold]:
+    """Dated words that may take up what was told elsewhere: a definite noun that nothing sets off from others of its kind (`his
+    arrest in May`, not `his first arrest in May`), or a verb that does not say who did it (`Paz, who was ousted in May`)."""
+    by_head: dict[int, tuple[Predication, set[str]]] = {}
+    for predication, factuality, frame in tried:
+        told = deeds & set(frame.evokes)
+        if told and not factuality.negated and factuality.modality == _ASSERTED and predication.head in times.told:
+            by_head.setdefault(predication.head, (predication, set()))[1].update(told)
+    parse = parsed.parse
+    for head, (predication, predicates) in by_head.items():
+        time, token = times.told[head], parse.tokens[head]
+        people = _participants(parse, predication, ontology, referents)
+        if people is None or time.end is None or _ahead(time, parsed) or not _takes_up(parse, token, alone=not people):
+            continue
+        before = parse.sentences[max(token.sentence - _NEAR, 0)].start
+        yield events.Retold(_trigger(parsed, predication), frozenset(predicates), people, time=time,
+                            within=range(len(parsed.article.text)) if people else range(before, token.start))
+
+
+def _takes_up(parse: Parse, token: Token, *, alone: bool) -> bool:
+    """Whether a word may tell again of a deed; `alone`: without naming anybody who took part."""
+    if token.pos != "NOUN":
+        return token.tag == "VBN" and not alone and not any(
+            d.lemma == "have" for d in parse.dependents(token.index, "aux"))
+    definite = any(d.dep == "poss" or d.text[:1].lower() == "t" for d in parse.dependents(token.index, "poss", "det"))
+    apart = parse.dependents(token.index, "nummod", "amod", "compound", "nmod")
+    return definite and not any(alone or (d.dep == "amod" and d.text[:1].islower()) for d in apart)
+
+
+def _participants(parse: Parse, predication: Predication, ontology: Ontology, referents: Referents) -> frozenset[str] | None:
+    """Who and what is named as taking part, by id; None where somebody is of whom it is not known."""
+    found: set[str] = set()
+    inside = parse.subtree(predication.head) if predication.pos == "NOUN" else None
+    for argument in predication.arguments:
+        setting = argument.function == "prep" and argument.marker in vocabulary().occasion | vocabulary().setting
+        if argument.function not in _TAKING_PART or setting or (inside is not None and argument.head not in inside):
+            continue
+        named = [e.id for e in referents.choose(argument.head, ()) if ontology.is_a(e.type, ("Agent", "Place"))]
+        if not named and argument.function != "prep":
+            return None
+        found.update(named)
+    return frozenset(found)
 
 
 def _in_office_of_peer(statements: Sequence[Statement], predication: Predication, referents: Referents, posts: Posts,

@@ -194,6 +194,8 @@ class Frames:
     """Families of the properties that hold by being said (speech acts)."""
     momentary: frozenset[str] = frozenset()
     """Families of what happens, though no event class has it (power and law)."""
+    once: frozenset[str] = frozenset()
+    """Properties of other families that happen, though no event class has them (acquired)."""
     reacting: frozenset[str] = frozenset()
     """Families of what is done in answer to the news (speech acts, contact)."""
     lasting: frozenset[str] = frozenset()
@@ -276,6 +278,7 @@ def read(ontology: Ontology) -> Frames:
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         performed=_words(graph, "PerformedFamily", "family"),
         momentary=_words(graph, "MomentaryFamily", "family"),
+        once=frozenset(p for n in turtle.subjects(graph, LEX + "OnceProperty") for p in turtle.names(graph, n, LEX + "evokes")),
         reacting=_words(graph, "ReactingFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
         collective=_words(graph, "CollectiveFamily", "family"),

@@ -218,6 +218,17 @@ Mark Rutte (who left in May) visited Oman. | Mark Rutte visits Oman | -
 Friedrich Merz, in office from 2001 to 2006, visited Oman in April. | Friedrich Merz visits Oman | 2025-04-01..2025-04-30
 Courts heard pleas against the August 9 election, which Merz won. | voters elected Friedrich Merz | 2025-08-09
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
+Chad expelled Luis Paz. The expulsion of Paz in May was condemned by Oman. | Chad expelled Luis Paz | 2025-05-01..2025-05-31
+Chad expelled Luis Paz. The first expulsion of Paz in May angered him. | Chad expelled Luis Paz | -
+Chad expelled Luis Paz. The expulsion of Ana Ruiz in May angered him. | Chad expelled Luis Paz | -
+Chad expelled Luis Paz. His expulsion in May by Oman angered him. | Chad expelled Luis Paz | -
+Chad's police arrested Luis Paz. His arrest in May drew protests from Oman. | Chad arrested Luis Paz | 2025-05-01..2025-05-31
+Chad's police arrested Luis Paz. Paz was seized in May in Oslo. | Chad arrested Luis Paz | 2025-05-01..2025-05-31
+Chad sacked Luis Paz. Paz, who was dismissed in May, left. | Chad removedFromPower Luis Paz | 2025-05-01..2025-05-31
+Oman signed a truce with Chad. The truce, signed in May, ends a war. | Chad agreedWith Oman | 2025-05-01..2025-05-31
+Oman signed a truce with Chad. The 2014 truce failed. | Chad agreedWith Oman | -
+Chad accused Iran of lying. It rained. It snowed. It froze. The accusation came in May. | Chad accused Iran | -
+Sanofi bought Moderna. It snowed. Sanofi acquired Moderna in May. | Sanofi acquired Moderna | 2025-05-01..2025-05-31
 """
 HEADLINES = """
 Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
