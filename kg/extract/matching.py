@@ -317,8 +317,10 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
         each = [tuple(e for e in _office(parse, predication, frame, one, incumbents, referents, ontology, posts, alone, bygone)
                       if _may_be(frame, e)) for one in people]
-        if all(each):
-            found = each[0] if len(each) == 1 else tuple(one[0] for one in each)
+        told = [one for one, found in zip(fillers[SUBJECT].entities, each, strict=True) if found]
+        if told:   # `the chairwoman, A, and two deputies resigned`: of those whose office is known
+            found = each[0] if len(each) == 1 else tuple(one[0] for one in each if one)
+            fillers[SUBJECT] = replace(fillers[SUBJECT], entities=tuple(told))
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     if SUBJECT not in fillers and frame.national and OBJECT in fillers and referents.named(fillers[OBJECT].head):
         owners = [referents.office(predication.head, frame.evokes[0], one, frame.national, title=title)

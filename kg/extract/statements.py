@@ -335,7 +335,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             quoted=quoted,
             ended=(frame.ended and not undone) or over or passed or (frame.titular and _expired(time, parsed)),
             time=own or (times.told.get(said) if performed and time is None and said is not None else time),
-            qualifiers=_qualifiers(parsed, predication, result),
+            qualifiers=_qualifiers(parsed, predication, result, object_head),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
         )
         for predicate in frame.evokes:
@@ -653,7 +653,8 @@ def _in_marks(parsed: ParsedArticle, trigger: Span) -> bool:
     return sum(text.count(mark, start, trigger.start) for mark in _QUOTE_MARKS) % 2 == 1
 
 
-def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match) -> tuple[tuple[str, Entity | Quantity], ...]:
+def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match, thing: int
+                ) -> tuple[tuple[str, Entity | Quantity], ...]:
     found: dict[str, Entity | Quantity] = {}
     titled = {role.fills for role in result.frame.roles if role.function == "title"}
     for name, filler in result.fillers.items():
@@ -661,7 +662,7 @@ def _qualifiers(parsed: ParsedArticle, predication: Predication, result: Match) 
             found[name] = Quantity(_title(parsed, predication) + _portfolio(parsed, predication))
         elif name not in (SUBJECT, OBJECT) and filler.entities:
             found[name] = filler.entities[0][1]
-    amount = _amount(parsed, predication)
+    amount = _share(parsed, thing) or _amount(parsed, predication)
     if amount is not None and "amount" not in found:
         found["amount"] = Quantity(amount.text, amount.value, amount.unit, amount.approximation)
     return tuple(sorted(found.items()))
@@ -680,6 +681,14 @@ def _title(parsed: ParsedArticle, predication: Predication) -> str:
             first > 1 and tokens[first - 1].text == "-" and (tokens[first].tag == "VBN" or tokens[first - 2].tag == "CD"))):
         first += 1
     return parsed.article.text[tokens[first].start : tokens[predication.head].end]
+
+
+def _share(parsed: ParsedArticle, thing: int) -> Amount | None:
+    """How much of a thing it is, told right before it: `half of A and a third of B`."""
+    tokens = parsed.parse.tokens
+    of = tokens[tokens[thing].head]
+    measured = tokens[thing].dep == "pobj" and of.text == "of"
+    return next((a for a in parsed.amounts if a.head == of.head), None) if measured else None
 
 
 def _portfolio(parsed: ParsedArticle, predication: Predication) -> str:

@@ -6,6 +6,8 @@ from kg.lexicon.frames import Frames
 from kg.model import Parse, Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
+SHARES = ("PERCENT", "CARDINAL", "ORDINAL")
+"""Labels of what tells how much of something."""
 RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")
 _NOMINAL_DEPS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos", "oprd", "dative")
 _PARTNERS = frozenset({"with", "along", "together", "like"})
@@ -36,11 +38,15 @@ def _conjuncts(parse: Parse, head: int) -> list[int]:
 
 
 def _again(parse: Parse, noun: Token) -> list[Token]:
-    """Who stands behind a preposition said once more: `talks with A and with B`, `signed by A and, for Chile, by B`."""
+    """Who stands behind a preposition said once more: `talks with A and with B`, `signed by A and, for Chile, by B`; and behind
+    a share told once more: `half of A and a third of B`."""
     marker = parse.tokens[noun.head]
     joined = parse.dependents(marker.index, "conj") if noun.dep == "pobj" else []
     if marker.dep == "agent":
         joined += [p for p in parse.dependents(marker.head, "agent") if p.index > marker.index]
+    if noun.dep == "pobj" and marker.text == "of" and parse.labels.get(marker.head) in SHARES:
+        joined += [p for more in parse.dependents(marker.head, "conj") if parse.labels.get(more.index) in SHARES
+                   for p in parse.dependents(more.index, "prep")]
     return [n for p in joined if p.text == marker.text for n in parse.dependents(p.index, "pobj")]
 
 

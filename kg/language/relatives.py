@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.language.coordination import SHARES
 from kg.language.finite import FINITE, NOMINAL, SUBJECTS
 from kg.model import Parse, Token
 
@@ -18,9 +19,14 @@ _ONE, _MANY = ("NN", "NNP"), ("NNS", "NNPS")
 
 
 def part_of_relative(parse: Parse) -> dict[int, Token]:
-    """`the firm, a fifth of which Qatar owns`: the phrase right behind a noun is that noun's and not the clause's."""
+    """`the firm, a fifth of which Qatar owns`: the phrase right behind a noun is that noun's and not the clause's; and so it is
+    in `of which Qatar owns a fifth`."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("relcl"):
+        shares = [d for d in parse.dependents(verb.index, "dobj") if parse.labels.get(d.index) in SHARES]
+        for p in parse.dependents(verb.index, "prep", "dep") if shares else ():
+            if p.text == "of" and p.index < shares[0].index and any(n.tag == "WDT" for n in parse.dependents(p.index, "pobj")):
+                changes[p.index] = replace(p, dep="prep", head=shares[0].index)
         for p in parse.dependents(verb.index, "prep"):
             if p.index == verb.head + 1 and p.text == "of" and any(
                     n.tag == "WDT" for n in parse.dependents(p.index, "pobj")):

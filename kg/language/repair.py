@@ -324,8 +324,18 @@ def _small_clause(parse: Parse) -> dict[int, Token]:
 
 
 def _particle_with_object(parse: Parse) -> dict[int, Token]:
-    """A particle has no object: in `called on Trump` it is a preposition."""
-    return {t.index: replace(t, dep="prep") for t in parse.labelled("prt") if parse.dependents(t.index, "pobj")}
+    """A particle has no object: in `called on Trump` it is a preposition. Nor is a person a place: in `swore in Ana Ruiz as
+    minister` he is the verb's object."""
+    changes = {t.index: replace(t, dep="prep") for t in parse.labelled("prt") if parse.dependents(t.index, "pobj")}
+    for token in parse.labelled("prep"):
+        verb, people = parse.tokens[token.head], parse.dependents(token.index, "pobj")
+        beside = token.text == "in" and verb.pos == "VERB" and token.index == verb.index + 1 and bool(people)
+        if beside and people[0].pos == "PROPN" and parse.labels.get(people[0].index, "PERSON") == "PERSON" and (
+                not parse.dependents(verb.index, "dobj") and any(
+                    p.text == "as" and p.index > people[0].index for p in parse.dependents(verb.index, "prep"))):
+            changes[token.index] = replace(token, dep="prt")
+            changes[people[0].index] = replace(people[0], dep="dobj", head=verb.index)
+    return changes
 
 
 def _auxiliary_subject(parse: Parse) -> dict[int, Token]:

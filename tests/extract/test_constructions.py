@@ -638,6 +638,15 @@ CASES: list[Case] = [
      ["Prosecutors charged Eni", "Prosecutors charged Luis Paz", "Taiwan hasDiplomaticTiesWith Haiti"], []),
     ("a name right before its verb", "Zenawi ruled out talks with Eritrea unless Asmara withdraws from the zone.",
      ["Eritrea withdrewFrom zone (hypothetical)"], []),
+    ("what one owns a share of", "Microsoft praised OpenAI, of which it owns 49 percent.", ["Microsoft owns OpenAI"], []),
+    ("who is sworn in by whom", "Salva Kiir swore in his rival Riek Machar as vice president of South Sudan.",
+     ["Riek Machar vicePresidentOf South Sudan"], ["Salva Kiir vicePresidentOf South Sudan"]),
+    ("shares of two firms", "Delta owns 49 percent of Boeing and a fifth of Airbus.",
+     ["Delta owns Boeing", "Delta owns Airbus"], []),
+    ("one of those who resign", "Rio Tinto's chief executive, Ana Ruiz, and two of her deputies resigned.",
+     ["Ana Ruiz resignedFrom Rio Tinto"], []),
+    ("what is held up", "Hungary has held up Sweden's accession to NATO.", ["Sweden joined NATO (planned)"],
+     ["Sweden joined NATO"]),
     ("a title of two words", "NATO Secretary General Ana Ruiz met investors.", ["Ana Ruiz leads NATO"], []),
     ("a kind of company", "Telefonica agreed. The Spanish telecoms company sued Boeing.",
      ["Telefonica sued Boeing"], ["Telefonica subsidiaryOf telecoms"]),
@@ -756,6 +765,12 @@ def test_who_led_until_he_was_fired_leads_no_more() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     over = {s.subject.label: s.ended for s in extraction.statements if s.predicate == "leads"}
     assert over == {"Luis Paz": True, "Jan Dahl": False}
+
+
+def test_each_share_is_measured_by_itself(found: Mapping[str, tuple[Statement, ...]]) -> None:
+    [text] = [case[1] for case in CASES if case[0] == "shares of two firms"]
+    amounts = {_label(s.object): dict(s.qualifiers)["amount"].text for s in found[text] if s.predicate == "owns"}
+    assert amounts == {"Boeing": "49 percent", "Airbus": "a fifth"}
 
 
 def test_nobody_says_where_a_firm_is_that_he_speaks_of(found: Mapping[str, tuple[Statement, ...]]) -> None:
