@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import replace
 
-from kg.language import tense, timex
+from kg.language import numerals, tense, timex
 from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_hours
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
@@ -117,7 +117,20 @@ def _until_then(context: Context, words: list[Word], reading: Reading) -> bool:
     after = words[reading.last].letter if reading.last < len(words) else ""
     return (reading.count is not None and not context.narrative and not reading.unit.startswith("T") and after not in ("o", "'")
             and words[reading.first].letter != "t" and context.before(words, reading.first) in context.words.occasion
-            and context.direction(words, reading) == tense.AFTER)
+            and context.direction(words, reading) == tense.AFTER and not _ranked(context, words, reading))
+
+
+def _ranked(context: Context, words: list[Word], reading: Reading) -> bool:
+    """`Will be the first visit in 80 years`, `his third trip in two months`: how long it is that there was none, or so few."""
+    index = context.token(words[reading.first].start)
+    if index is None:
+        return False
+    for token in reversed(context.parse.tokens[context.parse.sentences[context.parse.tokens[index].sentence].first : index]):
+        if token.pos in ("VERB", "AUX"):
+            return False
+        if token.tag in ("JJS", "RBS") or token.text.lower() in numerals.ORDINALS:
+            return True
+    return False
 
 
 def _is_rate(context: Context, words: list[Word], reading: Reading) -> bool:

@@ -78,8 +78,8 @@ _WD = r"(?:W,?\(?)"
 _PRODUCTIONS: Mapping[str, str] = {
     "iso": r"x",
     "nth": rf"t?[OL]Wo{_MONTH}{_OF_YEAR}?",
-    "days": rf"{_PART}?t?{_WD}?{_MONTH}t?[gO](?:-|\+)[gO](?=,?Y|$|[^VUpq%MKN_])(?:,?{_YEAR})?"
-            rf"|{_WD}?t?[gO](?:-|\+)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
+    "days": rf"{_PART}?t?{_WD}?{_MONTH}t?[gO](?:(?:-|\+)[gO](?=,?Y|$|[^VUpq%MKN_])|>[gO](?![VUpq%MKN]))(?:,?{_YEAR})?"
+            rf"|{_WD}?t?[gO](?:-|\+|>)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
     "date": "|".join((
         rf"{_PART}?{_HOURS}?t?{_WD}?{_MONTH}t?[gO](?![:%])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
         rf"{_PART}?{_HOURS}?{_WD}?t?[gO]o?{_MONTH}{_OF_YEAR}?\)?",
@@ -105,7 +105,7 @@ _PRODUCTIONS: Mapping[str, str] = {
     "clock": r"Kz?(?:it?D)?",
     "set": r"s|v(?:N|[gO])?-?[UVWDSM]|u[U]|w|iw",
     "age": rf"{_NUM}-?[UV]-?j",
-    "year": rf"{_PART}?(?:t?[UV])?{_YEAR}(?:-(?:Y|[gn])J?)?|[gn](?=[-+_][gn]J)",
+    "year": rf"{_PART}?(?:t?[UV])?{_YEAR}(?:-(?:Y|[gn])J?)?|[gn](?=[-+_>][gn]J)",
     "duration": rf"tU(?=_[MgY])|(?:{_NUM}(?:\+e?h)-?[UVqp]|{_NUM}-?(?:_(?=[V]))?[UVqp]|h-?e?U|[UV](?=-m)|Vm?|eh-?U)(?:-?m)?",
     "reference": r"r",
     "ordinal_day": r"(?<=i)tO(?![A-Za-z])",
@@ -221,7 +221,7 @@ def _year(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
 def _figure(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
     """A year before Christ, if the text is in that era and says "in" before it ("in 480")."""
     value = words[first].value
-    if value.isdigit() and len(value) <= 3 and first and words[first - 1].letter in ("i", "o", "_"):
+    if value.isdigit() and len(value) <= 3 and first and words[first - 1].letter in ("i", "o", "_", ">"):
         yield Reading("date", first, last, year=-int(value), bare=True)
 
 

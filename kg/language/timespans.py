@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.language import timex
 from kg.language.timecontext import Context, Days, Placed
 from kg.language.timephrases import Reading
-from kg.language.timewords import Word
+from kg.language.timewords import TO, Word
 from kg.model import Interval, TimeExpression
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
@@ -79,9 +79,10 @@ def _modifies(context: Context, words: list[Word], reading: Reading) -> bool:
 
 
 def _joined(context: Context, words: list[Word], left: Reading, right: Reading, side: str) -> bool:
-    """Whether two expressions are one range: "from" or "between" before them and a link between, or a dash alone."""
+    """Whether two expressions are one range: "from" or "between" before them and a link between, a dash alone, `May 5 to 9`."""
     between = words[left.last:right.first]
-    dashed = [w.letter for w in between] == ["-"]
+    letters = "".join(w.letter for w in between)
+    dashed = letters == "-" or (letters == TO and left.day is not None and left.month == right.month)
     return dashed or (side == "range" and 1 <= len(between) <= 2
                       and context.text[between[0].start:between[0].end].lower() in context.words.links)
 

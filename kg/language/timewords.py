@@ -18,7 +18,8 @@ from kg.data import folder
 from kg.language import numerals
 from kg.vocab import LEX
 
-OTHER, BREAK = "_", "|"
+OTHER, BREAK, TO = "_", "|", ">"
+"""`TO` is a word between two figures, as in `May 5 to 9`."""
 LETTERS: Mapping[str, str] = {
     "unit": "U", "units": "V", "quarter": "q", "quarters": "p", "half": "h", "weekend": "k", "season": "S",
     "doubtful season": "f", "day part": "D", "clock": "K", "clock word": "K", "zone": "z", "deictic": "Z",
@@ -74,6 +75,7 @@ _TOKEN = re.compile(
 """Words come first, as most are; what begins with a B or a Q may be an era or a quarter, and a word when it is neither."""
 _BEFORE_DIGIT = re.compile(r"\.?\s*\d")
 _AFTER_DIGIT = re.compile(r"\d(?:st|nd|rd|th)?\s+$")
+_DAY = re.compile(r"\s+\d{1,2}(?![\d:%]|[.,]\d)")
 _BEFORE_DATE = re.compile(r"\.?,?\s*\(?(?:\d|" + "|".join(name[:3] for name in MONTHS) + ")", re.IGNORECASE)
 
 
@@ -201,7 +203,8 @@ def cut(text: str, start: int, end: int, words: Vocabulary) -> Iterator[Word]:
                     continue
             found = known.get(form)
             if found is None:
-                yield Word(at, match.end(), OTHER)
+                days = form in words.links and _AFTER_DIGIT.search(text, max(0, at - 8), at) and _DAY.match(text, match.end())
+                yield Word(at, match.end(), TO if days else OTHER)
             elif found[0] in "MW":
                 named = _calendar(text, at, match.end(), form, found)
                 done = named.end
