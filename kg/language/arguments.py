@@ -405,7 +405,20 @@ class Arguments:
             governor = told[-1] if told else governor
             if self.passive(governor):
                 return tuple(a.head for a in self.core(governor) if a.function == "agent")
+        if token.tag == "VBG" and token.lemma in self.frames.commenting and self.tokens[token.index - 1].text == ",":
+            governor = self.spoken_in(governor)
         return self.subjects(governor, depth + 1)
+
+    def spoken_in(self, verb: Token) -> Token:
+        """The verb of speech above a clause: who accuses in `the army said rebels had fled, accusing Chad` is who spoke, not
+        whom the clause is about, unless that one speaks in it or is told of between commas."""
+        host = verb
+        while host.lemma not in self.frames.commenting and host.dep in ("conj", "ccomp", "xcomp", "relcl"):
+            if host.dep == "relcl" and self.tokens[self.parse.subtree(host.index)[0] - 1].text == ",":
+                break
+            above = (self.tokens[a] for a in self.parse.ancestors(host.index))
+            host = next((t for t in above if is_verb(self.parse, t)), self.tokens[host.head])
+        return host if host.lemma in self.frames.commenting and host.index < verb.index else verb
 
     def controlled(self, verb: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive under `verb` is understood of: its object, else its subject. Who leaves something leaves it to

@@ -220,6 +220,8 @@ class Frames:
     """Verbs whose subject does the deed that is their object (`launched an attack aimed at`)."""
     resulting: frozenset[str] = frozenset()
     """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
+    commenting: frozenset[str] = frozenset()
+    """Verbs of speech whose participle behind a comma is the speaker's (`said rebels had fled, accusing Chad`)."""
     standing: frozenset[str] = frozenset()
     """Verbs that may stand for one before them (`Serbia has not`)."""
     alike: frozenset[str] = frozenset()
@@ -291,6 +293,7 @@ def read(ontology: Ontology) -> Frames:
         deeds=_words(graph, "DeedNoun"),
         doing=_words(graph, "DoingVerb"),
         resulting=_words(graph, "ResultVerb"),
+        commenting=_words(graph, "CommentVerb"),
         standing=_words(graph, "StandInVerb"),
         alike=_words(graph, "AlikeWord"),
         sameness=_words(graph, "SamenessWord"),
