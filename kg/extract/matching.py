@@ -553,4 +553,6 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
         before = [c for c in conjuncts(parse, head) if c < inside[0]]   # `A and B, both of which buy oil`
         return [above.head, head] if above.dep == "conj" else before or [head]
     shared = conjuncts(parse, head)
+    if word.dep == "acl" and word.head == head and word.tag == "VBN":   # `A, led by C, and B`
+        shared = [c for c in shared if c < word.index]
     return [c for c in shared if c != predication.head] if role.function == "holder" else shared   # `Poland and other members`

@@ -247,6 +247,25 @@ def visiting_person(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_behind_description(parse: Parse) -> dict[int, Token]:
+    """`accused Chile, its old foe, and Peru of fraud`: between commas a singular noun explains the name before it, and a name
+    behind it is coordinated with that; what stands behind both is said of the deed."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj"):
+        noun = parse.tokens[name.head]
+        first, joint = parse.tokens[noun.head], parse.tokens[parse.subtree(name.index)[0] - 1]
+        if noun.dep != "appos" or noun.tag != "NN" or name.pos != "PROPN" or first.pos != "PROPN" or not (
+                first.index < noun.index < joint.index and joint.dep == "cc" and parse.tokens[joint.index - 1].text == ","):
+            continue
+        changes[name.index] = replace(name, head=first.index)
+        changes[joint.index] = replace(joint, head=first.index)
+        if first.dep == "dobj":
+            deeds = [p for p in parse.dependents(name.index, "prep") if parse.dependents(p.index, "pcomp")]
+            changes.update((d.index, replace(d, head=first.head)) for d in (*parse.dependents(noun.index, "prep"), *deeds)
+                           if d.index > name.index)
+    return changes
+
+
 def contrast(parse: Parse) -> dict[int, Token]:
     """`condemned the coup, not Peru`: what is denied beside a noun does not explain it."""
     changes: dict[int, Token] = {}

@@ -342,6 +342,81 @@ def clause_on_last(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def finite_beside_infinitive(parse: Parse) -> dict[int, Token]:
+    """A finite verb is no like pair with an infinitive: in `told the envoy to leave and has accused Paris` it is coordinated
+    with the verb above that."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("conj"):
+        first = parse.tokens[verb.head]
+        above = parse.tokens[first.head]
+        if first.tag != "VB" or not any(d.tag == "TO" for d in parse.dependents(first.index, "aux")) or above.pos != "VERB":
+            continue
+        finite = any(d.tag in FINITE for d in parse.dependents(verb.index, "aux", "auxpass"))
+        if verb.pos == "VERB" and finite and above.index < first.index and is_finite(parse, above) and not has_subject(
+                parse, verb):
+            changes[verb.index] = replace(verb, head=above.index)
+            changes.update((d.index, replace(d, head=above.index)) for d in parse.dependents(first.index, "cc"))
+    return changes
+
+
+def pair_between(parse: Parse) -> dict[int, Token]:
+    """`Between` needs two: in `the deal between Fatah, led by Ruiz, and Hamas` the other is no partner of the deal."""
+    changes: dict[int, Token] = {}
+    for marker in parse.labelled("prep"):
+        first = next(iter(parse.dependents(marker.index, "pobj")), None)
+        if marker.text.lower() != "between" or first is None or first.tag not in ("NN", "NNP") or parse.dependents(
+                first.index, "conj"):
+            continue
+        joints = [d for d in parse.dependents(marker.head, "cc") if d.index > first.index and d.text.lower() == "and"]
+        other = next((d for d in parse.dependents(marker.head, "conj") if d.index > first.index and d.pos in NOMINAL), None)
+        if other is not None and joints and parse.subtree(other.index)[0] == joints[0].index + 1:
+            changes[other.index] = replace(other, head=first.index)
+            changes[joints[0].index] = replace(joints[0], head=first.index)
+    return changes
+
+
+def participle_in_pair(parse: Parse) -> dict[int, Token]:
+    """`the deal between Fatah, led by Ruiz, and Hamas`: what stands between a name and the one joined to it tells of the
+    first alone."""
+    changes: dict[int, Token] = {}
+    for partner in parse.labelled("conj"):
+        first, opening = parse.tokens[partner.head], parse.subtree(partner.index)[0]
+        joint = parse.tokens[opening - 1]
+        if first.pos != "PROPN" or joint.dep != "cc" or parse.tokens[joint.index - 1].text != "," or (
+                parse.tokens[first.index + 1].text != ","):
+            continue
+        aside = parse.tokens[first.index + 2]
+        if aside.tag == "VBN" and aside.dep in ("acl", "advcl", "relcl") and parse.dependents(aside.index, "agent") and not (
+                parse.dependents(aside.index, "aux", "auxpass", *SUBJECTS)) and aside.head != first.index and (
+                parse.subtree(aside.index)[-1] < joint.index):
+            changes[aside.index] = replace(aside, dep="acl", head=first.index)
+    return changes
+
+
+def behind_aside(parse: Parse) -> dict[int, Token]:
+    """`called on the junta, led by Ruiz, to free him`: a participle between commas has an end; the infinitive behind it says
+    what the verb before it is for, and who is led is right before the comma, unless that is where somebody went."""
+    changes: dict[int, Token] = {}
+    for to in parse.labelled("aux"):
+        if to.tag != "TO" or to.index < 4 or parse.tokens[to.index - 1].text != ",":
+            continue
+        wish = parse.tokens[to.head]
+        aside = parse.tokens[wish.head]
+        if aside.tag != "VBN" or aside.index > to.index or parse.tokens[aside.index - 1].text != "," or parse.dependents(
+                aside.index, "aux", "auxpass", *SUBJECTS) or not parse.dependents(aside.index, "agent"):
+            continue
+        noun = parse.tokens[aside.index - 2]
+        verb = next((parse.tokens[a] for a in parse.ancestors(noun.index) if parse.tokens[a].pos == "VERB"), None)
+        if verb is None or verb.index > noun.index or noun.pos not in ("NOUN", "PROPN") or parse.dependents(
+                verb.index, "xcomp", "ccomp"):
+            continue
+        changes[wish.index] = replace(wish, dep="xcomp", head=verb.index)
+        marker = parse.tokens[noun.head]
+        if noun.dep == "dobj" or (noun.dep == "pobj" and marker.head == verb.index and marker.text in ("on", "upon")):
+            changes[aside.index] = replace(aside, dep="acl", head=noun.index)
+    return changes
+
+
 def behind_closed_clause(parse: Parse) -> dict[int, Token]:
     """A clause between commas has an end: in `named Ruiz, a lawyer who ran a bank, as minister` what stands behind it is said
     of the naming."""

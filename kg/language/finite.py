@@ -544,6 +544,28 @@ def clause_behind_conjunct(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def object_before_clause(parse: Parse) -> dict[int, Token]:
+    """A verb agrees with its subject: in `Chile backs Ruiz and Peru supports Paz` it is not two who support him, but the name
+    behind the conjunction, and the one before it is whom the first verb takes."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ccomp"):
+        above = parse.tokens[verb.head]
+        group = (verb, *parse.dependents(verb.index, "aux", "auxpass"))
+        first = next(iter(parse.dependents(verb.index, *SUBJECTS)), None)
+        if first is None or above.index > verb.index or above.pos != "VERB" or not any(t.tag == "VBZ" for t in group) or (
+                parse.subtree(first.index)[0] != above.index + 1) or parse.dependents(verb.index, "mark"):
+            continue
+        joint, partners = parse.dependents(first.index, "cc"), parse.dependents(first.index, "conj")
+        if len(partners) != 1 or len(joint) != 1 or joint[0].text.lower() != "and" or partners[0].pos != "PROPN" or any(
+                n.first <= joint[0].index < n.last for n in parse.names):
+            continue
+        changes[first.index] = replace(first, dep="dobj", head=above.index)
+        changes[partners[0].index] = replace(partners[0], dep=first.dep, head=verb.index)
+        changes[verb.index] = replace(verb, dep="conj")
+        changes[joint[0].index] = replace(joint[0], head=above.index)
+    return changes
+
+
 def parted_subject(parse: Parse) -> dict[int, Token]:
     """One comma never parts a subject from its verb: in `made Ruiz the envoy, ordered a review and left` the noun before it is
     what he was made."""

@@ -15,6 +15,17 @@ _CASES = {
     "In the south of the country shortages are already made up with electricity bought from Russia.":
         [("shortages", "nsubjpass", "made"), ("country", "pobj", "of")],
     "Within the governing party eyes have turned to Ana Ruiz.": [("eyes", "nsubj", "turned"), ("party", "pobj", "Within")],
+    "Peru and Chile have called on the junta, led by Ana Ruiz, to free him.":
+        [("free", "xcomp", "called"), ("led", "acl", "junta")],
+    "Ana Ruiz flew to Lima, accompanied by Luis Paz, to sign a treaty.": [("sign", "xcomp", "flew")],
+    "Chile backs President Ana Ruiz and Peru supports the rebels.": [("Ruiz", "dobj", "backs"), ("Peru", "nsubj", "supports")],
+    "Chile says President Ana Ruiz and Peru support the rebels.": [("Ruiz", "nsubj", "support")],
+    "The party accused Chile, its old rival, and Peru of funding the opposition.":
+        [("Peru", "conj", "Chile")],
+    "The agreement between Fatah, led by President Luis Paz, and Hamas was welcomed by Peru.":
+        [("Hamas", "conj", "Fatah"), ("led", "acl", "Fatah")],
+    "The junta last month ordered French envoy Luis Paz to leave and has accused Peru of spying.":
+        [("accused", "conj", "ordered")],
     "Beneath the quarrel lies ore.": [("ore", "nsubj", "lies")],
     "Senegal, which surrounds the sliver of a country on three sides, called on all parties to respect the result.":
         [("Senegal", "nsubj", "called"), ("called", "ROOT", "called")],
