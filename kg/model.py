@@ -202,7 +202,8 @@ class Argument:
     contrary    a complement that says what is not so
     doer        who does what that other clause tells
     occasion    who does what a clause tells that says when: `died when gunmen stormed it`
-    target      whom a to-infinitive would hit: its object, or with a `marker` what stands behind that preposition
+    target      whom a to-infinitive would hit: its object, or with a `marker` what stands behind that preposition;
+                of a noun, whom the clause that it is the subject of is against, its verb the `marker`
     self        what a noun itself refers to
     support     subject of the light or support verb of an event noun
     context     subject of the clause around an event noun

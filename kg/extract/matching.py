@@ -148,7 +148,8 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
         elif source == "named":
             found.extend(a.head for a in arguments if a.function == "self" and referents.named(a.head))
         else:
-            found.extend(a.head for a in arguments if a.function == source)
+            found.extend(a.head for a in arguments if a.function == source and (
+                source != "target" or a.marker in role.markers))
     return found
 
 
@@ -509,7 +510,7 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
         return Filler(head, ())
     unique: dict[str, tuple[int, Entity]] = {}
     refer = referents.acting if role.fills == SUBJECT else referents.choose
-    for one in _named_for(parse, predication, head, role):
+    for one in _named_for(parse, predication, head, role, frames):
         at = through(parse, one, frames)
         if role.fills in (SUBJECT, OBJECT) and referents.unidentified(at, only_bare=role.fills == OBJECT):
             continue
@@ -519,13 +520,16 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
     return Filler(head, tuple(unique.values())) if unique else None
 
 
-def _named_for(parse: Parse, predication: Predication, head: int, role: Role) -> list[int]:
-    """The coordinated heads that a predication is true of, those named for a class in the place of the class."""
+def _named_for(parse: Parse, predication: Predication, head: int, role: Role, frames: Frames) -> list[int]:
+    """The coordinated heads that a predication is true of, those named for a class in the place of the class, those named of a
+    whole beside it: `most of Yemen, including Aden`."""
     key = "named for", predication.head, predication.support, head, role.function == "holder"
     known = parse.known.get(key)
     if known is None:
         shared = _sharers(parse, predication, head, role)
-        known = parse.known[key] = [c for s in shared for c in (examples(parse, s) or [s])]
+        known = parse.known[key] = [
+            c for s in shared for named in (examples(parse, s, frames),)
+            for c in (named if named and parse.tokens[s].tag == "NNS" else [s, *named])]
     return known
 
 

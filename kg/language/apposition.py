@@ -392,6 +392,23 @@ def list_of_named(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def person_behind_office(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz, the head of the guard, and militia leader Luis Paz died`: behind a comma a person is coordinated with the
+    person, not with what she is."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj"):
+        office = parse.tokens[name.head]
+        first = parse.tokens[office.head]
+        if office.dep != "appos" or office.pos != "NOUN" or name.pos != "PROPN" or not (
+                parse.labels.get(name.index) == parse.labels.get(first.index) == "PERSON"):
+            continue
+        joint = next((c for c in parse.dependents(office.index, "cc") if c.index == parse.subtree(name.index)[0] - 1), None)
+        if joint is not None and parse.tokens[joint.index - 1].text == ",":
+            changes[name.index] = replace(name, head=first.index)
+            changes[joint.index] = replace(joint, head=first.index)
+    return changes
+
+
 def _perhaps_person(parse: Parse, name: Token) -> bool:
     """Whether a name is a person's, as far as the parser knows."""
     return name.pos == "PROPN" and parse.labels.get(name.index, "PERSON") == "PERSON"
@@ -585,7 +602,8 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
         office = token.tag == "NN" and parse.labels.get(before.index) == "PERSON" and token.index not in parse.labels and bool(
             parse.dependents(token.index, "amod", "compound", "advmod"))
         if token.dep == "npadvmod" and (person or office):
-            changes[token.index] = replace(token, dep="appos", head=_phrase(parse, before).index)
+            noun = _phrase(parse, before)
+            changes[token.index] = replace(token, dep="appos", head=(_headed(parse, noun) if person else noun).index)
         elif token.dep == "conj" and token.pos == "PROPN" and (
                 _perhaps_person(parse, token) or (_closed(parse, token) and parse.dependents(token.index, "conj"))):
             noun = place = parse.tokens[token.head]
@@ -601,6 +619,20 @@ def _closed(parse: Parse, name: Token) -> bool:
     """Whether a comma closes a phrase right before a verb: `its allies, Peru and Chile, have agreed`."""
     end = parse.subtree(name.index)[-1] + 1
     return end + 1 < len(parse.tokens) and parse.tokens[end].text == "," and parse.tokens[end + 1].pos in ("VERB", "AUX")
+
+
+_MEN = ("er", "or", "ist", "man", "dent", "king", "chief")
+"""How nouns end that a person's name may explain as well as those before them: `the brother of the president, Ali Omar`."""
+
+
+def _headed(parse: Parse, noun: Token) -> Token:
+    """Who heads what a common noun names: `the leader of the party, Ali Omar`."""
+    of = parse.tokens[noun.head]
+    above = parse.tokens[of.head]
+    common = noun.text.islower() and noun.tag in ("NN", "NNP") and not noun.text.endswith(_MEN)
+    inner = noun.dep == "pobj" and of.text == "of" and above.tag == "NN" and above.dep in (
+        "dobj", "pobj", "attr", "nsubj", "nsubjpass")
+    return above if common and inner and noun.index not in parse.labels else noun
 
 
 def _phrase(parse: Parse, last: Token) -> Token:
@@ -670,6 +702,21 @@ def fronted_description(parse: Parse) -> dict[int, Token]:
                 if swapped:
                     changes[token.index] = replace(token, dep=noun.dep, head=noun.head)
                 changes[noun.index] = replace(noun, dep="appos", head=token.index)
+    return changes
+
+
+def nearest_name(parse: Parse) -> dict[int, Token]:
+    """`rebels who hold Goma, a city on Lake Kivu, fled`: a noun in the singular explains no plural but the name right before
+    the comma."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("appos"):
+        left = parse.subtree(token.index)[0]
+        if token.tag != "NN" or parse.tokens[token.head].tag != "NNS" or left < 2 or parse.tokens[left - 1].text != ",":
+            continue
+        name = parse.tokens[left - 2]
+        if name.pos == "PROPN" and name.dep in ("dobj", "pobj") and any(
+                parse.tokens[i].dep == "relcl" and parse.tokens[i].head == token.head for i in parse.ancestors(name.index)):
+            changes[token.index] = replace(token, head=name.index)
     return changes
 
 

@@ -227,6 +227,32 @@ def among_them(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def included(parse: Parse) -> dict[int, Token]:
+    """`overran much of the south on Monday, including Aden`: what is included belongs to a noun of the clause, its object or
+    the subject of a passive, and not to the deed."""
+    changes: dict[int, Token] = {}
+    for p in parse.labelled("prep"):
+        verb = parse.tokens[p.head]
+        if p.tag != "VBG" or p.text != "including" or verb.pos != "VERB" or verb.index > p.index:
+            continue
+        many = next(iter(parse.dependents(verb.index, "dobj") or parse.dependents(verb.index, "nsubjpass")), None)
+        if many is not None and many.index < p.index and many.pos != "PRON" and many.index not in parse.labels:
+            changes[p.index] = replace(p, head=many.index)
+    return changes
+
+
+def outside_of(parse: Parse) -> dict[int, Token]:
+    """`rallied outside parliament`: between a verb and a bare noun it is no adjective but says where."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("amod"):
+        noun, verb = parse.tokens[token.head], parse.tokens[token.index - 1]
+        if token.text == "outside" and noun.dep == "dobj" and noun.tag in ("NN", "NNP") and noun.head == verb.index and (
+                parse.subtree(noun.index)[0] == token.index):
+            changes[token.index] = replace(token, dep="prep", head=verb.index, pos="ADP", tag="IN")
+            changes[noun.index] = replace(noun, dep="pobj", head=token.index)
+    return changes
+
+
 def among_others(parse: Parse) -> dict[int, Token]:
     """`sold jets to, among others, Peru`: a preposition has an object, if need be behind a parenthesis."""
     changes: dict[int, Token] = {}
@@ -493,9 +519,11 @@ def time_behind_relative(parse: Parse) -> dict[int, Token]:
     for clause in parse.labelled("relcl"):
         for late in parse.dependents(clause.head, "prep"):
             day = next(iter(parse.dependents(late.index, "pobj")), None)
+            beside = parse.tokens[min(parse.subtree(late.index)[-1] + 1, len(parse.tokens) - 1)]
+            named = parse.tokens[clause.head].pos == "PROPN"
+            inside = named or beside.pos not in ("VERB", "AUX")   # not `who fled, in May was held`
             if day is not None and parse.labels.get(day.index) == "DATE" and late.index > clause.index and (
-                    parse.tokens[clause.head].pos == "PROPN" and parse.subtree(clause.index)[-1] in (
-                        late.index - 1, late.index - 2)):
+                    inside and parse.subtree(clause.index)[-1] in (late.index - 1, late.index - 2)):
                 changes[late.index] = replace(late, head=clause.index)
     return changes
 

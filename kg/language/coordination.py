@@ -76,15 +76,22 @@ def mutual(parse: Parse, head: int) -> bool:
     return token.lemma.lower() in ("other", "another") and head > 0 and parse.tokens[head - 1].text.lower() in ("each", "one")
 
 
-def examples(parse: Parse, head: int) -> list[int]:
-    """Names given for a class: `suppliers such as Qualcomm and Intel`, `dozens of banks, including UBS`."""
+def examples(parse: Parse, head: int, frames: Frames) -> list[int]:
+    """Names given for a class: `suppliers such as Qualcomm and Intel`, `dozens of banks, including UBS`, `areas including the
+    towns of Goma and Bukavu`."""
     found: list[int] = []
     many, of = parse.tokens[head], parse.tokens[parse.tokens[head].head]
-    counted = many.tag == "NNS" and many.dep == "pobj" and of.text.lower() == "of"
+    whole = parse.tokens[of.head].lemma.lower() in frames.transparent
+    counted = (many.tag == "NNS" or whole) and many.dep == "pobj" and of.text.lower() == "of"
     for p in (*parse.dependents(head, "prep"), *(parse.dependents(of.head, "prep") if counted else ())):
         such = p.text.lower() == "as" and any(d.text.lower() == "such" for d in parse.dependents(p.index, "amod", "advmod"))
         if such or (p.text.lower() == "including" and p.tag == "VBG"):
-            found.extend(c for n in parse.dependents(p.index, "pobj") for c in conjuncts(parse, n.index) if _named(parse, c))
+            for c in [c for n in parse.dependents(p.index, "pobj") for c in conjuncts(parse, n.index)]:
+                placed = parse.dependents(c, "prep") if parse.tokens[c].lemma.lower() in frames.appositive else []
+                called = [n.index for of in placed if of.text == "of" for n in parse.dependents(of.index, "pobj")
+                          if n.pos == "PROPN"]
+                found.extend(one for n in called for one in conjuncts(parse, n))
+                found.extend([c] if not called and _named(parse, c) else [])
     return [*found, *_among_them(parse, many)]
 
 

@@ -87,8 +87,17 @@ class NounPhrases(Verbs):
             arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
+        if top.dep == "nsubj" and any(role.function == "target" for frame in self.frames.of("NOUN", token.lemma.lower())
+                                      for role in frame.roles):
+            arguments.extend(self.told_against(self.tokens[top.head]))
         bearer = support[0].index if support and not support[1].accusing else self.copula(top)
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
+
+    def told_against(self, verb: Token) -> Iterator[Argument]:
+        """Whom a clause is against, its verb the marker: `the suit accuses Acme of fraud`, `alleges that Acme lied`."""
+        told = [(verb, "patient"), *((c, "agent") for c in self.parse.dependents(verb.index, "ccomp"))]
+        yield from (Argument("target", a.head, verb.lemma.lower()) for clause, function in told for a in self.core(clause)
+                    if a.function == function)
 
     def accompanied(self, marker: Token, noun: Token) -> Iterator[int]:
         """Whose a noun is behind `with`, or whose state behind `at`, `in` or `under` and a comma: of what it stands beside, or
@@ -320,7 +329,7 @@ class NounPhrases(Verbs):
             yield from (d.index for d in self.parse.dependents(governor.index, "dobj"))
         yield from (d.index for clause in self.parse.dependents(token.index, "relcl") if clause.lemma in self.frames.listing
                     for d in self.parse.dependents(clause.index, "dobj"))   # `its lenders, who include A and B`
-        yield from examples(self.parse, token.index)   # `members such as A and B`
+        yield from examples(self.parse, token.index, self.frames)   # `members such as A and B`
         name = self.titled(token)
         if name is not None:
             yield name

@@ -18,6 +18,20 @@ _RELATIVE = ("whom", "which", "that")
 _ONE, _MANY = ("NN", "NNP"), ("NNS", "NNPS")
 
 
+def relative_without_conjunction(parse: Parse) -> dict[int, Token]:
+    """`led by Ana Ruiz, who was herself ousted in May`: what `who` opens right behind a name and a comma is no second verb of
+    the clause but is told of her."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("conj"):
+        who = next((d for d in parse.dependents(verb.index, "nsubj", "nsubjpass") if d.tag == "WP"), None)
+        if who is None or not verb.head < who.index - 1 < verb.index or parse.tokens[who.index - 1].text != ",":
+            continue
+        noun = parse.tokens[who.index - 2]
+        if noun.tag in ("NNP", "NN") and noun.head < noun.index and verb.head in parse.ancestors(noun.index):
+            changes[verb.index] = replace(verb, dep="relcl", head=noun.index)
+    return changes
+
+
 def part_of_relative(parse: Parse) -> dict[int, Token]:
     """`the firm, a fifth of which Qatar owns`: the phrase right behind a noun is that noun's and not the clause's; and so it is
     in `of which Qatar owns a fifth`."""

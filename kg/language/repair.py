@@ -605,6 +605,22 @@ def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _behind_explained(parse: Parse) -> dict[int, Token]:
+    """`killed Ana Ruiz, the mayor, and her driver on Monday`: a noun behind an explained object is another object, and no like
+    pair with the verb."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        verb, joint = parse.tokens[token.head], parse.tokens[parse.subtree(token.index)[0] - 1]
+        if token.pos != "NOUN" or verb.pos != "VERB" or joint.dep != "cc" or parse.tokens[joint.index - 1].text != "," or (
+                parse.dependents(token.index, "nsubj", "dobj")):
+            continue
+        for thing in parse.dependents(verb.index, "dobj"):
+            if parse.dependents(thing.index, "appos") and parse.subtree(thing.index)[-1] == joint.index - 2:
+                changes[token.index] = replace(token, head=thing.index)
+                changes[joint.index] = replace(joint, head=thing.index)
+    return changes
+
+
 def _name_behind_title(parse: Parse) -> dict[int, Token]:
     """Coordination needs a word or a comma: in `President Ruiz and her guest met` the name right behind the title is no
     conjunct of it but what it stands before."""
@@ -917,6 +933,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     finite.interrupted_auxiliary,
     finite.reduced_clause,
     finite.late_partner,
+    attachment.included,
+    attachment.outside_of,
     attachment.among_others,
     attachment.among_them,
     attachment.heavy_object,
@@ -926,6 +944,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     finite.verb_behind_auxiliary,
     attachment.before_complementizer,
     attachment.cleft_phrase,
+    apposition.nearest_name,
     attachment.time_behind_apposition,
     attachment.time_behind_relative,
     attachment.noun_before_genitive,
@@ -960,6 +979,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.state_behind_region,
     attachment.object_behind_date,
     attachment.name_behind_state,
+    relatives.relative_without_conjunction,
     relatives.part_of_relative,
     relatives.contact_clause,
     relatives.plural_in_apposition,
@@ -989,6 +1009,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _disagreeing_conjunct,
     _parallel_phrases,
     _unlike_conjunct,
+    _behind_explained,
     _owned_modifier,
     attachment.name_beside_verb,
     attachment.name_beside_time,
@@ -1021,6 +1042,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.list_of_offices,
     apposition.list_of_named,
     apposition.name_behind_description,
+    apposition.person_behind_office,
     apposition.office_behind_time,
     apposition.bare_title,
     apposition.home_of_title,

@@ -295,7 +295,7 @@ def test_a_name_told_of_many_is_one_of_them() -> None:
     line = ("Guards/NNS/nsubj/2/guard held/VBD/ROOT/0/hold four/CD/nummod/4 men/NNS/dobj/2/man ,/,/punct/2 among/IN/prep/2 "
             "them/PRP/pobj/6 Ruiz/NNP/pobj/6")
     parse = build(line, names=[("Ruiz", "PERSON")])
-    assert examples(parse, 3) == [7] and examples(parse, 0) == []
+    assert examples(parse, 3, FRAMES) == [7] and examples(parse, 0, FRAMES) == []
 
 
 def test_one_of_many_who_has_a_name_is_called_by_it() -> None:

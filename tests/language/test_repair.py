@@ -430,3 +430,18 @@ def test_a_name_with_a_particle_is_one_phrase() -> None:
     assert arcs(told)["Hadi"] == ("appos", "Leader") and arcs(told)["Leader"] == ("nsubj", "left")
     kept = repair(build("Paz/NNP/appos/3 -/HYPH/punct/1 Ruiz/NNP/nsubj/4 left/VBD/ROOT/0/leave"))
     assert arcs(kept)["Paz"] == ("appos", "Ruiz")
+
+
+def test_behind_what_a_town_is_a_month_is_of_the_clause() -> None:
+    text = ("The/DT/det/2 rebels/NNS/nsubj/{} ,/,/punct/2 who/WP/nsubj/5 seized/VBD/relcl/2/seize Goma/NNP/dobj/5 ,/,/punct/2 "
+            "a/DT/det/9 town/NN/appos/2 ,/,/punct/2 in/IN/prep/2 May/NNP/pobj/11 {}")
+    mended = repair(build(text.format(14, ",/,/punct/2 fled/VBD/ROOT/0/flee"), names=[("May", "DATE")]))
+    assert arcs(mended)["town"] == ("appos", "Goma") and arcs(mended)["in"] == ("prep", "seized")
+    kept = repair(build(text.format(13, "fled/VBD/ROOT/0/flee"), names=[("May", "DATE")]))
+    assert arcs(kept)["in"] != ("prep", "seized")
+
+
+def test_what_is_included_belongs_to_the_object() -> None:
+    text = "They/PRP/nsubj/2 took/VBD/ROOT/0/take {} ,/,/punct/2 including/VBG/prep/2/include Goma/NNP/pobj/5"
+    assert arcs(repair(build(text.format("towns/NNS/dobj/2/town"))))["including"] == ("prep", "towns")
+    assert arcs(repair(build(text.format("them/PRP/dobj/2"))))["including"] == ("prep", "took")
