@@ -392,23 +392,6 @@ def list_of_named(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def person_behind_office(parse: Parse) -> dict[int, Token]:
-    """`Ana Ruiz, the head of the guard, and militia leader Luis Paz died`: behind a comma a person is coordinated with the
-    person, not with what she is."""
-    changes: dict[int, Token] = {}
-    for name in parse.labelled("conj"):
-        office = parse.tokens[name.head]
-        first = parse.tokens[office.head]
-        if office.dep != "appos" or office.pos != "NOUN" or name.pos != "PROPN" or not (
-                parse.labels.get(name.index) == parse.labels.get(first.index) == "PERSON"):
-            continue
-        joint = next((c for c in parse.dependents(office.index, "cc") if c.index == parse.subtree(name.index)[0] - 1), None)
-        if joint is not None and parse.tokens[joint.index - 1].text == ",":
-            changes[name.index] = replace(name, head=first.index)
-            changes[joint.index] = replace(joint, head=first.index)
-    return changes
-
-
 def _perhaps_person(parse: Parse, name: Token) -> bool:
     """Whether a name is a person's, as far as the parser knows."""
     return name.pos == "PROPN" and parse.labels.get(name.index, "PERSON") == "PERSON"

@@ -1042,7 +1042,6 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.list_of_offices,
     apposition.list_of_named,
     apposition.name_behind_description,
-    apposition.person_behind_office,
     apposition.office_behind_time,
     apposition.bare_title,
     apposition.home_of_title,
