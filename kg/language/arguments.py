@@ -618,9 +618,11 @@ class Arguments:
         return named[0].index if named else None
 
     def host(self, token: Token) -> int:
-        """A name's apposition stands for the name: in `Ro Khanna, a Democrat who sits` it is he who sits."""
+        """A name's apposition stands for the name: in `Ro Khanna, a Democrat who sits` it is he who sits; what tells of a whole
+        clause does not (`moved to Lima, a step that Chad opposed`)."""
         governor = self.tokens[token.head]
-        return governor.index if token.dep == "appos" and governor.pos == "PROPN" else token.index
+        named = token.dep == "appos" and governor.pos == "PROPN" and token.lemma not in self.frames.remarked
+        return governor.index if named else token.index
 
     def through(self, head: int) -> int:
         return through(self.parse, head, self.frames)

@@ -462,6 +462,8 @@ def _prepositional(context: Context, token: Token) -> _State:
     if governor.pos == "ADV":   # `stopped short of selling`
         governor = parse.tokens[governor.head]
     word = lower(preposition)
+    if token.dep == "pcomp" and any(lower(d) == "what" for d in parse.dependents(token.index, "nsubj", "dobj")):
+        return _base(context)   # `protested against what it called meddling`: so it called it
     measured = _measured(context, token, preposition)
     if measured is not None:
         return measured

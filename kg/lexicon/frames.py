@@ -222,6 +222,8 @@ class Frames:
     """Verbs whose participle tells what came of what the clause says (`hit a market, killing two`)."""
     commenting: frozenset[str] = frozenset()
     """Verbs of speech whose participle behind a comma is the speaker's (`said rebels had fled, accusing Chad`)."""
+    remarked: frozenset[str] = frozenset()
+    """Nouns that explain no name before them but all that is told (`moved it to Lima, a step that Chad opposed`)."""
     standing: frozenset[str] = frozenset()
     """Verbs that may stand for one before them (`Serbia has not`)."""
     alike: frozenset[str] = frozenset()
@@ -294,6 +296,7 @@ def read(ontology: Ontology) -> Frames:
         doing=_words(graph, "DoingVerb"),
         resulting=_words(graph, "ResultVerb"),
         commenting=_words(graph, "CommentVerb"),
+        remarked=_words(graph, "RemarkNoun"),
         standing=_words(graph, "StandInVerb"),
         alike=_words(graph, "AlikeWord"),
         sameness=_words(graph, "SamenessWord"),
