@@ -385,8 +385,8 @@ def _office(parse: Parse, predication: Predication, frame: Frame, person: Entity
             referents: Referents, ontology: Ontology, posts: Posts, title: str | None, bygone: bool) -> tuple[Entity, ...]:
     """Whose office a person holds: what the article said before, what the one has whose minister or successor it is, what
     stands out."""
-    superiors = incumbents or [e for a in predication.arguments if a.function == "possessor"
-                               for e in referents.choose(a.head, _PEOPLE)]
+    superiors = incumbents or [e for a in predication.arguments if a.function == "possessor" or a.marker == "under"
+                               for e in referents.choose(a.head, _PEOPLE)]   # `vice-president under Rafael Correa`
     predicate = frame.evokes[0]
     for one in incumbents or (person, *superiors):
         held = _one_of_offices(parse, predication, [e for e in posts.of(one) if ontology.is_a(e.type, frame.official)], one,
