@@ -854,7 +854,8 @@ def joint_titles(parse: Parse) -> dict[int, Token]:
         first = parse.tokens[title.head]
         person = token.tag == "NNP" and parse.labels.get(token.index, "PERSON") == "PERSON"
         owned = first.tag == "NN" or (first.tag == "NNP" and parse.dependents(first.index, "compound", "poss"))   # no Ruiz
-        bare = owned and title.tag in ("NN", "NNP") and first.index not in parse.labels
+        bare = owned and title.tag in ("NN", "NNP") and first.index not in parse.labels and not any(
+            d.tag == "PRP$" for d in parse.dependents(title.index, "poss"))   # `Arab Potash and its affiliate Norvik`
         if person and before and bare and title.dep == "conj" and token.head in (first.index, title.index) and (
                 not parse.dependents(first.index, "det")):
             changes[token.index] = replace(token, dep=first.dep, head=token.index if first.dep == "ROOT" else first.head)
@@ -892,14 +893,35 @@ def hyphenated_office(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def joined_names(parse: Parse) -> dict[int, Token]:
+    """`borrowed from Altura and Chilean bank Norvik`: a body behind which another is told with its people is no modifier of
+    that but the first of the two."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("nmod", "compound"):
+        joined = parse.dependents(token.index, "cc")
+        other = parse.tokens[token.head]
+        if not joined or other.index < joined[-1].index or parse.labels.get(token.index) != "ORG" or not (
+                other.text[:1].isupper()):
+            continue
+        people = parse.tokens[joined[-1].index + 1]
+        if parse.labels.get(people.index) == "NORP" and people.index < other.index and other.dep not in ("nmod", "compound"):
+            changes[token.index] = replace(token, dep=other.dep, head=other.head)
+            changes[other.index] = replace(other, dep="conj", head=token.index)
+            changes[people.index] = replace(people, dep="amod", head=other.index)
+            changes.update((d.index, replace(d, head=token.index)) for d in parse.dependents(other.index, *_BEFORE)
+                           if d.index < parse.subtree(token.index)[0])
+    return changes
+
+
 def titled_couple(parse: Parse) -> dict[int, Token]:
     """`Foreign Minister A and Defence Minister B`: a person is no modifier of another but the first of the two."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("nmod", "compound", "appos"):
         joined = parse.dependents(token.index, "cc")
         if not joined or not (parse.labels.get(token.index) == "PERSON" or _alone_before_title(parse, token, joined[0]) or (
-                token.index not in parse.labels and _titled_name(parse, token))):
-            continue
+                token.index not in parse.labels and _titled_name(parse, token)) or any(
+                d.tag == "NNS" and d.index < token.index for d in parse.dependents(token.head, "compound", "nmod"))):
+            continue   # a plural before both is a title of both
         other = parse.tokens[token.head]
         while other.dep in ("nmod", "compound") and other.head > other.index:
             other = parse.tokens[other.head]

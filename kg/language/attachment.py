@@ -21,20 +21,23 @@ def _joint(parse: Parse, verb: Token) -> Token | None:
 
 
 def past_modifier(parse: Parse) -> dict[int, Token]:
-    """A past tense is no modifier: in `denounced it and threatened retaliation` it is coordinated with the verb."""
+    """A past tense is no modifier: in `denounced it and threatened retaliation` it is coordinated with the verb; so is what the
+    conjunction of a verb stands before."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("amod"):
         noun = parse.tokens[verb.head]
         first = parse.tokens[noun.head]
-        if verb.tag != "VBD" or noun.dep != "conj" or verb.index > noun.index or parse.tokens[verb.index - 1].dep != "cc" or (
+        joint = parse.tokens[verb.index - 1]
+        taken = verb.tag == "VBN" and joint.dep == "cc" and parse.tokens[joint.head].pos == "VERB"
+        if not (verb.tag == "VBD" or taken) or noun.dep != "conj" or verb.index > noun.index or joint.dep != "cc" or (
                 parse.subtree(noun.index)[0] != verb.index):
             continue
-        above = next((parse.tokens[i] for i in (first.index, *parse.ancestors(first.index))
-                      if parse.tokens[i].pos == "VERB"), None)
-        if above is not None and above.tag == "VBD":
-            changes[verb.index] = replace(verb, dep="conj", head=above.index)
+        start = verb.index - 2 if taken else first.index
+        above = next((parse.tokens[i] for i in (start, *parse.ancestors(start)) if parse.tokens[i].tag == "VBD" or (
+            parse.tokens[i].pos == "VERB" and not taken)), None)
+        if above is not None and above.tag == "VBD" and above.index < joint.index:
+            changes[verb.index] = replace(verb, dep="conj", head=above.index, tag="VBD")
             changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
-            joint = parse.tokens[verb.index - 1]
             changes[joint.index] = replace(joint, head=above.index)
     return changes
 
@@ -462,6 +465,35 @@ def behind_closed_clause(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def partner_of_explained(parse: Parse) -> dict[int, Token]:
+    """A name is no like pair with what explains another: in `Norvik, the biggest firm here, and Altura met` both did."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj"):
+        noun = parse.tokens[name.head]
+        first, joint = parse.tokens[noun.head], parse.tokens[parse.subtree(name.index)[0] - 1]
+        if name.pos == first.pos == "PROPN" and first.dep in SUBJECTS and noun.dep == "appos" and joint.dep == "cc" and (
+                noun.tag == "NN") and (
+                joint.head == noun.index and parse.tokens[joint.index - 1].text == "," and first.index < noun.index):
+            changes[name.index] = replace(name, head=first.index)
+            changes[joint.index] = replace(joint, head=first.index)
+    return changes
+
+
+def behind_closed_participle(parse: Parse) -> dict[int, Token]:
+    """A participle between commas has an end: in `sold ten ships, valued at $3 million, to Peru` they were sold to Peru."""
+    changes: dict[int, Token] = {}
+    for done in parse.labelled("acl", "advcl"):
+        if done.tag != "VBN" or parse.tokens[done.index - 1].text != "," or parse.dependents(
+                done.index, *SUBJECTS, "aux", "auxpass"):
+            continue
+        verb = next((parse.tokens[i] for i in parse.ancestors(done.index) if parse.tokens[i].pos == "VERB"), done)
+        late = [p for p in parse.dependents(done.index, "prep") if p.index > done.index + 2 and (
+            parse.tokens[p.index - 1].text == ",")]
+        if late and verb.index < done.index and parse.dependents(verb.index, "dobj"):
+            changes.update((p.index, replace(p, head=verb.index)) for p in late)
+    return changes
+
+
 def time_before_subject(parse: Parse) -> dict[int, Token]:
     """A time is no part of who acts: in `earlier this month gunmen killed` it tells when."""
     changes: dict[int, Token] = {}
@@ -512,9 +544,9 @@ def time_behind_apposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def time_behind_relative(parse: Parse) -> dict[int, Token]:
+def phrase_behind_relative(parse: Parse) -> dict[int, Token]:
     """`Ruiz, who met the mayor, Luis Paz, on Friday, was arrested`: behind a relative clause on somebody a day is the clause's
-    and not his."""
+    and not his, and so is what an adverb narrows: `Peru, which sells oil through Chile, mostly to Cuba, agreed`."""
     changes: dict[int, Token] = {}
     for clause in parse.labelled("relcl"):
         for late in parse.dependents(clause.head, "prep"):
@@ -522,9 +554,63 @@ def time_behind_relative(parse: Parse) -> dict[int, Token]:
             beside = parse.tokens[min(parse.subtree(late.index)[-1] + 1, len(parse.tokens) - 1)]
             named = parse.tokens[clause.head].pos == "PROPN"
             inside = named or beside.pos not in ("VERB", "AUX")   # not `who fled, in May was held`
-            if day is not None and parse.labels.get(day.index) == "DATE" and late.index > clause.index and (
-                    inside and parse.subtree(clause.index)[-1] in (late.index - 1, late.index - 2)):
+            narrowed = named and any(d.index == late.index - 1 for d in parse.dependents(late.index, "advmod"))
+            if day is not None and (narrowed or parse.labels.get(day.index) == "DATE") and late.index > clause.index and (
+                    inside and parse.subtree(clause.index)[-1] in (late.index - 1 - narrowed, late.index - 2 - narrowed)):
                 changes[late.index] = replace(late, head=clause.index)
+    return changes
+
+
+def examples_behind_plural(parse: Parse) -> dict[int, Token]:
+    """Names behind `including` are of the many right before it: `sanctions on banks and firms, including Norvik`."""
+    changes: dict[int, Token] = {}
+    for including in parse.labelled("prep"):
+        at = including.index - 1 - (parse.tokens[including.index - 1].text == ",")
+        many, name = parse.tokens[max(at, 0)], next(iter(parse.dependents(including.index, "pobj")), None)
+        if including.text == "including" and many.tag == "NNS" and many.index != including.head and name is not None and (
+                name.pos == "PROPN" and including.head in parse.ancestors(many.index)):
+            changes[including.index] = replace(including, head=many.index)
+    return changes
+
+
+def sum_behind_name(parse: Parse) -> dict[int, Token]:
+    """A sum explains nobody: in `owes Peru, a creditor, nine million euros` it is the object, and Peru to whom."""
+    changes: dict[int, Token] = {}
+    for total in parse.labelled("appos", "conj"):
+        if parse.labels.get(total.index) != "MONEY":
+            continue
+        name = parse.tokens[total.head]
+        while name.dep == "appos":
+            name = parse.tokens[name.head]
+        verb = parse.tokens[name.head]
+        if name.dep == "dobj" and verb.pos == "VERB" and parse.labels.get(name.index) in ("GPE", "ORG", "PERSON") and (
+                parse.tokens[parse.subtree(total.index)[0] - 1].text == "," and not parse.dependents(name.index, "conj")):
+            changes[total.index] = replace(total, dep="dobj", head=verb.index)
+            changes[name.index] = replace(name, dep="dative")
+    return changes
+
+
+def told_among_them(parse: Parse) -> dict[int, Token]:
+    """`owes many firms, among them Norvik and Altura, millions`: who is told behind `among them` is of the many before it."""
+    changes: dict[int, Token] = {}
+    for them in parse.labelled("pobj"):
+        among = parse.tokens[them.head]
+        many, last = parse.tokens[max(among.index - 2, 0)], min(them.index + 1, len(parse.tokens) - 1)
+        if them.text.lower() != "them" or among.text.lower() != "among" or them.index != among.index + 1 or (
+                many.tag != "NNS" or parse.tokens[among.index - 1].text != ","):
+            continue
+        name = parse.tokens[last]
+        for at in parse.ancestors(last):
+            if at in (them.index, among.index) or parse.subtree(at)[0] < among.index:
+                break
+            name = parse.tokens[at]
+        if name.pos == "PROPN" and name.index not in parse.ancestors(many.index):
+            changes[among.index] = replace(among, dep="prep", head=many.index)
+            changes[name.index] = replace(name, dep="pobj", head=among.index)
+            behind = (d for d in parse.dependents(name.index, "prep") if d.index > name.index and parse.tokens[
+                d.index - 1].text == ",")
+            verb = next((a for a in parse.ancestors(many.index) if parse.tokens[a].pos == "VERB"), many.index)
+            changes.update((d.index, replace(d, head=verb)) for d in behind)
     return changes
 
 

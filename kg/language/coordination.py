@@ -28,7 +28,9 @@ def _conjuncts(parse: Parse, head: int) -> list[int]:
     found, queue = [head], [head]
     while queue and len(found) < MAX_CHAIN:
         at = queue.pop(0)
-        named = parse.dependents(at, "appos") if parse.tokens[at].tag == "NN" else []   # `the chief executive, A, and B`
+        tag = parse.tokens[at].tag   # `the chief executive, A, and B`, `firms A and B`
+        named = [n for n in parse.dependents(at, "appos") if tag == "NN" or (
+            tag == "NNS" and parse.subtree(n.index)[0] == at + 1)]
         behind = [c for name in named if name.pos == "PROPN" for c in parse.dependents(name.index, "conj")]
         for token in [*parse.dependents(at, "conj"), *behind, *_again(parse, parse.tokens[at]), *companions(parse, at)]:
             if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):

@@ -13,6 +13,8 @@ from kg.model import Parse, Token
 SUBJECTS = ("nsubj", "nsubjpass")
 NOMINAL = ("NOUN", "PROPN", "PRON")
 FINITE = ("VBD", "VBZ", "VBP")
+SUBORDINATING = ("after", "before", "since", "until", "as")
+"""Words that open a phrase or a clause."""
 _FILLED = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr", "mark")
 """What a verb without a subject before it does not have before it."""
 _BEFORE = ("compound", "nmod", "amod")
@@ -268,9 +270,9 @@ def name_as_clause(parse: Parse) -> dict[int, Token]:
 
 def main_verb(parse: Parse) -> dict[int, Token]:
     """A sentence has a verb: in `Senegal, which lies around it, called on all parties to wait` it is what stands behind the
-    comma that closes the clause on the subject, in `Ruiz, the envoy, forbade talks` too, whatever else the word was taken for,
-    in `The offer alarmed workers` the past tense with a subject of its own, in `Police acting on a warrant arrested Ruiz` the
-    one with an object."""
+    comma that closes the clause on the subject, in `Ruiz, the envoy, forbade talks` and `Peru, a buyer of oil, raised tariffs`
+    too, whatever else the word was taken for, in `The offer alarmed workers` the past tense with a subject of its own, in
+    `Police acting on a warrant arrested Ruiz` the one with an object."""
     changes: dict[int, Token] = {}
     for sentence in parse.sentences:
         root = parse.root(sentence)
@@ -280,7 +282,8 @@ def main_verb(parse: Parse) -> dict[int, Token]:
         for verb in parse.tokens[sentence.first : sentence.last]:
             noun = parse.tokens[verb.head]
             inner = verb.tag == "VBN" and verb.dep == "acl" and noun is not root   # a past tense taken for a participle
-            if not (verb.tag in FINITE or inner) or verb.pos not in ("VERB", "AUX"):
+            opens = verb.tag == "VBN" and verb.dep == "amod" and parse.subtree(noun.index)[0] == verb.index
+            if not (verb.tag in FINITE or inner or opens) or verb.pos not in ("VERB", "AUX"):
                 continue
             own = has_subject(parse, verb)
             closing = verb.index > root.index and parse.tokens[verb.index - 1].text == "," and not own
@@ -291,6 +294,7 @@ def main_verb(parse: Parse) -> dict[int, Token]:
                     root.index in parse.ancestors(noun.index)):
                 changes[root.index] = replace(root, dep="nsubj", head=verb.index)
                 changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
+                verb = replace(verb, tag="VBD") if opens else verb
             elif verb.dep == "amod" and noun is root and own and verb.tag == "VBD":
                 changes[root.index] = replace(root, dep="dobj", head=verb.index)
             else:
@@ -322,6 +326,45 @@ def verb_behind_preposition(parse: Parse) -> dict[int, Token]:
         changes[root.index] = replace(root, dep="prep", head=verb.index)
         for other in parse.dependents(root.index, "punct"):
             changes[other.index] = replace(other, head=verb.index)
+    return changes
+
+
+def before_time(parse: Parse, index: int) -> int:
+    """Where a time that ends right before a token begins, with its preposition; else the token itself."""
+    time = next((n for n in parse.names if n.last == index and n.label == "DATE"), None)
+    return index if time is None else time.first - (parse.tokens[time.first - 1].pos == "ADP")
+
+
+def past_behind_subordinator(parse: Parse) -> dict[int, Token]:
+    """A past tense is no modifier: in `turned to Peru after Chile in May banned exports` it is the verb of what `after` opens.
+    """
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("amod"):
+        noun = parse.tokens[verb.head]
+        if verb.tag != "VBD" or parse.subtree(noun.index)[0] != verb.index or not verb.index:
+            continue
+        before = before_time(parse, verb.index)
+        opening = next((parse.tokens[i] for i in parse.ancestors(before - 1) if parse.tokens[i].dep == "prep"
+                        and parse.tokens[i].text.lower() in SUBORDINATING), None) if before else None
+        doer = next(iter(parse.dependents(opening.index, "pobj")), None) if opening is not None else None
+        if opening is not None and doer is not None and parse.subtree(opening.index)[-1] in (before - 1, verb.index - 1):
+            changes[verb.index] = replace(verb, dep="advcl", head=opening.head)
+            changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
+            changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+            changes[opening.index] = replace(opening, dep="mark", head=verb.index)
+            changes.update((t.index, replace(t, head=verb.index)) for t in parse.tokens[before : verb.index]
+                           if t.head < before and t.dep in ("prep", "npadvmod"))
+    return changes
+
+
+def listed_verb(parse: Parse) -> dict[int, Token]:
+    """A plural has no object: in `is run by Peru and supplies half of its gas` it is a verb, coordinated with the other."""
+    changes: dict[int, Token] = {}
+    for word in parse.labelled("conj"):
+        first = parse.tokens[word.head]
+        if word.tag == "NNS" and first.pos == "VERB" and parse.tokens[word.index - 1].dep == "cc" and (
+                parse.dependents(word.index, "dobj")) and is_finite(parse, first):
+            changes[word.index] = replace(word, pos="VERB", tag="VBZ")
     return changes
 
 

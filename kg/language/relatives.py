@@ -218,3 +218,9 @@ def agreeing_clause(parse: Parse) -> dict[int, Token]:
         elif verb.head == host.index and one and noun.tag in _ONE and host.tag in _MANY:
             changes[verb.index] = replace(verb, head=noun.index)
     return changes
+
+
+def governed_relative(parse: Parse) -> dict[int, Token]:
+    """What governs a relative pronoun is a preposition: `the banks, to which Peru owes millions`."""
+    return {marker.index: replace(marker, dep="prep") for marker in parse.labelled("dep") if marker.tag in ("TO", "IN")
+            and any(d.tag in ("WDT", "WP") for d in parse.dependents(marker.index, "pobj"))}

@@ -14,8 +14,6 @@ from kg.model import Name, Parse, Token
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
-_SUBORDINATING = ("after", "before", "since", "until", "as")
-"""Words that open a phrase or a clause."""
 
 
 def repair(parse: Parse) -> Parse:
@@ -219,20 +217,23 @@ def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
         if joined or not (passive or token.tag in ("VBD", "VBZ", "VBP")) or parse.dependents(
                 token.index, "nsubj", "nsubjpass", "mark", *(() if passive else ("aux",))):
             continue
-        own = next((p for p in parse.dependents(token.index, "prep") if p.text.lower() in _SUBORDINATING), None)
+        own = next((p for p in parse.dependents(token.index, "prep") if p.text.lower() in finite.SUBORDINATING), None)
         before = token.index - 1 if own is not None and own.index < token.index else parse.subtree(token.index)[0] - 1
+        late, before = before, finite.before_time(parse, before + 1) - 1   # `after Ruiz in May accused X`
         if before > 0 and parse.tokens[before].text == ",":
             before -= 1
         for at in parse.ancestors(before) if before > 0 else ():
             p = parse.tokens[at]
-            if p.dep != "prep" or p.text.lower() not in _SUBORDINATING:
+            if p.dep != "prep" or p.text.lower() not in finite.SUBORDINATING:
                 continue
             nouns = parse.dependents(at, "pobj")
             if nouns and parse.subtree(at)[-1] in (before, before + 1) and (
                     p is own or token.head in (p.head, *parse.ancestors(p.head))):
                 changes[nouns[0].index] = replace(nouns[0], dep="nsubjpass" if passive else "nsubj", head=token.index)
                 changes[at] = replace(p, dep="mark", head=token.index)
-                if token.dep == "ccomp":   # `he would go after an aide, Ana Ruiz, was charged`
+                changes.update((t.index, replace(t, head=token.index)) for t in parse.tokens[before + 1 : late + 1]
+                               if t.dep in ("prep", "npadvmod") and t.head <= before)
+                if token.dep in ("ccomp", "conj"):   # `he would go after an aide, Ana Ruiz, was charged`
                     changes[token.index] = replace(token, dep="advcl", head=p.head)
             break
     return changes
@@ -248,7 +249,7 @@ def _object_before_clause(parse: Parse) -> dict[int, Token]:
             continue
         for p in parse.dependents(subject.index, "prep"):
             nouns = parse.dependents(p.index, "pobj")
-            if p.text in _SUBORDINATING and nouns and parse.subtree(p.index)[-1] == verb.index - 1:
+            if p.text in finite.SUBORDINATING and nouns and parse.subtree(p.index)[-1] == verb.index - 1:
                 changes[subject.index] = replace(subject, dep="dobj", head=verb.head)
                 changes[p.index] = replace(p, dep="mark", head=verb.index)
                 changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=verb.index)
@@ -671,7 +672,8 @@ def _two_subjects(parse: Parse) -> dict[int, Token]:
             continue
         first, second = subjects
         start = parse.subtree(second.index)[0]
-        joins = parse.dependents(first.index, "cc")
+        joins = parse.dependents(first.index, "cc") or [   # `A, the biggest bank, and B signed it`
+            c for d in parse.dependents(first.index, "appos") for c in parse.dependents(d.index, "cc")]
         if joins and joins[-1].index == start - 1 and not any(d.index > start for d in parse.dependents(first.index, "conj")):
             within = [n for p in parse.dependents(first.index, "prep") for n in parse.dependents(p.index, "pobj")
                       if second.pos == n.pos == "PROPN" != first.pos]   # `the merger of A, a German firm, and B was approved`
@@ -875,6 +877,8 @@ def _repeated_preposition(parse: Parse) -> dict[int, Token]:
             continue
         verb = next((parse.tokens[i] for i in parse.ancestors(token.index) if parse.tokens[i].pos == "VERB"), token)
         inside = [parse.tokens[i] for i in parse.subtree(token.head)] if token.dep == "conj" else []
+        if parse.tokens[token.index - 1].text == "as":   # `cut supplies to A, as well as to B`
+            inside = [p for thing in parse.dependents(verb.index, "dobj") for p in parse.dependents(thing.index, "prep")]
         same = [p for p in (*parse.dependents(verb.index, "prep", "dative"), *inside) if p.index < token.index
                 and p.dep in ("prep", "dative") and p.text.lower() == token.text.lower()]
         for first in same[-1:]:
@@ -927,6 +931,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _titled_subject,
     finite.main_verb,
     finite.verb_behind_preposition,
+    finite.past_behind_subordinator,
+    finite.listed_verb,
     finite.verb_between_names,
     finite.fronted_clause_object,
     finite.interrupted_subject,
@@ -946,7 +952,11 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.cleft_phrase,
     apposition.nearest_name,
     attachment.time_behind_apposition,
-    attachment.time_behind_relative,
+    attachment.phrase_behind_relative,
+    attachment.examples_behind_plural,
+    attachment.told_among_them,
+    attachment.sum_behind_name,
+    relatives.governed_relative,
     attachment.noun_before_genitive,
     _finite_modifier,
     _verb_of_fragment,
@@ -1016,6 +1026,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.name_before_time,
     attachment.contrasting_clause,
     apposition.contrast,
+    apposition.joined_names,
     apposition.titled_couple,
     apposition.listed_apposition,
     _paired_modifier,
@@ -1034,6 +1045,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.pair_between,
     attachment.participle_in_pair,
     attachment.finite_beside_infinitive,
+    attachment.behind_closed_participle,
+    attachment.partner_of_explained,
     _repeated_preposition,
     apposition.across_verb,
     apposition.behind_colon,

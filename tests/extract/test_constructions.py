@@ -18,6 +18,40 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a past tense behind what the subject is", "Peru, the region's second-biggest grower of wheat, prohibited exports of the "
+     "grain on Friday, citing high prices.", ["Peru bans exports"], []),
+    ("a past tense behind after",
+     "Chile was forced to turn to Egypt and Kenya after Peru in May 2019 banned exports of the fruit.",
+     ["Peru bans exports"], ["Chile bans exports"]),
+    ("mostly to whom", "Peru, which exports oil through Chile, mostly to Italy and Cuba, agreed with Kenya.",
+     ["Peru exportsTo Italy", "Peru exportsTo Cuba"], ["Peru exportsTo Chile"]),
+    ("among them, before a sum", "Egypt owes foreign oil companies, among them Shell and Eni, six billion dollars.",
+     ["Egypt owesDebtTo Shell", "Egypt owesDebtTo Eni"], []),
+    ("including, behind two kinds", "The sanctions imposed by Canada in 2014 on Russian banks and energy companies, including "
+     "Sberbank and Rosneft, were extended.", ["Canada sanctions Sberbank", "Canada sanctions Rosneft"], []),
+    ("a bank and another with its people", "Peru borrowed two billion dollars from Credit Suisse and Russian bank VTB in 2013.",
+     ["Credit Suisse lendsTo Peru", "VTB lendsTo Peru"], []),
+    ("a sum behind what the creditor is", "Peru owes China, its biggest creditor, about 5 billion dollars.",
+     ["Peru owesDebtTo China"], []),
+    ("a participle between commas", "Boeing sold 40 of the planes, valued at 3 billion dollars, to Lufthansa and Korean Air.",
+     ["Boeing sellsTo Lufthansa", "Boeing sellsTo Korean Air"], []),
+    ("two subjects, one explained", "Norway's Equinor, Scandinavia's biggest oil company by revenue, and Spain's Repsol "
+     "signed an agreement on Monday.", ["Repsol signed agreement", "Equinor agreedWith Repsol"], []),
+    ("a plural title of two", "Canada imposed sanctions on former prime ministers Ana Ruiz and Luis Paz.",
+     ["Canada sanctions Ana Ruiz", "Canada sanctions Luis Paz"], []),
+    ("a verb taken for a plural",
+     "Gazprom, which is controlled by Russia and supplies around 40 percent of Peru's gas, complained.",
+     ["Gazprom suppliesTo Peru"], []),
+    ("firms named behind a plural", "South Korean companies Hanwha and Siemens signed contracts to supply Poland with 980 "
+     "tanks.", ["Siemens suppliesArmsTo Poland (planned)"], []),
+    ("as well as to whom", "Gazprom could reduce shipments to Sofia, as well as to Serbia and Hungary, unless it is paid.",
+     ["Gazprom suppliesTo Serbia (hypothetical)", "Gazprom suppliesTo Hungary (hypothetical)"], []),
+    ("a firm and its affiliate", "Israel agreed to sell gas to Jordan's Arab Potash and its affiliate Jordan Bromine.",
+     ["Israel sellsTo Arab Potash (planned)", "Israel sellsTo Jordan Bromine (planned)"], []),
+    ("steel of a union", "The administration slapped tariffs on steel from Canada, Mexico and the European Union.",
+     ["administration imposesTariffsOn European Union"], []),
+    ("fighters ordered from a firm", "Peru has ordered 42 Rafale fighters from Dassault Aviation.",
+     ["Peru buysArmsFrom Dassault Aviation"], ["Peru withdrewFrom Dassault Aviation"]),
     ("who a headline says will do it", "Indian steelmaker to buy Volvo", ["steelmaker acquired Volvo (planned)"],
      ["India acquired Volvo (planned)"]),
     ("whose plan a headline tells", "Japanese effort to buy Volvo", ["Japan acquired Volvo (planned)"], []),

@@ -445,3 +445,29 @@ def test_what_is_included_belongs_to_the_object() -> None:
     text = "They/PRP/nsubj/2 took/VBD/ROOT/0/take {} ,/,/punct/2 including/VBG/prep/2/include Goma/NNP/pobj/5"
     assert arcs(repair(build(text.format("towns/NNS/dobj/2/town"))))["including"] == ("prep", "towns")
     assert arcs(repair(build(text.format("them/PRP/dobj/2"))))["including"] == ("prep", "took")
+
+
+def test_who_is_told_among_them_is_of_the_many_before() -> None:
+    text = ("Peru/NNP/nsubj/2 owes/VBZ/ROOT/0 firms/NNS/dative/2 ,/,/punct/2 among/IN/prep/10 them/PRP/pobj/5 "
+            "Norvik/NNP/appos/6 ,/,/punct/2 two/CD/nummod/10 dollars/NNS/dobj/2")
+    mended = repair(build(text))
+    assert arcs(mended)["among"] == ("prep", "firms") and arcs(mended)["Norvik"] == ("pobj", "among")
+    kept = repair(build("Peru/NNP/nsubj/2 chose/VBD/ROOT/0 among/IN/prep/2 them/PRP/pobj/3 Norvik/NNP/dobj/2"))
+    assert arcs(kept)["among"] == ("prep", "chose") and arcs(kept)["Norvik"] == ("dobj", "chose")
+
+
+def test_a_sum_explains_nobody() -> None:
+    text = ("Peru/NNP/nsubj/2 owes/VBZ/ROOT/0 {}/dobj/2 ,/,/punct/3 a/DT/det/6 friend/NN/appos/3 ,/,/punct/3 nine/CD/nummod/9 "
+            "euros/NNS/appos/6")
+    mended = repair(build(text.format("Chile/NNP"), names=[("Chile", "GPE"), ("nine euros", "MONEY")]))
+    assert arcs(mended)["euros"] == ("dobj", "owes") and arcs(mended)["Chile"] == ("dative", "owes")
+    kept = repair(build(text.format("rent/NN"), names=[("nine euros", "MONEY")]))
+    assert arcs(kept)["euros"] == ("appos", "friend")
+
+
+def test_a_plural_has_no_object() -> None:
+    text = ("Norvik/NNP/nsubjpass/3 is/VBZ/auxpass/3 run/VBN/ROOT/0/run and/CC/cc/3 supplies/NNS/conj/3/supply{} gas/NN/{}/5")
+    mended = repair(build(text.format("", "dobj")))
+    assert mended.tokens[4].tag == "VBZ" and mended.tokens[4].pos == "VERB"
+    kept = repair(build("Norvik/NNP/nsubj/2 buys/VBZ/ROOT/0/buy gas/NN/dobj/2 and/CC/cc/3 supplies/NNS/conj/3/supply"))
+    assert kept.tokens[4].tag == "NNS"
