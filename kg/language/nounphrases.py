@@ -89,8 +89,8 @@ class NounPhrases(Verbs):
         arguments.extend(Argument("context", s) for s in self.context(top))
         if any(role.function == "target" for frame in self.frames.of("NOUN", token.lemma.lower()) for role in frame.roles):
             filed = self.parse.dependents(top.head, "advcl") if top.dep == "dobj" else []   # `filed a suit accusing Acme`
-            own = [c for c in (*self.parse.dependents(top.index, "acl"), *filed) if c.tag == "VBG" and c.index > top.index]
-            for verb in (self.tokens[top.head], *own) if top.dep == "nsubj" else own:
+            accusing = [c for c in (*self.parse.dependents(top.index, "acl"), *filed) if c.tag == "VBG" and c.index > top.index]
+            for verb in (self.tokens[top.head], *accusing) if top.dep == "nsubj" else accusing:
                 arguments.extend(self.told_against(verb))
         bearer = support[0].index if support and not support[1].accusing else self.copula(top)
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
