@@ -24,6 +24,10 @@ _NOUN_DEPS = ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "conj")
 _OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
 _PARTING = frozenset({":", ";"})
 """Marks before what is said: whoever is named in front of them may say it."""
+_REASONS = ("for", "over")
+"""Prepositions of what somebody is blamed or praised for."""
+_AGAINST = ("on", "against")
+"""Prepositions of whom a punishment is for."""
 _MARKS = _OPENING | _CLOSING | {'"', "``", "''"}
 
 
@@ -427,6 +431,8 @@ def _caused(state: State, i: int) -> frozenset[int]:
     that it must leave`)."""
     parse, token, words = state.parse, state.token(i), state.nouns.words
     clause = parse.tokens[token.head]
+    if token.dep == "poss":
+        return _blamed(state, clause.index)
     above = parse.tokens[clause.head]
     below = parse.dependents(clause.index)
     due = clause.lemma in words["DutyVerb"] or any(t.lemma.lower() in words["DutyVerb"] for t in below if t.dep == "aux")
@@ -436,6 +442,28 @@ def _caused(state: State, i: int) -> frozenset[int]:
     if token.dep not in SUBJECT or clause.index < above.index or not (told or why):
         return frozenset()
     return frozenset(t.index for t in parse.dependents(above.index, "dobj", "dative"))
+
+
+def _blamed(state: State, deed: int) -> frozenset[int]:
+    """Whose the deed is for which somebody is blamed or praised: `condemned Peru for its raid`, `sanctions on Peru over its
+    raid`."""
+    parse, words = state.parse, state.nouns.words
+    while parse.tokens[deed].dep == "conj":
+        deed = parse.tokens[deed].head
+    link = parse.tokens[deed].head
+    if parse.tokens[deed].dep != "pobj" or parse.tokens[link].text.lower() not in _REASONS:
+        return frozenset()
+    for at in parse.ancestors(link):
+        above, objects = parse.tokens[at], parse.dependents(at, "dobj")
+        if above.pos == "VERB" and above.lemma in words["ObjectCausedVerb"] | words["AgentObjectVerb"]:
+            return frozenset(t.index for t in parse.dependents(at, "dobj", "nsubjpass") if t.index < link)
+        charges = [t for t in (above, *objects) if t.pos == "NOUN" and t.lemma in words["ObjectCausedVerb"]]
+        if charges:
+            return frozenset(o.index for t in (*charges, above) for p in parse.dependents(t.index, "prep") if p.index < link
+                             and p.text.lower() in _AGAINST for o in parse.dependents(p.index, "pobj"))
+        if above.pos in ("VERB", "AUX"):
+            break
+    return frozenset()
 
 
 def _no_many(state: State, j: int, i: int) -> bool:
