@@ -537,7 +537,8 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
     """The coordinated heads that a predication is true of.
 
     A title in the singular is one person's: `President X and Foreign Minister Y` makes no president of Y. A relative clause
-    speaks of the conjunct it stands on, unless its verb is plural: `A, which buys oil, and B`.
+    speaks of the conjunct it stands on, `A, which buys oil, and B`, unless its verb is plural, or may be and it hangs on the
+    first one behind the others: `A and B, which bought oil`.
     """
     word = parse.tokens[predication.head]
     if word.dep == "amod" and word.index < head == word.head and parse.tokens[head].pos == "PROPN":
@@ -550,11 +551,13 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
     told = (head, *(d.index for d in parse.dependents(head, "appos")))   # `A, a lawmaker who chairs it, and B`
     inside = [c.index for one in told for c in parse.dependents(one, "relcl") if predication.head in parse.subtree(c.index)]
     if inside:
-        plural = parse.tokens[inside[0]].tag == "VBP" or any(d.tag == "VBP" for d in parse.dependents(inside[0], "aux"))
+        tensed = (parse.tokens[inside[0]], *parse.dependents(inside[0], "aux", "auxpass"))
+        plural = any(t.tag == "VBP" for t in tensed)
         above = parse.tokens[head]
-        if not plural:
-            return [head]
         before = [c for c in conjuncts(parse, head) if c < inside[0]]   # `A and B, both of which buy oil`
+        if not plural:
+            single = any(t.tag == "VBZ" or t.text == "was" for t in tensed)
+            return [head] if above.dep == "conj" or not before else before[-1:] if single else before   # `who was` is the last
         return [above.head, head] if above.dep == "conj" else before or [head]
     shared = conjuncts(parse, head)
     if word.dep == "acl" and word.head == head and word.tag == "VBN":   # `A, led by C, and B`
