@@ -11,6 +11,8 @@ from dataclasses import replace
 from kg.language.finite import FINITE, NOMINAL, SUBJECTS, behind_comma, has_subject, is_finite
 from kg.model import Parse, Token
 
+_CLAUSE = 3
+"""Words of a relative clause at least."""
 _SUBORDINATE = ("ccomp", "advcl", "relcl", "acl")
 
 
@@ -45,7 +47,8 @@ def past_modifier(parse: Parse) -> dict[int, Token]:
 def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
     """A comma before the conjunction closes a subordinate clause: in `The court decided that he was the killer, and jailed him`
     it is the court that jailed. Nor is a finite verb like an infinitive or gerund: `the first to take the chair and picked
-    her`, `accused him of lying and left`, `agreed to dig mines and is in talks`."""
+    her`, `accused him of lying and left`, `agreed to dig mines and is in talks`. Nor has a clause an object beside one
+    that has none but its pronoun (Ross 1967, across-the-board extraction): `left the pact that Peru signed and cut aid`."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("conj"):
         first = parse.tokens[verb.head]
@@ -60,7 +63,7 @@ def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
         alone = len(parse.dependents(first.index, "conj")) == 1 and not parse.dependents(verb.index, "conj")
         unlike = verb.tag in ("VBD", "VBZ") and ((first.tag == "VB" and first.dep in ("xcomp", "advcl", "relcl", "acl")) or (
             first.tag == "VBG" and first.dep == "pcomp"))
-        if not unlike and not (comma and alone and first.dep in _SUBORDINATE):
+        if not (unlike or _full(parse, verb, first)) and not (comma and alone and first.dep in _SUBORDINATE):
             continue
         above = next((parse.tokens[i] for i in parse.ancestors(first.index) if parse.tokens[i].pos in ("VERB", "AUX")
                       and is_finite(parse, parse.tokens[i])), None)
@@ -71,6 +74,12 @@ def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
         changes[verb.index] = replace(verb, head=above.index)
         changes[joint.index] = replace(joint, head=above.index)
     return changes
+
+
+def _full(parse: Parse, verb: Token, first: Token) -> bool:
+    """Whether a verb has an object and the relative clause that it was joined to has its pronoun for one."""
+    objects = parse.dependents(first.index, "dobj") if first.dep == "relcl" else []
+    return any(o.tag in ("WDT", "WP") for o in objects) and bool(parse.dependents(verb.index, "dobj"))
 
 
 def conjunct_of_nearest(parse: Parse) -> dict[int, Token]:
@@ -443,6 +452,21 @@ def behind_aside(parse: Parse) -> dict[int, Token]:
         marker = parse.tokens[noun.head]
         if noun.dep == "dobj" or (noun.dep == "pobj" and marker.head == verb.index and marker.text in ("on", "upon")):
             changes[aside.index] = replace(aside, dep="acl", head=noun.index)
+    return changes
+
+
+def participle_of_clause(parse: Parse) -> dict[int, Token]:
+    """A participle between commas goes on with the relative clause right before it: `Peru, which left in May, accusing Chile of
+    bias, has joined again`."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("acl"):
+        before = parse.subtree(verb.index)[0] - 1
+        if verb.tag != "VBG" or before < 1 or parse.tokens[before].text != "," or before - verb.head < _CLAUSE:
+            continue
+        clause = next((c for c in parse.dependents(verb.head, "relcl") if c.tag == "VBD" and c.index < before
+                       and parse.subtree(c.index)[-1] == before - 1), None)
+        if clause is not None and parse.tokens[verb.head].pos in NOMINAL:
+            changes[verb.index] = replace(verb, dep="advcl", head=clause.index)
     return changes
 
 

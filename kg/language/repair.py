@@ -1047,6 +1047,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.finite_beside_infinitive,
     attachment.behind_closed_participle,
     attachment.partner_of_explained,
+    attachment.participle_of_clause,
     _repeated_preposition,
     apposition.across_verb,
     apposition.behind_colon,

@@ -38,6 +38,9 @@ _CASES = {
     "On Wednesday a Berlin court decided that he was Vadim Krasikov, 56, a colonel's age and a killer by trade, and jailed him "
     "for life.": [("jailed", "conj", "decided")],
     "Shell sold the field because it had lost money for years, and fired 300 workers.": [("fired", "conj", "sold")],
+    "The court freed a man whom police held in May and jailed Ana Ruiz.": [("jailed", "conj", "freed")],
+    "The court freed a man whom police held in May and jailed in June.": [("jailed", "conj", "held")],
+    "Chad, which left the union in May, accusing Oman of bias, praised Iran.": [("accusing", "advcl", "left")],
     "The union called a strike after the company closed the mine and fired 300 workers.": [("fired", "conj", "closed")],
     "The fighting started on May 3, when rebels entered Kolwezi and, by the army's count, killed 40 people.":
         [("killed", "conj", "entered")],
