@@ -56,7 +56,9 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
     beside = _beside(parse, token, first)
     if beside is not None:
         return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
-    following = _following(parse, token)
+    following = _following(parse, token, first)
+    if following is not None and following != verb_above(parse, token):
+        return [supported.get(following, following)]
     for above in parse.ancestors(token):
         if (office := _explained(parse, above, first, heads)) is not None:
             return [office]
@@ -248,13 +250,16 @@ def _beside(parse: Parse, token: int, first: int) -> int | None:
         before in parse.ancestors(token)) else None
 
 
-def _following(parse: Parse, token: int) -> int | None:
-    """`Forces from the city on Sunday seized it`: a finite verb right behind the expression, which its subject ends with."""
+def _following(parse: Parse, token: int, first: int) -> int | None:
+    """`Forces from the city on Sunday seized it`: a finite verb right behind the expression, which its subject ends with, or
+    which a comma parts from a clause on that: `Forces, which fled in May, fearing arrest, on Sunday seized it`."""
     last = max(parse.subtree(token)[-1], token)
     if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].tag not in TENSES or parse.tokens[last + 1].pos != "VERB":
         return None
-    above = next((a for a in parse.ancestors(token) if parse.tokens[a].pos in VERBS), None)
-    return above if above == last + 1 else None
+    opening = first - 1 if parse.tokens[first - 1].pos == "ADP" else first
+    above = [a for a in parse.ancestors(token) if parse.tokens[a].pos in VERBS]
+    parted = opening > 0 and parse.tokens[opening - 1].text == ","
+    return last + 1 if last + 1 in (above if parted else above[:1]) else None
 
 
 def _interrupted(parse: Parse, token: int, first: int, verb: int) -> list[int]:

@@ -82,6 +82,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if predication.support is not None and predication.head in own and not _behind(
                 parse, predication.support, placed.get(predication.head, 0)):
             own.setdefault(predication.support, own[predication.head])
+    for verb, then in _at_the_time(parse, times):
+        own.setdefault(verb, then)
     ties = _Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting)
     for earlier, later, count, unit, main in apart(parse, times):
         for known, lacking, way in ((later, earlier, -1), (earlier, later, 1)):
@@ -90,7 +92,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                 interval = next((t for at in _told_with(parse, main, lacking) if (t := ties.time(at)) is not None), None)
                 if interval is not None and parse.tokens[main].lemma.lower() in vocabulary().arising:
                     own.setdefault(main, interval)
-            if interval is not None and (moved := away(interval, way, count, unit)) is not None:
+            if interval is not None and lacking not in lasting and (moved := away(interval, way, count, unit)) is not None:
                 own.setdefault(lacking, moved)
     for inner, main in _ever_since(parse):
         interval = ties.time(inner)
@@ -201,6 +203,21 @@ def _ever_since(parse: Parse) -> Iterable[tuple[int, int]]:
             for inner, main in _linked(parse, link):
                 if any(h.lemma == "have" for h in parse.dependents(main, "aux")):
                     yield inner, main
+
+
+def _at_the_time(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[int, Interval]]:
+    """Past verbs with `at the time`, and the last time named before, there or in the sentence before: `In 1998 Chad invaded it.
+    Oman condemned the raid at the time`."""
+    for link in parse.labelled("prep"):
+        verb = parse.tokens[link.head]
+        if link.text.lower() not in vocabulary().containing or verb.tag not in ("VBD", "VBN") or not any(
+                n.text == "time" and [d.text.lower() for d in parse.dependents(n.index)] == ["the"]
+                for n in parse.dependents(link.index, "pobj")):
+            continue
+        opening = parse.sentences[max(parse.sentences[verb.sentence].index - 1, 0)].start
+        before = [t for t in times if t.interval is not None and opening <= t.start < link.start]
+        if before and before[-1].interval is not None and before[-1].interval.end is not None:
+            yield verb.index, before[-1].interval
 
 
 def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[int, int, TimeExpression]]:
@@ -417,7 +434,10 @@ class _Ties:
             meanwhile = self.turns(head) or head.text.lower() in vocabulary().means
             return head.head if meanwhile and token.tag == "VBG" else None
         if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
-            return None if token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative") else head.index
+            urged = token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative")
+            return None if urged and head.lemma not in vocabulary().implying else head.index
+        if token.dep == "ccomp" and token.tag == "VB" and head.lemma in vocabulary().implying:   # `helped rebels topple him`
+            return head.index
         if token.dep == "parataxis" and self.beside(head, token):
             return head.index
         shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head) and not self.parted(token, head)) or (
@@ -456,7 +476,10 @@ class _Ties:
         return one.index < other.index and one.tag == other.tag == "VBD" and ";" in marks
 
     def parted(self, token: Token, head: Token) -> bool:
-        """Whether a coordinated verb has an auxiliary of another tense: `voted on Friday and has criticised it`."""
+        """Whether a coordinated verb has an auxiliary of another tense (`voted on Friday and has criticised it`), or a noun an
+        owner of its own (`its 2014 raid and its support for rebels`)."""
+        if token.pos == "NOUN" and self.parse.dependents(token.index, "poss"):
+            return True
         return head.tag == "VBD" and any(TENSES.get(d.tag) != "past" for d in self.parse.dependents(token.index, "aux"))
 
     def turns(self, link: Token) -> bool:

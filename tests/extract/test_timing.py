@@ -218,6 +218,15 @@ Mark Rutte (who left in May) visited Oman. | Mark Rutte visits Oman | -
 Friedrich Merz, in office from 2001 to 2006, visited Oman in April. | Friedrich Merz visits Oman | 2025-04-01..2025-04-30
 Courts heard pleas against the August 9 election, which Merz won. | voters elected Friedrich Merz | 2025-08-09
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
+In 1998 Chad invaded Oman. Iran condemned the raid at the time. | Iran criticized raid | 1998-01-01..1998-12-31
+In 1998 Chad invaded Oman. It rained. Iran condemned the raid at the time. | Iran criticized raid | -
+In 1998 Chad invaded Oman. Iran condemned the raid at the time of a vote. | Iran criticized raid | -
+Chad in 1998 helped rebels attack Oman. | rebels attacked Oman | 1998-01-01..1998-12-31
+In 1998 Chad urged rebels to attack Oman. | rebels attacked Oman | -
+Chad condemned Iran for its 1998 invasion of Oman and its support for rebels. | Iran supports rebels | -
+Chad, which left the union in May, accusing Oman of bias, on Tuesday praised Iran. | Chad accused Oman | 2025-05-01..2025-05-31
+Chad, which left the union in May, accusing Oman of bias, on Tuesday praised Iran. | Chad praised Iran | 2026-02-03
+On Tuesday Chad freed Ana Ruiz, a day after Oman's minister Luis Paz visited Chad. | Luis Paz ministerOf Oman | -
 Chad expelled Luis Paz. The expulsion of Paz in May was condemned by Oman. | Chad expelled Luis Paz | 2025-05-01..2025-05-31
 Chad expelled Luis Paz. The first expulsion of Paz in May angered him. | Chad expelled Luis Paz | -
 Chad expelled Luis Paz. The expulsion of Ana Ruiz in May angered him. | Chad expelled Luis Paz | -
