@@ -88,7 +88,7 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     seats = {key for key, group in by_key.items()   # "the Norwich-based firm": no Norwich Mutual
              if any(_stands_in(text, name, nouns) >= _FORM for name in group)}
     bodies = {key for key, group in by_key.items() if key not in seats and any(
-        _has_what_bodies_have(text, name, nouns) for name in group)}
+        _has_what_bodies_have(text, name, nouns) or _told_a_body(text, name, nouns) for name in group)}
     known = {key: gazetteer.entities[name.ids[0]].type for key, group in by_key.items() for name in group if name.ids}
     placed = {key: max(_stands_in(text, name, nouns) for name in group) for key, group in by_key.items() if key not in bodies}
     for key, weight in placed.items():  # once, however often: "in X" is said of churches too
@@ -341,8 +341,8 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
         return tokens[governor.head].lemma.lower() in have and tokens[governor.head].pos == "NOUN"
     if head.dep == "pobj" and governor.lemma == "in" and not name.ids and text.label[name.head] != "PERSON":  # "a stake in X"
         return tokens[governor.head].lemma.lower() in nouns.words["EquityNoun"]
-    if head.dep in ("dobj", "nsubjpass"):
-        owned = head.dep == "nsubjpass" and governor.lemma in nouns.words["EquityVerb"] and not name.ids
+    if head.dep in ("dobj", "nsubjpass"):   # "Zara was bought", "which owns Zara"
+        owned = governor.lemma in nouns.words["EquityVerb"] and not name.ids
         return governor.pos == "VERB" and (governor.lemma in nouns.words["BodyVerb"] or (
             owned and text.label[name.head] == "PERSON"))
     told = [t for t in text.parse.dependents(name.head, "amod") if t.tag == "VBN" and text.words[t.index - 1] in DASHES]
@@ -352,6 +352,20 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
     if seated and text.label[name.head] != "PERSON":
         return name.last - name.first == 1  # "Paris-based X": somebody would have his full name
     return any(t.tag == "VBN" and t.lemma in nouns.words["BodyVerb"] for t in text.parse.dependents(name.head, "acl"))
+
+
+def _told_a_body(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether what stands beside a name of one word tells that it is nobody, though somebody bears it: "Porsche, the carmaker
+    that Ferdinand Porsche founded", "the fashion house Armani", "Dassault, which Serge Dassault controls"."""
+    if name.last - name.first > 1 or (name.first and text.title[name.first - 1] == name.first):
+        return False
+    parts = [t for t in text.parse.dependents(name.head, "appos") if t.pos == "NOUN" and t.index > name.head]
+    if name.first and text.parse.tokens[name.first - 1].tag == "NN":
+        parts.append(text.parse.tokens[name.first - 1])
+    if any(noun.type in nouns.collective for part in parts for noun in _noun(text.parse, part.index, nouns)):
+        return True
+    return text.words[name.last : name.last + 2] == [",", "which"] and any(
+        name.last < t.index for t in text.parse.dependents(name.head, "relcl"))
 
 
 def _part_of_body(text: Page, noun: Token, nouns: Nouns) -> bool:
