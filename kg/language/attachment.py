@@ -732,3 +732,23 @@ def ranked_holder(parse: Parse) -> dict[int, Token]:
             changes[rank.index] = replace(rank, pos="NOUN", tag="NN", dep=dep, head=head)
             changes[whose[0].index] = replace(whose[0], head=rank.index)
     return changes
+
+
+def name_behind_amount(parse: Parse) -> dict[int, Token]:
+    """`Chad, which owns 20 percent, Eni and Shell`, `Eni, with 10 percent, and Shell`: no name explains an amount or is next to
+    it in a list; it is next to whom the amount is said of."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("appos", "conj"):
+        amount = parse.tokens[name.head]
+        before = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
+        if name.pos != "PROPN" or amount.pos != "NOUN" or not (before.text == "," or before.tag == "CC") or (
+                name.index < amount.index or any(t.tag in ("CD", "$") for t in parse.tokens[name.index + 1 : name.index + 2])
+        ) or not parse.dependents(amount.index, "nummod"):
+            continue
+        over = parse.tokens[amount.head]
+        marker = amount.dep == "pobj" and over.text == "with" and over.dep == "prep"
+        clause = amount.dep == "dobj" and over.dep == "relcl"
+        first = parse.tokens[over.head]
+        if (marker or clause) and first.pos in ("PROPN", "NOUN") and parse.tokens[over.index - 1].text in (",", "which", "who"):
+            changes[name.index] = replace(name, dep="conj", head=first.index)
+    return changes

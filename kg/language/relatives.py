@@ -144,6 +144,38 @@ def fronted_object(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def described_subject(parse: Parse) -> dict[int, Token]:
+    """`a firm that Ana Ruiz, a former teacher, founded in May, was sold`: between commas stands what explains the subject; the
+    verb behind it is the relative clause's, and the next, if there is one, the sentence's."""
+    changes: dict[int, Token] = {}
+    for pronoun in parse.tokens[1:-1]:
+        noun = parse.tokens[pronoun.index - 1 - (parse.tokens[pronoun.index - 1].text == ",")]
+        if pronoun.tag != "WDT" or pronoun.text not in _RELATIVE or noun.pos not in NOMINAL:
+            continue
+        subject = parse.tokens[pronoun.index + 1]
+        while subject.pos == "PROPN" and parse.tokens[subject.index + 1].pos == "PROPN":
+            subject = parse.tokens[subject.index + 1]
+        told = next((d for d in parse.dependents(subject.index, "appos") if d.index > subject.index), None)
+        if subject.pos != "PROPN" or told is None or parse.subtree(told.index)[0] != subject.index + 2:
+            continue
+        end = parse.subtree(told.index)[-1]
+        comma, *behind = parse.tokens[end + 1 : end + 3]
+        verb = behind[0] if behind and comma.text == "," else pronoun
+        if verb.dep != "acl" or verb.tag not in ("VBN", "VBD") or parse.dependents(verb.index, "agent", "auxpass", "dobj"):
+            continue
+        changes[verb.index] = replace(verb, dep="relcl", tag="VBD", head=noun.index)
+        changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
+        changes[pronoun.index] = replace(pronoun, dep="dobj", head=verb.index)
+        main, top = parse.tokens[subject.head], noun
+        while top.dep == "appos":
+            top = parse.tokens[top.head]
+        if subject.dep in SUBJECTS and main.dep == "relcl" and main.index > verb.index and top.head == top.index:
+            changes[main.index] = replace(main, dep="ROOT", head=main.index)
+            changes[top.index] = replace(top, dep=subject.dep, head=main.index)
+            changes.update((d.index, replace(d, head=main.index)) for d in parse.dependents(top.index) if d.index > main.index)
+    return changes
+
+
 def office_of_whom(parse: Parse) -> dict[int, Token]:
     """`whom voters elected president`: who is the object, and a bare noun behind the verb what they made of him."""
     changes: dict[int, Token] = {}

@@ -237,3 +237,22 @@ def verb_of_relative(parse: Parse) -> dict[int, Token]:
         changes[doer.index] = replace(doer, dep="nsubj")
         changes.update((d.index, replace(d, head=doer.index)) for d in below if pronoun.index < d.index < doer.index)
     return changes
+
+
+def opening_name(parse: Parse) -> dict[int, Token]:
+    """`Rosneft, in which BP has a stake, sold it`, `Krupa, a furniture maker, closed`: nothing but a name opens a sentence in
+    front of a clause with a pronoun, and what the recogniser takes for a name is no adverb in front of a noun phrase."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        token, *behind = parse.tokens[sentence.first : sentence.first + 4]
+        if len(behind) < 3 or behind[0].text != "," or token.pos not in ("ADJ", "ADV") or not token.text[:1].isupper():
+            continue
+        named = replace(token, pos="PROPN", tag="NNP")
+        if token.dep == "nsubj" and parse.dependents(token.index, "relcl") and any(t.tag in ("WDT", "WP$") for t in behind[1:]):
+            changes[token.index] = named
+        noun = next((d for d in parse.dependents(token.head, *SUBJECTS) if d.index > token.index), None)
+        if noun is not None and token.dep == "advmod" and parse.labels.get(token.index) in ("ORG", "PERSON") and (
+                parse.subtree(noun.index)[0] == token.index + 2 and behind[1].tag == "DT" and noun.pos == "NOUN"):
+            changes[token.index] = replace(named, dep=noun.dep)
+            changes[noun.index] = replace(noun, dep="appos", head=token.index)
+    return changes

@@ -471,3 +471,29 @@ def test_a_plural_has_no_object() -> None:
     assert mended.tokens[4].tag == "VBZ" and mended.tokens[4].pos == "VERB"
     kept = repair(build("Norvik/NNP/nsubj/2 buys/VBZ/ROOT/0/buy gas/NN/dobj/2 and/CC/cc/3 supplies/NNS/conj/3/supply"))
     assert kept.tokens[4].tag == "NNS"
+def test_who_explains_the_subject_of_a_relative_clause_has_no_verb_of_its_own() -> None:
+    text = ("Orvana/NNP/ROOT/0 ,/,/punct/1 the/DT/det/4 firm/NN/appos/1 that/WDT/dobj/14 Paz/NNP/nsubjpass/14 ,/,/punct/6 "
+            "a/DT/det/9 pilot/NN/appos/6 ,/,/punct/6 founded/VBN/acl/6/found ,/,/punct/6 was/VBD/auxpass/14/be "
+            "fined/VBN/relcl/4/fine")
+    mended = repair(build(text))
+    assert arcs(mended)["founded"] == ("relcl", "firm") and arcs(mended)["Paz"] == ("nsubj", "founded")
+    assert arcs(mended)["Orvana"] == ("nsubjpass", "fined") and arcs(mended)["that"] == ("dobj", "founded")
+    kept = repair(build(text.replace("that/WDT/dobj/14", "while/IN/mark/14")))
+    assert arcs(kept)["founded"] == ("acl", "Paz")
+
+
+def test_no_name_explains_an_amount() -> None:
+    text = ("They/PRP/nsubj/2 met/VBD/ROOT/0/meet Ruiz/NNP/dobj/2 ,/,/punct/3 who/WP/nsubj/6 has/VBZ/relcl/3/have "
+            "20/CD/nummod/8 percent/NN/dobj/6 ,/,/punct/8 Paz/NNP/appos/8 and/CC/cc/10 Soto/NNP/conj/10")
+    assert arcs(repair(build(text)))["Paz"] == ("conj", "Ruiz")
+    kept = repair(build(text.replace("20/CD/nummod/8 percent/NN", "the/DT/det/8 aide/NN")))
+    assert arcs(kept)["Paz"] == ("appos", "aide")
+
+
+def test_what_opens_a_sentence_before_a_relative_clause_is_a_name() -> None:
+    text = "Orvana/JJ/nsubj/6 ,/,/punct/1 which/WDT/nsubj/4 fell/VBD/relcl/1/fall ,/,/punct/1 won/VBD/ROOT/0/win"
+    assert repair(build(text)).tokens[0].pos == "PROPN"
+    text = "Orvana/RB/advmod/6 ,/,/punct/6 a/DT/det/4 maker/NN/nsubj/6 ,/,/punct/4 won/VBD/ROOT/0/win"
+    mended = repair(build(text, names=[("Orvana", "ORG")]))
+    assert arcs(mended)["Orvana"] == ("nsubj", "won") and arcs(mended)["maker"] == ("appos", "Orvana")
+    assert arcs(repair(build(text)))["Orvana"] == ("advmod", "won")
