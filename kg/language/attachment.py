@@ -752,3 +752,23 @@ def name_behind_amount(parse: Parse) -> dict[int, Token]:
         if (marker or clause) and first.pos in ("PROPN", "NOUN") and parse.tokens[over.index - 1].text in (",", "which", "who"):
             changes[name.index] = replace(name, dep="conj", head=first.index)
     return changes
+
+
+def titled_in_list(parse: Parse) -> dict[int, Token]:
+    """`has stakes in the railway, the miner Vale and the airline Avianca`: a name with its title behind a comma, with another
+    behind `and`, is next in the list that the comma parts, whatever else it was taken for."""
+    changes: dict[int, Token] = {}
+    for title in parse.labelled("dep", "npadvmod"):
+        left = parse.subtree(title.index)[0]
+        names = [d for d in parse.dependents(title.index, "appos") if d.index == title.index + 1 or d.pos == "PROPN"]
+        listed = any(parse.dependents(t.index, "cc") and parse.dependents(t.index, "conj") for t in (title, *names))
+        if title.tag != "NN" or not names or not listed or left < 2 or parse.tokens[left - 1].text != "," or (
+                parse.tokens[left].dep != "det" or title.head > left):
+            continue
+        near = parse.tokens[left - 2]
+        above = (near, *(parse.tokens[i] for i in parse.ancestors(near.index)))
+        first = next((t for t in above if t.dep in ("pobj", "dobj")), None)
+        if first is not None and first.pos in ("NOUN", "PROPN") and title.head < first.index and (
+                parse.labels.get(first.index) not in ("DATE", "TIME")):
+            changes[title.index] = replace(title, dep="conj", head=first.index)
+    return changes

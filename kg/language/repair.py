@@ -528,7 +528,8 @@ def _finite_conjunct(parse: Parse) -> dict[int, Token]:
 
 def _second_object(parse: Parse) -> dict[int, Token]:
     """A verb has one object: in `will meet Putin next week, his first trip there` the rest is said of all that, in `accused
-    Luis Paz of plotting with his aide, Ana Ruiz, to flee` the name between commas is whose noun stands before it."""
+    Luis Paz of plotting with his aide, Ana Ruiz, to flee` the name between commas is whose noun stands before it, and in
+    `bought the carmakers Volvo and Opel` the names tell which."""
     changes: dict[int, Token] = {}
     objects: dict[int, list[Token]] = {}
     for token in parse.labelled("dobj"):
@@ -539,6 +540,9 @@ def _second_object(parse: Parse) -> dict[int, Token]:
             if later.pos == "NOUN" and parse.tokens[left - 1].text == "," and parse.tokens[left].dep in ("det", "poss"):
                 changes[later.index] = replace(later, dep="npadvmod")
             before = parse.tokens[left - 2] if left > 1 else later
+            if later.pos == "PROPN" and all_[0].tag == "NNS" and left == all_[0].index + 1 and parse.dependents(
+                    later.index, "conj"):
+                changes[later.index] = replace(later, dep="appos", head=all_[0].index)
             if later.pos == "PROPN" and parse.tokens[left - 1].text == "," and before.tag == "NN" and before.dep == "pobj" and (
                     before.index > all_[0].index and parse.dependents(before.index, "poss", "det")):
                 changes[later.index] = replace(later, dep="appos", head=before.index)
@@ -1017,6 +1021,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.conjunct_behind_comma,
     attachment.conjunct_of_nearest,
     attachment.name_behind_amount,
+    attachment.titled_in_list,
     _halves,
     attachment.result_behind_purpose,
     _disagreeing_conjunct,

@@ -497,3 +497,11 @@ def test_what_opens_a_sentence_before_a_relative_clause_is_a_name() -> None:
     mended = repair(build(text, names=[("Orvana", "ORG")]))
     assert arcs(mended)["Orvana"] == ("nsubj", "won") and arcs(mended)["maker"] == ("appos", "Orvana")
     assert arcs(repair(build(text)))["Orvana"] == ("advmod", "won")
+
+
+def test_a_name_with_its_title_behind_a_comma_is_next_in_the_list() -> None:
+    text = ("Ruiz/NNP/nsubj/2 sued/VBD/ROOT/0/sue the/DT/det/4 railway/NN/dobj/2 ,/,/punct/2 the/DT/det/7 miner/NN/npadvmod/2 "
+            "Orvana/NNP/appos/7 and/CC/cc/8 the/DT/det/11 airline/NN/conj/8 Tarsis/NNP/appos/11")
+    assert arcs(repair(build(text)))["miner"] == ("conj", "railway")
+    kept = repair(build(text.replace("and/CC/cc/8 the/DT/det/11 airline/NN/conj/8 Tarsis/NNP/appos/11", "")))
+    assert arcs(kept)["miner"] == ("npadvmod", "sued")
