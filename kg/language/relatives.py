@@ -153,14 +153,16 @@ def described_subject(parse: Parse) -> dict[int, Token]:
         if pronoun.tag != "WDT" or pronoun.text not in _RELATIVE or noun.pos not in NOMINAL:
             continue
         subject = parse.tokens[pronoun.index + 1]
-        while subject.pos == "PROPN" and parse.tokens[subject.index + 1].pos == "PROPN":
-            subject = parse.tokens[subject.index + 1]
+        for behind in parse.tokens[subject.index + 1 :]:
+            if subject.pos != "PROPN" or behind.pos != "PROPN":
+                break
+            subject = behind
         told = next((d for d in parse.dependents(subject.index, "appos") if d.index > subject.index), None)
         if subject.pos != "PROPN" or told is None or parse.subtree(told.index)[0] != subject.index + 2:
             continue
         end = parse.subtree(told.index)[-1]
-        comma, *behind = parse.tokens[end + 1 : end + 3]
-        verb = behind[0] if behind and comma.text == "," else pronoun
+        closing = parse.tokens[end + 1 : end + 3]
+        verb = closing[1] if len(closing) > 1 and closing[0].text == "," else pronoun
         if verb.dep != "acl" or verb.tag not in ("VBN", "VBD") or parse.dependents(verb.index, "agent", "auxpass", "dobj"):
             continue
         changes[verb.index] = replace(verb, dep="relcl", tag="VBD", head=noun.index)
