@@ -8,12 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kg.language import apposition, attachment, finite, gapping, headlines, inversion, relatives, wordclass
+from kg.language import (
+    apposition,
+    attachment,
+    conjuncts,
+    finite,
+    gapping,
+    headlines,
+    inversion,
+    objects,
+    relatives,
+    wordclass,
+)
 from kg.model import Name, Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
-_NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
 
 
 def repair(parse: Parse) -> Parse:
@@ -208,137 +218,6 @@ def _perfect_participle(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def _clause_behind_preposition(parse: Parse) -> dict[int, Token]:
-    """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("advcl", "conj", "ccomp"):
-        joined = token.dep == "conj" and (parse.tokens[token.index - 1].text == "," or bool(parse.dependents(token.head, "cc")))
-        passive = bool(parse.dependents(token.index, "auxpass")) and token.tag == "VBN"
-        if joined or not (passive or token.tag in ("VBD", "VBZ", "VBP")) or parse.dependents(
-                token.index, "nsubj", "nsubjpass", "mark", *(() if passive else ("aux",))):
-            continue
-        own = next((p for p in parse.dependents(token.index, "prep") if p.text.lower() in finite.SUBORDINATING), None)
-        before = token.index - 1 if own is not None and own.index < token.index else parse.subtree(token.index)[0] - 1
-        late, before = before, finite.before_time(parse, before + 1) - 1   # `after Ruiz in May accused X`
-        if before > 0 and parse.tokens[before].text == ",":
-            before -= 1
-        for at in parse.ancestors(before) if before > 0 else ():
-            p = parse.tokens[at]
-            if p.dep != "prep" or p.text.lower() not in finite.SUBORDINATING:
-                continue
-            nouns = parse.dependents(at, "pobj")
-            if nouns and parse.subtree(at)[-1] in (before, before + 1) and (
-                    p is own or token.head in (p.head, *parse.ancestors(p.head))):
-                changes[nouns[0].index] = replace(nouns[0], dep="nsubjpass" if passive else "nsubj", head=token.index)
-                changes[at] = replace(p, dep="mark", head=token.index)
-                changes.update((t.index, replace(t, head=token.index)) for t in parse.tokens[before + 1 : late + 1]
-                               if t.dep in ("prep", "npadvmod") and t.head <= before)
-                if token.dep in ("ccomp", "conj"):   # `he would go after an aide, Ana Ruiz, was charged`
-                    changes[token.index] = replace(token, dep="advcl", head=p.head)
-            break
-    return changes
-
-
-def _object_before_clause(parse: Parse) -> dict[int, Token]:
-    """A clause begins with its subordinator: in `bombs Idlib as Erdogan visits Baku` what stands before it is the object."""
-    changes: dict[int, Token] = {}
-    for verb in parse.labelled("ccomp", "advcl"):
-        subject = next(iter(parse.dependents(verb.index, "nsubj")), None)
-        if subject is None or verb.tag not in ("VBD", "VBZ", "VBP") or subject.index > verb.index or (
-                parse.subtree(subject.index)[0] != verb.head + 1 or parse.tokens[verb.head].pos != "VERB"):
-            continue
-        for p in parse.dependents(subject.index, "prep"):
-            nouns = parse.dependents(p.index, "pobj")
-            if p.text in finite.SUBORDINATING and nouns and parse.subtree(p.index)[-1] == verb.index - 1:
-                changes[subject.index] = replace(subject, dep="dobj", head=verb.head)
-                changes[p.index] = replace(p, dep="mark", head=verb.index)
-                changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=verb.index)
-                changes[verb.index] = replace(verb, dep="advcl")
-    return changes
-
-
-def _stray_conjunct(parse: Parse) -> dict[int, Token]:
-    """In `discussed A, B in C, D and E` a common noun behind a comma is coordinated with A and B, not with the name C.
-
-    A proper noun inside a prepositional phrase and a common noun are no like pair, which coordination needs.
-    """
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("conj"):
-        if token.pos != "NOUN":
-            continue
-        governor = parse.tokens[token.head]
-        left = parse.subtree(token.index)[0]
-        if governor.pos != "PROPN" or governor.dep != "pobj" or left == 0 or parse.tokens[left - 1].text != ",":
-            continue
-        for above in parse.ancestors(governor.index):
-            if parse.tokens[above].dep in ("dobj", "nsubj", "attr"):
-                changes[token.index] = replace(token, head=above)
-                break
-    return changes
-
-
-def _paired_modifier(parse: Parse) -> dict[int, Token]:
-    """`of A or B C`: a coordinated name before a common noun with modifiers of its own is the object, the noun its conjunct."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("nmod"):
-        if token.pos != "PROPN":
-            continue
-        noun = parse.tokens[token.head]
-        joined = parse.dependents(token.index, "cc")
-        between = [d for d in parse.dependents(noun.index, "compound", "amod") if d.index > token.index]
-        if joined and noun.pos == "NOUN" and noun.dep == "pobj" and between and not parse.dependents(token.index, "conj"):
-            changes[token.index] = replace(token, dep="pobj", head=noun.head)
-            changes[noun.index] = replace(noun, dep="conj", head=token.index)
-    return changes
-
-
-def _owned_modifier(parse: Parse) -> dict[int, Token]:
-    """`The Peruvian government and FARC rebels`: a singular noun with a nationality is no modifier of the plural behind a
-    coordinated name; the plural is its conjunct."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("nmod"):
-        noun = parse.tokens[token.head]
-        joined, names = parse.dependents(token.index, "cc"), parse.dependents(token.index, "conj")
-        own = [d for d in parse.dependents(noun.index, "det", "amod", "poss", "compound") if d.index < token.index] + (
-            parse.dependents(token.index, "amod", "poss", "compound"))
-        if token.tag == "NN" and noun.tag == "NNS" and joined and len(names) == 1 and names[0].index == noun.index - 1 and (
-                names[0].text[:1].isupper() and any(d.text[:1].isupper() and d.dep != "det" for d in own)):
-            changes[token.index] = replace(token, dep=noun.dep, head=noun.head)
-            changes[noun.index] = replace(noun, dep="conj", head=token.index)
-            changes[names[0].index] = replace(names[0], dep="compound", head=noun.index)
-            changes |= {d.index: replace(d, head=token.index) for d in own}
-    return changes
-
-
-def _small_clause(parse: Parse) -> dict[int, Token]:
-    """A clause needs a verb: in `called the request worthless` the request is the object and the rest its complement."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("ccomp"):
-        if token.pos not in ("NOUN", "PROPN", "ADJ") or parse.dependents(token.index, "aux", "mark"):
-            continue
-        subjects = parse.dependents(token.index, "nsubj")
-        if len(subjects) == 1 and token.head < subjects[0].index < token.index and (
-                parse.tokens[token.head].pos == "VERB" and not parse.dependents(token.head, "dobj")):
-            changes[subjects[0].index] = replace(subjects[0], dep="dobj", head=token.head)
-            changes[token.index] = replace(token, dep="oprd")
-    return changes
-
-
-def _particle_with_object(parse: Parse) -> dict[int, Token]:
-    """A particle has no object: in `called on Trump` it is a preposition. Nor is a person a place: in `swore in Ana Ruiz as
-    minister` he is the verb's object."""
-    changes = {t.index: replace(t, dep="prep") for t in parse.labelled("prt") if parse.dependents(t.index, "pobj")}
-    for token in parse.labelled("prep"):
-        verb, people = parse.tokens[token.head], parse.dependents(token.index, "pobj")
-        beside = token.text == "in" and verb.pos == "VERB" and token.index == verb.index + 1 and bool(people)
-        if beside and people[0].pos == "PROPN" and parse.labels.get(people[0].index, "PERSON") == "PERSON" and (
-                not parse.dependents(verb.index, "dobj") and any(
-                    p.text == "as" and p.index > people[0].index for p in parse.dependents(verb.index, "prep"))):
-            changes[token.index] = replace(token, dep="prt")
-            changes[people[0].index] = replace(people[0], dep="dobj", head=verb.index)
-    return changes
-
-
 def _auxiliary_subject(parse: Parse) -> dict[int, Token]:
     """An auxiliary has no subject of its own: it is its verb's, in `Also killed was the commander` too."""
     changes: dict[int, Token] = {}
@@ -347,23 +226,6 @@ def _auxiliary_subject(parse: Parse) -> dict[int, Token]:
         if auxiliary.dep in ("aux", "auxpass") and (token.dep != "attr" or auxiliary.head < auxiliary.index):
             dep = "nsubjpass" if auxiliary.dep == "auxpass" else token.dep
             changes[token.index] = replace(token, dep=dep, head=auxiliary.head)
-    return changes
-
-
-def _lone_complement(parse: Parse) -> dict[int, Token]:
-    """An active verb without an object has no object complement: in `Xi called Trump` he is the one who was called. Nor is a
-    name right behind it an adverbial."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("npadvmod", "oprd"):
-        if token.dep == "npadvmod" and token.pos == "PROPN" and parse.labels.get(token.index) in _NAMED and (
-                parse.tokens[token.head].pos == "VERB" and parse.subtree(token.index)[0] == token.head + 1) and (
-                not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")):
-            changes[token.index] = replace(token, dep="dobj")
-        named = parse.labels.get(token.index) == "PERSON"   # `named Ruiz, 49, to lead it`
-        if token.dep == "oprd" and token.pos in _NOMINAL and token.index > token.head and (
-                not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", *() if named else ("xcomp",))) and (
-                parse.tokens[token.head].dep not in ("relcl", "acl")):
-            changes[token.index] = replace(token, dep="dobj")
     return changes
 
 
@@ -405,34 +267,6 @@ def _particled_name(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def _object_of_participle(parse: Parse) -> dict[int, Token]:
-    """A participle behind `and` is no preposition: in `was tried and given a term` what stands behind it is its object."""
-    changes: dict[int, Token] = {}
-    for thing in parse.labelled("pobj"):
-        verb = parse.tokens[thing.head]
-        if verb.pos == "VERB" and verb.dep == "conj" and verb.tag == "VBN" and parse.tokens[verb.head].pos == "VERB":
-            changes[thing.index] = replace(thing, dep="dobj")
-    return changes
-
-
-def _given_thing(parse: Parse) -> dict[int, Token]:
-    """Who is given something is given a thing: in `gave Ruiz the job` and `gave her two days to go` what stands right behind
-    the one is the object, and the infinitive on it is for that one to do."""
-    changes: dict[int, Token] = {}
-    for one in parse.labelled("dative"):
-        if one.pos == "ADP" or parse.dependents(one.head, "dobj", "ccomp"):
-            continue
-        for thing in (*parse.dependents(one.index, "appos"), *parse.dependents(one.head, "npadvmod")):
-            left = parse.subtree(thing.index)[0]
-            if thing.pos == "NOUN" and left > one.index and left == one.index + 1:
-                changes[thing.index] = replace(thing, dep="dobj", head=one.head)
-                for clause in parse.dependents(thing.index, "relcl", "acl"):
-                    if any(d.tag == "TO" for d in parse.dependents(clause.index, "aux")):
-                        changes[clause.index] = replace(clause, dep="xcomp", head=one.head)
-                break
-    return changes
-
-
 def _noun_with_subject(parse: Parse) -> dict[int, Token]:
     """A noun heads no clause: in `The trader bought cargoes of beans` the participle behind the subject is the verb."""
     changes: dict[int, Token] = {}
@@ -469,19 +303,6 @@ def _hyphened_participle(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def _result_before_object(parse: Parse) -> dict[int, Token]:
-    """No adjective stands before its noun's article or number: in `shot dead two men`, `declared void the vote` it is said of
-    the object."""
-    changes = {}
-    for token in parse.labelled("amod"):
-        noun = parse.tokens[token.head]
-        verb = parse.tokens[noun.head]
-        if token.tag == "JJ" and noun.dep == "dobj" and verb.pos == "VERB" and verb.index == token.index - 1 and any(
-                token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
-            changes[token.index] = replace(token, dep="oprd", head=verb.index)
-    return changes
-
-
 def _active_subject(parse: Parse) -> dict[int, Token]:
     """A present tense is active: in `The bank, whose chief was held, has branches` its subject is no passive's."""
     return {t.index: replace(t, dep="nsubj") for t in parse.labelled("nsubjpass")
@@ -499,130 +320,6 @@ def _participle_with_subject(parse: Parse) -> dict[int, Token]:
         for subject in parse.dependents(token.index, "nsubj", "nsubjpass")[:1]:
             changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
             changes[token.index] = replace(token, dep="acl", head=subject.index)
-    return changes
-
-
-def _finite_conjunct(parse: Parse) -> dict[int, Token]:
-    """A past tense is no like pair with a participle or an infinitive, nor with being so: in `said he had won and thanked
-    them`, `said it would fail and left` and `said the law was bad and urged her to veto it` it is coordinated with the verb
-    of saying."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("conj"):
-        first = parse.tokens[token.head]
-        said = parse.tokens[first.head]
-        if token.tag != "VBD" or first.dep != "ccomp" or said.tag != "VBD" or (
-                said.index > first.index) or parse.dependents(token.index, "nsubj", "nsubjpass", "aux", "auxpass"):
-            continue
-        auxiliaries = parse.dependents(first.index, "aux")
-        perfect = (first.tag == "VBN" and any(d.lemma == "have" for d in auxiliaries)) or (
-            first.tag == "VB" and any(d.tag == "MD" for d in auxiliaries))
-        quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp")) and any(
-            d.pos == "NOUN" for d in parse.dependents(first.index, "nsubj"))
-        if perfect or quality:
-            changes[token.index] = replace(token, head=said.index)
-            for mark in parse.dependents(first.index, "cc"):
-                if first.index < mark.index < token.index:
-                    changes[mark.index] = replace(mark, head=said.index)
-    return changes
-
-
-def _second_object(parse: Parse) -> dict[int, Token]:
-    """A verb has one object: in `will meet Putin next week, his first trip there` the rest is said of all that, in `accused
-    Luis Paz of plotting with his aide, Ana Ruiz, to flee` the name between commas is whose noun stands before it, and in
-    `bought the carmakers Volvo and Opel` the names tell which."""
-    changes: dict[int, Token] = {}
-    objects: dict[int, list[Token]] = {}
-    for token in parse.labelled("dobj"):
-        objects.setdefault(token.head, []).append(token)
-    for verb, all_ in objects.items():
-        for later in all_[1:] if parse.tokens[verb].pos == "VERB" else ():
-            left = parse.subtree(later.index)[0]
-            if later.pos == "NOUN" and parse.tokens[left - 1].text == "," and parse.tokens[left].dep in ("det", "poss"):
-                changes[later.index] = replace(later, dep="npadvmod")
-            before = parse.tokens[left - 2] if left > 1 else later
-            if later.pos == "PROPN" and all_[0].tag == "NNS" and left == all_[0].index + 1 and parse.dependents(
-                    later.index, "conj"):
-                changes[later.index] = replace(later, dep="appos", head=all_[0].index)
-            if later.pos == "PROPN" and parse.tokens[left - 1].text == "," and before.tag == "NN" and before.dep == "pobj" and (
-                    before.index > all_[0].index and parse.dependents(before.index, "poss", "det")):
-                changes[later.index] = replace(later, dep="appos", head=before.index)
-    return changes
-
-
-def _title_object(parse: Parse) -> dict[int, Token]:
-    """A verb has one object: in `followed oil group Total's bid` a bare noun right before the name is the name's title."""
-    changes: dict[int, Token] = {}
-    for noun in parse.labelled("dobj"):
-        last = noun.index + 1 == len(parse.tokens)
-        if noun.tag != "NN" or last or parse.dependents(noun.index, "det", "poss", "prep"):
-            continue
-        name = parse.tokens[noun.index + 1]
-        while name.pos == "PROPN" and name.dep in ("compound", "nmod") and name.head > name.index:
-            name = parse.tokens[name.head]
-        above = parse.tokens[name.head]
-        beside = name.dep in ("dobj", "dative") and name.head == noun.head
-        owner = name.dep == "poss" and above.dep in ("dobj", "dative", "pobj") and above.head == noun.head
-        if name.index > noun.index and name.pos == "PROPN" and (beside or owner):
-            changes[noun.index] = replace(noun, dep="compound", head=name.index)
-    return changes
-
-
-def _counted_object(parse: Parse) -> dict[int, Token]:
-    """A number stands before what it counts: in `sold India 26 jets` it counts the jets, and the place is whom they go to."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("nmod", "compound"):
-        noun = parse.tokens[token.head]
-        verb = parse.tokens[noun.head]
-        behind = [d for d in parse.dependents(token.index, "nummod") if d.index == token.index + 1]
-        if behind and parse.labels.get(token.index) == "GPE" and noun.dep == "dobj" and (
-                parse.subtree(token.index)[0] > verb.index):
-            changes[token.index] = replace(token, dep="dative", head=verb.index)
-            changes.update((d.index, replace(d, head=noun.index)) for d in behind)
-    return changes
-
-
-def _parallel_phrases(parse: Parse) -> dict[int, Token]:
-    """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("conj"):
-        governor = parse.tokens[token.head]
-        if token.pos != "NOUN" or governor.dep != "pobj":
-            continue
-        outer = parse.tokens[governor.head]
-        noun = parse.tokens[outer.head]
-        if noun.pos == "NOUN" and any(p.text == outer.text for p in parse.dependents(token.index, "prep")):
-            changes[token.index] = replace(token, head=noun.index)
-    return changes
-
-
-def _unlike_conjunct(parse: Parse) -> dict[int, Token]:
-    """`says nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun or verb."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("conj"):
-        governor = parse.tokens[token.head]
-        if token.tag not in ("NN", "NNS") or token.pos != "NOUN" or (
-                governor.pos not in ("PRON", "VERB")) or parse.dependents(token.index, "det", "poss", "nsubj"):
-            continue
-        nouns = [i for i in parse.subtree(governor.index) if governor.index < i < token.index
-                 and parse.tokens[i].pos == "NOUN" and parse.tokens[i].dep in ("dobj", "pobj")]
-        if nouns:
-            changes[token.index] = replace(token, head=nouns[-1])
-    return changes
-
-
-def _behind_explained(parse: Parse) -> dict[int, Token]:
-    """`killed Ana Ruiz, the mayor, and her driver on Monday`: a noun behind an explained object is another object, and no like
-    pair with the verb."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("conj"):
-        verb, joint = parse.tokens[token.head], parse.tokens[parse.subtree(token.index)[0] - 1]
-        if token.pos != "NOUN" or verb.pos != "VERB" or joint.dep != "cc" or parse.tokens[joint.index - 1].text != "," or (
-                parse.dependents(token.index, "nsubj", "dobj")):
-            continue
-        for thing in parse.dependents(verb.index, "dobj"):
-            if parse.dependents(thing.index, "appos") and parse.subtree(thing.index)[-1] == joint.index - 2:
-                changes[token.index] = replace(token, head=thing.index)
-                changes[joint.index] = replace(joint, head=thing.index)
     return changes
 
 
@@ -659,75 +356,6 @@ def _name_as_preposition(parse: Parse) -> dict[int, Token]:
             changes[token.index] = replace(token, dep="compound", head=last.index)
             changes.update({d.index: replace(d, head=last.index) for d in parse.dependents(title.index)
                             if d.index > last.index})
-    return changes
-
-
-def _two_subjects(parse: Parse) -> dict[int, Token]:
-    """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
-    changes: dict[int, Token] = {}
-    by_verb: dict[int, list[Token]] = {}
-    for token in parse.labelled("nsubj", "nsubjpass"):
-        if token.index < token.head:
-            by_verb.setdefault(token.head, []).append(token)
-    for verb, subjects in by_verb.items():
-        if len(subjects) == 1:   # `A, B and C met`, where A hangs on the verb as an adverbial
-            subjects = [*(d for d in parse.dependents(verb, "npadvmod") if d.index < subjects[0].index), *subjects]
-        if len(subjects) != 2:
-            continue
-        first, second = subjects
-        start = parse.subtree(second.index)[0]
-        joins = parse.dependents(first.index, "cc") or [   # `A, the biggest bank, and B signed it`
-            c for d in parse.dependents(first.index, "appos") for c in parse.dependents(d.index, "cc")]
-        if joins and joins[-1].index == start - 1 and not any(d.index > start for d in parse.dependents(first.index, "conj")):
-            within = [n for p in parse.dependents(first.index, "prep") for n in parse.dependents(p.index, "pobj")
-                      if second.pos == n.pos == "PROPN" != first.pos]   # `the merger of A, a German firm, and B was approved`
-            changes[second.index] = replace(second, dep="conj", head=(within or [first])[-1].index)   # `A, and his aide B were`
-            continue
-        if any(d.pos != "PROPN" for d in subjects):
-            continue
-        listed = parse.dependents(second.index, "conj", "appos") and parse.tokens[start - 1].text == ","
-        if listed and parse.subtree(first.index)[-1] in (start - 1, start - 2):
-            changes[second.index] = replace(second, dep="conj", head=first.index)
-            changes[first.index] = replace(first, dep=second.dep)
-    return changes
-
-
-def _halves(parse: Parse) -> dict[int, Token]:
-    """Two halves of a land share its name: of `North and South Korea` the first is no modifier of the second."""
-    changes: dict[int, Token] = {}
-    for land in parse.tokens:
-        if land.pos != "PROPN" or land.index < _HALVES or land.dep in ("compound", "conj"):
-            continue
-        one, link, other = parse.tokens[land.index - 3 : land.index]
-        if link.dep != "cc" or other.text not in _COMPASS or one.text not in _COMPASS or one.head != land.index or (
-                other.head != one.index):
-            continue
-        changes[one.index] = replace(one, dep=land.dep, head=one.index if land.head == land.index else land.head)
-        changes[other.index] = replace(other, dep="compound", head=land.index)
-        changes[land.index] = replace(land, dep="conj", head=one.index)
-        changes.update((d.index, replace(d, head=one.index)) for d in parse.dependents(land.index) if d.index < one.index)
-    return changes
-
-
-def _disagreeing_conjunct(parse: Parse) -> dict[int, Token]:
-    """A verb agrees with its subject: in `He said police are ready and has urged calm` it is he who has."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("conj"):
-        first = parse.tokens[token.head]
-        said = parse.tokens[first.head]
-        if first.dep != "ccomp":
-            continue
-        finite = [t for t in (token, *parse.dependents(token.index, "aux", "auxpass")) if t.tag in ("VBZ", "VBP", "MD")]
-        if not finite or finite[0].tag != "VBZ" or (
-                parse.dependents(token.index, "nsubj", "nsubjpass")):
-            continue
-        inner, outer = (parse.dependents(v.index, "nsubj", "nsubjpass") for v in (first, said))
-        many = inner and (inner[0].tag in ("NNS", "NNPS") or parse.dependents(inner[0].index, "conj"))
-        if many and outer and outer[0].tag in ("NN", "NNP", "PRP") and not parse.dependents(outer[0].index, "conj"):
-            changes[token.index] = replace(token, head=said.index)
-            for mark in parse.dependents(first.index, "cc"):
-                if first.index < mark.index < token.index:
-                    changes[mark.index] = replace(mark, head=said.index)
     return changes
 
 
@@ -872,38 +500,7 @@ def _titled_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def _repeated_preposition(parse: Parse) -> dict[int, Token]:
-    """`from unions and from Trudeau`, `to Oslo on Monday and to Rome`: objects of one preposition said twice are coordinated
-    themselves, whatever the second was taken to be coordinated with."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("conj", "prep"):
-        if token.pos != "ADP" or not (token.dep == "conj" or parse.tokens[token.index - 1].dep == "cc"):
-            continue
-        verb = next((parse.tokens[i] for i in parse.ancestors(token.index) if parse.tokens[i].pos == "VERB"), token)
-        inside = [parse.tokens[i] for i in parse.subtree(token.head)] if token.dep == "conj" else []
-        if parse.tokens[token.index - 1].text == "as":   # `cut supplies to A, as well as to B`
-            inside = [p for thing in parse.dependents(verb.index, "dobj") for p in parse.dependents(thing.index, "prep")]
-        same = [p for p in (*parse.dependents(verb.index, "prep", "dative"), *inside) if p.index < token.index
-                and p.dep in ("prep", "dative") and p.text.lower() == token.text.lower()]
-        for first in same[-1:]:
-            pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
-            if len(pair) == 2 and all(parse.labels.get(n.index) != "DATE" for n in pair):
-                changes[pair[1].index] = replace(pair[1], dep="conj", head=pair[0].index)
-        above = parse.tokens[token.head]
-        deed = next(iter(parse.dependents(above.index, "pcomp")), above) if above.pos == "ADP" else above
-        again = deed.dep == "pcomp" and parse.tokens[deed.head].text.lower() == token.text.lower()
-        for other in parse.dependents(token.index, "pcomp") if again and token.dep == "conj" else ():
-            changes[other.index] = replace(other, dep="conj", head=deed.index)   # `accused of shelling it and of arming them`
-        comma = token.dep == "conj" and not same and parse.tokens[token.index - 1].text == ","
-        if comma and parse.tokens[token.head].pos == "ADP" and verb is not token:   # `sent them in May, on Monday, to Peru`
-            changes[token.index] = replace(token, dep="prep", head=verb.index)
-    return changes
-
-
-_HALVES = 3
-"""Words before the name that two halves of a land share."""
 _PARTICLES = frozenset({"al", "el", "ad", "ar", "as", "at", "az", "an"})
-_COMPASS = frozenset({"North", "South", "East", "West"})
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
     apposition.noun_behind_body,
@@ -972,17 +569,17 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _noun_with_subject,
     _participle_with_subject,
     _hyphened_participle,
-    _result_before_object,
-    _small_clause,
-    _particle_with_object,
+    objects.result_before_object,
+    objects.small_clause,
+    objects.particle_with_object,
     _adverb_subject,
     _name_as_adverb,
     _doubled_subject,
     _divided_name,
     _particled_name,
-    _object_of_participle,
-    _given_thing,
-    _lone_complement,
+    objects.object_of_participle,
+    objects.given_thing,
+    objects.lone_complement,
     _fronted_clause,
     finite.day_before_subject,
     finite.subject_between_commas,
@@ -1007,28 +604,28 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     relatives.agreeing_clause,
     _having_no_participle,
     _perfect_participle,
-    _stray_conjunct,
-    _second_object,
-    _title_object,
-    _counted_object,
-    _clause_behind_preposition,
-    _object_before_clause,
+    conjuncts.stray_conjunct,
+    objects.second_object,
+    objects.title_object,
+    objects.counted_object,
+    objects.clause_behind_preposition,
+    objects.object_before_clause,
     finite.parted_subject,
     finite.clause_behind_conjunct,
     finite.object_before_clause,
     attachment.verb_beside_noun,
-    _finite_conjunct,
+    conjuncts.finite_conjunct,
     attachment.conjunct_behind_comma,
     attachment.conjunct_of_nearest,
     attachment.name_behind_amount,
     attachment.titled_in_list,
-    _halves,
+    conjuncts.halves,
     attachment.result_behind_purpose,
-    _disagreeing_conjunct,
-    _parallel_phrases,
-    _unlike_conjunct,
-    _behind_explained,
-    _owned_modifier,
+    conjuncts.disagreeing_conjunct,
+    conjuncts.parallel_phrases,
+    conjuncts.unlike_conjunct,
+    conjuncts.behind_explained,
+    conjuncts.owned_modifier,
     attachment.name_beside_verb,
     attachment.name_beside_time,
     attachment.name_before_time,
@@ -1037,14 +634,14 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.joined_names,
     apposition.titled_couple,
     apposition.listed_apposition,
-    _paired_modifier,
+    conjuncts.paired_modifier,
     _name_behind_title,
     _name_as_preposition,
     finite.second_wish,
     finite.compound_subject,
     finite.named_subject,
     finite.reported_verb,
-    _two_subjects,
+    conjuncts.two_subjects,
     attachment.relative_behind_noun,
     attachment.clause_on_last,
     attachment.quality_behind_as,
@@ -1056,7 +653,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.behind_closed_participle,
     attachment.partner_of_explained,
     attachment.participle_of_clause,
-    _repeated_preposition,
+    conjuncts.repeated_preposition,
     apposition.across_verb,
     apposition.behind_colon,
     apposition.named_in_turn,

@@ -1,0 +1,234 @@
+"""What `and`, a comma and a preposition said twice join: like with like.
+
+A name is no like pair with a verb, nor a noun with a clause (Chomsky, Syntactic Structures, 1957, on coordination of likes).
+Each is a repair as `kg.language.repair` has them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import Parse, Token
+
+_HALVES = 3
+"""Words before the name that two halves of a land share."""
+_COMPASS = frozenset({"North", "South", "East", "West"})
+
+
+def stray_conjunct(parse: Parse) -> dict[int, Token]:
+    """In `discussed A, B in C, D and E` a common noun behind a comma is coordinated with A and B, not with the name C.
+
+    A proper noun inside a prepositional phrase and a common noun are no like pair, which coordination needs.
+    """
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        if token.pos != "NOUN":
+            continue
+        governor = parse.tokens[token.head]
+        left = parse.subtree(token.index)[0]
+        if governor.pos != "PROPN" or governor.dep != "pobj" or left == 0 or parse.tokens[left - 1].text != ",":
+            continue
+        for above in parse.ancestors(governor.index):
+            if parse.tokens[above].dep in ("dobj", "nsubj", "attr"):
+                changes[token.index] = replace(token, head=above)
+                break
+    return changes
+
+
+def paired_modifier(parse: Parse) -> dict[int, Token]:
+    """`of A or B C`: a coordinated name before a common noun with modifiers of its own is the object, the noun its conjunct."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("nmod"):
+        if token.pos != "PROPN":
+            continue
+        noun = parse.tokens[token.head]
+        joined = parse.dependents(token.index, "cc")
+        between = [d for d in parse.dependents(noun.index, "compound", "amod") if d.index > token.index]
+        if joined and noun.pos == "NOUN" and noun.dep == "pobj" and between and not parse.dependents(token.index, "conj"):
+            changes[token.index] = replace(token, dep="pobj", head=noun.head)
+            changes[noun.index] = replace(noun, dep="conj", head=token.index)
+    return changes
+
+
+def owned_modifier(parse: Parse) -> dict[int, Token]:
+    """`The Peruvian government and FARC rebels`: a singular noun with a nationality is no modifier of the plural behind a
+    coordinated name; the plural is its conjunct."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("nmod"):
+        noun = parse.tokens[token.head]
+        joined, names = parse.dependents(token.index, "cc"), parse.dependents(token.index, "conj")
+        own = [d for d in parse.dependents(noun.index, "det", "amod", "poss", "compound") if d.index < token.index] + (
+            parse.dependents(token.index, "amod", "poss", "compound"))
+        if token.tag == "NN" and noun.tag == "NNS" and joined and len(names) == 1 and names[0].index == noun.index - 1 and (
+                names[0].text[:1].isupper() and any(d.text[:1].isupper() and d.dep != "det" for d in own)):
+            changes[token.index] = replace(token, dep=noun.dep, head=noun.head)
+            changes[noun.index] = replace(noun, dep="conj", head=token.index)
+            changes[names[0].index] = replace(names[0], dep="compound", head=noun.index)
+            changes |= {d.index: replace(d, head=token.index) for d in own}
+    return changes
+
+
+def finite_conjunct(parse: Parse) -> dict[int, Token]:
+    """A past tense is no like pair with a participle or an infinitive, nor with being so: in `said he had won and thanked
+    them`, `said it would fail and left` and `said the law was bad and urged her to veto it` it is coordinated with the verb
+    of saying."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        first = parse.tokens[token.head]
+        said = parse.tokens[first.head]
+        if token.tag != "VBD" or first.dep != "ccomp" or said.tag != "VBD" or (
+                said.index > first.index) or parse.dependents(token.index, "nsubj", "nsubjpass", "aux", "auxpass"):
+            continue
+        auxiliaries = parse.dependents(first.index, "aux")
+        perfect = (first.tag == "VBN" and any(d.lemma == "have" for d in auxiliaries)) or (
+            first.tag == "VB" and any(d.tag == "MD" for d in auxiliaries))
+        quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp")) and any(
+            d.pos == "NOUN" for d in parse.dependents(first.index, "nsubj"))
+        if perfect or quality:
+            changes[token.index] = replace(token, head=said.index)
+            for mark in parse.dependents(first.index, "cc"):
+                if first.index < mark.index < token.index:
+                    changes[mark.index] = replace(mark, head=said.index)
+    return changes
+
+
+def parallel_phrases(parse: Parse) -> dict[int, Token]:
+    """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        governor = parse.tokens[token.head]
+        if token.pos != "NOUN" or governor.dep != "pobj":
+            continue
+        outer = parse.tokens[governor.head]
+        noun = parse.tokens[outer.head]
+        if noun.pos == "NOUN" and any(p.text == outer.text for p in parse.dependents(token.index, "prep")):
+            changes[token.index] = replace(token, head=noun.index)
+    return changes
+
+
+def unlike_conjunct(parse: Parse) -> dict[int, Token]:
+    """`says nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun or verb."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        governor = parse.tokens[token.head]
+        if token.tag not in ("NN", "NNS") or token.pos != "NOUN" or (
+                governor.pos not in ("PRON", "VERB")) or parse.dependents(token.index, "det", "poss", "nsubj"):
+            continue
+        nouns = [i for i in parse.subtree(governor.index) if governor.index < i < token.index
+                 and parse.tokens[i].pos == "NOUN" and parse.tokens[i].dep in ("dobj", "pobj")]
+        if nouns:
+            changes[token.index] = replace(token, head=nouns[-1])
+    return changes
+
+
+def behind_explained(parse: Parse) -> dict[int, Token]:
+    """`killed Ana Ruiz, the mayor, and her driver on Monday`: a noun behind an explained object is another object, and no like
+    pair with the verb."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        verb, joint = parse.tokens[token.head], parse.tokens[parse.subtree(token.index)[0] - 1]
+        if token.pos != "NOUN" or verb.pos != "VERB" or joint.dep != "cc" or parse.tokens[joint.index - 1].text != "," or (
+                parse.dependents(token.index, "nsubj", "dobj")):
+            continue
+        for thing in parse.dependents(verb.index, "dobj"):
+            if parse.dependents(thing.index, "appos") and parse.subtree(thing.index)[-1] == joint.index - 2:
+                changes[token.index] = replace(token, head=thing.index)
+                changes[joint.index] = replace(joint, head=thing.index)
+    return changes
+
+
+def two_subjects(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
+    changes: dict[int, Token] = {}
+    by_verb: dict[int, list[Token]] = {}
+    for token in parse.labelled("nsubj", "nsubjpass"):
+        if token.index < token.head:
+            by_verb.setdefault(token.head, []).append(token)
+    for verb, subjects in by_verb.items():
+        if len(subjects) == 1:   # `A, B and C met`, where A hangs on the verb as an adverbial
+            subjects = [*(d for d in parse.dependents(verb, "npadvmod") if d.index < subjects[0].index), *subjects]
+        if len(subjects) != 2:
+            continue
+        first, second = subjects
+        start = parse.subtree(second.index)[0]
+        joins = parse.dependents(first.index, "cc") or [   # `A, the biggest bank, and B signed it`
+            c for d in parse.dependents(first.index, "appos") for c in parse.dependents(d.index, "cc")]
+        if joins and joins[-1].index == start - 1 and not any(d.index > start for d in parse.dependents(first.index, "conj")):
+            within = [n for p in parse.dependents(first.index, "prep") for n in parse.dependents(p.index, "pobj")
+                      if second.pos == n.pos == "PROPN" != first.pos]   # `the merger of A, a German firm, and B was approved`
+            changes[second.index] = replace(second, dep="conj", head=(within or [first])[-1].index)   # `A, and his aide B were`
+            continue
+        if any(d.pos != "PROPN" for d in subjects):
+            continue
+        listed = parse.dependents(second.index, "conj", "appos") and parse.tokens[start - 1].text == ","
+        if listed and parse.subtree(first.index)[-1] in (start - 1, start - 2):
+            changes[second.index] = replace(second, dep="conj", head=first.index)
+            changes[first.index] = replace(first, dep=second.dep)
+    return changes
+
+
+def halves(parse: Parse) -> dict[int, Token]:
+    """Two halves of a land share its name: of `North and South Korea` the first is no modifier of the second."""
+    changes: dict[int, Token] = {}
+    for land in parse.tokens:
+        if land.pos != "PROPN" or land.index < _HALVES or land.dep in ("compound", "conj"):
+            continue
+        one, link, other = parse.tokens[land.index - 3 : land.index]
+        if link.dep != "cc" or other.text not in _COMPASS or one.text not in _COMPASS or one.head != land.index or (
+                other.head != one.index):
+            continue
+        changes[one.index] = replace(one, dep=land.dep, head=one.index if land.head == land.index else land.head)
+        changes[other.index] = replace(other, dep="compound", head=land.index)
+        changes[land.index] = replace(land, dep="conj", head=one.index)
+        changes.update((d.index, replace(d, head=one.index)) for d in parse.dependents(land.index) if d.index < one.index)
+    return changes
+
+
+def disagreeing_conjunct(parse: Parse) -> dict[int, Token]:
+    """A verb agrees with its subject: in `He said police are ready and has urged calm` it is he who has."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        first = parse.tokens[token.head]
+        said = parse.tokens[first.head]
+        if first.dep != "ccomp":
+            continue
+        finite = [t for t in (token, *parse.dependents(token.index, "aux", "auxpass")) if t.tag in ("VBZ", "VBP", "MD")]
+        if not finite or finite[0].tag != "VBZ" or (
+                parse.dependents(token.index, "nsubj", "nsubjpass")):
+            continue
+        inner, outer = (parse.dependents(v.index, "nsubj", "nsubjpass") for v in (first, said))
+        many = inner and (inner[0].tag in ("NNS", "NNPS") or parse.dependents(inner[0].index, "conj"))
+        if many and outer and outer[0].tag in ("NN", "NNP", "PRP") and not parse.dependents(outer[0].index, "conj"):
+            changes[token.index] = replace(token, head=said.index)
+            for mark in parse.dependents(first.index, "cc"):
+                if first.index < mark.index < token.index:
+                    changes[mark.index] = replace(mark, head=said.index)
+    return changes
+
+
+def repeated_preposition(parse: Parse) -> dict[int, Token]:
+    """`from unions and from Trudeau`, `to Oslo on Monday and to Rome`: objects of one preposition said twice are coordinated
+    themselves, whatever the second was taken to be coordinated with."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj", "prep"):
+        if token.pos != "ADP" or not (token.dep == "conj" or parse.tokens[token.index - 1].dep == "cc"):
+            continue
+        verb = next((parse.tokens[i] for i in parse.ancestors(token.index) if parse.tokens[i].pos == "VERB"), token)
+        inside = [parse.tokens[i] for i in parse.subtree(token.head)] if token.dep == "conj" else []
+        if parse.tokens[token.index - 1].text == "as":   # `cut supplies to A, as well as to B`
+            inside = [p for thing in parse.dependents(verb.index, "dobj") for p in parse.dependents(thing.index, "prep")]
+        same = [p for p in (*parse.dependents(verb.index, "prep", "dative"), *inside) if p.index < token.index
+                and p.dep in ("prep", "dative") and p.text.lower() == token.text.lower()]
+        for first in same[-1:]:
+            pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
+            if len(pair) == 2 and all(parse.labels.get(n.index) != "DATE" for n in pair):
+                changes[pair[1].index] = replace(pair[1], dep="conj", head=pair[0].index)
+        above = parse.tokens[token.head]
+        deed = next(iter(parse.dependents(above.index, "pcomp")), above) if above.pos == "ADP" else above
+        again = deed.dep == "pcomp" and parse.tokens[deed.head].text.lower() == token.text.lower()
+        for other in parse.dependents(token.index, "pcomp") if again and token.dep == "conj" else ():
+            changes[other.index] = replace(other, dep="conj", head=deed.index)   # `accused of shelling it and of arming them`
+        comma = token.dep == "conj" and not same and parse.tokens[token.index - 1].text == ","
+        if comma and parse.tokens[token.head].pos == "ADP" and verb is not token:   # `sent them in May, on Monday, to Peru`
+            changes[token.index] = replace(token, dep="prep", head=verb.index)
+    return changes

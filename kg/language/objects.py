@@ -1,0 +1,205 @@
+"""What verbs and prepositions govern, where a small statistical parser lost or doubled it: `gave Ruiz a medal`, `called on
+Trump`.
+
+A verb has one direct object, and a particle none. Each is a repair as `kg.language.repair` has them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.language import finite
+from kg.model import Parse, Token
+
+_NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
+
+
+def clause_behind_preposition(parse: Parse) -> dict[int, Token]:
+    """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("advcl", "conj", "ccomp"):
+        joined = token.dep == "conj" and (parse.tokens[token.index - 1].text == "," or bool(parse.dependents(token.head, "cc")))
+        passive = bool(parse.dependents(token.index, "auxpass")) and token.tag == "VBN"
+        if joined or not (passive or token.tag in ("VBD", "VBZ", "VBP")) or parse.dependents(
+                token.index, "nsubj", "nsubjpass", "mark", *(() if passive else ("aux",))):
+            continue
+        own = next((p for p in parse.dependents(token.index, "prep") if p.text.lower() in finite.SUBORDINATING), None)
+        before = token.index - 1 if own is not None and own.index < token.index else parse.subtree(token.index)[0] - 1
+        late, before = before, finite.before_time(parse, before + 1) - 1   # `after Ruiz in May accused X`
+        if before > 0 and parse.tokens[before].text == ",":
+            before -= 1
+        for at in parse.ancestors(before) if before > 0 else ():
+            p = parse.tokens[at]
+            if p.dep != "prep" or p.text.lower() not in finite.SUBORDINATING:
+                continue
+            nouns = parse.dependents(at, "pobj")
+            if nouns and parse.subtree(at)[-1] in (before, before + 1) and (
+                    p is own or token.head in (p.head, *parse.ancestors(p.head))):
+                changes[nouns[0].index] = replace(nouns[0], dep="nsubjpass" if passive else "nsubj", head=token.index)
+                changes[at] = replace(p, dep="mark", head=token.index)
+                changes.update((t.index, replace(t, head=token.index)) for t in parse.tokens[before + 1 : late + 1]
+                               if t.dep in ("prep", "npadvmod") and t.head <= before)
+                if token.dep in ("ccomp", "conj"):   # `he would go after an aide, Ana Ruiz, was charged`
+                    changes[token.index] = replace(token, dep="advcl", head=p.head)
+            break
+    return changes
+
+
+def object_before_clause(parse: Parse) -> dict[int, Token]:
+    """A clause begins with its subordinator: in `bombs Idlib as Erdogan visits Baku` what stands before it is the object."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ccomp", "advcl"):
+        subject = next(iter(parse.dependents(verb.index, "nsubj")), None)
+        if subject is None or verb.tag not in ("VBD", "VBZ", "VBP") or subject.index > verb.index or (
+                parse.subtree(subject.index)[0] != verb.head + 1 or parse.tokens[verb.head].pos != "VERB"):
+            continue
+        for p in parse.dependents(subject.index, "prep"):
+            nouns = parse.dependents(p.index, "pobj")
+            if p.text in finite.SUBORDINATING and nouns and parse.subtree(p.index)[-1] == verb.index - 1:
+                changes[subject.index] = replace(subject, dep="dobj", head=verb.head)
+                changes[p.index] = replace(p, dep="mark", head=verb.index)
+                changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=verb.index)
+                changes[verb.index] = replace(verb, dep="advcl")
+    return changes
+
+
+def small_clause(parse: Parse) -> dict[int, Token]:
+    """A clause needs a verb: in `called the request worthless` the request is the object and the rest its complement."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("ccomp"):
+        if token.pos not in ("NOUN", "PROPN", "ADJ") or parse.dependents(token.index, "aux", "mark"):
+            continue
+        subjects = parse.dependents(token.index, "nsubj")
+        if len(subjects) == 1 and token.head < subjects[0].index < token.index and (
+                parse.tokens[token.head].pos == "VERB" and not parse.dependents(token.head, "dobj")):
+            changes[subjects[0].index] = replace(subjects[0], dep="dobj", head=token.head)
+            changes[token.index] = replace(token, dep="oprd")
+    return changes
+
+
+def particle_with_object(parse: Parse) -> dict[int, Token]:
+    """A particle has no object: in `called on Trump` it is a preposition. Nor is a person a place: in `swore in Ana Ruiz as
+    minister` he is the verb's object."""
+    changes = {t.index: replace(t, dep="prep") for t in parse.labelled("prt") if parse.dependents(t.index, "pobj")}
+    for token in parse.labelled("prep"):
+        verb, people = parse.tokens[token.head], parse.dependents(token.index, "pobj")
+        beside = token.text == "in" and verb.pos == "VERB" and token.index == verb.index + 1 and bool(people)
+        if beside and people[0].pos == "PROPN" and parse.labels.get(people[0].index, "PERSON") == "PERSON" and (
+                not parse.dependents(verb.index, "dobj") and any(
+                    p.text == "as" and p.index > people[0].index for p in parse.dependents(verb.index, "prep"))):
+            changes[token.index] = replace(token, dep="prt")
+            changes[people[0].index] = replace(people[0], dep="dobj", head=verb.index)
+    return changes
+
+
+def lone_complement(parse: Parse) -> dict[int, Token]:
+    """An active verb without an object has no object complement: in `Xi called Trump` he is the one who was called. Nor is a
+    name right behind it an adverbial."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("npadvmod", "oprd"):
+        if token.dep == "npadvmod" and token.pos == "PROPN" and parse.labels.get(token.index) in _NAMED and (
+                parse.tokens[token.head].pos == "VERB" and parse.subtree(token.index)[0] == token.head + 1) and (
+                not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")):
+            changes[token.index] = replace(token, dep="dobj")
+        named = parse.labels.get(token.index) == "PERSON"   # `named Ruiz, 49, to lead it`
+        if token.dep == "oprd" and token.pos in finite.NOMINAL and token.index > token.head and (
+                not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", *() if named else ("xcomp",))) and (
+                parse.tokens[token.head].dep not in ("relcl", "acl")):
+            changes[token.index] = replace(token, dep="dobj")
+    return changes
+
+
+def object_of_participle(parse: Parse) -> dict[int, Token]:
+    """A participle behind `and` is no preposition: in `was tried and given a term` what stands behind it is its object."""
+    changes: dict[int, Token] = {}
+    for thing in parse.labelled("pobj"):
+        verb = parse.tokens[thing.head]
+        if verb.pos == "VERB" and verb.dep == "conj" and verb.tag == "VBN" and parse.tokens[verb.head].pos == "VERB":
+            changes[thing.index] = replace(thing, dep="dobj")
+    return changes
+
+
+def given_thing(parse: Parse) -> dict[int, Token]:
+    """Who is given something is given a thing: in `gave Ruiz the job` and `gave her two days to go` what stands right behind
+    the one is the object, and the infinitive on it is for that one to do."""
+    changes: dict[int, Token] = {}
+    for one in parse.labelled("dative"):
+        if one.pos == "ADP" or parse.dependents(one.head, "dobj", "ccomp"):
+            continue
+        for thing in (*parse.dependents(one.index, "appos"), *parse.dependents(one.head, "npadvmod")):
+            left = parse.subtree(thing.index)[0]
+            if thing.pos == "NOUN" and left > one.index and left == one.index + 1:
+                changes[thing.index] = replace(thing, dep="dobj", head=one.head)
+                for clause in parse.dependents(thing.index, "relcl", "acl"):
+                    if any(d.tag == "TO" for d in parse.dependents(clause.index, "aux")):
+                        changes[clause.index] = replace(clause, dep="xcomp", head=one.head)
+                break
+    return changes
+
+
+def result_before_object(parse: Parse) -> dict[int, Token]:
+    """No adjective stands before its noun's article or number: in `shot dead two men`, `declared void the vote` it is said of
+    the object."""
+    changes = {}
+    for token in parse.labelled("amod"):
+        noun = parse.tokens[token.head]
+        verb = parse.tokens[noun.head]
+        if token.tag == "JJ" and noun.dep == "dobj" and verb.pos == "VERB" and verb.index == token.index - 1 and any(
+                token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
+            changes[token.index] = replace(token, dep="oprd", head=verb.index)
+    return changes
+
+
+def second_object(parse: Parse) -> dict[int, Token]:
+    """A verb has one object: in `will meet Putin next week, his first trip there` the rest is said of all that, in `accused
+    Luis Paz of plotting with his aide, Ana Ruiz, to flee` the name between commas is whose noun stands before it, and in
+    `bought the carmakers Volvo and Opel` the names tell which."""
+    changes: dict[int, Token] = {}
+    objects: dict[int, list[Token]] = {}
+    for token in parse.labelled("dobj"):
+        objects.setdefault(token.head, []).append(token)
+    for verb, all_ in objects.items():
+        for later in all_[1:] if parse.tokens[verb].pos == "VERB" else ():
+            left = parse.subtree(later.index)[0]
+            if later.pos == "NOUN" and parse.tokens[left - 1].text == "," and parse.tokens[left].dep in ("det", "poss"):
+                changes[later.index] = replace(later, dep="npadvmod")
+            before = parse.tokens[left - 2] if left > 1 else later
+            if later.pos == "PROPN" and all_[0].tag == "NNS" and left == all_[0].index + 1 and parse.dependents(
+                    later.index, "conj"):
+                changes[later.index] = replace(later, dep="appos", head=all_[0].index)
+            if later.pos == "PROPN" and parse.tokens[left - 1].text == "," and before.tag == "NN" and before.dep == "pobj" and (
+                    before.index > all_[0].index and parse.dependents(before.index, "poss", "det")):
+                changes[later.index] = replace(later, dep="appos", head=before.index)
+    return changes
+
+
+def title_object(parse: Parse) -> dict[int, Token]:
+    """A verb has one object: in `followed oil group Total's bid` a bare noun right before the name is the name's title."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("dobj"):
+        last = noun.index + 1 == len(parse.tokens)
+        if noun.tag != "NN" or last or parse.dependents(noun.index, "det", "poss", "prep"):
+            continue
+        name = parse.tokens[noun.index + 1]
+        while name.pos == "PROPN" and name.dep in ("compound", "nmod") and name.head > name.index:
+            name = parse.tokens[name.head]
+        above = parse.tokens[name.head]
+        beside = name.dep in ("dobj", "dative") and name.head == noun.head
+        owner = name.dep == "poss" and above.dep in ("dobj", "dative", "pobj") and above.head == noun.head
+        if name.index > noun.index and name.pos == "PROPN" and (beside or owner):
+            changes[noun.index] = replace(noun, dep="compound", head=name.index)
+    return changes
+
+
+def counted_object(parse: Parse) -> dict[int, Token]:
+    """A number stands before what it counts: in `sold India 26 jets` it counts the jets, and the place is whom they go to."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("nmod", "compound"):
+        noun = parse.tokens[token.head]
+        verb = parse.tokens[noun.head]
+        behind = [d for d in parse.dependents(token.index, "nummod") if d.index == token.index + 1]
+        if behind and parse.labels.get(token.index) == "GPE" and noun.dep == "dobj" and (
+                parse.subtree(token.index)[0] > verb.index):
+            changes[token.index] = replace(token, dep="dative", head=verb.index)
+            changes.update((d.index, replace(d, head=noun.index)) for d in behind)
+    return changes
