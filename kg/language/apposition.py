@@ -1,4 +1,4 @@
-"""Mends how a small statistical parser hangs names, titles and what explains them on one another.
+"""Mends how a small statistical parser hangs names and what explains them on one another.
 
 A name in apposition explains the noun that it agrees with, and no other; a person is no modifier and no adverbial. Each is a
 repair as `kg.language.repair` has them, and looks at no words.
@@ -6,18 +6,16 @@ repair as `kg.language.repair` has them, and looks at no words.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from kg.model import Name, Parse, Token
+from kg.model import Parse, Token
 
-_OWNERS = ("GPE", "ORG", "LOC", "NORP")
+OWNERS = ("GPE", "ORG", "LOC", "NORP")
 """Labels of names that somebody belongs to."""
 
-_TIMES = ("DATE", "TIME")
+TIMES = ("DATE", "TIME")
 
-_BEFORE = ("compound", "nmod", "amod")
+BEFORE = ("compound", "nmod", "amod")
 """What stands before its noun."""
 
 
@@ -76,7 +74,7 @@ def person_beside_place(parse: Parse) -> dict[int, Token]:
         if token.pos != "PROPN" or place.dep != "pobj" or place.pos != "PROPN":
             continue
         labels = parse.labels.get(token.index) or "PERSON", parse.labels.get(place.index)
-        unlike = labels[0] == "PERSON" and token.index in parse.labels and labels[1] in _OWNERS
+        unlike = labels[0] == "PERSON" and token.index in parse.labels and labels[1] in OWNERS
         listed = token.dep == "conj" and unlike and not any(parse.dependents(i, "cc") for i in (place.index, token.index))
         noun = parse.tokens[parse.tokens[place.head].head]
         one = labels[0] == labels[1] == "ORG" and noun.tag == "NN" and parse.tokens[place.head].text == "of" and any(
@@ -92,25 +90,6 @@ def person_beside_place(parse: Parse) -> dict[int, Token]:
             for other in parse.dependents(place.index, "appos"):
                 if token.index < other.index < noun.index:
                     changes[other.index] = replace(other, head=token.index)
-    return changes
-
-
-def office_behind_place(parse: Parse) -> dict[int, Token]:
-    """`In Lima the prime minister, Ana Ruiz, said`: no comma parts the place from the office, which is the subject and is what
-    the name behind it explains."""
-    changes: dict[int, Token] = {}
-    for noun in parse.labelled("appos"):
-        inside = parse.subtree(noun.index)
-        if noun.tag != "NN" or inside[0] - 1 != noun.head or parse.tokens[noun.head].dep != "pobj" or not any(
-                d.text.lower() == "the" for d in parse.dependents(noun.index, "det")):
-            continue
-        rest = range(noun.index + 1, parse.sentences[noun.sentence].last - 1)
-        comma = next((i for i in rest if parse.tokens[i].text == ","), noun.index)
-        above = map(parse.tokens.__getitem__, (comma + 1, *parse.ancestors(comma + 1)) if comma in rest else ())
-        name = next((t for t in above if t.dep in ("nsubj", "nsubjpass")), None)
-        if name is not None and parse.labels.get(name.index) == "PERSON" and parse.subtree(name.index)[0] == comma + 1:
-            changes[noun.index] = replace(noun, dep=name.dep, head=name.head)
-            changes[name.index] = replace(name, dep="appos", head=noun.index)
     return changes
 
 
@@ -139,7 +118,7 @@ def name_behind_place(parse: Parse) -> dict[int, Token]:
         noun, before = parse.tokens[preposition.head], parse.tokens[name.first - 1]
         office = noun.pos == "NOUN" or (noun.pos == "PROPN" and noun.index not in parse.labels)   # `Ambassador to Peru A`
         people = parse.labels.get(before.index) == "NORP" and preposition.tag == "VBG"   # `journalists including Australian A`
-        if office and before.head == token.index and parse.labels.get(before.index) in _OWNERS and not people:
+        if office and before.head == token.index and parse.labels.get(before.index) in OWNERS and not people:
             changes[before.index] = replace(before, dep="pobj", head=preposition.index)
             changes[token.index] = replace(token, dep="appos", head=noun.index)
             changes.update((d.index, replace(d, head=before.index)) for d in parse.dependents(token.index)
@@ -156,7 +135,7 @@ def noun_behind_body(parse: Parse) -> dict[int, Token]:
         host = parse.tokens[marker.head]
         named = host.pos == "PROPN" and marker.index == host.index + 1 and (
             parse.labels.get(host.index) == "ORG" or (marker.text == "for" and bool(parse.dependents(host.index, "det"))))
-        if noun.tag != "NN" or not named or first.pos != "PROPN" or first.dep not in _BEFORE or first.head != noun.index or (
+        if noun.tag != "NN" or not named or first.pos != "PROPN" or first.dep not in BEFORE or first.head != noun.index or (
                 parse.subtree(noun.index)[0] != marker.index + 1 or parse.dependents(noun.index, "det", "poss")):
             continue
         changes[noun.index] = replace(noun, dep=host.dep, head=noun.index if host.dep == "ROOT" else host.head)
@@ -165,70 +144,6 @@ def noun_behind_body(parse: Parse) -> dict[int, Token]:
         changes.update((d.index, replace(d, head=first.index)) for d in parse.dependents(noun.index) if d.index < first.index)
         changes.update((d.index, replace(d, head=noun.index)) for d in parse.dependents(host.index)
                        if d.dep == "det" or d.index > noun.index)
-    return changes
-
-
-def list_of_titled(parse: Parse) -> dict[int, Token]:
-    """`premier Ana Ruiz, trade minister Luis Paz and Lima mayor Jorge Soto met`: no person with a title right before the name
-    explains another, nor has a part in his title; each is next in the list."""
-    known = [name for name in parse.names if name.label == "PERSON"]
-    owners = {one for one, other in pairwise(known) if _title_between(parse, range(one.last, other.first))}   # `Fiat chief A`
-    people = [name for name in known if name not in owners]
-    changes: dict[int, Token] = {}
-    at = 0
-    while at < len(people):
-        run = [people[at]]
-        while at + len(run) < len(people) and _next_in_list(parse, run[-1], people[at + len(run)]):
-            run.append(people[at + len(run)])
-        at += len(run)
-        gaps = [parse.tokens[one.last : other.first] for one, other in pairwise(run)]
-        if any(t.pos in ("NOUN", "PROPN") for gap in gaps for t in gap) and any(t.dep == "cc" for t in gaps[-1]):
-            changes.update(_listed(parse, run))
-    return changes
-
-
-def _next_in_list(parse: Parse, one: Name, other: Name) -> bool:
-    """Whether nothing but a comma or a conjunction and a bare title stands between two names."""
-    between = parse.tokens[one.last : other.first]
-    opened = bool(between) and (between[0].text == "," or between[0].dep == "cc")
-    title = between[2 if len(between) > 1 and between[0].text == "," and between[1].dep == "cc" else 1 :]
-    return opened and between[0].sentence == parse.tokens[other.first].sentence and (
-        not title or _title_between(parse, range(title[0].index, other.first)))
-
-
-def _title_between(parse: Parse, place: range) -> bool:
-    """Whether nothing but a bare title stands in a place."""
-    words = parse.tokens[place.start : place.stop]
-    return bool(words) and words[-1].tag in ("NN", "NNP") and all(t.tag in ("NN", "NNP", "JJ", "HYPH") for t in words)
-
-
-def _listed(parse: Parse, run: Sequence[Name]) -> dict[int, Token]:
-    """The changes that make persons with titles a list; none where they have parts in different clauses."""
-    span = range(run[0].first, run[-1].last)
-    heads = [next((i for i in range(n.first, n.last) if not n.first <= parse.tokens[i].head < n.last), n.last - 1) for n in run]
-    inside = range(span.start, span.stop)
-    places = {(parse.tokens[i].dep, parse.tokens[i].head) for i in inside
-              if parse.tokens[i].head not in inside and parse.tokens[i].dep not in ("punct", "cc", *_BEFORE)}
-    places = {(dep, above) for dep, above in places if dep != "npadvmod"} or places
-    if len(places) != 1:
-        return {}
-    dep, above = next(iter(places))
-    first = heads[0]
-    changes = {first: replace(parse.tokens[first], dep=dep, head=above)}
-    for name, head, before in zip(run[1:], heads[1:], run, strict=False):
-        changes[head] = replace(parse.tokens[head], dep="conj", head=first)
-        gap = [t for t in parse.tokens[before.last : name.first] if t.text != "," and t.dep != "cc"]
-        for t in parse.tokens[before.last : name.first]:
-            if t.dep == "cc" or t.text == ",":
-                changes[t.index] = replace(t, head=first)
-        for t in gap:
-            last = t is gap[-1]
-            if last or not gap[0].index <= t.head <= gap[-1].index:
-                kind = "amod" if t.pos == "ADJ" else "compound"
-                changes[t.index] = replace(t, dep=kind, head=head if last else gap[-1].index)
-        for t in gap:
-            changes.update((d.index, replace(d, head=first if parse.tokens[above].pos in ("NOUN", "PROPN") else above))
-                           for d in parse.dependents(t.index) if d.index >= span.stop)
     return changes
 
 
@@ -332,47 +247,6 @@ def named_in_turn(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def second_office(parse: Parse) -> dict[int, Token]:
-    """`Ana Ruiz, editor of the Post and spokeswoman for Peru, left`: a bare singular with a phrase of its own is no like pair
-    with a name, but another thing that she is."""
-    changes: dict[int, Token] = {}
-    for office in parse.labelled("conj"):
-        name = parse.tokens[office.head]
-        if office.tag != "NN" or name.pos != "PROPN" or name.dep != "pobj" or parse.tokens[office.index - 1].dep != "cc" or (
-                parse.dependents(office.index, "det", "poss")):
-            continue
-        first, behind = parse.tokens[parse.tokens[name.head].head], parse.tokens[office.index + 1]
-        if first.tag != "NN" or first.dep != "appos" or behind.dep != "prep" or behind.text not in ("of", "for", "to"):
-            continue
-        joint = parse.tokens[office.index - 1]
-        changes[office.index] = replace(office, head=first.index)
-        changes[joint.index] = replace(joint, head=first.index)
-        changes[behind.index] = replace(behind, head=office.index)
-    return changes
-
-
-def list_of_offices(parse: Parse) -> dict[int, Token]:
-    """`the governor, Ana Ruiz, her deputy, Luis Soto, and the minister, Jorge Paz`: an office with another's name behind it is
-    no apposition of the first name but next in the list."""
-    changes: dict[int, Token] = {}
-    for office in parse.labelled("appos"):
-        name = parse.tokens[office.head]
-        first = parse.tokens[name.head]
-        if office.pos != "NOUN" or name.dep != "appos" or first.pos != "NOUN" or not _perhaps_person(parse, name):
-            continue
-        own = next((d for d in parse.dependents(office.index, "conj", "appos") if _perhaps_person(parse, d)), None)
-        if own is None or any(d.dep == "cc" and d.index < own.index for d in parse.dependents(office.index)) or (
-                parse.tokens[parse.subtree(own.index)[0] - 1].text != ","):
-            continue
-        changes[office.index] = replace(office, dep="conj", head=first.index)
-        changes[own.index] = replace(own, dep="appos")
-        for last in parse.dependents(own.index, "conj"):
-            if last.pos == "NOUN" and parse.dependents(last.index, "appos"):
-                changes[last.index] = replace(last, head=first.index)
-                changes.update({c.index: replace(c, head=first.index) for c in parse.dependents(own.index, "cc")})
-    return changes
-
-
 def list_of_named(parse: Parse) -> dict[int, Token]:
     """`Ana Ruiz, the governor, Luis Soto, her deputy, and Jorge Paz, a judge, met`: no person explains another, nor is one
     coordinated with an office; each is next in the list, and what stands behind him explains him."""
@@ -392,49 +266,9 @@ def list_of_named(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def _perhaps_person(parse: Parse, name: Token) -> bool:
+def perhaps_person(parse: Parse, name: Token) -> bool:
     """Whether a name is a person's, as far as the parser knows."""
     return name.pos == "PROPN" and parse.labels.get(name.index, "PERSON") == "PERSON"
-
-
-def office_behind_time(parse: Parse) -> dict[int, Token]:
-    """`Ali Omar, until the coup the head of the guard, met`: an office right behind a time explains the name before that."""
-    changes: dict[int, Token] = {}
-    for office in parse.labelled("appos", "nsubj"):
-        time = parse.tokens[parse.subtree(office.index)[0] - 1]
-        marker = parse.tokens[time.head]
-        name = parse.tokens[max(marker.index - 2, 0)]
-        if office.tag != "NN" or time.dep != "pobj" or time.pos != "NOUN" or not _perhaps_person(parse, name) or (
-                name.sentence != office.sentence or parse.tokens[marker.index - 1].text != ","):
-            continue
-        if (office.dep == "appos" and office.head == time.index) or (name.dep == "nsubj" and name.head == office.head):
-            changes[office.index] = replace(office, dep="appos", head=name.index)
-            changes[marker.index] = replace(marker, head=office.index)
-    return changes
-
-
-def dated_office(parse: Parse) -> dict[int, Token]:
-    """`Ana Paz, Chile's leader and, since May, the chair of the bloc`: an office behind `and` and a date is another of
-    hers."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("appos", "npadvmod"):
-        at = next((i for i in parse.subtree(token.index) if parse.tokens[i].pos != "PUNCT"), 0) - 1
-        if token.tag != "NN" or at < 3:
-            continue
-        at -= parse.tokens[at].text == ","
-        if parse.tokens[at].dep == "pobj" and at - 4 < parse.tokens[at].head < at:
-            at = parse.tokens[at].head - 1
-        elif parse.tokens[at].pos == "ADV":
-            at -= 1
-        at -= parse.tokens[at].text == ","
-        if parse.tokens[at].dep != "cc":
-            continue
-        first = next((parse.tokens[i] for i in (at - 1, *parse.ancestors(at - 1)) if parse.tokens[i].dep == "appos"), token)
-        if first.tag == "NN" and first.index < at and parse.tokens[first.head].pos == "PROPN" and first.index not in (
-                parse.subtree(token.index)):
-            changes[token.index] = replace(token, dep="conj", head=first.index)
-            changes[at] = replace(parse.tokens[at], head=first.index)
-    return changes
 
 
 def close_apposition(parse: Parse) -> dict[int, Token]:
@@ -450,19 +284,6 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def bare_title(parse: Parse) -> dict[int, Token]:
-    """`accused close ally the United States`: a bare noun right before a name with its article explains the name."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("dobj"):
-        if token.tag != "NN" or parse.dependents(token.index, "det", "poss", "prep"):
-            continue
-        for name in parse.dependents(token.head, "dobj"):
-            if name.pos == "PROPN" and name.index > token.index and parse.subtree(name.index)[0] == token.index + 1 and (
-                    parse.dependents(name.index, "det")):
-                changes[token.index] = replace(token, dep="appos", head=name.index)
-    return changes
-
-
 def home_of_last(parse: Parse) -> dict[int, Token]:
     """`Areva and Petronas of Malaysia`: where a name is from stands right behind it, whatever it is coordinated with."""
     changes: dict[int, Token] = {}
@@ -474,19 +295,6 @@ def home_of_last(parse: Parse) -> dict[int, Token]:
         if parse.tokens[token.head].pos == "PROPN" and places and parse.labels.get(places[0].index) == "GPE" and (
                 token.head in parse.ancestors(before.index) and token.head != before.index):
             changes[token.index] = replace(token, head=before.index)
-    return changes
-
-
-def home_of_title(parse: Parse) -> dict[int, Token]:
-    """`US drugs giant Pfizer`: a place before two nouns that introduce a name tells where the second is from."""
-    changes: dict[int, Token] = {}
-    for place in parse.labelled(*_BEFORE):
-        if parse.labels.get(place.index) != "GPE" or place.index + 3 >= len(parse.tokens):
-            continue
-        inner, noun, name = parse.tokens[place.index + 1 : place.index + 4]
-        nouns = inner.pos == noun.pos == "NOUN" and inner.dep in _BEFORE and noun.tag == "NN" and name.pos == "PROPN"
-        if nouns and place.head == inner.index:
-            changes[place.index] = replace(place, head=noun.index)
     return changes
 
 
@@ -588,7 +396,7 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
             noun = _phrase(parse, before)
             changes[token.index] = replace(token, dep="appos", head=(_headed(parse, noun) if person else noun).index)
         elif token.dep == "conj" and token.pos == "PROPN" and (
-                _perhaps_person(parse, token) or (_closed(parse, token) and parse.dependents(token.index, "conj"))):
+                perhaps_person(parse, token) or (_closed(parse, token) and parse.dependents(token.index, "conj"))):
             noun = place = parse.tokens[token.head]
             if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
                 noun = parse.tokens[parse.tokens[place.head].head]
@@ -739,160 +547,6 @@ def bracketed_owner(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def named_to_office(parse: Parse) -> dict[int, Token]:
-    """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to, and
-    so is each of those listed behind: `named A foreign minister, B finance minister and C mayor`."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("dobj", "oprd"):
-        first = titled_behind(parse, token)
-        if first is None or parse.subtree(first.index)[0] != token.head + 1 or (
-                token.dep == "oprd" and parse.dependents(token.head, "dobj", "auxpass")):
-            continue
-        changes[first.index] = replace(first, dep="dobj", head=token.head)
-        changes[token.index] = replace(token, dep="oprd")
-        listed = [*parse.dependents(token.index, "appos", "conj")]
-        while listed:
-            office = listed.pop(0)
-            if name := titled_behind(parse, office):
-                changes[name.index] = replace(name, dep="conj", head=first.index)
-                changes[office.index] = replace(office, dep="appos", head=name.index)
-                listed += parse.dependents(office.index, "appos", "conj")
-    return changes
-
-
-def office_without_comma(parse: Parse) -> dict[int, Token]:
-    """`named Luis Paz interim mayor`: a bare noun in the singular, right behind the person who is the object, explains nothing
-    without a comma but is what he comes to be."""
-    changes: dict[int, Token] = {}
-    for office in parse.labelled("appos"):
-        name = parse.tokens[office.head]
-        bare = office.tag == "NN" and not parse.dependents(office.index, "det", "poss", "punct")
-        if bare and name.dep == "dobj" and parse.labels.get(name.index) == "PERSON" and (
-                parse.subtree(office.index)[0] == name.index + 1):
-            changes[office.index] = replace(office, dep="oprd", head=name.head)
-    return changes
-
-
-def titled_behind(parse: Parse, office: Token) -> Token | None:
-    """The person whose name opens the phrase of a bare noun in the singular, as its modifier."""
-    if office.tag != "NN" or parse.dependents(office.index, "det", "poss"):
-        return None
-    opening = parse.subtree(office.index)[0]
-    for name in parse.dependents(office.index, "nmod", "compound"):
-        known = parse.labels.get(name.index, "PERSON") in ("PERSON", "ORG") and name.pos == "PROPN"
-        if known and parse.subtree(name.index)[0] == opening and parse.dependents(name.index, "compound", "nmod"):
-            return name
-    return None
-
-
-def gapped_office(parse: Parse) -> dict[int, Token]:
-    """`appointed A as premier, B as treasurer and C as envoy`: a person right before `as` is named to that office and
-    explains nothing."""
-    ends = {name.last: name for name in parse.names if name.label == "PERSON"}
-    changes: dict[int, Token] = {}
-    for first in parse.labelled("dobj", "nsubjpass"):
-        if (parse.labels.get(first.index) or "PERSON") != "PERSON":
-            continue
-        offices = [p for p in parse.dependents(first.head, "prep") if p.text == "as" and p.index > first.index]
-        if not offices:
-            continue
-        for p in parse.tokens[offices[0].index + 1 : parse.sentences[first.sentence].last]:
-            name = ends.get(p.index) or _explained(parse, ends, p)
-            if p.text != "as" or name is None or parse.tokens[name.first - 1].text not in (",", ";", "and"):
-                continue
-            head = next((i for i in range(name.first, name.last) if not name.first <= parse.tokens[i].head < name.last), None)
-            if head is not None and parse.tokens[head].dep not in ("nsubj", "nsubjpass"):
-                changes[head] = replace(parse.tokens[head], dep="conj", head=first.index)
-                changes[p.index] = replace(p, dep="prep", head=head)
-    return changes
-
-
-def _explained(parse: Parse, ends: Mapping[int, Name], marker: Token) -> Name | None:
-    """The person whose apposition ends right before a word: `and Ana Ruiz, a doctor, as minister`."""
-    if parse.tokens[marker.index - 1].text != ",":
-        return None
-    comma = next((i for i in range(marker.index - 2, parse.sentences[marker.sentence].first, -1)
-                  if parse.tokens[i].text == "," or parse.tokens[i].pos in ("VERB", "AUX")), marker.index)
-    return ends.get(comma)
-
-
-def name_of_title(parse: Parse) -> dict[int, Token]:
-    """`by Prime Minister A and Finance Minister B`: a name right behind a title is not coordinated with it but bears it."""
-    changes: dict[int, Token] = {}
-    for name in parse.names:
-        title = parse.tokens[max(name.first - 1, 0)]
-        for i in range(name.first, name.last) if name.label == "PERSON" else ():
-            token = parse.tokens[i]
-            if token.dep == "conj" and token.head == title.index and title.tag in ("NN", "NNP"):
-                changes[i] = replace(token, dep=title.dep, head=title.head)
-                changes[title.index] = replace(title, dep="compound", head=i)
-    return changes
-
-
-def joint_portfolio(parse: Parse) -> dict[int, Token]:
-    """`Planning and Trade Minister Ana Ruiz`: the word right before a person's name is the title, whatever it joins."""
-    changes: dict[int, Token] = {}
-    for name in parse.names:
-        title = parse.tokens[max(name.first - 1, 0)]
-        first = parse.tokens[title.head]
-        if name.label == "PERSON" and title.dep == "conj" and title.tag in ("NN", "NNP") and (
-                first.dep in ("nmod", "compound", "amod") and name.first <= first.head < name.last):
-            changes[title.index] = replace(title, dep="compound", head=first.head)
-            if parse.labels.get(first.index) != "PERSON":   # `A and Finance Minister B`
-                changes[first.index] = replace(first, dep="nmod", head=title.index)
-    return changes
-
-
-def joint_titles(parse: Parse) -> dict[int, Token]:
-    """`Ford chairman and chief executive Ana Ruiz resigned`: bare titles joined right before a name are one person's, and who
-    did it is the person."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("appos", "conj"):
-        before = parse.dependents(token.index, "compound")
-        opening = before[0].index if before else token.index
-        title = parse.tokens[max(opening - 1, 0)]
-        first = parse.tokens[title.head]
-        person = token.tag == "NNP" and parse.labels.get(token.index, "PERSON") == "PERSON"
-        owned = first.tag == "NN" or (first.tag == "NNP" and parse.dependents(first.index, "compound", "poss"))   # no Ruiz
-        bare = owned and title.tag in ("NN", "NNP") and first.index not in parse.labels and not any(
-            d.tag == "PRP$" for d in parse.dependents(title.index, "poss"))   # `Arab Potash and its affiliate Norvik`
-        if person and before and bare and title.dep == "conj" and token.head in (first.index, title.index) and (
-                not parse.dependents(first.index, "det")):
-            changes[token.index] = replace(token, dep=first.dep, head=token.index if first.dep == "ROOT" else first.head)
-            changes[title.index] = replace(title, dep="compound", head=token.index)
-            changes[first.index] = replace(first, dep="nmod", head=title.index)
-    return changes
-
-
-def joint_descriptions(parse: Parse) -> dict[int, Token]:
-    """`Ruiz, the prime minister and Liberal Party leader`: a noun with an article of its own modifies no other but is the
-    first of two."""
-    changes: dict[int, Token] = {}
-    for first in parse.labelled("nmod"):
-        other, last = parse.tokens[first.head], parse.tokens[max(first.head - 1, 0)]
-        joined = parse.dependents(first.index, "cc") and last.dep == "conj" and last.head == first.index < other.index
-        if joined and other.tag == "NN" and parse.dependents(first.index, "det") and not parse.dependents(other.index, "det"):
-            changes[first.index] = replace(first, dep=other.dep, head=first.index if other.dep == "ROOT" else other.head)
-            changes[other.index] = replace(other, dep="conj", head=first.index)
-            changes[last.index] = replace(last, dep="compound", head=other.index)
-    return changes
-
-
-def hyphenated_office(parse: Parse) -> dict[int, Token]:
-    """`secretary-general of the congress`: a noun behind a hyphen is no adjective but the head."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("amod"):
-        first = parse.tokens[token.head]
-        if token.tag == "NN" and first.index == token.index - 2 and first.tag in ("NN", "NNP") and (
-                parse.tokens[token.index - 1].text == "-"):
-            changes[token.index] = replace(token, dep=first.dep, head=first.head, pos="NOUN")
-            changes[first.index] = replace(first, dep="compound", head=token.index)
-            for child in parse.children[first.index]:
-                if child != token.index:
-                    changes[child] = replace(parse.tokens[child], head=token.index)
-    return changes
-
-
 def joined_names(parse: Parse) -> dict[int, Token]:
     """`borrowed from Altura and Chilean bank Norvik`: a body behind which another is told with its people is no modifier of
     that but the first of the two."""
@@ -908,80 +562,8 @@ def joined_names(parse: Parse) -> dict[int, Token]:
             changes[token.index] = replace(token, dep=other.dep, head=other.head)
             changes[other.index] = replace(other, dep="conj", head=token.index)
             changes[people.index] = replace(people, dep="amod", head=other.index)
-            changes.update((d.index, replace(d, head=token.index)) for d in parse.dependents(other.index, *_BEFORE)
+            changes.update((d.index, replace(d, head=token.index)) for d in parse.dependents(other.index, *BEFORE)
                            if d.index < parse.subtree(token.index)[0])
-    return changes
-
-
-def titled_couple(parse: Parse) -> dict[int, Token]:
-    """`Foreign Minister A and Defence Minister B`: a person is no modifier of another but the first of the two."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("nmod", "compound", "appos"):
-        joined = parse.dependents(token.index, "cc")
-        if not joined or not (parse.labels.get(token.index) == "PERSON" or _alone_before_title(parse, token, joined[0]) or (
-                token.index not in parse.labels and _titled_name(parse, token)) or any(
-                d.tag == "NNS" and d.index < token.index for d in parse.dependents(token.head, "compound", "nmod"))):
-            continue   # a plural before both is a title of both
-        other = parse.tokens[token.head]
-        while other.dep in ("nmod", "compound") and other.head > other.index:
-            other = parse.tokens[other.head]
-        if other.index > token.index and parse.labels.get(other.index) == "PERSON" and other.dep not in ("nmod", "compound"):
-            changes[token.index] = replace(token, dep=other.dep, head=other.head)
-            changes[other.index] = replace(other, dep="conj", head=token.index)
-            changes.update((d.index, replace(d, head=token.index)) for d in parse.dependents(other.index, *_BEFORE)
-                           if d.index < parse.subtree(token.index)[0])
-    for title in parse.labelled("conj"):   # what opens the second name's phrase is no person besides
-        last = title.index
-        while last + 1 < len(parse.tokens) and parse.tokens[last + 1].pos == "PROPN":
-            last += 1
-        named = parse.labels.get(last) == "PERSON" != parse.labels.get(title.index)
-        beside = "PERSON" in (parse.labels.get(title.head), parse.labels.get(title.head - 1))
-        if named and beside and last > title.index and title.tag == "NNP":
-            changes[title.index] = replace(title, dep="compound", head=last)
-    return changes
-
-
-def _titled_name(parse: Parse, name: Token) -> bool:
-    """Whether a name of several words stands behind a common noun: `premier Ana Ruiz`."""
-    before = parse.dependents(name.index, "compound", "nmod")
-    return name.tag == "NNP" and len(before) > 1 and before[-1].tag == "NNP" and before[0].pos == "NOUN"
-
-
-def _alone_before_title(parse: Parse, name: Token, conjunction: Token) -> bool:
-    """Whether a name of one word is joined with a title of one: `Ruiz and President A`, not `Planning and Trade Minister A`;
-    or a name that the recogniser left the last word out of."""
-    title, person = (parse.tokens[min(conjunction.index + i, len(parse.tokens) - 1)] for i in (1, 2))
-    alone = len(parse.children[name.index]) == 1 and parse.labels.get(title.index) != "PERSON" == parse.labels.get(person.index)
-    return name.tag == "NNP" and name.index == conjunction.index - 1 and (
-        alone or parse.labels.get(name.index - 1) == "PERSON")
-
-
-def home_before_title(parse: Parse) -> dict[int, Token]:
-    """`the host, Cook Islands Premier Ana Ruiz, spoke`: a place right before the title of a person who stands beside it tells
-    whose title that is."""
-    changes: dict[int, Token] = {}
-    for person in parse.labelled("appos", "nsubj", "nsubjpass", "dobj", "pobj", "conj"):
-        titles = [d for d in parse.dependents(person.index, *_BEFORE) if d.index not in parse.labels]
-        if person.pos != "PROPN" or parse.labels.get(person.index) != "PERSON" or not titles:
-            continue
-        first = parse.subtree(person.index)[0]
-        place = parse.tokens[first - 1] if first else person
-        apart = place.dep in ("appos", "nsubj", "npadvmod", "dobj", "pobj", "nmod", "conj")
-        if parse.labels.get(place.index) in _OWNERS and place.pos == "PROPN" and place.head == person.head and apart and (
-                first == parse.subtree(titles[0].index)[0]):
-            changes[place.index] = replace(place, dep="compound", head=titles[-1].index)
-    return changes
-
-
-def title_behind_home(parse: Parse) -> dict[int, Token]:
-    """`Japan PM Ana Ruiz`: a bare noun between a place and the name behind explains no place but is the title."""
-    changes: dict[int, Token] = {}
-    for title in parse.labelled("appos"):
-        place = parse.tokens[title.head]
-        if title.index == place.index + 1 and title.tag in ("NN", "NNP") and place.dep in _BEFORE and (
-                parse.tokens[place.head].pos == "PROPN" and place.head > title.index):
-            changes[title.index] = replace(title, dep="compound", head=place.head)
-            changes[place.index] = replace(place, dep="compound", head=title.index)
     return changes
 
 
@@ -991,38 +573,11 @@ def place_of_preposition(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for name in parse.names:
         place, before = parse.tokens[name.last - 1], parse.tokens[max(name.first - 1, 0)]
-        if name.label == "GPE" and before.dep == "prep" and not parse.children[before.index] and place.dep in _BEFORE and (
+        if name.label == "GPE" and before.dep == "prep" and not parse.children[before.index] and place.dep in BEFORE and (
                 before.sentence == place.sentence and place.head >= name.last):
             changes[place.index] = replace(place, dep="pobj", head=before.index)
             changes.update((t.index, replace(t, dep="compound", head=place.index))
                            for t in parse.tokens[name.first : name.last - 1])
-    return changes
-
-
-def office_of_relative(parse: Parse) -> dict[int, Token]:
-    """`Luis Paz, whom voters made mayor`: a verb has one object, and a bare noun behind it is what he came to
-    be."""
-    changes: dict[int, Token] = {}
-    for token in parse.labelled("dobj"):
-        bare = token.tag == "NN" and not parse.dependents(token.index, "det", "poss", "amod", "nummod")
-        if bare and any(d.tag == "WP" and d.text.lower() == "whom" for d in parse.dependents(token.head, "dobj")):
-            changes[token.index] = replace(token, dep="oprd")
-    return changes
-
-
-def office_between_persons(parse: Parse) -> dict[int, Token]:
-    """`Ana Ruiz, Peru's envoy to Rome, and Luis Paz signed`: what is somebody's, in the singular between commas, is no third
-    beside two persons but explains the first."""
-    changes: dict[int, Token] = {}
-    for office in parse.labelled("conj"):
-        person, first = parse.tokens[office.head], parse.subtree(office.index)[0]
-        after = parse.subtree(office.index)[-1] + 1
-        if office.tag != "NN" or not parse.dependents(office.index, "poss") or parse.labels.get(person.index) != "PERSON" or (
-                first != person.index + 2 or parse.tokens[first - 1].text != "," or after >= len(parse.tokens)):
-            continue
-        others = [d for d in parse.dependents(person.index, "conj") if d.index > after]
-        if parse.tokens[after].text == "," and others and parse.labels.get(others[0].index) == "PERSON":
-            changes[office.index] = replace(office, dep="appos")
     return changes
 
 
@@ -1034,7 +589,7 @@ def name_behind_subject(parse: Parse) -> dict[int, Token]:
         noun = parse.tokens[parse.subtree(name.index)[0] - 1]
         verb = parse.tokens[name.head]
         after = parse.tokens[name.index + 1] if name.index + 1 < len(parse.tokens) else name
-        named = name.pos == "PROPN" and parse.labels.get(name.index) not in _TIMES
+        named = name.pos == "PROPN" and parse.labels.get(name.index) not in TIMES
         subject = noun.tag == "NN" and noun.head == verb.index and noun.dep in ("nsubj", "nsubjpass")
         if named and subject and verb.index in (after.index, after.head) and after.pos in ("VERB", "AUX"):
             changes[name.index] = replace(name, dep=noun.dep)
@@ -1044,26 +599,3 @@ def name_behind_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def office_until(parse: Parse) -> dict[int, Token]:
-    """`Luis Paz, until 2020 the party's treasurer, quit`: a preposition has one object, a time here; what stands behind it
-    up to the comma explains the person before it."""
-    changes: dict[int, Token] = {}
-    for bound in parse.labelled("prep"):
-        name, limit = parse.tokens[bound.index - 2], parse.sentences[bound.sentence].last
-        if bound.index < 2 or parse.tokens[bound.index - 1].text != "," or not _perhaps_person(parse, name) or (
-                bound.text.lower() not in ("until", "till", "since")):
-            continue
-        end = next((i for i in range(bound.index + 2, limit) if parse.tokens[i].text in (",", ".", ";")), limit)
-        time, inside = parse.tokens[bound.index + 1], parse.tokens[bound.index + 2 : end]
-        offices = [t for t in inside if t.tag == "NN" and parse.dependents(t.index, "det", "poss") and (
-            t.head == bound.index or (t.dep in ("nsubj", "nsubjpass", "appos") and not bound.index < t.head < end))]
-        if len(offices) != 1 or parse.subtree(offices[0].index)[-1] >= end:
-            continue
-        office = offices[0]
-        if office.dep in ("nsubj", "nsubjpass"):
-            changes[name.index] = replace(name, dep=office.dep, head=office.head)
-        changes[office.index] = replace(office, dep="appos", head=name.index)
-        changes[bound.index] = replace(bound, head=office.index)
-        if time.dep in _BEFORE and parse.labels.get(time.index) in _TIMES:
-            changes[time.index] = replace(time, dep="pobj", head=bound.index)
-    return changes
