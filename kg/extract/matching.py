@@ -21,7 +21,6 @@ _CAMPS = ("PoliticalParty",)
 """Classes of what somebody belongs to whose office is a state's."""
 _CURRENCY = "$"
 """The tag of a currency's sign, whichever it is."""
-_CIRCUMSTANCES = frozenset({"after", "before", "since", "during", "despite", "amid", "until", "following"})
 _CLAUSES = ("relcl", "acl")
 STATES = ("Country",)
 """What is known by its name, whatever article speaks of it."""
@@ -157,7 +156,7 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
     """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. A title
     also is one where it hangs on a word for what is to come: `prime minister-designate`."""
     if frame.unless and not frame.excluding.isdisjoint(_around(
-            parse, predication, titular=frame.titular, held=any(role.function == "holder" for role in frame.roles))):
+            parse, predication, frames, titular=frame.titular, held=any(role.function == "holder" for role in frame.roles))):
         return False
     if predication.pos != "NOUN":
         return True
@@ -178,7 +177,7 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
     return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas if " " in lemma)
 
 
-def _around(parse: Parse, predication: Predication, *, titular: bool, held: bool) -> frozenset[str]:
+def _around(parse: Parse, predication: Predication, frames: Frames, *, titular: bool, held: bool) -> frozenset[str]:
     """The lemmas around a word that may exclude a frame: of its arguments and of what stands below it and them. What a clause
     behind a noun tells makes whoever is `held` to be one no other: `a Houston refiner owned by others`; no more does a
     circumstance make a noun's deed another: `exports of cotton after a ban`."""
@@ -191,7 +190,7 @@ def _around(parse: Parse, predication: Predication, *, titular: bool, held: bool
         if predication.pos == "VERB" and not any(a.function == "patient" for a in predication.arguments):   # `palm oil goes to`
             beside = (*beside, "agent")
         arguments = [a for a in predication.arguments if (not titular or _own(parse, predication.head, a)) and not (
-            predication.pos == "NOUN" and a.marker in _CIRCUMSTANCES)]
+            predication.pos == "NOUN" and a.marker in frames.circumstances)]
         near = {predication.head, *(a.head for a in arguments if a.function in beside)}
         around = {parse.tokens[a.head].lemma.lower() for a in arguments}
         around.update(d.lemma.lower() for head in near for d in parse.dependents(head)

@@ -11,8 +11,6 @@ from kg.model import Argument, Name, Parse, Token
 
 _MAKERS = ("by", "from", "of")
 """Prepositions behind which stands who decides, moves, promises to do something."""
-_OCCASIONS = ("following", "after", "before", "despite", "amid", "pending", "since", "until")
-"""Prepositions of what is another event: `arrested following a request by Peru`."""
 _BREAKS = (",", "(", "-", "–", "—", ":")
 """What stands before an apposition."""
 
@@ -75,7 +73,8 @@ class Arguments:
                 yield from (Argument("agent", s) for s in self.subjects(having) if having.lemma == "have")
             elif not self.parse.dependents(token.index, "agent"):
                 for below in self.parse.dependents(token.index, "prep", "dobj", "dative", "oprd", "xcomp", "advcl"):
-                    if (below.dep != "advcl" or below.pos == "ADJ") and below.text.lower() not in _OCCASIONS:
+                    another = below.text.lower() in self.frames.circumstances   # `arrested following a request by Peru`
+                    if (below.dep != "advcl" or below.pos == "ADJ") and not another:
                         yield from self.buried_agents(below.index)   # `was condemned as unfair by Peru`
         if token.dep == "amod":   # `US-backed rebels`
             for name in self.parse.dependents(token.index, "npadvmod", "compound", "nsubj"):

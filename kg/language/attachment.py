@@ -614,30 +614,6 @@ def sum_behind_name(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def told_among_them(parse: Parse) -> dict[int, Token]:
-    """`owes many firms, among them Norvik and Altura, millions`: who is told behind `among them` is of the many before it."""
-    changes: dict[int, Token] = {}
-    for them in parse.labelled("pobj"):
-        among = parse.tokens[them.head]
-        many, last = parse.tokens[max(among.index - 2, 0)], min(them.index + 1, len(parse.tokens) - 1)
-        if them.text.lower() != "them" or among.text.lower() != "among" or them.index != among.index + 1 or (
-                many.tag != "NNS" or parse.tokens[among.index - 1].text != ","):
-            continue
-        name = parse.tokens[last]
-        for at in parse.ancestors(last):
-            if at in (them.index, among.index) or parse.subtree(at)[0] < among.index:
-                break
-            name = parse.tokens[at]
-        if name.pos == "PROPN" and name.index not in parse.ancestors(many.index):
-            changes[among.index] = replace(among, dep="prep", head=many.index)
-            changes[name.index] = replace(name, dep="pobj", head=among.index)
-            behind = (d for d in parse.dependents(name.index, "prep") if d.index > name.index and parse.tokens[
-                d.index - 1].text == ",")
-            verb = next((a for a in parse.ancestors(many.index) if parse.tokens[a].pos == "VERB"), many.index)
-            changes.update((d.index, replace(d, head=verb)) for d in behind)
-    return changes
-
-
 def noun_before_genitive(parse: Parse) -> dict[int, Token]:
     """What `whose` follows is a noun: `Iran and Iraq, rivals whose quarrel is old, agreed`."""
     changes: dict[int, Token] = {}

@@ -557,7 +557,6 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.time_behind_apposition,
     attachment.phrase_behind_relative,
     attachment.examples_behind_plural,
-    attachment.told_among_them,
     attachment.sum_behind_name,
     relatives.governed_relative,
     attachment.noun_before_genitive,

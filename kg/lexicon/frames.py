@@ -176,6 +176,8 @@ class Frames:
     """Nouns for what is beside an event (`on the sidelines of a summit`)."""
     joining: frozenset[str] = frozenset()
     """Verbs whose object does as their subject does (`joined France in condemning it`)."""
+    circumstances: frozenset[str] = frozenset()
+    """Prepositions of what is another event (`arrested following a request`, `exports after a ban`)."""
     refusing: frozenset[str] = frozenset()
     """Verbs that say that the role they name with `as` is not given (`vetoed him as minister`)."""
     nominating: frozenset[str] = frozenset()
@@ -273,6 +275,7 @@ def read(ontology: Ontology) -> Frames:
         answering=_words(graph, "AnsweringVerb"),
         margins=_words(graph, "MarginNoun"),
         joining=_words(graph, "JoiningVerb"),
+        circumstances=_words(graph, "Circumstance"),
         refusing=_words(graph, "RefusingVerb"),
         nominating=_words(graph, "NominatingVerb"),
         succeeding=_words(graph, "SuccessionVerb"),
