@@ -98,15 +98,10 @@ def examples(parse: Parse, head: int, frames: Frames) -> list[int]:
 
 
 def _among_them(parse: Parse, many: Token) -> list[int]:
-    """Names told of many: `arrested four officials, among them Ana Ruiz`."""
-    found: list[int] = []
-    for p in (*parse.dependents(many.index, "prep"), *parse.dependents(many.head, "prep")) if many.tag == "NNS" else ():
-        before, them = parse.tokens[p.index - 1], parse.tokens[min(p.index + 1, len(parse.tokens) - 1)]
-        if p.text.lower() == "among" and before.text == "," and them.tag == "PRP" and p.index - 2 in parse.subtree(many.index):
-            names = [n for n in parse.dependents(p.index, "pobj") if n.index > them.index]
-            found.extend(c for n in (*names, *parse.dependents(them.index, "appos")) for c in conjuncts(parse, n.index)
-                         if _named(parse, c))
-    return found
+    """Names told of many: `arrested four officials, among them Ana Ruiz` (attachment.among_them hangs them there)."""
+    links = [p for p in parse.dependents(many.index, "prep") if p.text == "among"] if many.tag == "NNS" else []
+    return [c for p in links for n in parse.dependents(p.index, "pobj") if n.index > p.index + 1
+            for c in conjuncts(parse, n.index) if _named(parse, c)]
 
 
 def _named(parse: Parse, head: int) -> bool:

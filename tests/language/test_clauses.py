@@ -9,6 +9,7 @@ from parses import build
 
 from kg.language.clauses import predications
 from kg.language.coordination import conjuncts, examples
+from kg.language.repair import repair
 from kg.lexicon.frames import Frame, Frames, Role, Support
 from kg.model import Argument, Parse, Token
 
@@ -294,7 +295,7 @@ def test_a_name_right_behind_a_verb_that_gives_is_given_to() -> None:
 def test_a_name_told_of_many_is_one_of_them() -> None:
     line = ("Guards/NNS/nsubj/2/guard held/VBD/ROOT/0/hold four/CD/nummod/4 men/NNS/dobj/2/man ,/,/punct/2 among/IN/prep/2 "
             "them/PRP/pobj/6 Ruiz/NNP/pobj/6")
-    parse = build(line, names=[("Ruiz", "PERSON")])
+    parse = repair(build(line, names=[("Ruiz", "PERSON")]))
     assert examples(parse, 3, FRAMES) == [7] and examples(parse, 0, FRAMES) == []
 
 
