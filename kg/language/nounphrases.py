@@ -219,7 +219,7 @@ class NounPhrases(Verbs):
         if told is not None and any(a.function == "agent" and a.head != token.index for a in self.core(told[0])):
             return told   # `lifted the embargo imposed by the bloc`
         if token.dep == "dobj" or token.dep == "nsubjpass":
-            found = self.support_of(governor, "")
+            found = None if self.parse.dependents(governor.index, "oprd") else self.support_of(governor, "")   # `made public`
             if found:
                 return governor, found
         if token.dep == "pobj" and is_verb(self.parse, self.tokens[governor.head]):
