@@ -39,6 +39,7 @@ class Context:
     last: str = ""
     """Value of the last point in time that was named: what history counts from, and "two days later"."""
     last_day: str = ""
+    day_sentence: int = -1
     news_day: str = ""
     """The first day named that lies within the week before the article: what the news is of."""
     sentence: int = -1
@@ -53,7 +54,7 @@ class Context:
         self.last, self.last_sentence = value, self.sentence
         if not timex.is_day(value):
             return
-        self.last_day = value if value.startswith("BC") else value[:10]
+        self.last_day, self.day_sentence = value if value.startswith("BC") else value[:10], self.sentence
         if self.news_day or not self.anchor or self.parse.sentences[self.sentence].headline:
             return
         if self.is_news(value):
@@ -67,8 +68,12 @@ class Context:
     @property
     def opens_paragraph(self) -> bool:
         """Whether the last value was named in an earlier paragraph than the one that is being read."""
+        return self.opens_after(self.last_sentence)
+
+    def opens_after(self, sentence: int) -> bool:
+        """Whether a sentence read before stands in an earlier paragraph."""
         sentences = self.parse.sentences
-        return self.last_sentence >= 0 and sentences[self.sentence].paragraph != sentences[self.last_sentence].paragraph
+        return sentence >= 0 and sentences[self.sentence].paragraph != sentences[sentence].paragraph
 
     @property
     def now(self) -> str:

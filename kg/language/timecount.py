@@ -33,6 +33,9 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     anaphoric = reading.selector in ("that", "previous", "following") or (not reading.selector and reading.part != "") \
         or (reading.selector == "next" and (reading.definite or unit == "D"))   # `resigned next day`
     base = context.last if (anaphoric and context.last) else context.now
+    far = context.day_sentence < context.sentence - 1 and context.opens_after(context.day_sentence)
+    if unit == "D" and reading.selector == "that" and far:   # `the same day`, where only the news goes on
+        base = context.news_day or base
     if not reading.selector and not context.narrative:   # `earlier in the day`: of the day that is being told of
         base = day_told_of(context) if unit == "D" else _unit_told_of(context, words, reading)
     if reading.selector == "that" and not context.last:
@@ -212,6 +215,9 @@ def _spoken_of(context: Context, reading: Reading) -> str:
     unit = "W" if reading.unit == "2W" else reading.unit
     exact = context.narrative or reading.direction not in ("earlier", "before") or unit not in ("D", "W") or (
         timex.unit_of(context.last, unit))   # nothing lies two weeks before a year
+    if not (context.narrative or timex.unit_of(context.last, unit)) and unit in ("D", "W") and (
+            context.day_sentence >= context.sentence - 1):   # `on May 2 he left the town that fell in 2011; two days later`
+        return context.last_day
     if context.narrative or (context.last and exact and context.last_sentence >= context.sentence - 1):
         return context.last
     if reading.direction not in ("earlier", "before"):
