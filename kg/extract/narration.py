@@ -59,6 +59,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
         if sentence.paragraph != paragraph:
             paragraph, elsewhere = sentence.paragraph, False
             carried = carried if carried is not None and _fresh(carried, written) else None
+        root = _reported(parse, root, time)
         told, past = time(root.index), _past(parse, root)
         if told is not None and carried is not None and told.end == carried.end:   # `by evening`
             known |= here
@@ -80,6 +81,12 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             yield Narrated(root.index, carried, closely=True)
         elif news is not None and not elsewhere:
             yield Narrated(root.index, news, closely=False)
+
+
+def _reported(parse: Parse, verb: Token, time: Callable[[int], Interval | None]) -> Token:
+    """The dated clause that a report follows, whose news it is: `Kenya signed it on Monday, officials said on Tuesday`."""
+    return next((c for c in parse.dependents(verb.index, "ccomp")
+                 if c.index < verb.index and _past(parse, c) and time(c.index) is not None), verb)
 
 
 def _same_group(parse: Parse, verb: Token, clusters: Mapping[int, int]) -> bool:
@@ -105,9 +112,11 @@ def _past(parse: Parse, verb: Token) -> bool:
 
 
 def _is_told(parse: Parse, verb: Token) -> bool:
-    """Whether the verb of a headline says that something happened: `Iran frees crew`, `Crew freed`, but not `Iran to free`."""
+    """Whether the verb of a headline says that something happened: `Iran frees crew`, `Iran, Iraq sign pact`, `Crew freed`, but
+    not `Iran to free`."""
     helpers = parse.dependents(verb.index, "aux")
-    return verb.tag in TENSES and not any(h.tag in ("MD", "TO") or h.lemma == "have" for h in helpers)
+    finite = verb.tag in TENSES or (verb.tag == "VB" and bool(parse.dependents(verb.index, "nsubj")))
+    return finite and not any(h.tag in ("MD", "TO") or h.lemma == "have" for h in helpers)
 
 
 def _flashback(parse: Parse, verb: Token) -> bool:
