@@ -56,6 +56,8 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
     beside = _beside(parse, token, first)
     if beside is not None:
         return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
+    if (told_of := _told_of(parse, token)) is not None:
+        return [supported.get(told_of, told_of)]
     following = _following(parse, token, first)
     if following is not None and following != verb_above(parse, token):
         return [supported.get(following, following)]
@@ -76,6 +78,16 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
                     *_cleft(parse, token, above), *_around_report(parse, first, above), *_became(parse, above)]
     return []
+
+
+def _told_of(parse: Parse, token: int) -> int | None:
+    """`accused them of the attack a week later`: what is said of `the attack`, and no more, happens a week later."""
+    word = parse.tokens[token]
+    noun = parse.tokens[word.head]
+    if word.tag not in ("RB", "RBR") or noun.pos != "NOUN" or noun.dep != "pobj" or not parse.dependents(token, "npadvmod"):
+        return None
+    return verb_above(parse, noun.index) if [d.text.lower() for d in parse.dependents(noun.index) if d.index != token] == [
+        "the"] else None
 
 
 def _doing(parse: Parse, noun: int, first: int) -> bool:

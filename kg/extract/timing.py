@@ -64,10 +64,13 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     supported = {p.support: p.head for p in carried if p.support is not None}
     own: dict[int, Interval] = {}
     placed: dict[int, int] = {}
+    unplaced: set[int] = set()
     dated = {token for token, _, _ in _anchors(parse, times)}
     for token, first, time in _anchors(parse, times):
         if (covered := timex.days(time.value)) is not None:   # `since 2012, when rebels held it`
             own[token] = Interval(*covered, time.text)
+        if time.interval is None and time.type == "DATE" and parse.tokens[token].tag in ("RB", "RBR"):
+            unplaced.update(governors(parse, token, first, heads, {}, news=False))   # `in 2007, and months later left it`
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)):
             eligible = heads - lasting if brief(time.interval) else heads
             for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written)):
@@ -82,9 +85,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if predication.support is not None and predication.head in own and not _behind(
                 parse, predication.support, placed.get(predication.head, 0)):
             own.setdefault(predication.support, own[predication.head])
-    for verb, then in _at_the_time(parse, times):
-        own.setdefault(verb, then)
-    ties = _Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting)
+    ties = _Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting, unplaced)
+    counted: list[int] = []
     for earlier, later, count, unit, main in apart(parse, times):
         for known, lacking, way in ((later, earlier, -1), (earlier, later, 1)):
             interval = ties.time(known)
@@ -94,6 +96,9 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                     own.setdefault(main, interval)
             if interval is not None and lacking not in lasting and (moved := away(interval, way, count, unit)) is not None:
                 own.setdefault(lacking, moved)
+                counted.append(lacking)
+    for verb, then in _at_the_time(parse, times, {i: own[i] for i in counted}):
+        own.setdefault(verb, then)
     for inner, main in _ever_since(parse):
         interval = ties.time(inner)
         if interval is not None and inner not in dated:
@@ -118,6 +123,7 @@ def _told_with(parse: Parse, verb: int, other: int) -> Iterable[int]:
         for number in range(token.sentence - 1, max(token.sentence - 3, -1), -1):
             before = parse.root(parse.sentences[number])
             if before is not None and parse.sentences[number].paragraph >= parse.sentences[token.sentence].paragraph - 1:
+                yield from (c.index for c in parse.dependents(before.index, "ccomp") if c.index < before.index)   # `it fell, he said`
                 yield before.index
 
 
@@ -205,9 +211,10 @@ def _ever_since(parse: Parse) -> Iterable[tuple[int, int]]:
                     yield inner, main
 
 
-def _at_the_time(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[int, Interval]]:
+def _at_the_time(parse: Parse, times: Sequence[TimeExpression], counted: Mapping[int, Interval]
+                 ) -> Iterable[tuple[int, Interval]]:
     """Past verbs with `at the time`, and the last time named before, there or in the sentence before: `In 1998 Chad invaded it.
-    Oman condemned the raid at the time`."""
+    Oman condemned the raid at the time`; `counted` are events that were told to lie so far from others."""
     for link in parse.labelled("prep"):
         verb = parse.tokens[link.head]
         if link.text.lower() not in vocabulary().containing or verb.tag not in ("VBD", "VBN") or not any(
@@ -215,9 +222,11 @@ def _at_the_time(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tupl
                 for n in parse.dependents(link.index, "pobj")):
             continue
         opening = parse.sentences[max(parse.sentences[verb.sentence].index - 1, 0)].start
-        before = [t for t in times if t.interval is not None and opening <= t.start < link.start]
-        if before and before[-1].interval is not None and before[-1].interval.end is not None:
-            yield verb.index, before[-1].interval
+        before = [(t.start, t.interval) for t in times if t.interval is not None and opening <= t.start < link.start]
+        before += [(parse.tokens[i].start, time) for i, time in counted.items() if opening <= parse.tokens[i].start < link.start]
+        then = max(before, key=lambda one: one[0])[1] if before else None
+        if then is not None and then.end is not None:
+            yield verb.index, then
 
 
 def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[int, int, TimeExpression]]:
@@ -331,11 +340,13 @@ class _Ties:
     parse: Parse
     own: Mapping[int, Interval]
     happenings: Set[int]
+    unplaced: Set[int] = frozenset()
+    """Verbs with a time of their own that cannot be told: `in 2007, and months later left it`."""
 
     def time(self, at: int | None) -> Interval | None:
         """The time of a token: its own, that of what stands below it, or else of what it shares the time of."""
         for _ in range(_FAR + 1):
-            if at is None:
+            if at is None or (at in self.unplaced and at not in self.own):
                 return None
             found = self.own.get(at) or self.below(at)
             if found is not None:
@@ -404,7 +415,10 @@ class _Ties:
             return None
         if token.dep == "relcl":
             if any(d.tag == "WRB" for d in self.parse.dependents(at, "advmod")):
-                above = head.index if head.index in self.own else verb_above(self.parse, head.index) or head.index
+                around = (head.index, *self.parse.ancestors(head.index))   # `his arrival in the city, where he was received`
+                above = next((a for a in around if (a in self.own and a in self.happenings) or self.parse.tokens[a].pos in VERBS),
+                             head.index)
+                above = head.index if head.index in self.own else above
                 if above != head.index and any(d.tag in ("VBZ", "VBP") for d in self.parse.dependents(at, "aux")):
                     return None   # `struck Aden in May, where it has trained fighters`
                 return above if _alike(token, self.parse.tokens[above]) or token.tag not in ("VBZ", "VBP") else None
@@ -413,8 +427,11 @@ class _Ties:
                 return verb_above(self.parse, head.index)   # `apologised to Obi, who then signed`
             if self.inside(token):   # `last week's vote, in which Lungu defeated him`
                 return head.index if head.index in self.happenings else None
-            if _measures(head, "UD"):   # `on Friday, the day that it fell`
-                return head.index if head.index in self.own else verb_above(self.parse, head.index)
+            if _measures(head, "UD"):   # `on Friday, the day that it fell`, `until Friday, the day that it fell`
+                opening = self.parse.subtree(head.index)[0]
+                apart = self.parse.tokens[opening - 1].text == ","
+                day = next((i for i in range(opening - 2, opening - 5, -1) if i in self.own), head.index) if apart else head.index
+                return day if day in self.own else verb_above(self.parse, head.index)
             return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
         if token.dep == "appos" and at in self.happenings:   # `Abe and Park, who met in May, their first summit`
             named = (head, *self.parse.dependents(head.index, "conj"))
@@ -480,6 +497,10 @@ class _Ties:
         owner of its own (`its 2014 raid and its support for rebels`)."""
         if token.pos == "NOUN" and self.parse.dependents(token.index, "poss"):
             return True
+        known = self.own.get(head.index)
+        if known is not None and known.end is None and any(   # `had ruled since 2005 and called a vote`
+                vocabulary().bounds.get(t.text.lower()) == "from" for t in self.parse.tokens[head.index : token.index]):
+            return True
         return head.tag == "VBD" and any(TENSES.get(d.tag) != "past" for d in self.parse.dependents(token.index, "aux"))
 
     def turns(self, link: Token) -> bool:
@@ -501,7 +522,8 @@ class _Ties:
     def _while(self, token: Token, head: Token) -> bool:
         """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
         links = self.links(token)
-        return bool(links) and links[0].text.lower() in vocabulary().simultaneous and token.tag == "VBD" and _alike(token, head)
+        past = token.tag == "VBD" or self.suffered(token.index)
+        return bool(links) and links[0].text.lower() in vocabulary().simultaneous and past and _alike(token, head)
 
     def _meanwhile(self, verb: int) -> list[int]:
         """The participles between commas of what the subject was just doing: `Obi, visiting Iran on Monday, met him`."""
