@@ -123,7 +123,7 @@ def _told_with(parse: Parse, verb: int, other: int) -> Iterable[int]:
         for number in range(token.sentence - 1, max(token.sentence - 3, -1), -1):
             before = parse.root(parse.sentences[number])
             if before is not None and parse.sentences[number].paragraph >= parse.sentences[token.sentence].paragraph - 1:
-                yield from (c.index for c in parse.dependents(before.index, "ccomp") if c.index < before.index)   # `it fell, he said`
+                yield from (c.index for c in parse.dependents(before.index, "ccomp") if c.index < before.index)   # `, he said`
                 yield before.index
 
 
@@ -223,7 +223,8 @@ def _at_the_time(parse: Parse, times: Sequence[TimeExpression], counted: Mapping
             continue
         opening = parse.sentences[max(parse.sentences[verb.sentence].index - 1, 0)].start
         before = [(t.start, t.interval) for t in times if t.interval is not None and opening <= t.start < link.start]
-        before += [(parse.tokens[i].start, time) for i, time in counted.items() if opening <= parse.tokens[i].start < link.start]
+        events = [(parse.tokens[i].start, time) for i, time in counted.items()]
+        before += [one for one in events if opening <= one[0] < link.start]
         then = max(before, key=lambda one: one[0])[1] if before else None
         if then is not None and then.end is not None:
             yield verb.index, then
@@ -415,10 +416,9 @@ class _Ties:
             return None
         if token.dep == "relcl":
             if any(d.tag == "WRB" for d in self.parse.dependents(at, "advmod")):
-                around = (head.index, *self.parse.ancestors(head.index))   # `his arrival in the city, where he was received`
-                above = next((a for a in around if (a in self.own and a in self.happenings) or self.parse.tokens[a].pos in VERBS),
-                             head.index)
-                above = head.index if head.index in self.own else above
+                around = self.parse.ancestors(head.index)   # `his arrival in the city, where he was received`
+                above = head.index if head.index in self.own else next((a for a in around if (
+                    a in self.own and a in self.happenings) or self.parse.tokens[a].pos in VERBS), head.index)
                 if above != head.index and any(d.tag in ("VBZ", "VBP") for d in self.parse.dependents(at, "aux")):
                     return None   # `struck Aden in May, where it has trained fighters`
                 return above if _alike(token, self.parse.tokens[above]) or token.tag not in ("VBZ", "VBP") else None
@@ -429,8 +429,8 @@ class _Ties:
                 return head.index if head.index in self.happenings else None
             if _measures(head, "UD"):   # `on Friday, the day that it fell`, `until Friday, the day that it fell`
                 opening = self.parse.subtree(head.index)[0]
-                apart = self.parse.tokens[opening - 1].text == ","
-                day = next((i for i in range(opening - 2, opening - 5, -1) if i in self.own), head.index) if apart else head.index
+                before = range(opening - 2, opening - 5, -1) if self.parse.tokens[opening - 1].text == "," else ()
+                day = next((i for i in before if i in self.own), head.index)
                 return day if day in self.own else verb_above(self.parse, head.index)
             return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
         if token.dep == "appos" and at in self.happenings:   # `Abe and Park, who met in May, their first summit`

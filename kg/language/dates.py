@@ -92,7 +92,7 @@ def _sentence(context: Context, words: list[Word], readings: list[Reading]) -> l
             continue
         if result.point:
             _remember(context, words, reading, result.value)
-        elif reading.kind == "distance" and reading.direction == "later" and result.days and result.days.first == result.days.last:
+        elif reading.direction == "later" and result.days is not None and result.days.first == result.days.last:
             context.last_sentence = context.sentence   # `hours later`, and what is told next, is of the day just named
         placed.append((reading, result))
     placed = _on_one_day(placed)

@@ -141,8 +141,9 @@ def _year_beside(value: str, month: int, step: int) -> int | None:
 
 def _carried_year(context: Context, words: list[Word], reading: Reading, month: int) -> int | None:
     """A past year named earlier in the sentence carries on: "arrested in November 2023 and sentenced in March", and back of
-    what had happened before: "left in August 2003 for Oman, which had invited him in July"; but not over what holds now: "by the deal of 2005 it is to open plants that were inspected in August", and not out of what only
-    describes somebody: "Khan, ousted in a vote in 2022, was jailed in January"."""
+    what had happened before: "left in August 2003 for Oman, which had invited him in July"; but not over what holds now: "by
+    the deal of 2005 it is to open plants that were inspected in August", and not out of what only describes somebody: "Khan,
+    ousted in a vote in 2022, was jailed in January"."""
     known = timex.year(context.year_in_sentence)
     if known is None or context.anchor is None or known >= context.anchor.year:
         return None
@@ -159,7 +160,8 @@ def _carried_year(context: Context, words: list[Word], reading: Reading, month: 
 
 def _looks_back(parse: Parse, token: int | None) -> bool:
     """Whether the clause of a token is in the past perfect."""
-    verb = next((a for a in parse.ancestors(token) if parse.tokens[a].pos in ("VERB", "AUX")), None) if token is not None else None
+    above = parse.ancestors(token) if token is not None else ()
+    verb = next((a for a in above if parse.tokens[a].pos in ("VERB", "AUX")), None)
     return verb is not None and any(d.lemma == "have" and d.tag == "VBD" for d in parse.dependents(verb, "aux"))
 
 

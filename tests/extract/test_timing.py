@@ -57,19 +57,19 @@ Officials said that the 2019 air strikes had killed nine soldiers. | air strikes
 Oman toppled the sultan in the 2019 war. | Oman removedFromPower sultan | 2019-01-01..2019-12-31
 Merz apologised on Tuesday to Mark Rutte, who then criticized Iran. | Mark Rutte criticized Iran | 2026-02-03
 Merz apologised on Tuesday to Mark Rutte, who criticized Iran. | Mark Rutte criticized Iran | -
-Soldiers blocked the port on Tuesday, while two students were killed when police fired on them. | police killed students | 2026-02-03
-Rebels seized the port on January 28. Chad left the pact hours later. Oman had accused Chad of murder two days earlier. | Oman accused Chad | 2026-01-26
+Soldiers left on Tuesday, while nine students were killed when police fired on them. | police killed students | 2026-02-03
+On January 28 Chad left. It fell hours later. Oman accused Chad of murder two days earlier. | Oman accused Chad | 2026-01-26
 Chad joined the pact in 2007, and eight months later signed the accord. | Chad signed accord | -
 Kenya stopped an attack on January 6. Chad accused Oman of the attack a week later. | Chad accused Oman | 2026-01-13
 Kenya stopped an attack on January 6. Chad blamed Oman for its attack on Yemen a week later. | Chad accused Oman | -
 Lula has ruled Brazil since 2023 and met Xi Jinping. | Luiz Inacio Lula da Silva metWith Xi Jinping | -
-Lula served as minister until January 21, the day he quit the government. | Luiz Inacio Lula da Silva resignedFrom government | 2026-01-21
-In August 2003 Charles Taylor fled to Nigeria, whose president, Olusegun Obasanjo, had met him in July. | Olusegun Obasanjo metWith Charles Taylor | 2003-07-01..2003-07-31
-In August 2003 Charles Taylor fled to Nigeria, whose president, Olusegun Obasanjo, had met him in October. | Olusegun Obasanjo metWith Charles Taylor | 2002-10-01..2002-10-31
+Merz served as minister until January 21, the day he quit the government. | Friedrich Merz resignedFrom government | 2026-01-21
+In August 2003 Lula fled to Oman, which had attacked Iran in July. | Oman attacked Iran | 2003-07-01..2003-07-31
+In August 2003 Lula fled to Oman, which had attacked Iran in October. | Oman attacked Iran | 2002-10-01..2002-10-31
 Maria Lopez, whose arrest was made public on Tuesday, left. | authorities arrested Maria Lopez | -
 Lula met Xi Jinping under pressure from Iran on Tuesday. | Iran urged Luiz Inacio Lula da Silva | 2026-02-03
-Iran came under attack on Monday, three days after the arrival of Lula in the city of Caracas, where he met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-01-30
-Kenya sacked its envoy on January 2 in the town that fell in 2001. Chad accused Kenya of murder two days later. | Chad accused Kenya | 2026-01-04
+Iran left on Monday, a day after Merz's arrival in Kyiv, where he met Modi. | Friedrich Merz metWith Narendra Modi | 2026-02-01
+On January 2 Oman took a town that fell in 2001. Chad accused Kenya of murder two days later. | Chad accused Kenya | 2026-01-04
 Merz resigned on Tuesday, the day that Oman left the pact. | Oman withdrewFrom pact | 2026-02-03
 Merz resigned on Tuesday, in the year that Oman left the pact. | Oman withdrewFrom pact | 2026-02-03
 After two days of talks with Mark Rutte, Merz left on Tuesday. | Friedrich Merz heldTalksWith Mark Rutte | 2026-02-03
@@ -232,7 +232,7 @@ Friedrich Merz, in office from 2001 to 2006, visited Oman in April. | Friedrich 
 Courts heard pleas against the August 9 election, which Merz won. | voters elected Friedrich Merz | 2025-08-09
 Merz met Rubio on Tuesday. Kenya fell; in 2019 he condemned the war. | Friedrich Merz criticized war | 2019-01-01..2019-12-31
 In 1998 Chad invaded Oman. Iran condemned the raid at the time. | Iran criticized raid | 1998-01-01..1998-12-31
-In 1998 Chad invaded Oman, two years after Iran attacked Yemen. Kenya condemned the raid at the time. | Kenya criticized raid | 1996-01-01..1996-12-31
+In 1998 Chad left, a year after Iran left. Oman condemned the raid at the time. | Oman criticized raid | 1997-01-01..1997-12-31
 In 1998 Chad invaded Oman. It rained. Iran condemned the raid at the time. | Iran criticized raid | -
 In 1998 Chad invaded Oman. Iran condemned the raid at the time of a vote. | Iran criticized raid | -
 Chad in 1998 helped rebels attack Oman. | rebels attacked Oman | 1998-01-01..1998-12-31
@@ -261,8 +261,8 @@ Rubio will meet Merz | Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz m
 Rubio meets Merz | It snowed in Oslo on Tuesday. | Friedrich Merz metWith Marco Rubio | -
 Rubio meets Merz | Marco Rubio fell ill last month. | Friedrich Merz metWith Marco Rubio | -
 Rubio meets Merz | It snowed. It rained. Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz metWith Marco Rubio | -
-Chad, Togo sign pact | The leaders of Chad and Togo signed a pact on Monday, officials said on Tuesday. | Chad signed pact | 2026-02-02
-Chad, Togo to sign pact | The leaders of Chad and Togo met in Accra on Monday. | Chad signed pact | -
+Chad, Togo sign pact | Chad and Togo signed it on Monday, officials said on Tuesday. | Chad signed pact | 2026-02-02
+Chad, Togo to sign pact | Chad and Togo met in Accra on Monday. | Chad signed pact | -
 Rubio meets Merz | Marco Rubio said on Tuesday that talks had begun. | Friedrich Merz metWith Marco Rubio | -
 """
 """`headline | text | subject property object | days`."""
