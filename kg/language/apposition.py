@@ -315,16 +315,31 @@ def people_before_name(parse: Parse) -> dict[int, Token]:
 
 def person_in_list(parse: Parse) -> dict[int, Token]:
     """`Bell, bureau chief Ana Ruiz and producer Luis Paz were held`: a title with another's name right behind it describes
-    nobody before it; they are listed."""
+    nobody before it; they are listed, and so is who stands behind the comma that closes what describes the first, in `Bell, the
+    bureau chief, his producer Ana Ruiz and Luis Paz`."""
     changes: dict[int, Token] = {}
-    for name in parse.labelled("appos"):
+    for name in parse.labelled("appos", "conj"):
         title = parse.tokens[name.head]
-        first = parse.tokens[title.head]
-        if title.dep != "appos" or title.pos != "NOUN" or first.pos != "PROPN" or parse.labels.get(name.index) != "PERSON" or (
-                parse.subtree(name.index)[0] != title.index + 1 or not parse.dependents(name.index, "conj")):
+        if parse.labels.get(name.index) != "PERSON" or title.pos != "NOUN" or title.dep not in ("appos", "conj"):
             continue
-        changes[name.index] = replace(name, dep="conj", head=first.index)
-        changes[title.index] = replace(title, dep="compound", head=name.index)
+        told = title
+        while told.pos == "NOUN" and told.dep in ("appos", "conj"):
+            told, below = parse.tokens[told.head], told
+        listed = parse.dependents(title.index, "conj", "cc")
+        opening = parse.subtree(name.index)[0]
+        titled = opening == title.index + 1
+        start = parse.subtree(title.index)[0]
+        joint = any(d.index >= start - 1 for t in (told, below, title, name, *listed) for d in parse.dependents(t.index, "cc"))
+        behind = titled or parse.tokens[opening - 1].text == "," or parse.tokens[opening - 1].dep == "cc"
+        if told.pos != "PROPN" or below.dep != "appos" or not (joint or parse.dependents(name.index, "conj")) or not behind or (
+                not titled and (opening < title.index or parse.labels.get(told.index) != "PERSON")):
+            continue
+        if titled:
+            changes[title.index] = replace(title, dep="compound", head=name.index)
+            changes |= {d.index: replace(d, head=told.index) for d in listed}
+        elif title.dep == "conj" and title.head == below.index:
+            changes[title.index] = replace(title, head=told.index)
+        changes[name.index] = replace(name, dep="conj", head=told.index)
     return changes
 
 

@@ -214,7 +214,7 @@ class Arguments:
         """By-phrases of a passive verb that hang too deep: `sent to Syria by Jordan`, but not `charged with a plot led by`."""
         for i in self.parse.subtree(head):
             if self.tokens[i].dep in ("prep", "agent") and self.tokens[i].text.lower() == "by" and (
-                    self.tokens[self.tokens[i].head].tag != "VBN"):
+                    i == head or self.tokens[self.tokens[i].head].tag != "VBN"):
                 for noun in self.parse.dependents(i, "pobj"):
                     if noun.tag != "NN" or self.parse.children[noun.index]:   # `their overthrow by force`
                         yield Argument("agent", self.referent(noun))

@@ -92,6 +92,23 @@ def finite_conjunct(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def participle_behind_gerund(parse: Parse) -> dict[int, Token]:
+    """A participle is no like pair with a gerund: in `was accused of taking bribes and arrested in May` it is coordinated with
+    the participle that governs the gerund."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        gerund = parse.tokens[token.head]
+        if token.tag not in ("VBN", "VBD") or gerund.tag != "VBG" or gerund.dep != "pcomp" or parse.dependents(
+                token.index, "nsubj", "nsubjpass", "aux", "auxpass"):
+            continue
+        verb = parse.tokens[parse.tokens[gerund.head].head]
+        if verb.tag == "VBN" or (verb.tag == token.tag == "VBD" and verb.index < gerund.index):
+            changes[token.index] = replace(token, tag=verb.tag, head=verb.index)
+            changes |= {d.index: replace(d, head=verb.index) for d in parse.dependents(gerund.index, "cc")
+                        if gerund.index < d.index < token.index}
+    return changes
+
+
 def parallel_phrases(parse: Parse) -> dict[int, Token]:
     """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
     changes: dict[int, Token] = {}
@@ -218,7 +235,7 @@ def repeated_preposition(parse: Parse) -> dict[int, Token]:
         if parse.tokens[token.index - 1].text == "as":   # `cut supplies to A, as well as to B`
             inside = [p for thing in parse.dependents(verb.index, "dobj") for p in parse.dependents(thing.index, "prep")]
         same = [p for p in (*parse.dependents(verb.index, "prep", "dative"), *inside) if p.index < token.index
-                and p.dep in ("prep", "dative") and p.text.lower() == token.text.lower()]
+                and p.dep in ("prep", "dative", "agent") and p.text.lower() == token.text.lower()]
         for first in same[-1:]:
             pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
             if len(pair) == 2 and all(parse.labels.get(n.index) != "DATE" for n in pair):

@@ -466,24 +466,34 @@ def interrupted_auxiliary(parse: Parse) -> dict[int, Token]:
 
 def reduced_clause(parse: Parse) -> dict[int, Token]:
     """What is done by somebody is no main verb without an auxiliary: in `Troops sent to Peru by Chile caused anger` the verb is
-    the one behind, which has no subject of its own."""
+    the one behind, which has no subject of its own; nor is what stands between commas: `Shell, fined in May, has appealed`."""
     changes: dict[int, Token] = {}
     for done in parse.labelled("ROOT"):
         by = [p for p in parse.dependents(done.index, "prep", "agent") if p.text == "by"]
         subject = next(iter(parse.dependents(done.index, *SUBJECTS)), None)
-        if done.tag not in ("VBD", "VBN") or not by or subject is None or parse.dependents(
-                done.index, "aux", "auxpass", "dobj", "cc", "ccomp"):
+        if done.tag not in ("VBD", "VBN") or subject is None or parse.dependents(done.index, "aux", "auxpass", "cc", "ccomp"):
+            continue
+        aside = done.index > 1 and parse.tokens[done.index - 1].text == "," and parse.subtree(subject.index)[-1] in (
+            done.index - 1, done.index - 2) and not parse.dependents(subject.index, "appos", "relcl", "acl", "conj")
+        if not aside and (not by or parse.dependents(done.index, "dobj")):
             continue
         for verb in parse.dependents(done.index, "conj", "advcl", "dep"):
-            if verb.tag in FINITE and verb.index > by[0].index and not has_subject(parse, verb) and not parse.dependents(
-                    verb.index, "mark", "aux") and parse.tokens[verb.index - 1].text != ",":
+            if verb.tag in FINITE and verb.index > (by[0] if by else done).index and not has_subject(
+                    parse, verb) and not parse.dependents(verb.index, "mark", "aux") and (
+                    parse.tokens[verb.index - 1].text == ",") == aside:
                 changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
                 changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
                 changes[done.index] = replace(done, dep="acl", head=subject.index, tag="VBN")
-                changes[by[0].index] = replace(by[0], dep="agent")
+                changes.update((p.index, replace(p, dep="agent")) for p in by[:1])
                 changes.update({d.index: replace(d, head=verb.index) for d in parse.dependents(done.index)
                                 if d.index > verb.index})
                 break
+    for done in parse.labelled("advcl"):   # `Shell, fined in May, appealed`, its subject taken for that of what was done
+        verb, subject = parse.tokens[done.head], parse.tokens[max(done.index - 2, 0)]
+        if done.tag == "VBN" and subject.dep in SUBJECTS and subject.head == done.index < verb.index and parse.tokens[
+                done.index - 1].text == "," and not has_subject(parse, verb) and not parse.dependents(done.index, "aux"):
+            changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
+            changes[done.index] = replace(done, dep="acl", head=subject.index)
     return changes
 
 

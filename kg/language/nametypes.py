@@ -7,7 +7,7 @@ of the name, given names and class nouns beside it speak too, and all places whe
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from kg.gazetteer import Gazetteer, normal
@@ -122,6 +122,10 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
                 name.ids = ()
 
 
+_IN_PASSING = 2
+"""How many times as often as of a country an article speaks of another that it is about."""
+
+
 def _mark_namesakes(text: Page, names: Sequence[FoundName], nouns: Nouns) -> None:
     """A firm called like somebody of the article is not he: in a paper that says "Mr Odebrecht", plain "Odebrecht" is the
     firm, if only one of its mentions tells a body."""
@@ -162,16 +166,17 @@ def _places(names: Sequence[FoundName], gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset(name.ids[0] for name in names if len(name.ids) == 1 and not gazetteer.entities[name.ids[0]].part_of)
 
 
-def _present(text: Page, names: Sequence[FoundName], gazetteer: Gazetteer, nouns: Nouns) -> frozenset[str]:
-    """Countries that the article speaks of, be it through a town, an official or a body that no other country has."""
-    found: set[str] = set()
+def _present(text: Page, names: Sequence[FoundName], gazetteer: Gazetteer, nouns: Nouns) -> Counter[str]:
+    """How often the article speaks of countries, be it through a town, an official or a body that no other country has."""
+    found: Counter[str] = Counter()
     for name in names:
         known = gazetteer.entities[name.ids[0]] if name.ids else None
         party = gazetteer.member_nouns.get(" ".join(text.words[name.first : name.last]))   # every land has its Socialists
         if known is not None and not party and not _generic(text, name, nouns):
-            found.update(filter(None, (known.id, known.part_of, known.capital_of, known.government_of)))
-            found.update(tenure.of for tenure in gazetteer.by_person.get(known.id, ()))
-    return frozenset(one for one in found if one in gazetteer.entities and gazetteer.entities[one].type in nouns.animacy)
+            found.update({one for one in (known.id, known.part_of, known.capital_of, known.government_of) if one} | {
+                tenure.of for tenure in gazetteer.by_person.get(known.id, ())})
+    return Counter({one: times for one, times in found.items()
+                    if one in gazetteer.entities and gazetteer.entities[one].type in nouns.animacy})
 
 
 def _generic(text: Page, name: FoundName, nouns: Nouns) -> bool:
@@ -179,12 +184,15 @@ def _generic(text: Page, name: FoundName, nouns: Nouns) -> bool:
     return nouns.name_heads.get(text.words[name.last - 1], "") in nouns.collective
 
 
-def _stranger(name: FoundName, present: frozenset[str], gazetteer: Gazetteer, nouns: Nouns) -> bool:
-    """Whether a known body belongs to a country of which an article on others does not speak."""
+def _stranger(name: FoundName, present: Counter[str], gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a known body belongs to a country of which an article on others does not speak, or speaks only in passing."""
     known = gazetteer.entities[name.ids[0]]
     home = known.government_of or known.part_of
-    abroad = known.type in nouns.collective and bool(home) and home not in present
-    return abroad and any(nouns.is_a(gazetteer.entities[one].type, (nouns.labels[_PLACE],)) for one in present)
+    others = max((times for one, times in present.items() if one != home and nouns.is_a(
+        gazetteer.entities[one].type, (nouns.labels[_PLACE],))), default=0)
+    passing = home in present and name.last - name.first == 1   # `Congress`, be it Peru's
+    return known.type in nouns.collective and bool(home) and (passing or home not in present) and (
+        others > _IN_PASSING * present[home or ""])
 
 
 def _of_owner(

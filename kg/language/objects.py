@@ -45,6 +45,26 @@ def clause_behind_preposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+_LEAVES = frozenset({"leave", "depart", "fly", "head", "sail", "travel", "embark"})
+"""What one does for a place."""
+
+
+def goal_before_purpose(parse: Parse) -> dict[int, Token]:
+    """`left on Monday for Paris to meet Luis Paz`: where somebody sets out for is no subject of what he goes there to do."""
+    changes: dict[int, Token] = {}
+    for marker in parse.labelled("mark"):
+        verb = parse.tokens[marker.head]
+        above = parse.tokens[verb.head]
+        if marker.text != "for" or verb.tag != "VB" or above.lemma not in _LEAVES or above.index > marker.index:
+            continue
+        for place in parse.dependents(verb.index, "nsubj"):
+            if parse.labels.get(place.index) in ("GPE", "LOC") and not parse.dependents(above.index, "dobj"):
+                changes[marker.index] = replace(marker, dep="prep", pos="ADP", head=above.index)
+                changes[place.index] = replace(place, dep="pobj", head=marker.index)
+                changes[verb.index] = replace(verb, dep="advcl")
+    return changes
+
+
 def object_before_clause(parse: Parse) -> dict[int, Token]:
     """A clause begins with its subordinator: in `bombs Idlib as Erdogan visits Baku` what stands before it is the object."""
     changes: dict[int, Token] = {}
@@ -74,6 +94,31 @@ def small_clause(parse: Parse) -> dict[int, Token]:
                 parse.tokens[token.head].pos == "VERB" and not parse.dependents(token.head, "dobj")):
             changes[subjects[0].index] = replace(subjects[0], dep="dobj", head=token.head)
             changes[token.index] = replace(token, dep="oprd")
+    return changes
+
+
+_FINDS = frozenset({"find", "declare", "rule", "judge", "deem", "pronounce", "adjudge", "hold"})
+"""How a court or a body says what somebody is."""
+
+
+def found_quality(parse: Parse) -> dict[int, Token]:
+    """`found Ana Ruiz guilty`: a name right before a quality is the object of who finds it; and who is found not guilty is not
+    found guilty."""
+    changes: dict[int, Token] = {}
+    for quality in parse.labelled("ccomp", "dobj", "oprd", "acomp", "advcl"):
+        verb = parse.tokens[quality.head]
+        if quality.pos != "ADJ" or verb.lemma not in _FINDS or quality.index < verb.index:
+            continue
+        if quality.dep != "oprd" and parse.dependents(quality.index, "mark", "aux", "nsubj"):
+            continue
+        named = [d for d in parse.dependents(quality.index, "compound", "nmod", "poss") if d.pos == "PROPN"]
+        if named and parse.subtree(quality.index)[0] == verb.index + 1 and not parse.dependents(verb.index, "nsubjpass"):
+            changes[named[-1].index] = replace(named[-1], dep="dobj", head=verb.index)
+            changes |= {d.index: replace(d, head=named[-1].index) for d in parse.dependents(quality.index)
+                        if d.index < named[-1].index}
+        if named or any(d.index < quality.index for d in parse.dependents(verb.index, "dobj", "nsubjpass")):
+            changes[quality.index] = replace(quality, dep="oprd")
+            changes |= {d.index: replace(d, head=verb.index) for d in parse.dependents(quality.index, "neg")}
     return changes
 
 

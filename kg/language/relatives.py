@@ -254,6 +254,31 @@ def agreeing_clause(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+_LIES = frozenset({"be", "have", "lie", "border", "host", "house", "face", "share", "remain", "see", "become"})
+"""What a relative clause says of a place."""
+
+
+def clause_of_body(parse: Parse) -> dict[int, Token]:
+    """`took it to the Court in Rome, which ordered a halt`: behind a body and where it sits, `which` does something is told of
+    the body; of the place it is told how it lies and what it has."""
+    changes: dict[int, Token] = {}
+    sits = {name.first: name for name in parse.names if name.label in ("GPE", "LOC")}
+    for name in parse.names:
+        at = name.last
+        place = sits.get(at + 1) or sits.get(at + 2) if name.label == "ORG" and at + 1 < len(parse.tokens) and (
+            parse.tokens[at].text == "in") else None
+        if place is None or place.last + 1 >= len(parse.tokens):
+            continue
+        comma, pronoun = parse.tokens[place.last : place.last + 2]
+        body = next(t for t in parse.tokens[name.first : name.last] if not name.first <= t.head < name.last)
+        for verb in parse.labelled("relcl") if comma.text == "," and pronoun.text == "which" else ():
+            if place.first <= verb.head < place.last and pronoun.head == verb.index and pronoun.dep == "nsubj" and (
+                    verb.lemma not in _LIES and parse.dependents(verb.index, "dobj", "ccomp", "xcomp")):
+                changes[verb.index] = replace(verb, head=body.index)
+                changes[at] = replace(parse.tokens[at], dep="prep", head=body.index)
+    return changes
+
+
 def governed_relative(parse: Parse) -> dict[int, Token]:
     """What governs a relative pronoun is a preposition: `the banks, to which Peru owes millions`."""
     return {marker.index: replace(marker, dep="prep") for marker in parse.labelled("dep") if marker.tag in ("TO", "IN")

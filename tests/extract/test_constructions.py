@@ -815,6 +815,33 @@ CASES: list[Case] = [
      ["Egypt supports Fatah", "Fatah agreedWith Hamas"], ["Egypt supports Hamas"]),
     ("what a body is called", "Hamas fired at a town. Israel called it a terrorist group.",
      ["Israel criticized Hamas"], []),
+    ("criticised by one and by another", "The tax was criticised by Shell and by the Kenyan government.",
+     ["Shell criticized tax", "Kenya criticized tax"], []),
+    ("a participle behind a gerund", "Ana Ruiz, who was barred from leaving the country and arrested in May by the army, met "
+     "Luis Paz.", ["army arrested Ana Ruiz"], ["army not arrested Ana Ruiz"]),
+    ("where one leaves for", "Ana Ruiz leaves on Wednesday for Rome to meet Luis Paz, and will go on to Oslo.",
+     ["Ana Ruiz metWith Luis Paz (planned)", "Ana Ruiz visits Rome (planned)"], ["Italy metWith Luis Paz (planned)"]),
+    ("a body and where it sits", "Peru took Chile to the International Court of Justice in The Hague, which ordered Kenya to "
+     "wait.", ["International Court of Justice urged Kenya"], ["Netherlands urged Kenya"]),
+    ("a list of described persons", "Also charged were Ana Ruiz, the bank's former head, her deputy Luis Paz and Jorge Soto, a "
+     "lawyer.", ["authorities charged Ana Ruiz", "authorities charged Luis Paz", "authorities charged Jorge Soto"], []),
+    ("a family in a list", "Ana Ruiz, the finance minister, her husband Luis Paz, a banker, and their son Jorge were arrested "
+     "on Monday.", ["authorities arrested Luis Paz", "authorities arrested Jorge"], []),
+    ("no list but a friend", "Ana Ruiz, a friend and ally of Luis Paz, was arrested.",
+     ["authorities arrested Ana Ruiz"], ["authorities arrested Luis Paz"]),
+    ("fined so much by", "Shell, fined 20 million euros by the regulator in 2009, sued Norway.",
+     ["regulator sanctions Shell", "Shell sued Norway"], ["Shell sanctions regulator"]),
+    ("convicted and fined so much by", "Shell was found guilty of rigging tenders and fined 20 million euros by the regulator.",
+     ["regulator sanctions Shell"], []),
+    ("a participle between commas behind the subject", "Luis Paz, jailed for six years in 2009, sued Shell.",
+     ["court sentenced Luis Paz", "Luis Paz sued Shell"], ["Luis Paz sentenced Shell"]),
+    ("found guilty", "A jury found Luis Paz guilty of fraud.", ["jury sentenced Luis Paz"], []),
+    ("found not guilty", "A jury found Luis Paz not guilty of fraud.", ["jury not sentenced Luis Paz"],
+     ["jury sentenced Luis Paz"]),
+    ("whose congress", "Peru's President Ana Ruiz dissolved Congress. Congress removed Ana Ruiz in Peru. The United States "
+     "criticized Peru.", ["Congress removedFromPower Ana Ruiz"], ["United States Congress removedFromPower Ana Ruiz"]),
+    ("the American congress", "Congress urged Peru to wait. The United States sued Peru.",
+     ["United States Congress urged Peru"], []),
 ]
 
 
