@@ -14,6 +14,10 @@ _OFFICE = re.compile(r"(?<=\b[Vv]ice)-(?=[A-Za-z])|(?<=[a-z])-(?=[Gg]eneral\b)")
 """A hyphen that the treebank's papers print as a space: `vice-president`, `secretary-general`."""
 _INITIALS = re.compile(r"\bWHO\b")
 """What is a pronoun but for its capitals: the parser gets initials that are no other word."""
+_ONSET = r"(?:[CcKkPpRrSsTtJjNnWw]h|[Tt]s|[Hh][sw]|[KkGg]w|[B-DF-HJ-NPR-TWYb-df-hj-npr-twy])?"
+_RHYME = r"[wy]?[AEIOUaeiouy][aeiou]{0,2}(?:ng|hn|hl|lh|ck|rk|[bghklmnprtwy])?"
+_GIVEN = re.compile(rf"\b((?=[A-Z]){_ONSET}{_RHYME} (?=[A-Z]){_ONSET}{_RHYME})-((?=[a-z])(?!run\b){_ONSET}{_RHYME}\b)(?!-)")
+"""A given name of two syllables behind a surname of one, of Korea or Taiwan: `Lee Sang-deuk`, which the tokenizer cuts in three."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]* +(?=[\"“‘]?[A-Z])")
 _LETTER = re.compile(r"[^\W\d]")
 
@@ -25,8 +29,11 @@ def respelled(text: str) -> str:
     "Peru's vice president , Ana Ruiz , won."
     >>> respelled("The WHO, who won")
     'The UNO, who won'
+    >>> respelled("Lee Sang-deuk won")
+    'Lee Sangedeuk won'
     """
     text = text if text.isupper() else _INITIALS.sub("UNO", text)
+    text = _GIVEN.sub(r"\1e\2", text)
     return dashes(_OFFICE.sub(" ", text))
 
 

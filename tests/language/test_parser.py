@@ -22,6 +22,13 @@ def test_tokens_and_sentences_stand_where_they_say() -> None:
     assert [text[s.start : s.end] for s in found.sentences] == ["China bought oil.", "It paid.", "Nobody asked."]
 
 
+def test_a_given_name_of_two_syllables_is_one_word() -> None:
+    text = "Culture Minister Choe Kwang-shik and Tsai Ing-wen met a Moscow-led group, an oil-rich state and Al Gore-run firms."
+    words = {t.text: t for t in parse(article(text)).tokens}
+    assert {"Kwang-shik", "Ing-wen"} <= words.keys() and words["Kwang-shik"].lemma == "Kwang-shik"
+    assert {"led", "rich", "run"} <= words.keys()
+
+
 def test_initials_that_spell_a_pronoun_are_a_name() -> None:
     text = "WHO chief Ana Ruiz met Luis Paz, who left."
     name, pronoun = (t for t in parse(article(text)).tokens if t.text.lower() == "who")
