@@ -9,6 +9,9 @@ from kg.model import Entity, Statement
 from kg.ontology import Ontology
 
 
+_STATE = ("Country",)
+
+
 @dataclass(frozen=True, slots=True)
 class Posts:
     """Who holds which office of whom, as told so far."""
@@ -42,9 +45,11 @@ class Posts:
                      and isinstance(one.object, Entity) and ontology.is_a(one.object.type, classes)), None)
 
     def states(self, classes: Sequence[str], ontology: Ontology) -> dict[str, Entity]:
-        """By the ids of persons, what of one of the classes they hold or held an office of."""
+        """By the ids of persons, what of one of the classes they hold an office of, or held one, unless of a state: a former
+        president may live in exile."""
         return {one.subject.id: one.object for one, _ in self._told
-                if isinstance(one.object, Entity) and ontology.is_a(one.object.type, classes)}
+                if isinstance(one.object, Entity) and ontology.is_a(one.object.type, classes) and not (
+                    one.ended and ontology.is_a(one.object.type, _STATE))}
 
     def others(self, person: Entity, title: str) -> frozenset[str]:
         """Ids of the bodies and states of which somebody else bears that title."""

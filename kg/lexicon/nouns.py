@@ -284,6 +284,8 @@ _CLOSED = (
     "AgentObjectVerb",
     "ChargeVerb",
     "DutyVerb",
+    "HostVerb",
+    "CompanionVerb",
     "PlacePost",
     "ObjectCausedVerb",
     "Nobody",

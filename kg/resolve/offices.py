@@ -68,19 +68,20 @@ def likelihood(of: str, title: str, predicate: str, gazetteer: Gazetteer, on: dt
     return _SO_CALLED if called else 1.0 if any(kind in t.role.casefold().split() for t in tenures) else _NONE_SUCH
 
 
-def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int], home: str | None
-             ) -> dict[str, float]:
+def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int], home: str | None,
+             beside: Collection[str] = ()) -> dict[str, float]:
     """How much each id stands out before a title: `places` are tokens that name one, `people` tokens that name persons,
-    `home` is the one the article was written in."""
+    `home` is the one the article was written in; `beside` are verbs for being at somebody's side."""
     sentence = parse.tokens[head].sentence
     often = Counter(one for _, one in places)
     weight = {one: _ABOUT * often[one] / max(often.values()) + _HOME * (one == home) for one in often}
     first = _bearer(parse, head)
     while parse.tokens[first].dep == "conj" and parse.tokens[first].head != first:
         first = parse.tokens[first].head
+    escorted = _done_to(parse, first, beside)
     listed = conjuncts(parse, first) if parse.tokens[first].dep not in _SUBJECTS else []   # `A and Trade Minister B signed`
     for at, one in places:
-        if at in listed:   # `met Prime Minister A and Defence Minister B`
+        if at in listed or at in escorted:   # `met Prime Minister A and Defence Minister B`
             weight[one] += _LISTED
         near = _prominence(parse, at, people) * (_TOLD if at in people else 1.0)
         if at < head:
@@ -90,14 +91,38 @@ def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people:
     return weight
 
 
+def hosted(parse: Parse, head: int, places: Sequence[tuple[int, str]], hosting: Collection[str]) -> set[str]:
+    """Ids of guests whom the bearer of a title meets: `Moradi was greeted by Foreign Minister Ana Ruiz`, who is no Iranian."""
+    guests = _done_to(parse, _bearer(parse, head), hosting)
+    return {one for at, one in places if at in guests}
+
+
+def _done_to(parse: Parse, bearer: int, verbs: Collection[str]) -> set[int]:
+    """Tokens of those to whom somebody does one of some things: `She was received by him`, `He received her`."""
+    token = parse.tokens[bearer]
+    verb = parse.tokens[token.head]
+    active = token.dep == "nsubj"
+    if not active and (token.dep != "pobj" or verb.dep != "agent"):
+        return set()
+    verb = verb if active else parse.tokens[verb.head]
+    if verb.lemma not in verbs:
+        return set()
+    if verb.dep == "acl" and not active:
+        return {verb.head}
+    above = verb.head if verb.dep == "advcl" and not active else verb.index   # `Flanked by Foreign Minister Ana Ruiz, he`
+    return {d.index for d in parse.dependents(above, *("dobj",) if active else _SUBJECTS)}
+
+
 def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
     """Ids that the bearer of a title is told apart from in its sentence: who marks somebody else behind it (in `the prime
     minister met his Russian counterpart` the first is no Russian), where he goes or is, whom he does something to
     (`President Moradi warned Washington`), and who does something to him (`the US-backed president`)."""
     objects = _objects(parse, head) | {n.index for d in parse.dependents(head, "amod") for n in parse.dependents(
         d.index, "npadvmod")}
+    sentence = parse.sentences[parse.tokens[head].sentence]
+    opening = {one for at, one in places if at == sentence.first + 1 and parse.tokens[at].dep == "pobj"}
     return {one for at, one in places if at in objects or (
-        at > head and parse.tokens[at].sentence == parse.tokens[head].sentence
+        at > head and parse.tokens[at].sentence == sentence.index and one not in opening   # `In Oslo ... every Norwegian's`
         and parse.tokens[at].dep in _MODIFIERS and parse.tokens[at].head in people)}
 
 
