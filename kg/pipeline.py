@@ -103,7 +103,7 @@ def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
                            quantities.find(parse, text, times=times))
     return Reading(parsed, Linker(article, parse, reference.mentions, reference.groups, k.gazetteer, k.ontology, k.nouns,
                                   k.frames.metonyms, k.frames.fighters, k.frames.delegates, times, said, k.frames.deeds,
-                                  k.frames.doing))
+                                  k.frames.doing, reference.governing))
 
 
 def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:

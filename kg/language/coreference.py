@@ -9,10 +9,11 @@ of a thing speaks at every later decision. Where two antecedents are as good, th
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.gazetteer import Gazetteer
+from kg.language.agreement import BODY, PERSON
 from kg.language.clusters import State
 from kg.language.epithets import epithets, headlined, introduced, relatives
 from kg.language.groups import plural_groups
@@ -32,6 +33,8 @@ class Coreference:
     mentions: tuple[Mention, ...]
     groups: Mapping[int, tuple[int, ...]]
     """Index of a plural mention -> clusters of its members ("both leaders", "they")."""
+    governing: Mapping[int, int]
+    """Cluster of a person -> that of the state in whose government he is told to be: "Croatian Premier Ruiz ... his troops"."""
 
 
 def resolve(
@@ -70,4 +73,16 @@ def _result(state: State) -> Coreference:
     groups = {
         i: tuple(dict.fromkeys(number[state.find(j)] for j in members)) for i, members in sorted(state.groups.items())
     }
-    return Coreference(tuple(done), groups)
+    return Coreference(tuple(done), groups, {number[root]: number[land] for root, land in _governing(state)})
+
+
+def _governing(state: State) -> Iterator[tuple[int, int]]:
+    """Persons with the one state in whose government they are told to be, by clusters."""
+    titles, lands = state.nouns.words["GoverningTitle"], (state.nouns.labels["GPE"],)
+    for root, cluster in state.clusters.items():
+        told = {state.find(role.whose) for role in cluster.roles if role.whose is not None and not role.aside
+                and role.lemma.rpartition(" ")[2] in titles} if cluster.named else set()
+        if len(told) == 1 and cluster.features.animacy == PERSON:
+            (land,) = told
+            if state.clusters[land].features.animacy == BODY and state.nouns.is_a(state.clusters[land].features.type, lands):
+                yield root, land

@@ -285,6 +285,7 @@ _CLOSED = (
     "ChargeVerb",
     "DutyVerb",
     "HostVerb",
+    "GoverningTitle",
     "CompanionVerb",
     "PlacePost",
     "ObjectCausedVerb",

@@ -94,6 +94,8 @@ class Linker:
     """Lemmas of nouns for what somebody does to others."""
     doing: frozenset[str] = frozenset()
     """Lemmas of verbs whose subject makes the deed that is their object."""
+    governing: Mapping[int, int] = field(default_factory=dict)
+    """Clusters of persons -> of the states in whose government they are told to be."""
     _lands: frozenset[str] | None = None
     _timed: set[int] = field(default_factory=set)
     _inside_names: set[int] = field(default_factory=set)
@@ -158,6 +160,9 @@ class Linker:
         if self._first_person(head):
             return self._speaker(head, wanted)
         people = self.nouns.labels.get("PERSON", UNTOLD)
+        owned = self.parse.tokens[self.parse.tokens[head].head] if self.parse.tokens[head].dep == "poss" else None
+        if owned is not None and owned.lemma in self.metonyms and self._by_head.get(head) and people not in wanted:
+            return self._governed(head, wanted)
         if self._counted(head) and wanted and self.ontology.is_a(people, wanted):
             return (self._nominal(head, people),)
         pos = self.parse.tokens[head].pos
@@ -495,8 +500,10 @@ class Linker:
 
     def _governed(self, owner: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """The state that a person holds office in: `Putin's troops`."""
-        if self.article.date is None:
-            return ()
+        told = [self.entity(self.governing[c]) for i in self._by_head.get(owner, ())
+                if i not in self.groups and (c := self.mentions[i].cluster) in self.governing]
+        if told or self.article.date is None:
+            return tuple(e for e in told if self.ontology.is_a(e.type, wanted))
         held = {t.of for person in self.choose(owner, (self.nouns.labels.get("PERSON", UNTOLD),))
                 for t in self.gazetteer.offices(person.id, self.article.date)}
         found = [self.known(of) for of in sorted(held) if of in self.gazetteer.entities]

@@ -18,6 +18,13 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a minister's government is his state's", "Kenyan Foreign Minister Ana Ruiz visited Peru on Monday. Chile, with which her "
+     "government signed an agreement in October, sent an envoy.", ["Kenya agreedWith Chile", "Kenya signed agreement"],
+     ["Peru signed agreement"]),
+    ("a president's troops are his state's", "Kenyan President Luis Paz said that his troops in Somalia would stay.",
+     ["Kenya deploysForcesTo Somalia"], []),
+    ("a rebel's troops are no state's", "Kenyan rebel leader Luis Paz said that his troops in Somalia would stay.",
+     [], ["Kenya deploysForcesTo Somalia"]),
     ("whose minister is at a guest's side", "LIMA (AP) - Egyptian President Hosni Mubarak visited Peru on Monday. Mubarak, "
      "accompanied by Foreign Minister Vesna Pusic, met Peruvian leaders.", ["Vesna Pusic ministerOf Egypt"], []),
     ("whose minister receives a guest", "Egyptian President Hosni Mubarak arrived in Peru on Monday. Mubarak was received at the "
