@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from kg.model import Entity, Statement
 from kg.ontology import Ontology
 
-
 _STATE = ("Country",)
 
 

@@ -17,7 +17,7 @@ _INITIALS = re.compile(r"\bWHO\b")
 _ONSET = r"(?:[CcKkPpRrSsTtJjNnWw]h|[Tt]s|[Hh][sw]|[KkGg]w|[B-DF-HJ-NPR-TWYb-df-hj-npr-twy])?"
 _RHYME = r"[wy]?[AEIOUaeiouy][aeiou]{0,2}(?:ng|hn|hl|lh|ck|rk|[bghklmnprtwy])?"
 _GIVEN = re.compile(rf"\b((?=[A-Z]){_ONSET}{_RHYME} (?=[A-Z]){_ONSET}{_RHYME})-((?=[a-z])(?!run\b){_ONSET}{_RHYME}\b)(?!-)")
-"""A given name of two syllables behind a surname of one, of Korea or Taiwan: `Lee Sang-deuk`, which the tokenizer cuts in three."""
+"""A given name of two syllables behind a surname of one, which the tokenizer cuts in three: `Lee Sang-deuk`, `Tsai Ing-wen`."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]* +(?=[\"“‘]?[A-Z])")
 _LETTER = re.compile(r"[^\W\d]")
 

@@ -27,13 +27,13 @@ CASES: list[Case] = [
      [], ["Kenya deploysForcesTo Somalia"]),
     ("whose minister is at a guest's side", "LIMA (AP) - Egyptian President Hosni Mubarak visited Peru on Monday. Mubarak, "
      "accompanied by Foreign Minister Vesna Pusic, met Peruvian leaders.", ["Vesna Pusic ministerOf Egypt"], []),
-    ("whose minister receives a guest", "Egyptian President Hosni Mubarak arrived in Peru on Monday. Mubarak was received at the "
-     "airport by Foreign Minister Vesna Pusic.", ["Vesna Pusic ministerOf Peru"], ["Vesna Pusic ministerOf Egypt"]),
-    ("whose minister speaks where somebody is exiled", "LIMA (AP) - Peruvian police detained Hissene Habre, the former president of "
-     "Chad, on Sunday. He was taken from his home. Justice Minister Ana Ruiz confirmed that Habre was in custody.",
+    ("whose minister receives a guest", "Egyptian President Hosni Mubarak arrived in Peru on Monday. Mubarak was received at "
+     "the airport by Foreign Minister Vesna Pusic.", ["Vesna Pusic ministerOf Peru"], ["Vesna Pusic ministerOf Egypt"]),
+    ("whose minister speaks where somebody is exiled", "LIMA (AP) - Peruvian police detained Hissene Habre, the former "
+     "president of Chad, on Sunday. He was taken from his home. Justice Minister Ana Ruiz confirmed that Habre was in custody.",
      ["Ana Ruiz ministerOf Peru"], ["Ana Ruiz ministerOf Chad"]),
-    ("a place that opens beats every citizen", "Japan charged Ana Bell with fraud. In Paris, foreign minister Luc Morel said that she "
-     "would be helped like every French citizen.", ["Luc Morel ministerOf France"], []),
+    ("a place that opens beats every citizen", "Japan charged Ana Bell with fraud. In Paris, foreign minister Luc Morel said "
+     "that she would be helped like every French citizen.", ["Luc Morel ministerOf France"], []),
     ("a minister's given name of two syllables", "TOKYO (AP) - President Lee Myung-bak flew to Dokdo together with Environment "
      "Minister Yoo Young-sook and Culture Minister Choe Kwang-shik. Japan protested. South Korea rejected Japan's protest.",
      ["Choe Kwang-shik ministerOf South Korea"], []),
