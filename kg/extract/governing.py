@@ -26,10 +26,11 @@ def verb_above(parse: Parse, index: int) -> int | None:
     return next((a for a in parse.ancestors(index) if parse.tokens[a].pos in VERBS), None)
 
 
-def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int], *, news: bool) -> list[int]:
+def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int], *, news: bool,
+              past: bool) -> list[int]:
     """The events that an expression dates, whose head is `token` and whose first word is `first`: the nearest above of
     `heads`, or the verb, and the verb whose object that is; `supported` gives a verb its noun (`paid a visit`). `news`: it is a
-    day just gone by."""
+    day just gone by; `past`: a day or month gone by."""
     if _compared(parse, token, first):
         return []
     bracket = next((i for i in range(first - 1, max(first - _BRACKET, 0), -1) if parse.tokens[i].text in "()"), None)
@@ -37,10 +38,25 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
             t.pos in VERBS for t in parse.tokens[bracket:first]):
         return _bracketed(parse, bracket - 1, heads)
     found = _nearest(parse, token, first, heads, supported)
+    if (lasting := _lasting(parse, first, found)) is not None:
+        return [supported.get(lasting, lasting)]
     aside = _aside(parse, token, first)
     if aside is not None:
         found = [one for one in found if one in aside] or _in_aside(parse, aside, heads)
-    return _of_news(parse, found, first) if news else found
+    return _of_news(parse, found, first, near=news) if news or past else found
+
+
+def _lasting(parse: Parse, first: int, found: list[int]) -> int | None:
+    """`was replaced by Obi, a banker who had run it since 2009`: nothing was done since then, so it is of the perfect before,
+    whatever verb it was hung on."""
+    link = parse.tokens[first - 1]
+    if not found or vocabulary().bounds.get(link.text.lower()) != "from" or parse.tokens[found[0]].pos not in VERBS or any(
+            d.lemma == "have" for d in parse.dependents(found[0], "aux")):
+        return None
+    between = reversed(parse.tokens[found[0] + 1 : link.index])
+    verb = next((t for t in between if t.pos == "VERB" and t.dep not in MODIFYING), None)
+    return verb.index if verb is not None and any(
+        d.lemma == "have" for d in parse.dependents(verb.index, "aux")) else None
 
 
 def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:
@@ -191,10 +207,12 @@ def _around_report(parse: Parse, first: int, verb: int) -> list[int]:
     return [above.index] if len(commas) == 2 and commas[0] < verb < commas[1] else []
 
 
-def _of_news(parse: Parse, found: list[int], first: int) -> list[int]:
+def _of_news(parse: Parse, found: list[int], first: int, *, near: bool) -> list[int]:
     """A day just gone by at the end of a clause in the past is not that of what somebody was told to do or kept from (`ordered
-    it to close on Friday`), and not only that of what describes its object (`seized a ship carrying arms on Friday`)."""
-    outer = [(inner, above) for inner in found if inner < first and (above := _clause_around(parse, inner, first)) is not None]
+    it to close on Friday`), and not only that of what describes its object (`seized a ship carrying arms on Friday`); of a time
+    that is not so `near` this holds for what one was told to do alone (`urged them to leave in May`)."""
+    told = [i for i in found if near or (parse.tokens[i].tag == "VB" and parse.tokens[i].dep in ("xcomp", "ccomp"))]
+    outer = [(inner, above) for inner in told if inner < first and (above := _clause_around(parse, inner, first)) is not None]
     done = {inner for inner, _ in outer if parse.tokens[inner].dep in ("xcomp", "ccomp", "pcomp")}
     return [one for one in found if one not in done] + [above for _, above in outer]
 
@@ -203,7 +221,8 @@ def _clause_around(parse: Parse, inner: int, first: int) -> int | None:
     """The past verb above an infinitive, a gerund behind a preposition, or a participle with words of its own behind it."""
     verb = parse.tokens[inner]
     above = parse.tokens[parse.tokens[verb.head].head if verb.dep in ("pcomp", "acl") else verb.head]
-    if above.tag != "VBD" or above.index >= inner:
+    past = above.tag == "VBD" or any(d.tag == "VBD" and d.lemma == "have" for d in parse.dependents(above.index, "aux"))
+    if not past or above.index >= inner:
         return None
     if verb.dep == "acl":
         far = verb.tag == "VBG" or any(inner < d.index < first for d in parse.dependents(inner))

@@ -63,7 +63,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
         told, past = time(root.index), _past(parse, root)
         if told is not None and carried is not None and told.end == carried.end:   # `by evening`
             known |= here
-        elif told is not None and past and told.start == told.end:
+            elsewhere = elsewhere or news is None or _before(carried, news)
+        elif told is not None and past and _a_day(told):
             if news is None and _fresh(told, written):
                 if here & titled and sentence.index in lead and not parse.dependents(root.index, "ccomp"):
                     yield from (Narrated(verb.index, told, closely=True) for verb in headlines)
@@ -87,6 +88,11 @@ def _reported(parse: Parse, verb: Token, time: Callable[[int], Interval | None])
     """The dated clause that a report follows, whose news it is: `Kenya signed it on Monday, officials said on Tuesday`."""
     return next((c for c in parse.dependents(verb.index, "ccomp")
                  if c.index < verb.index and _past(parse, c) and time(c.index) is not None), verb)
+
+
+def _a_day(told: Interval) -> bool:
+    """Whether a time is a day, or a night."""
+    return told.start is not None and told.end is not None and (told.end - told.start).days <= 1
 
 
 def _same_group(parse: Parse, verb: Token, clusters: Mapping[int, int]) -> bool:

@@ -70,11 +70,13 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if (covered := timex.days(time.value)) is not None:   # `since 2012, when rebels held it`
             own[token] = Interval(*covered, time.text)
         if time.interval is None and time.type == "DATE" and parse.tokens[token].tag in ("RB", "RBR"):
-            unplaced.update(governors(parse, token, first, heads, {}, news=False))   # `in 2007, and months later left it`
+            unplaced.update(governors(parse, token, first, heads, {}, news=False, past=False))   # `and months later left it`
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)):
             eligible = heads - lasting if brief(time.interval) else heads
-            for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written)):
+            for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written),
+                                      past=_is_past(time.interval, written)):
                 if not _fits(parse, governor, token, first, time.interval, written):
+                    unplaced.update({governor} if brief(time.interval) else ())
                     continue
                 found = _until_event(parse, token, first, governor, time.interval)
                 if governor in placed and not _within(found, own[governor]):
@@ -268,6 +270,11 @@ def _is_news(interval: Interval, written: dt.date | None) -> bool:
     start, end = interval.start, interval.end
     return start is not None and end is not None and written is not None and (end - start).days < _NEWS and (
         0 <= (written - start).days <= 2 * _NEWS)
+
+
+def _is_past(interval: Interval, written: dt.date | None) -> bool:
+    """Whether a time is a month or less, and gone by: something was asked for in it rather than to be done."""
+    return _short(interval) and written is not None and interval.end is not None and interval.end <= written
 
 
 def _apart_from(parse: Parse, noun: int, verb: int) -> bool:

@@ -66,7 +66,8 @@ def _of_present(parse: Parse, verb: Token, inside_noun: bool) -> int:
 def _looks_ahead(parse: Parse, token: Token, passed: int, words: Vocabulary) -> bool:
     """Whether a word looks ahead to what it was reached from, or has a modifier that does."""
     if token.lemma.lower() in words.prospective and token.pos != "AUX" and token.index != passed:
-        return not (token.tag == "VBD" and _dates_itself(parse.tokens[passed], words))
+        past = token.tag == "VBD" or any(d.tag == "VBD" and d.lemma == "have" for d in parse.dependents(token.index, "aux"))
+        return not (past and _dates_itself(parse.tokens[passed], words))
     if token.pos in ("NOUN", "PROPN", "ADJ", "ADP", "ADV"):
         return any(d.index != passed and (d.lemma.lower() in words.prospective or d.text.lower() in words.prospective)
                    for d in parse.dependents(token.index, "amod", "advmod", "compound", "acomp"))

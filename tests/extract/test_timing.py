@@ -48,6 +48,12 @@ Two years ago, she recalled, rebels toppled Lula. | rebels removedFromPower Luiz
 Two years ago she recalled that rebels toppled Lula. | rebels removedFromPower Luiz Inacio Lula da Silva | -
 Iran ordered Iraq to close its consulate on Tuesday. | Iran urged Iraq | 2026-02-03
 Iran ordered Iraq to close its consulate next Tuesday. | Iran urged Iraq | -
+Iran had urged Iraq to close its consulate in January. | Iran urged Iraq | 2026-01-01..2026-01-31
+Iran ordered Iraq to close its consulate in June. | Iran urged Iraq | -
+Iran accused Iraq of bombing Yemen in January. | Iran accused Iraq | -
+Chad was led in May by Aldo Moro, a banker who had run Nestle since 2009. | Aldo Moro leads Nestle | 2009-01-01..
+Chad had promised in December to leave the pact. | Chad withdrewFrom pact | 2025-12-01..2025-12-31
+Chad left in July 2015. On the same day Kenya sacked its envoy. | Kenya removedFromPower envoy | 2015-07-01..2015-07-31
 Iran barred Mark Rutte from leaving on Tuesday. | Iran bans Mark Rutte | 2026-02-03
 Iran seized a ship carrying arms on Tuesday. | Iran attacked ship | 2026-02-03
 Iran bombed a hall packed with mourners last week. | Iran attacked hall | 2026-01-26..2026-02-01
@@ -262,6 +268,7 @@ Rubio meets Merz | It snowed in Oslo on Tuesday. | Friedrich Merz metWith Marco 
 Rubio meets Merz | Marco Rubio fell ill last month. | Friedrich Merz metWith Marco Rubio | -
 Rubio meets Merz | It snowed. It rained. Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz metWith Marco Rubio | -
 Chad, Togo sign pact | Chad and Togo signed it on Monday, officials said on Tuesday. | Chad signed pact | 2026-02-02
+Togo shells Chad | Troops from Togo entered Chad overnight. | Togo attacked Chad | 2026-02-04..2026-02-05
 Chad, Togo to sign pact | Chad and Togo met in Accra on Monday. | Chad signed pact | -
 Rubio meets Merz | Marco Rubio said on Tuesday that talks had begun. | Friedrich Merz metWith Marco Rubio | -
 """
