@@ -269,6 +269,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.name_openings[words[name.first]]] += _FORM
     elif given:
         evidence[nouns.person] += _GIVEN
+    elif "&" in words[name.first : name.last] and not name.ids:   # "Marks & Spencer"
+        evidence[nouns.nouns["firm"].type] += _FORM
     elif size == 1 and _MODEL.match(words[name.head]):
         evidence[nouns.labels[GOODS]] += _FORM
     elif size == 1 and not name.ids and (goods := _initials_of_goods(words[name.head], nouns)):
@@ -289,6 +291,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += _BESIDE
     if _has_what_bodies_have(text, name, nouns):
         evidence[nouns.body] += _BODY
+        if not name.ids and label != "PERSON" and _has_what_firms_have(text, name, nouns):
+            evidence[nouns.nouns["firm"].type] += _LABEL
     elif label == _PLACE and not name.ids and _acts(text, name, nouns):
         evidence[nouns.body] += _PLACED
     above = text.parse.tokens[text.parse.tokens[name.head].head]
@@ -339,7 +343,7 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
         return True
     if head.dep == "poss" and governor.pos == "PROPN":  # "Rosneft's Igor Sechin"
         return text.label[governor.index] == "PERSON" and governor.index > name.last + 1
-    if head.dep in ("poss", "compound", "nmod") and governor.pos in ("NOUN", "PROPN"):
+    if head.dep in ("poss", "compound", "nmod", "amod") and governor.pos in ("NOUN", "PROPN"):
         return _compound(text.parse, governor.index) in have or governor.lemma.lower() in have
     part = tokens[governor.head]
     if head.dep == "pobj" and governor.lemma == "of" and part.dep in ("dobj", "nsubjpass") and not name.ids and (
@@ -360,6 +364,19 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
     if seated and text.label[name.head] != "PERSON":
         return name.last - name.first == 1  # "Paris-based X": somebody would have his full name
     return any(t.tag == "VBN" and t.lemma in nouns.words["BodyVerb"] for t in text.parse.dependents(name.head, "acl"))
+
+
+def _has_what_firms_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether what an organisation has or undergoes tells a company: "Olympus shares", "a stake in Olympus"."""
+    tokens, parts = text.parse.tokens, nouns.words["FirmPart"] | nouns.words["EquityNoun"]
+    head = tokens[name.head]
+    if head.dep == "pobj" and tokens[head.head].lemma in ("of", "in"):
+        part = tokens[tokens[head.head].head]
+        return part.lemma in nouns.words["ShareNoun"] or part.lemma.lower() in parts
+    if head.dep in ("dobj", "nsubjpass"):   # "agreed to buy Novelis"
+        return text.label[head.index] in ("ORG", _PLACE) and tokens[head.head].lemma in nouns.words["EquityVerb"]
+    return head.dep in ("poss", "compound", "nmod", "amod") and (
+        _compound(text.parse, head.head) in parts or tokens[head.head].lemma.lower() in parts)
 
 
 def _told_a_body(text: Page, name: FoundName, nouns: Nouns) -> bool:

@@ -358,6 +358,24 @@ def hyphenated_office(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_in_two(parse: Parse) -> dict[int, Token]:
+    """`Acme Chief Executive Ana Gomes Neto`: a word of a name has no title and no firm of its own; what stands before it is
+    its head's."""
+    changes: dict[int, Token] = {}
+    for word in parse.labelled("compound"):
+        last, before = parse.tokens[word.head], parse.dependents(word.index, "compound")
+        if word.tag != "NNP" or last.tag != "NNP" or len(before) < _TITLED or not word.index < last.index:
+            continue
+        run = parse.tokens[before[0].index : last.index + 1]
+        if all(t.tag == "NNP" for t in run) and all(t.head in (word.index, last.index) for t in run[:-1]):
+            changes.update((t.index, replace(t, head=last.index)) for t in before)
+    return changes
+
+
+_TITLED = 3
+"""Words that hang on one of a name where they are a firm and a title of two words."""
+
+
 def titled_couple(parse: Parse) -> dict[int, Token]:
     """`Foreign Minister A and Defence Minister B`: a person is no modifier of another but the first of the two."""
     changes: dict[int, Token] = {}

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.finite import FINITE, SUBJECTS
+from kg.language.finite import FINITE, SUBJECTS, has_subject, is_finite
 from kg.model import Parse, Token
 
 _FORMS = {"NNS": "VBZ", "NN": "VBP"}
+_NAMED = ("NOUN", "PROPN")
+_GOVERNING = ("VERB", "ADJ", *_NAMED)
+
+
 _GUESTS = ("visiting",)
 """Participles that tell more of whom a title before a name brings."""
 
@@ -27,6 +31,49 @@ def name_as_verb(parse: Parse) -> dict[int, Token]:
         bare = token.dep not in SUBJECTS and token.tag in ("VB", "VBP") and token.text.istitle()
         if initials or (bare and not sentence.headline and token.index > sentence.first):
             changes[token.index] = replace(token, lemma=token.text, pos="PROPN", tag="NNP")
+    return changes
+
+
+def name_behind_to(parse: Parse) -> dict[int, Token]:
+    """No infinitive is written with a capital: in `sold its stake in Nikon to Fujifilm on Monday` it is a name."""
+    changes: dict[int, Token] = {}
+    for to in parse.labelled("aux"):
+        name = parse.tokens[to.head]
+        above = parse.tokens[name.head]
+        if to.tag != "TO" or name.index != to.index + 1 or not name.text[:1].isupper() or name.tag != "VB":
+            continue
+        quoted = parse.tokens[to.index - 1].text[:1] == '"'
+        if quoted or parse.sentences[to.sentence].headline or above.index >= to.index or above.pos not in _GOVERNING or (
+                parse.dependents(name.index, "dobj", "ccomp", "xcomp")):
+            continue
+        changes[to.index] = replace(to, pos="ADP", tag="IN", dep="prep", head=above.index)
+        changes[name.index] = replace(name, lemma=name.text, pos="PROPN", tag="NNP", dep="pobj", head=to.index)
+        changes.update((below.index, replace(below, head=above.index)) for below in parse.dependents(name.index)
+                       if below.index != to.index)
+    return changes
+
+
+def name_as_adverb(parse: Parse) -> dict[int, Token]:
+    """No adverb is written with a capital: in `sold Volvo to Geely for a billion` it is what the preposition lacks, in `said
+    Geely would buy it` the subject, and a subject or object it is a name in any case."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("pobj", "dobj", "pcomp", "appos", "advmod", "amod", "acomp", "npadvmod", *SUBJECTS):
+        sentence, before, above = parse.sentences[token.sentence], parse.tokens[token.index - 1], parse.tokens[token.head]
+        if token.pos not in ("ADV", "ADJ") or not token.text.istitle() or token.index == sentence.first or sentence.headline:
+            continue
+        adverb, dep = token.tag == "RB", token.dep
+        if dep in ("pobj", "dobj", "pcomp", "appos", *SUBJECTS):
+            dep = ("pobj" if dep == "pcomp" else dep) if adverb else ""
+        elif adverb and before.text.isalnum() and token.index < above.index and is_finite(parse, above) and not has_subject(
+                parse, above):
+            dep = "nsubj"
+        elif before.dep in ("prep", "dative", "agent") and not parse.dependents(before.index, "pobj", "pcomp", "prep") and not (
+                above.index == token.index + 1 and above.pos in _NAMED):
+            dep, above = "pobj", before
+        else:
+            continue
+        if dep:
+            changes[token.index] = replace(token, lemma=token.text, pos="PROPN", tag="NNP", dep=dep, head=above.index)
     return changes
 
 

@@ -293,6 +293,7 @@ _CLOSED = (
     "Portfolio",
     "PartyTitle",
     "BodyNoun",
+    "FirmPart",
     "BodyVerb",
     "SelfNoun",
     "CreedWord",

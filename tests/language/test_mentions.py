@@ -336,7 +336,7 @@ def test_what_an_office_is_for_belongs_to_its_title() -> None:
 
 def test_a_company_is_told_by_what_is_done_to_it_and_what_it_has() -> None:
     _, parse = read("Tamworth was founded by John Tamworth. Tamworth's shares fell.")
-    assert one(parse, "Tamworth").type == "Organization"
+    assert one(parse, "Tamworth").type == "Company"
     assert one(parse, "John Tamworth").type == "Person"
 
 
@@ -544,3 +544,12 @@ def test_what_is_owned_is_nobody() -> None:
 ])
 def test_what_a_party_calls_its_own(text: str, kind: str) -> None:
     assert next(m for m in found(read(text)[1]) if m.kind == "name").type == kind
+
+
+def test_what_only_firms_have_or_undergo_tells_a_company() -> None:
+    for text in ("Toyota bought 3% of Orvana in 2013.", "Toyota sold its stake in Orvana.", "Toyota and Orvana & Fils fell.",
+                 "Toyota agreed to buy Orvana for $2 billion."):
+        _, parse = read(text)
+        assert next(m for m in found(parse) if m.text.startswith("Orvana")).type == "Company"
+    _, parse = read("Toyota thanked Hon Hai Precision for its help.")
+    assert "Hon Hai Precision" in texts(parse, "name")

@@ -505,3 +505,11 @@ def test_a_name_with_its_title_behind_a_comma_is_next_in_the_list() -> None:
     assert arcs(repair(build(text)))["miner"] == ("conj", "railway")
     kept = repair(build(text.replace("and/CC/cc/8 the/DT/det/11 airline/NN/conj/8 Tarsis/NNP/appos/11", "")))
     assert arcs(kept)["miner"] == ("npadvmod", "sued")
+
+
+def test_a_word_of_a_name_has_no_firm_and_title_of_its_own() -> None:
+    text = ("Orvana/NNP/compound/4 Chief/NNP/compound/4 Executive/NNP/compound/4 Ana/NNP/compound/5 Neto/NNP/nsubj/6 "
+            "left/VBD/ROOT/0/leave")
+    assert arcs(repair(build(text)))["Orvana"] == ("compound", "Neto")
+    kept = repair(build(text.replace("Orvana/NNP", "Old/JJ")))
+    assert arcs(kept)["Old"] == ("compound", "Ana")

@@ -98,3 +98,18 @@ def test_initials_that_act_are_a_name() -> None:
     assert mended["IS"] == ("PROPN", "nsubj")
     kept = tags(repair(build("What/WP/nsubj/2 is/VBZ/nsubj/3/be matters/VBZ/ROOT/0/matter")))
     assert kept["is"][0] != "PROPN"
+
+
+def test_no_infinitive_and_no_adverb_is_written_with_a_capital() -> None:
+    text = ("Orvana/NNP/nsubj/2 sold/VBD/ROOT/0/sell it/PRP/dobj/2 to/TO/aux/5 Tarsis/VB/advcl/2/tarsi on/IN/prep/5 "
+            "Monday/NNP/pobj/6")
+    mended = {t.text: (t.pos, t.dep, t.head) for t in repair(build(text)).tokens}
+    assert mended["Tarsis"] == ("PROPN", "pobj", 3) and mended["to"] == ("ADP", "prep", 1) and mended["on"][2] == 1
+    kept = tags(repair(build(text.replace("Tarsis/VB/advcl/2/tarsi", "rest/VB/advcl/2"))))
+    assert kept["rest"] == ("VERB", "advcl")
+    text = "Orvana/NNP/nsubj/2 sold/VBD/ROOT/0/sell it/PRP/dobj/2 to/IN/prep/2 Beely/RB/advmod/6 for/IN/prep/2 cash/NN/pobj/6"
+    assert tags(repair(build(text)))["Beely"] == ("PROPN", "pobj")
+    assert tags(repair(build(text.replace("Beely/RB", "only/RB"))))["only"] == ("ADV", "advmod")
+    text = "Orvana/NNP/nsubj/2 said/VBD/ROOT/0/say Beely/RB/advmod/5 would/MD/aux/5 leave/VB/ccomp/2"
+    assert tags(repair(build(text)))["Beely"] == ("PROPN", "nsubj")
+    assert tags(repair(build(text.replace("Beely/RB", "it/PRP").replace("advmod/5", "nsubj/5"))))["it"] == ("PRON", "nsubj")
