@@ -159,7 +159,7 @@ def class_nominals(state: State) -> None:
             continue
         owned = possessor(state, i) is not None and not _first_of_all(state, i)
         joint = home is not None and conjuncts(state.parse, state.mentions[home].head)   # "the alliance of A and B"
-        if owned or joint or not definite(state, i) or _names_itself(state, i) or _another(state, i):
+        if owned or joint or not definite(state, i) or _names_itself(state, i) or _another(state, i) or _unit(state, i):
             continue
         bare = plain(state, i, home)
         if not bare and not described(state, i, home) and not _first_of_all(state, i):
@@ -245,6 +245,13 @@ def _another(state: State, i: int) -> bool:
     different = state.nouns.words["Different"]
     return any(token.dep == "amod" and token.lemma.lower() in different for j in state.cluster(i).members if j != i
                for token in state.parse.dependents(state.mentions[j].head))
+
+
+def _unit(state: State, i: int) -> bool:
+    """Whether a phrase is about a part of a firm, by what that part does: "the car business", "the financing arm"."""
+    token = state.token(i)
+    return token.lemma in state.nouns.words["UnitNoun"] and any(
+        t.tag in ("NN", "NNS", "VBG") for t in state.parse.dependents(token.index, "compound", "amod"))
 
 
 def _plainly(state: State, i: int) -> bool:

@@ -146,11 +146,40 @@ def lone_complement(parse: Parse) -> dict[int, Token]:
                 parse.tokens[token.head].pos == "VERB" and parse.subtree(token.index)[0] == token.head + 1) and (
                 not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")):
             changes[token.index] = replace(token, dep="dobj")
-        named = parse.labels.get(token.index) == "PERSON"   # `named Ruiz, 49, to lead it`
+        full = token.pos == "PROPN" and bool(parse.dependents(token.index, "compound"))
+        named = full or parse.labels.get(token.index) == "PERSON"   # `named Ruiz, 49, to lead it`
         if token.dep == "oprd" and token.pos in finite.NOMINAL and token.index > token.head and (
                 not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", *() if named else ("xcomp",))) and (
                 parse.tokens[token.head].dep not in ("relcl", "acl")):
             changes[token.index] = replace(token, dep="dobj")
+    return changes
+
+
+def main_participle(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb, and a participle on a noun no object: `The board named Ruiz as chairman` has a past tense."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("acl"):
+        noun = parse.tokens[verb.head]
+        if verb.tag != "VBN" or noun.dep != "ROOT" or noun.pos not in finite.NOMINAL or verb.index < noun.index or (
+                parse.sentences[noun.sentence].headline or finite.has_subject(parse, noun)):
+            continue
+        below, beside = parse.dependents(verb.index), parse.dependents(noun.index)
+        things = [t for t in below if t.dep in ("dobj", "oprd") and t.pos in finite.NOMINAL and t.index > verb.index]
+        behind = [t for t in (*below, *beside) if things and t.index > things[0].index]
+        if all(t.dep in ("punct", "cc", "conj") for t in behind):
+            continue
+        if parse.subtree(noun.index)[-1] + 1 < parse.sentences[noun.sentence].last or any(
+                t.dep in ("agent", "aux", "auxpass", "mark") for t in below) or any(
+                t.dep in ("cop", "aux", "appos", "relcl") and t.index < verb.index for t in beside):
+            continue
+        changes[noun.index] = replace(noun, dep="nsubj", head=verb.index)
+        changes[verb.index] = replace(verb, tag="VBD", dep="ROOT", head=verb.index)
+        if not parse.dependents(verb.index, "dobj"):
+            changes[things[0].index] = replace(things[0], dep="dobj")
+        for other in beside:
+            if other.index > verb.index:
+                dep = {"relcl": "xcomp" if other.tag == "VB" else "advcl", "acl": "advcl"}.get(other.dep, other.dep)
+                changes[other.index] = replace(other, dep=dep, head=verb.index)
     return changes
 
 

@@ -582,6 +582,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _particled_name,
     objects.object_of_participle,
     objects.given_thing,
+    objects.main_participle,
     objects.lone_complement,
     _fronted_clause,
     finite.day_before_subject,

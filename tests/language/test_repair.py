@@ -513,3 +513,12 @@ def test_a_word_of_a_name_has_no_firm_and_title_of_its_own() -> None:
     assert arcs(repair(build(text)))["Orvana"] == ("compound", "Neto")
     kept = repair(build(text.replace("Orvana/NNP", "Old/JJ")))
     assert arcs(kept)["Old"] == ("compound", "Ana")
+
+
+def test_a_participle_on_a_noun_has_no_object() -> None:
+    text = ("Directors/NNS/ROOT/0/director named/VBN/acl/1/name Ana/NNP/compound/4 Ruiz/NNP/oprd/2 as/IN/prep/2 head/NN/pobj/5 "
+            "././punct/1")
+    mended = arcs(repair(build(text)))
+    assert (mended["Directors"], mended["Ruiz"]) == (("nsubj", "named"), ("dobj", "named"))
+    kept = repair(build(text.replace("as/IN/prep/2 head/NN/pobj/5 ", "").replace("Directors/NNS", "Somebody/NN")))
+    assert arcs(kept)["named"] == ("acl", "Somebody")
