@@ -77,7 +77,9 @@ def _focus(state: State, i: int) -> int | None:
     if any(state.mentions[j].kind == PRONOUN and state.features[j].animacy == PERSON for j in saying):
         return None   # "he said the 40-year-old had left": not he, whoever he is
     here = (j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].kind == PRONOUN)
-    others = {state.find(j) for j in (*saying, *here)} | own_clause(state, i)   # who is "he" needs no description beside
+    named = (j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].kind == NAME and i not in state.speaker
+             and state.mentions[j].first > state.mentions[i].last)   # "The 57-year-old beat a man whom Ruiz had sacked"
+    others = {state.find(j) for j in (*saying, *here, *named)} | own_clause(state, i)   # nor who is "he" beside
     before = [j for s in range(state.sentence[i] - WINDOW, state.sentence[i] + 1) for j in state.in_sentence.get(s, ())
               if state.mentions[j].head < state.mentions[i].first and _person(state, j) and state.fits(j, i)
               and not _argument_beside(state, j, i) and _from(state, home, j) and state.find(j) not in others]
@@ -105,9 +107,10 @@ def _last_subject(state: State, i: int) -> int | None:
 
 
 def _may_be(state: State, found: int, i: int) -> bool:
-    """Whether the one person in focus was spoken of as one who acts; by name or not, he who only stands by may be another."""
-    window = range(state.sentence[i] - WINDOW, state.sentence[i] + 1)
-    return any(state.sentence[j] in window and rank(state.token(j)) == 0 for j in state.clusters[found].members)
+    """Whether the one person in focus was spoken of as one who acts, or to whom something is done who is called by his age
+    ("held Ruiz. The 57-year-old"); by name or not, he who only stands by may be another."""
+    window, least = range(state.sentence[i] - WINDOW, state.sentence[i] + 1), int(_aged(state, i))
+    return any(state.sentence[j] in window and rank(state.token(j)) <= least for j in state.clusters[found].members)
 
 
 def _person(state: State, j: int) -> bool:

@@ -170,7 +170,7 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
             return list(told)
         here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)]
         plain = [j for j in here if state.token(j).dep not in _OWNERS]
-        named = {state.find(j): j for j in reversed(here)}
+        named = {state.find(j): j for j in reversed(here) if not wanted or state.mentions[j].head < state.mentions[i].head}
         for some in (plain, here):  # who acts before whose things are spoken of
             members = {state.find(j): j for j in reversed(some)}
             behind = any(state.mentions[j].head > state.mentions[i].head for j in members.values())

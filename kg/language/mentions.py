@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from kg.gazetteer import Gazetteer
 from kg.language.names import DASHES, FoundName, Page, apart, find_names, page, plain_word, spelled
 from kg.language.nametypes import GOODS, decide
-from kg.language.phrases import NAME, NOMINAL, PRONOUN, extent, left_edge, noun_of, one_of_two, right_edge, title_before
+from kg.language.phrases import NAME, NOMINAL, PRONOUN, aged, extent, left_edge, noun_of, one_of_two, right_edge, title_before
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse, Token
 from kg.ontology import Ontology
@@ -160,7 +160,7 @@ def _part_of_more(text: Page, i: int, taken: set[int], nouns: Nouns) -> bool:
     hyphened = i + 1 < len(tokens) and text.words[i + 1] in DASHES and not apart(text, i + 1)
     if hyphened and token.dep not in _HEADS:  # "state-owned"
         return True
-    return text.words[i] in nouns.words["CalendarName"] or not text.words[i][0].isalpha()
+    return text.words[i] in nouns.words["CalendarName"] or not (text.words[i][0].isalpha() or aged(token))
 
 
 def _within(text: Page, i: int) -> bool:

@@ -6,9 +6,11 @@ Every layer that reads phrases agrees on these edges: mentions, coreference, the
 from __future__ import annotations
 
 from kg.lexicon.nouns import Noun, Nouns
-from kg.model import Mention, Parse
+from kg.model import Mention, Parse, Token
 
 NAME, NOMINAL, PRONOUN = "name", "nominal", "pronoun"
+_AGED, _CUT = "-year-old", " - "
+"""Who is meant by his age, a word that the parser is given whole; and how the lexicon cuts a hyphen."""
 
 
 LEFT = frozenset(
@@ -52,6 +54,8 @@ def noun_of(parse: Parse, head: int, nouns: Nouns) -> Noun | None:
     """The lexicon's noun for the phrase that a common noun heads: the longest lemma that its compound ends with, or with
     what it is of (`head of state`)."""
     token = parse.tokens[head]
+    if aged(token):
+        return nouns.nouns.get(f"year{_CUT}old")
     behind = parse.tokens[head + 1 : head + 3]
     if len(behind) == 2 and behind[0].text == "of":
         whole = nouns.nouns.get(f"{token.lemma} of {behind[1].text.lower()}")
@@ -63,6 +67,11 @@ def noun_of(parse: Parse, head: int, nouns: Nouns) -> Noun | None:
     else:
         noun = nouns.phrase((token.text,), token.lemma)
     return None if noun is not None and noun.title and not noun.role else noun  # "an oil major" is nobody's rank
+
+
+def aged(token: Token) -> bool:
+    """Whether a word names somebody by his age alone: `the 65-year-old`."""
+    return token.text.endswith(_AGED)
 
 
 def one_of_two(parse: Parse, head: int, nouns: Nouns) -> int:

@@ -18,6 +18,20 @@ _ONSET = r"(?:[CcKkPpRrSsTtJjNnWw]h|[Tt]s|[Hh][sw]|[KkGg]w|[B-DF-HJ-NPR-TWYb-df-
 _RHYME = r"[wy]?[AEIOUaeiouy][aeiou]{0,2}(?:ng|hn|hl|lh|ck|rk|[bghklmnprtwy])?"
 _GIVEN = re.compile(rf"\b((?=[A-Z]){_ONSET}{_RHYME} (?=[A-Z]){_ONSET}{_RHYME})-((?=[a-z])(?!run\b){_ONSET}{_RHYME}\b)(?!-)")
 """A given name of two syllables behind a surname of one, which the tokenizer cuts in three: `Lee Sang-deuk`, `Tsai Ing-wen`."""
+_CLOSED = (
+    r"(?:who|whose|is|was|has|had|will|would|could|can|may|might|must|did|does|and|but|on|in|at|for|by|to|from|with|after|before|of|"
+    r"as|over|under|into|since|during|against|out|up|down|off|back|about|around|near|through|until|while|when|because|that|it|he|"
+    r"she|they|him|her|them|his|its|their|the|a|an|all|two|three|four|five|six|seven|nine|ten|now|also|later|then|once|still|never|"
+    r"first|last|already|\w+ly)")
+_DONE = (
+    rf"(?:said|told|won|left|became|took|went|came|held|fled|led|ran|met|made|got|lost|began|spent|grew|sold|bought|rose|fell|died|"
+    rf"gave|kept|knew|\w+ed(?= (?:{_CLOSED}\b|[A-Z\d$€£“\"]))|denies|"
+    r"(?:say|face|live|lead|head|play|run|work|want|own|hope|insist|remain|hold|join|replace|succeed|become|take|need)s)")
+_AGED = re.compile(
+    rf"(?<=\b[Tt]he )\d{{1,2}}-year-old(?=[.;:]|, (?:{_CLOSED}|born|{_DONE}|\w+ing)\b(?!-)|['’]s\b| {_CLOSED}\b| {_DONE}\b)")
+"""Who is meant by his age alone, without a noun: `The 65-year-old, who`."""
+_AGELESS = {10: "politician", 11: "businessman"}
+"""Nouns for people, as long as what they stand for."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]* +(?=[\"“‘]?[A-Z])")
 _LETTER = re.compile(r"[^\W\d]")
 
@@ -29,10 +43,13 @@ def respelled(text: str) -> str:
     "Peru's vice president , Ana Ruiz , won."
     >>> respelled("The WHO, who won")
     'The UNO, who won'
+    >>> respelled("The 65-year-old, who won, is the 8-year-old girl's uncle")
+    "The businessman, who won, is the 8-year-old girl's uncle"
     >>> respelled("Lee Sang-deuk won")
     'Lee Sangedeuk won'
     """
     text = text if text.isupper() else _INITIALS.sub("UNO", text)
+    text = _AGED.sub(lambda m: _AGELESS[len(m.group())], text) if "-year-old" in text else text
     text = _GIVEN.sub(r"\1e\2", text)
     return dashes(_OFFICE.sub(" ", text))
 

@@ -20,7 +20,7 @@ from kg.language.coordination import conjuncts
 from kg.language.mentions import noun_of
 from kg.language.names import DASHES
 from kg.language.numerals import CARDINALS
-from kg.language.phrases import title_before
+from kg.language.phrases import aged, title_before
 from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
 from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha256
@@ -118,7 +118,7 @@ class Linker:
                 self._timed.add(at)
                 at += 1
         for i, mention in enumerate(self.mentions):
-            if mention.kind == "name":
+            if mention.kind == "name" or aged(self.parse.tokens[mention.head]):
                 self._timed.difference_update(range(mention.first, mention.last))   # `the People's Daily`
                 self._inside_names.update(k for k in range(mention.first, mention.last) if k != mention.head)
             self._by_head.setdefault(mention.head, []).append(i)

@@ -18,6 +18,21 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("by his age alone, a subject", "Carlos Ghosn fled to Lebanon on Sunday. The 65-year-old, who holds a passport, visited "
+     "Chile in May.", ["Carlos Ghosn visits Chile"], []),
+    ("by her age alone, behind an object", "Police arrested Ana Ruiz on Monday. The 54-year-old denied the charges.",
+     ["Ana Ruiz denied charges"], ["Police denied charges"]),
+    ("by his age alone, an object", "Anders Falk killed two people. A court sentenced the 33-year-old to 21 years in prison.",
+     ["court sentenced Anders Falk"], []),
+    ("an age beside another name", "Ana Ruiz spoke on Monday. The 57-year-old succeeded a man whom Ruiz had criticized.",
+     [], ["Ana Ruiz succeeded man"]),
+    ("an age before a noun", "Ana Ruiz met Luis Paz. The 57-year-old minister visited Chile.", [], ["Luis Paz visits Chile"]),
+    ("the leadership of something given up", "President Luis Paz of Peru gave up the leadership of the Liberal Party in May.",
+     ["Luis Paz resignedFrom Liberal Party"], ["Luis Paz resignedFrom Peru"]),
+    ("two powers named together", "Chad and Kenya were at war. Egypt and Peru fought Libyan troops in the north. "
+     "The two powers criticized Mali; Sudan and Ghana, of Africa, praised it.",
+     ["Egypt criticized Mali", "Peru criticized Mali"],
+     ["Kenya criticized Mali"]),
     ("a minister's government is his state's", "Kenyan Foreign Minister Ana Ruiz visited Peru on Monday. Chile, with which her "
      "government signed an agreement in October, sent an envoy.", ["Kenya agreedWith Chile", "Kenya signed agreement"],
      ["Peru signed agreement"]),

@@ -29,6 +29,12 @@ def test_a_given_name_of_two_syllables_is_one_word() -> None:
     assert {"led", "rich", "run"} <= words.keys()
 
 
+def test_an_age_without_a_noun_is_one_word() -> None:
+    text = "The 65-year-old denied it. The 65-year-old lawyer denied it. The 8-year-old, married woman slept."
+    found = [t.text for t in parse(article(text)).tokens if "old" in t.text]
+    assert found == ["65-year-old", "old", "old"]
+
+
 def test_initials_that_spell_a_pronoun_are_a_name() -> None:
     text = "WHO chief Ana Ruiz met Luis Paz, who left."
     name, pronoun = (t for t in parse(article(text)).tokens if t.text.lower() == "who")
