@@ -427,7 +427,7 @@ def _closed(parse: Parse, name: Token) -> bool:
     return end + 1 < len(parse.tokens) and parse.tokens[end].text == "," and parse.tokens[end + 1].pos in ("VERB", "AUX")
 
 
-_MEN = ("er", "or", "ist", "man", "dent", "king", "chief")
+MEN = ("er", "or", "ist", "man", "dent", "king", "chief")
 """How nouns end that a person's name may explain as well as those before them: `the brother of the president, Ali Omar`."""
 
 
@@ -435,7 +435,7 @@ def _headed(parse: Parse, noun: Token) -> Token:
     """Who heads what a common noun names: `the leader of the party, Ali Omar`."""
     of = parse.tokens[noun.head]
     above = parse.tokens[of.head]
-    common = noun.text.islower() and noun.tag in ("NN", "NNP") and not noun.text.endswith(_MEN)
+    common = noun.text.islower() and noun.tag in ("NN", "NNP") and not noun.text.endswith(MEN)
     inner = noun.dep == "pobj" and of.text == "of" and above.tag == "NN" and above.dep in (
         "dobj", "pobj", "attr", "nsubj", "nsubjpass")
     return above if common and inner and noun.index not in parse.labels else noun

@@ -230,7 +230,9 @@ def among_them(parse: Parse) -> dict[int, Token]:
         while name.dep in ("compound", "nmod", "amod", "det", "poss") and name.head > name.index:
             name = parse.tokens[name.head]
         last = p.index - 2
-        many = next((parse.tokens[i] for i in (last, *parse.ancestors(last)) if parse.tokens[i].tag == "NNS"), None)
+        some = parse.tokens[last].tag == "PRP" and parse.tokens[last - 1].text == "of"   # `freed ten of them, among them Ruiz`
+        many = parse.tokens[last] if some else next(
+            (parse.tokens[i] for i in (last, *parse.ancestors(last)) if parse.tokens[i].tag == "NNS"), None)
         if many is None or many.index > last or them.tag != "PRP" or name.pos not in ("NOUN", "PROPN"):
             continue
         changes[p.index] = replace(p, head=many.index)
@@ -474,8 +476,10 @@ def behind_closed_clause(parse: Parse) -> dict[int, Token]:
     """A clause between commas has an end: in `named Ruiz, a lawyer who ran a bank, as minister` what stands behind it is said
     of the naming."""
     changes: dict[int, Token] = {}
-    for clause in parse.labelled("relcl"):
+    for clause in parse.labelled("relcl", "acl"):
         host = parse.tokens[clause.head]
+        if clause.dep == "acl" and host.dep != "appos":   # behind_closed_participle looks after those
+            continue
         outer = parse.tokens[host.head] if host.dep == "appos" else host
         opening = parse.subtree(host.index)[0] if host.dep == "appos" else parse.subtree(clause.index)[0]
         verb = parse.tokens[outer.head]

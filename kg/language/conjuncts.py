@@ -249,3 +249,18 @@ def repeated_preposition(parse: Parse) -> dict[int, Token]:
         if comma and parse.tokens[token.head].pos == "ADP" and verb is not token:   # `sent them in May, on Monday, to Peru`
             changes[token.index] = replace(token, dep="prep", head=verb.index)
     return changes
+
+
+def name_beside_number(parse: Parse) -> dict[int, Token]:
+    """A number is no like pair with a person: in `Two of its members, Ana Ruiz and Luis Paz, resigned` they explain it."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj"):
+        number = parse.tokens[name.head]
+        if number.pos != "NUM" or name.pos != "PROPN" or parse.labels.get(name.index, "PERSON") != "PERSON" or any(
+                d.index < name.index for d in parse.dependents(number.index, "cc")):
+            continue
+        of = next((p for p in parse.dependents(number.index, "prep") if p.text == "of"), None)
+        opening = parse.subtree(name.index)[0]
+        if of is not None and of.index < opening - 1 and parse.tokens[opening - 1].text == ",":
+            changes[name.index] = replace(name, dep="appos")
+    return changes

@@ -99,7 +99,7 @@ def examples(parse: Parse, head: int, frames: Frames) -> list[int]:
 
 def _among_them(parse: Parse, many: Token) -> list[int]:
     """Names told of many: `arrested four officials, among them Ana Ruiz` (attachment.among_them hangs them there)."""
-    links = [p for p in parse.dependents(many.index, "prep") if p.text == "among"] if many.tag == "NNS" else []
+    links = [p for p in parse.dependents(many.index, "prep") if p.text == "among"] if many.tag in ("NNS", "PRP") else []
     return [c for p in links for n in parse.dependents(p.index, "pobj") if n.index > p.index + 1
             for c in conjuncts(parse, n.index) if _named(parse, c)]
 
@@ -114,7 +114,8 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
     for _ in range(3):
         lemma = parse.tokens[head].lemma.lower()
         counted = parse.tokens[head].pos == "NUM"   # `four of the provinces`
-        told = [d.index for d in parse.dependents(head, "appos") if counted and parse.labels.get(d.index) == "PERSON"]
+        told = [d.index for d in parse.dependents(head, "appos") if counted and d.pos == "PROPN"
+                and parse.labels.get(d.index, "PERSON") == "PERSON"]
         if told:   # `one of his aides, Luis Paz`
             return told[0]
         if lemma in frames.seats and not any(d.pos == "PROPN" or d.text[:1].isupper()

@@ -84,12 +84,17 @@ def object_before_clause(parse: Parse) -> dict[int, Token]:
 
 
 def small_clause(parse: Parse) -> dict[int, Token]:
-    """A clause needs a verb: in `called the request worthless` the request is the object and the rest its complement."""
+    """A clause needs a verb, and a subject: in `called the request worthless` the request is the object and the rest its
+    complement."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("ccomp"):
         if token.pos not in ("NOUN", "PROPN", "ADJ") or parse.dependents(token.index, "aux", "mark"):
             continue
         subjects = parse.dependents(token.index, "nsubj")
+        place = parse.tokens[token.index - 1]
+        if not subjects and token.tag == "NN" and place.dep == "compound" and place.pos == "PROPN" and (
+                parse.labels.get(place.index) in ("GPE", "LOC") and parse.children[token.index][-1] > token.index):
+            subjects = [place]   # `considers Chile part of its land`
         if len(subjects) == 1 and token.head < subjects[0].index < token.index and (
                 parse.tokens[token.head].pos == "VERB" and not parse.dependents(token.head, "dobj")):
             changes[subjects[0].index] = replace(subjects[0], dep="dobj", head=token.head)

@@ -17,6 +17,9 @@ from kg.model import Parse, Token
 _RELATIVE = ("whom", "which", "that")
 _ONE, _MANY = ("NN", "NNP"), ("NNS", "NNPS")
 
+_ENDS = ("to", "from", "with", "against", "into", "onto", "for")
+"""Prepositions that open what a deed aims at, not how, where or when it is done."""
+
 
 def relative_without_conjunction(parse: Parse) -> dict[int, Token]:
     """`led by Ana Ruiz, who was herself ousted in May`: what `who` opens right behind a name and a comma is no second verb of
@@ -283,3 +286,19 @@ def governed_relative(parse: Parse) -> dict[int, Token]:
     """What governs a relative pronoun is a preposition: `the banks, to which Peru owes millions`."""
     return {marker.index: replace(marker, dep="prep") for marker in parse.labelled("dep") if marker.tag in ("TO", "IN")
             and any(d.tag in ("WDT", "WP") for d in parse.dependents(marker.index, "pobj"))}
+
+
+def infinitive_of_relative(parse: Parse) -> dict[int, Token]:
+    """`Peru, to which Chile continues to sell jets`: what an infinitive aims at goes with the infinitive."""
+    changes: dict[int, Token] = {}
+    for pronoun in parse.labelled("pobj"):
+        marker = parse.tokens[pronoun.head]
+        verb = parse.tokens[marker.head]
+        if pronoun.tag not in ("WDT", "WP") or marker.text.lower() not in _ENDS or verb.dep != "relcl" or (
+                verb.index < marker.index or parse.dependents(verb.index, "dobj", "acomp")):
+            continue
+        while deeds := [d for d in parse.dependents(verb.index, "xcomp") if d.tag == "VB"]:
+            verb = deeds[0]
+        if verb.index != marker.head:
+            changes[marker.index] = replace(marker, head=verb.index)
+    return changes

@@ -87,3 +87,10 @@ def test_a_relative_clause_is_on_the_noun_that_its_verb_agrees_with() -> None:
     kept = repair(build("Raids/NNS/nsubj/6 on/IN/prep/1 Aden/NNP/pobj/2 which/WDT/nsubj/5 fell/VBD/relcl/3/fall "
                         "failed/VBD/ROOT/0/fail"))
     assert arcs(kept)["fell"] == ("relcl", "Aden")
+
+
+def test_what_an_infinitive_aims_at_goes_with_the_infinitive() -> None:
+    text = ("Peru/NNP/nsubj/10 ,/,/punct/1 to/IN/prep/6 which/WDT/pobj/3 Chile/NNP/nsubj/6 continues/VBZ/relcl/1/continue "
+            "to/TO/aux/8 sell/VB/xcomp/6 jets/NNS/dobj/8 objects/VBZ/ROOT/0/object")
+    assert arcs(repair(build(text.replace("to/IN", "from/IN"))))["from"] == ("prep", "sell")
+    assert arcs(repair(build(text.replace("to/IN/prep/6", "in/IN/prep/6"))))["in"] == ("prep", "continues")

@@ -522,3 +522,27 @@ def test_a_participle_on_a_noun_has_no_object() -> None:
     assert (mended["Directors"], mended["Ruiz"]) == (("nsubj", "named"), ("dobj", "named"))
     kept = repair(build(text.replace("as/IN/prep/2 head/NN/pobj/5 ", "").replace("Directors/NNS", "Somebody/NN")))
     assert arcs(kept)["named"] == ("acl", "Somebody")
+
+
+def test_a_persons_name_stands_where_his_office_does() -> None:
+    text = ("Minister/NNP/nsubj/9 of/IN/prep/1 State/NNP/pobj/2 for/IN/prep/1 Foreign/NNP/compound/6 Affairs/NNPS/compound/8 "
+            "Ana/NNP/compound/8 Ruiz/NNP/pobj/4 left/VBD/ROOT/0/leave")
+    mended = arcs(repair(build(text, names=[("Ana Ruiz", "PERSON")])))
+    assert mended["Ruiz"] == ("nsubj", "left") and mended["Affairs"] == ("pobj", "for")
+    kept = arcs(repair(build("The/DT/det/2 Office/NNP/nsubj/7 of/IN/prep/2 King/NNP/compound/6 Luis/NNP/compound/6 "
+                             "Paz/NNP/pobj/3 closed/VBD/ROOT/0/close", names=[("Luis Paz", "PERSON")])))
+    assert kept["Office"] == ("nsubj", "closed")
+
+
+def test_persons_are_no_pair_with_a_number() -> None:
+    text = ("Two/CD/nsubj/9 of/IN/prep/1 them/PRP/pobj/2 ,/,/punct/1 Ruiz/NNP/conj/1 and/CC/cc/5 Paz/NNP/conj/5 ,/,/punct/1 "
+            "left/VBD/ROOT/0/leave")
+    assert arcs(repair(build(text)))["Ruiz"] == ("appos", "Two")
+    assert arcs(repair(build(text.replace(",/,/punct/1 Ruiz", "and/CC/cc/1 Ruiz"))))["Ruiz"] == ("conj", "Two")
+
+
+def test_a_place_before_a_bare_noun_is_the_object_that_the_noun_describes() -> None:
+    text = "Peru/NNP/nsubj/2 considers/VBZ/ROOT/0/consider Arica/NNP/compound/4 part/NN/ccomp/2 of/IN/prep/4 Peru/NNP/pobj/5"
+    mended = repair(build(text, names=[("Arica", "GPE")]))
+    assert arcs(mended)["Arica"] == ("dobj", "considers") and arcs(mended)["part"] == ("oprd", "considers")
+    assert arcs(repair(build(text)))["Arica"] == ("compound", "part")

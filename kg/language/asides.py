@@ -1,0 +1,47 @@
+"""What stands between commas interrupts a clause; a small statistical parser takes its end for the end of the clause.
+
+Each is a repair as `kg.language.repair` has them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.language.finite import NOMINAL, SUBORDINATING, has_subject, is_finite
+from kg.model import Parse, Token
+
+
+def clause_behind_aside(parse: Parse) -> dict[int, Token]:
+    """`came after Ana Ruiz, in a speech, backed it`: no verb is joined to another by the comma that closes an aside on what
+    stands behind `after`; that is its subject."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("conj", "ccomp", "parataxis", "advcl", "dep"):
+        first, comma = parse.tokens[verb.head], verb.index - 1
+        while parse.tokens[comma].pos in ("ADV", "AUX") and parse.tokens[comma].head == verb.index:
+            comma -= 1
+        if verb.pos not in ("VERB", "AUX") or first.index > comma or parse.tokens[comma].text != "," or not _told(parse, verb):
+            continue
+        joints = [*parse.dependents(verb.index, "cc", "mark"), *parse.dependents(first.index, "cc")]
+        if any(first.index < d.index < verb.index for d in joints):
+            continue
+        opening = next((p for p in reversed(parse.dependents(first.index, "prep")) if first.index < p.index < comma
+                        and p.text.lower() in SUBORDINATING), None)
+        doer = next(iter(parse.dependents(opening.index, "pobj")), None) if opening is not None else None
+        if opening is None or doer is None or doer.index + 1 >= comma or parse.tokens[doer.index + 1].text != "," or (
+                doer.pos not in NOMINAL or parse.labels.get(doer.index) in ("DATE", "TIME")):
+            continue
+        changes[verb.index] = replace(verb, dep="advcl", head=first.index)
+        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+        changes[opening.index] = replace(opening, dep="mark", head=verb.index)
+        for below in (*parse.dependents(first.index, "prep", "advcl"), *parse.dependents(opening.index, "npadvmod", "advmod")):
+            if doer.index < below.index < comma and below.dep == "advcl":
+                changes[below.index] = replace(below, dep="acl", head=doer.index)
+            elif doer.index < below.index < comma or below.head == opening.index:   # `three days after` measures the clause
+                changes[below.index] = replace(below, head=verb.index)
+    return changes
+
+
+def _told(parse: Parse, verb: Token) -> bool:
+    """Whether a verb without a subject has tense, be it a past tense taken for a participle."""
+    return not has_subject(parse, verb) and (is_finite(parse, verb) or (
+        verb.tag == "VBN" and bool(parse.dependents(verb.index, "dobj"))))

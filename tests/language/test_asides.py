@@ -1,0 +1,23 @@
+"""What stands between commas, on hand-made parses."""
+
+from __future__ import annotations
+
+from parses import arcs, build
+
+from kg.language.repair import repair
+
+
+def test_behind_after_and_an_aside_stands_the_verb_of_the_clause() -> None:
+    text = ("Talks/NNS/nsubj/2 ended/VBD/ROOT/0/end after/IN/prep/2 Ruiz/NNP/pobj/3 ,/,/punct/2 in/IN/prep/2 a/DT/det/8 "
+            "speech/NN/pobj/6 ,/,/punct/2 accused/VBD/conj/2/accuse Peru/NNP/dobj/10")
+    mended = arcs(repair(build(text)))
+    assert mended["accused"] == ("advcl", "ended") and mended["Ruiz"] == ("nsubj", "accused")
+    assert mended["in"] == ("prep", "accused") and mended["after"] == ("mark", "accused")
+    kept = arcs(repair(build(text.replace(",/,/punct/2 accused", "and/CC/cc/2 accused"))))
+    assert kept["Ruiz"] == ("pobj", "after")
+
+
+def test_without_an_aside_the_verb_goes_on() -> None:
+    text = ("Chile/NNP/nsubj/2 left/VBD/ROOT/0/leave after/IN/prep/2 talks/NNS/pobj/3 ,/,/punct/2 accused/VBD/conj/2/accuse "
+            "Peru/NNP/dobj/6 and/CC/cc/6 won/VBD/conj/6/win")
+    assert arcs(repair(build(text)))["talks"] == ("pobj", "after")
