@@ -179,8 +179,9 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
 
 def _around(parse: Parse, predication: Predication, frames: Frames, *, titular: bool, held: bool) -> frozenset[str]:
     """The lemmas around a word that may exclude a frame: of its arguments and of what stands below it and them. What a clause
-    behind a noun tells makes whoever is `held` to be one no other: `a Houston refiner owned by others`; no more does a
-    circumstance make a noun's deed another: `exports of cotton after a ban`."""
+    behind a noun tells makes whoever is `held` to be one no other, nor who does something: `a Houston refiner owned by others`,
+    `Ruiz, whose state chairs the bloc, went to Peru`; no more does a circumstance make a noun's deed another: `exports of
+    cotton after a ban`."""
     key = "around", predication.head, predication.pos, titular, held
     known = parse.known.get(key)
     if known is None:
@@ -192,9 +193,11 @@ def _around(parse: Parse, predication: Predication, frames: Frames, *, titular: 
         arguments = [a for a in predication.arguments if (not titular or _own(parse, predication.head, a)) and not (
             predication.pos == "NOUN" and a.marker in frames.circumstances)]
         near = {predication.head, *(a.head for a in arguments if a.function in beside)}
+        doing = {a.head for a in arguments if a.function == "agent"}
         around = {parse.tokens[a.head].lemma.lower() for a in arguments}
         around.update(d.lemma.lower() for head in near for d in parse.dependents(head)
-                      if not (titular and d.dep == "conj") and not (held and d.dep in _CLAUSES and d.index > predication.head))
+                      if not (titular and d.dep == "conj") and not (
+                          d.dep in _CLAUSES and (head in doing or (held and d.index > predication.head))))
         around.update(parse.tokens[at].lemma.lower() for at, mark in ((predication.head + 2, 1), (predication.head - 2, -1))
                       if 0 <= at < len(parse.tokens) and parse.tokens[predication.head + mark].text == "-")   # `vice-premier`
         if parse.tokens[predication.head].dep in ("dobj", "nsubjpass"):

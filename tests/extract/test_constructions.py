@@ -52,6 +52,12 @@ CASES: list[Case] = [
     ("a minister's given name of two syllables", "TOKYO (AP) - President Lee Myung-bak flew to Dokdo together with Environment "
      "Minister Yoo Young-sook and Culture Minister Choe Kwang-shik. Japan protested. South Korea rejected Japan's protest.",
      ["Choe Kwang-shik ministerOf South Korea"], []),
+    ("whose state does something, before the verb", "Ana Ruiz, whose country chairs the council, flew to Lima on Monday.",
+     ["Ana Ruiz visits Lima"], []),
+    ("behind what was told of the appointed", "Kenya named Ana Ruiz, a former judge ousted in a coup, as its envoy to Chile.",
+     ["Kenya appointed Ana Ruiz"], []),
+    ("among them, behind a number of them", "Police held 30 protesters in Lima. Police held ten of them, among them Ana Ruiz.",
+     [], ["Police arrested Lima"]),
     ("a past tense behind what the subject is", "Peru, the region's second-biggest grower of wheat, prohibited exports of the "
      "grain on Friday, citing high prices.", ["Peru bans exports"], []),
     ("a past tense behind after",
