@@ -475,6 +475,8 @@ def _prepositional(context: Context, token: Token) -> _State:
     labels = [word]
     if token.dep == "pobj" and indefinite(parse, token.index, operators):
         labels.insert(0, f"indefinite {word}")
+    if governor.dep == "pobj":   # `at the end of talks`: when they were over
+        labels.insert(0, f"{lower(parse.tokens[governor.head])} {word}")
     above = [governor.index]
     if governor.dep in _OBJECTS:   # `accused the party of rigging`, hung on the party
         above.append(governor.head)

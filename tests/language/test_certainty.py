@@ -27,6 +27,8 @@ Fiji became the latest state in the region to *recognise* Kosovo. | asserted
 Fiji sent an envoy last week to *sign* the pact. | planned
 Both nations claim the hills and *rule* them together. | asserted
 Netanyahu ended a *visit* to Budapest. | asserted
+At the end of *talks* between Oslo and Lima both praised the pact. | asserted
+Oslo called for an end to *talks* with Lima. | - demanded
 Peru's leader telephoned him to *urge* him to yield. | asserted
 Peru's leader called him on Sunday to *warn* him. | asserted
 Peru summoned the envoy to *protest*. | asserted
