@@ -193,15 +193,15 @@ def contrast(parse: Parse) -> dict[int, Token]:
 
 
 def across_verb(parse: Parse) -> dict[int, Token]:
-    """`Police held two men, Jan Novak and Petr Maly`: no verb stands between a noun and what explains it; the name explains the
-    noun before its comma."""
+    """`Police held two men, Jan Novak and Petr Maly`: no verb stands between a noun and what explains it, nor does a name
+    explain a time: `on May 1, when Peru met its envoy, Ana Ruiz`; it explains the noun before its comma."""
     changes: dict[int, Token] = {}
     for name in parse.labelled("appos"):
         subject = parse.tokens[name.head]
         verb = parse.tokens[subject.head]
         comma = parse.subtree(name.index)[0] - 1
-        if subject.dep not in ("nsubj", "nsubjpass") or not subject.index < verb.index < comma or name.pos != "PROPN" or (
-                parse.tokens[comma].text != ","):
+        far = subject.dep in ("nsubj", "nsubjpass") and subject.index < verb.index < comma
+        if (not far and parse.labels.get(subject.index) not in TIMES) or name.pos != "PROPN" or parse.tokens[comma].text != ",":
             continue
         above = [parse.tokens[i] for i in (comma - 1, *parse.ancestors(comma - 1))]
         nouns = [t for t in above[: next((k for k, t in enumerate(above) if t.pos == "VERB"), 0)]

@@ -545,7 +545,8 @@ class Arguments:
         """A phrase head, relative pronouns replaced by their antecedent and transparent nouns by their complement."""
         pronoun = next((n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "of"
                         for n in self.parse.dependents(p.index, "pobj") if n.tag in RELATIVE_TAGS), token)
-        if pronoun.tag in RELATIVE_TAGS or (token.tag == "IN" and token.dep in ("nsubj", "dobj")):
+        free = pronoun.text.lower() == "what"   # `what she called meddling` is told of nobody
+        if (pronoun.tag in RELATIVE_TAGS and not free) or (token.tag == "IN" and token.dep in ("nsubj", "dobj")):
             for above in self.parse.ancestors(token.index):
                 if self.tokens[above].dep == "relcl":
                     found = self.host(self.tokens[self.tokens[above].head])

@@ -524,6 +524,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     wordclass.verb_behind_that,
     wordclass.opening_name,
     wordclass.guest,
+    wordclass.owned_adjective,
     wordclass.verb_beside_verb,
     wordclass.verb_with_modifier,
     wordclass.verb_as_modifier,

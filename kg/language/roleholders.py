@@ -160,8 +160,10 @@ def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
 
 
 def _meant_by_all(state: State, i: int, noun: Noun, bearers: list[int]) -> int:
-    """Which of several presidents, last named first, "the president" is: who was just named alone; else who is called so
-    without a word of what he is president of, as that goes without saying; else the last named."""
+    """Which of several presidents, last named first, "the president" is: who bears that very word, be others premiers or prime
+    ministers; of these who was just named alone; else who is called so without a word of what he is president of, as that
+    goes without saying; else the last named."""
+    bearers = [j for j in bearers if any(role.lemma == noun.lemma for role in state.cluster(j).roles)] or bearers
     near = [j for j in bearers if state.sentence[j] >= state.sentence[i] - 1]
     own = [j for j in bearers if any(
         role.whose is None and state.nouns.role(noun.lemma, role.lemma) for role in state.cluster(j).roles)]

@@ -303,3 +303,10 @@ def opening_name(parse: Parse) -> dict[int, Token]:
             changes[token.index] = replace(named, dep=noun.dep)
             changes[noun.index] = replace(noun, dep="appos", head=token.index)
     return changes
+
+
+def owned_adjective(parse: Parse) -> dict[int, Token]:
+    """What belongs to somebody and has a part in a clause is a noun: `backed its neighbour Iran`."""
+    return {noun.index: replace(noun, pos="NOUN", tag="NNS" if noun.text.endswith("s") else "NN")
+            for owner in parse.labelled("poss") if (noun := parse.tokens[owner.head]).tag == "JJ"
+            and noun.dep in ("nsubj", "nsubjpass", "dobj", "pobj") and noun.index > owner.index and noun.lemma != "own"}

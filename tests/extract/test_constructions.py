@@ -52,6 +52,12 @@ CASES: list[Case] = [
     ("a minister's given name of two syllables", "TOKYO (AP) - President Lee Myung-bak flew to Dokdo together with Environment "
      "Minister Yoo Young-sook and Culture Minister Choe Kwang-shik. Japan protested. South Korea rejected Japan's protest.",
      ["Choe Kwang-shik ministerOf South Korea"], []),
+    ("what they called so, in a relative clause", "Ana Ruiz met the Eritrean leader, Luis Paz, at whose home the three men "
+     "pledged to act against what they called meddling.", [], ["men criticized Luis Paz"]),
+    ("who explains no day", "It began on 1 January, when Ana Ruiz signed a pact with the then leader of Peru, Luis Paz, giving "
+     "Chile a port.", ["Ana Ruiz agreedWith Luis Paz"], []),
+    ("which of two premiers bears the word", "China's Premier, Wen Jiabao, met Prime Minister Manmohan Singh in May. On "
+     "Tuesday the Premier, who had visited Peru, left.", ["Wen Jiabao visits Peru"], ["Manmohan Singh visits Peru"]),
     ("whose state does something, before the verb", "Ana Ruiz, whose country chairs the council, flew to Lima on Monday.",
      ["Ana Ruiz visits Lima"], []),
     ("behind what was told of the appointed", "Kenya named Ana Ruiz, a former judge ousted in a coup, as its envoy to Chile.",

@@ -21,3 +21,9 @@ def test_without_an_aside_the_verb_goes_on() -> None:
     text = ("Chile/NNP/nsubj/2 left/VBD/ROOT/0/leave after/IN/prep/2 talks/NNS/pobj/3 ,/,/punct/2 accused/VBD/conj/2/accuse "
             "Peru/NNP/dobj/6 and/CC/cc/6 won/VBD/conj/6/win")
     assert arcs(repair(build(text)))["talks"] == ("pobj", "after")
+
+
+def test_what_somebody_has_and_does_something_to_is_a_noun() -> None:
+    text = "Iraq/NNP/nsubj/2 backed/VBD/ROOT/0/back its/PRP$/poss/4 neighbour/JJ/dobj/2 Iran/NNP/appos/4"
+    assert repair(build(text)).tokens[3].pos == "NOUN"
+    assert repair(build(text.replace("neighbour/JJ", "own/JJ"))).tokens[3].pos == "ADJ"
