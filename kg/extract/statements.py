@@ -325,7 +325,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         if subject.id == thing.id or (_lasts(frame, ontology, frames) and isinstance(thing, Entity) and referents.elsewhere(
                 subject, thing)):
             continue
-        performed = not quoted and subject in speakers and performative
+        uttered = subject in speakers and performative and not (quoted and parsed.parse.tokens[predication.head].tag == "VBD")
+        performed = uttered and not quoted
         own = times.each.get(object_head) or times.each.get(subject_head) if frame.pos == "VERB" else None
         first = Statement(
             subject, frame.evokes[0], thing,
@@ -334,7 +335,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             attributed_to=None if performed else speaker,
             quoted=quoted,
             ended=(frame.ended and not undone) or over or passed or (frame.titular and _expired(time, parsed)),
-            time=own or (times.told.get(said) if performed and time is None and said is not None else time),
+            time=own or (times.told.get(said) if uttered and time is None and said is not None else time),
             qualifiers=_qualifiers(parsed, predication, result, object_head),
             evidence=(_evidence(parsed, predication, trigger, frame, subject_head, object_head),),
         )
