@@ -66,7 +66,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             elsewhere = elsewhere or news is None or _before(carried, news)
         elif told is not None and past and _a_day(told):
             if news is None and _fresh(told, written):
-                if here & titled and sentence.index in lead and not parse.dependents(root.index, "ccomp"):
+                same = here & titled or any(verb.lemma == root.lemma for verb in headlines)
+                if same and sentence.index in lead and not parse.dependents(root.index, "ccomp"):
                     yield from (Narrated(verb.index, told, closely=True) for verb in headlines)
                 news, here = Interval(told.start, written, told.text), here | titled
             carried, known = told, here

@@ -189,13 +189,19 @@ def shifted(interval: Interval, count: int, unit: str) -> Interval | None:
 
 
 def _linked(parse: Parse, link: Token) -> list[tuple[int, int]]:
-    """The event words below and above a conjunction or preposition."""
+    """The event words below and above a conjunction or preposition, or what is read as one of a length: `a week before police
+    chief Ann Lee left`."""
     if link.dep == "mark":
         inner = [link.head]
         above = verb_above(parse, link.head)
         if above is None:   # `Days after it fell, a raid had killed nine`, hung the wrong way round
             above = next((c.index for c in parse.dependents(link.head, "advcl", "ccomp") if c.index > link.head
                           and c.tag in TENSES and parse.tokens[parse.subtree(c.index)[0] - 1].text == ","), None)
+    elif parse.tokens[link.head].dep == "npadvmod" and not any(parse.children[n] for n in parse.children[link.index]):
+        clause = parse.tokens[parse.tokens[link.head].head]
+        told = clause.dep == "advcl" or (clause.dep == "conj" and not parse.dependents(clause.head, "cc"))
+        inner = [clause.index] if clause.index > link.index and told else []
+        above = verb_above(parse, clause.index)
     else:
         inner = [n.index for n in parse.dependents(link.index, "pobj", "pcomp")]
         above = link.head if parse.tokens[link.head].pos in VERBS else verb_above(parse, link.head)

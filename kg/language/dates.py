@@ -117,9 +117,21 @@ def _remember(context: Context, words: list[Word], reading: Reading, value: str)
     """Let later expressions count from this one, unless it is an aside of the story."""
     if reading.year is not None:
         context.year_in_sentence, context.year_at = value, reading.first
-    if context.narrative and _is_aside(context, words, reading, value):
+    if _is_aside(context, words, reading, value) if context.narrative else _is_beside(context, words, reading):
         return
     context.note(value)
+
+
+def _is_beside(context: Context, words: list[Word], reading: Reading) -> bool:
+    """What later expressions do not count from where the sentence has named a time before: the day of an event (`was declared
+    on Saturday the winner of Monday's vote`), and what looks back from that time (`who had left it the year before`)."""
+    if context.last_sentence != context.sentence:
+        return False
+    if reading.direction in ("before", "earlier") or reading.selector == "previous":
+        return True
+    index = context.token(words[reading.last - 1].start)
+    token = context.parse.tokens[index] if index is not None else None
+    return token is not None and token.dep == "poss" and reading.weekday is not None
 
 
 def _is_aside(context: Context, words: list[Word], reading: Reading, value: str) -> bool:

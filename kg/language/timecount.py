@@ -217,9 +217,9 @@ def _spoken_of(context: Context, reading: Reading) -> str:
     unit = "W" if reading.unit == "2W" else reading.unit
     exact = context.narrative or reading.direction not in ("earlier", "before") or unit not in ("D", "W") or (
         timex.unit_of(context.last, unit))   # nothing lies two weeks before a year
-    if not (context.narrative or timex.unit_of(context.last, unit)) and unit in ("D", "W") and (
-            context.day_sentence >= context.sentence - 1):   # `on May 2 he left the town that fell in 2011; two days later`
-        return context.last_day
+    near = context.day_sentence == context.last_sentence >= context.sentence - 1
+    if near and not context.narrative and unit in ("D", "W") and not timex.unit_of(context.last, unit):
+        return context.last_day   # `on May 2 he took a town that fell in 2011; two days later`
     if context.narrative or (context.last and exact and context.last_sentence >= context.sentence - 1):
         return context.last
     if reading.direction not in ("earlier", "before"):

@@ -26,6 +26,8 @@ def with_intervals(context: Context, words: list[Word], found: list[TimeExpressi
             span, text = _range(spans[i], spans[i + 1]), context.text[one.start:found[i + 1].end]
         elif i and _joined(context, words, placed[i - 1][0], placed[i][0], sides[i - 1]):
             span, text = _range(spans[i - 1], spans[i]), context.text[found[i - 1].start:one.end]
+        elif sides[i] == "range" and i + 1 < len(found) and _ends_with(context, words, placed[i][0]):
+            span = _range(span, spans[i + 1])
         elif i + 1 < len(found) and _closes(context, words, placed[i], placed[i + 1]):
             span, text = _ending(placed[i][0], spans[i + 1]), context.text[one.start:found[i + 1].end]
         elif span is not None:
@@ -92,6 +94,12 @@ def _closes(context: Context, words: list[Word], left: tuple[Reading, Placed], r
     between = words[left[0].last:right[0].first]
     return left[1].type == "DURATION" and left[0].count is not None and 1 <= len(between) <= 2 and \
         context.text[between[0].start:between[0].end].lower() in context.words.closing
+
+
+def _ends_with(context: Context, words: list[Word], reading: Reading) -> bool:
+    """Whether what begins in a time lasts until something that another tells of: `from 2009 until he resigned in 2012`."""
+    after = words[reading.last] if reading.last < len(words) else None
+    return after is not None and context.words.bounds.get(context.text[after.start : after.end].lower()) == "to"
 
 
 def _ending(length: Reading, end: Days | None) -> Days | None:

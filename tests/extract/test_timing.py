@@ -53,6 +53,13 @@ Iran ordered Iraq to close its consulate in June. | Iran urged Iraq | -
 Iran accused Iraq of bombing Yemen in January. | Iran accused Iraq | -
 Chad was led in May by Aldo Moro, a banker who had run Nestle since 2009. | Aldo Moro leads Nestle | 2009-01-01..
 Chad had promised in December to leave the pact. | Chad withdrewFrom pact | 2025-12-01..2025-12-31
+"We condemn Iran," Kenya said on Tuesday. | Kenya criticized Iran | 2026-02-03
+"We condemned Iran," Kenya said on Tuesday. | Kenya criticized Iran | -
+Merz was minister of Chad from 2009 until he left in January 2012. | Friedrich Merz ministerOf Chad | 2009-01-01..2012-01-31
+The two formed a bloc in May, a month before officer Ann Lee asked Iran to go. | Ann Lee urged Iran | 2025-06-01..2025-06-30
+On Tuesday Merz won Monday's vote. Kenya rejected the result within an hour. | Kenya rejects result | 2026-02-03
+Merz left in December 2019 after a vote which Oman called flawed a few days later. | Oman criticized vote | -
+In 2002 Chad hit Iran, which fell a year before. Five years later it hit Oman. | Chad attacked Oman | 2007-01-01..2007-12-31
 Chad left in July 2015. On the same day Kenya sacked its envoy. | Kenya removedFromPower envoy | 2015-07-01..2015-07-31
 Iran barred Mark Rutte from leaving on Tuesday. | Iran bans Mark Rutte | 2026-02-03
 Iran seized a ship carrying arms on Tuesday. | Iran attacked ship | 2026-02-03
@@ -269,6 +276,7 @@ Rubio meets Merz | Marco Rubio fell ill last month. | Friedrich Merz metWith Mar
 Rubio meets Merz | It snowed. It rained. Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz metWith Marco Rubio | -
 Chad, Togo sign pact | Chad and Togo signed it on Monday, officials said on Tuesday. | Chad signed pact | 2026-02-02
 Togo shells Chad | Troops from Togo entered Chad overnight. | Togo attacked Chad | 2026-02-04..2026-02-05
+Iran shells town | Soldiers shelled it on Tuesday. | Iran attacked town | 2026-02-03
 Chad, Togo to sign pact | Chad and Togo met in Accra on Monday. | Chad signed pact | -
 Rubio meets Merz | Marco Rubio said on Tuesday that talks had begun. | Friedrich Merz metWith Marco Rubio | -
 """
