@@ -120,7 +120,8 @@ def _told_with(parse: Parse, verb: int, other: int) -> Iterable[int]:
     if token.dep == "ccomp" and parse.tokens[token.head].tag == "VBD":
         yield token.head
     if token.dep == "ROOT" and token.lemma.lower() in vocabulary().arising and any(
-            s.tag in ("PRP", "DT") or any(d.tag == "DT" and d.text[:1].lower() == "t" for d in parse.dependents(s.index, "det"))
+            s.tag in ("PRP", "DT") or any(
+                d.tag == "PRP$" or (d.tag == "DT" and d.text[:1].lower() == "t") for d in parse.dependents(s.index, "det", "poss"))
             for s in parse.dependents(verb, "nsubj")):
         for number in range(token.sentence - 1, max(token.sentence - 3, -1), -1):
             before = parse.root(parse.sentences[number])
@@ -397,10 +398,17 @@ class _Ties:
         for prep in self.settings(at) if token.pos in VERBS else ():
             prep = self.within(prep)
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
-                found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else None
+                found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else (
+                    self.published(inner) if prep.text.lower() in vocabulary().occasion else None)
                 if found is not None and (found.start == found.end or not self.turns(prep)):
                     return found
         return None
+
+    def published(self, noun: Token) -> Interval | None:
+        """When what something was said in came out: `in an interview with a daily published on Sunday`."""
+        inside = self.parse.tokens[noun.index + 1 : self.parse.subtree(noun.index)[-1] + 1]
+        return next((self.own[t.index] for t in inside if t.index in self.own and t.tag == "VBN" and t.dep == "acl"
+                     and t.lemma.lower() in vocabulary().publishing), None)
 
     def begins_anew(self, verb: Token) -> bool:
         """Whether a coordinated verb has a subject or a time before it: `ignored him, and on Friday his men left`, but not

@@ -56,6 +56,9 @@ Chad had promised in December to leave the pact. | Chad withdrewFrom pact | 2025
 "We condemn Iran," Kenya said on Tuesday. | Kenya criticized Iran | 2026-02-03
 "We condemned Iran," Kenya said on Tuesday. | Kenya criticized Iran | -
 Merz was minister of Chad from 2009 until he left in January 2012. | Friedrich Merz ministerOf Chad | 2009-01-01..2012-01-31
+In an interview with Figaro published on Monday, Merz accused Iran of fraud. | Friedrich Merz accused Iran | 2026-02-02
+In a house built in 2009, Merz accused Iran of fraud. | Friedrich Merz accused Iran | -
+Police arrested Merz on Tuesday. His arrest came a day after he met Modi. | Friedrich Merz metWith Narendra Modi | 2026-02-02
 The two formed a bloc in May, a month before officer Ann Lee asked Iran to go. | Ann Lee urged Iran | 2025-06-01..2025-06-30
 On Tuesday Merz won Monday's vote. Kenya rejected the result within an hour. | Kenya rejects result | 2026-02-03
 Merz left in December 2019 after a vote which Oman called flawed a few days later. | Oman criticized vote | -
