@@ -120,8 +120,8 @@ def _told_with(parse: Parse, verb: int, other: int) -> Iterable[int]:
     if token.dep == "ccomp" and parse.tokens[token.head].tag == "VBD":
         yield token.head
     if token.dep == "ROOT" and token.lemma.lower() in vocabulary().arising and any(
-            s.tag in ("PRP", "DT") or any(
-                d.tag == "PRP$" or (d.tag == "DT" and d.text[:1].lower() == "t") for d in parse.dependents(s.index, "det", "poss"))
+            s.tag in ("PRP", "DT") or any(d.tag == "PRP$" or (d.tag == "DT" and d.text[:1].lower() == "t")
+                                          for d in parse.dependents(s.index, "det", "poss"))
             for s in parse.dependents(verb, "nsubj")):
         for number in range(token.sentence - 1, max(token.sentence - 3, -1), -1):
             before = parse.root(parse.sentences[number])
@@ -199,10 +199,10 @@ def _linked(parse: Parse, link: Token) -> list[tuple[int, int]]:
             above = next((c.index for c in parse.dependents(link.head, "advcl", "ccomp") if c.index > link.head
                           and c.tag in TENSES and parse.tokens[parse.subtree(c.index)[0] - 1].text == ","), None)
     elif parse.tokens[link.head].dep == "npadvmod" and not any(parse.children[n] for n in parse.children[link.index]):
-        clause = parse.tokens[parse.tokens[link.head].head]
-        told = clause.dep == "advcl" or (clause.dep == "conj" and not parse.dependents(clause.head, "cc"))
-        inner = [clause.index] if clause.index > link.index and told else []
-        above = verb_above(parse, clause.index)
+        verb = parse.tokens[parse.tokens[link.head].head]
+        told = verb.dep == "advcl" or (verb.dep == "conj" and not parse.dependents(verb.head, "cc"))
+        inner = [verb.index] if verb.index > link.index and told else []
+        above = verb_above(parse, verb.index)
     else:
         inner = [n.index for n in parse.dependents(link.index, "pobj", "pcomp")]
         above = link.head if parse.tokens[link.head].pos in VERBS else verb_above(parse, link.head)
