@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -188,6 +188,31 @@ class State:
     def apart(self, i: int, j: int) -> bool:
         """Whether a phrase of one cluster stands within one of the other: "his son" is not he."""
         return any(self.inside(a, b) for a in self.cluster(i).members for b in self.cluster(j).members)
+
+
+def opens(state: State, i: int) -> bool:
+    """Whether a mention stands in the first sentence of a paragraph."""
+    sentence = state.parse.sentences[state.sentence[i]]
+    return sentence.index == 0 or state.parse.sentences[sentence.index - 1].paragraph != sentence.paragraph
+
+
+def told_most(state: State, i: int, fits: Callable[[int], bool]) -> int | None:
+    """The last mention before mention i of whom a text is plainly about among those who fit: by name far more often than
+    anybody else."""
+    often = Counter(state.find(j) for j in state.names() if state.mentions[j].head < state.mentions[i].head and fits(j)
+                    ).most_common(2)
+    if not often or (len(often) > 1 and often[0][1] < PLAINLY * often[1][1]):
+        return None
+    return max(j for j in state.cluster(often[0][0]).members if state.mentions[j].head < state.mentions[i].head)
+
+
+def stands_in(state: State, j: int) -> bool:
+    """Whether j was brought in as somebody's lawyer or spokesman: what comes after is about the client."""
+    for k in state.cluster(j).members:
+        noun = state.noun[k]
+        if state.sentence[k] == state.sentence[j] and noun is not None and noun.lemma in state.nouns.words["Representative"]:
+            return possessor(state, k) is not None
+    return False
 
 
 def rank(token: Token) -> int:

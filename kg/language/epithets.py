@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from kg.language.agreement import PERSON, PLURAL
-from kg.language.clusters import PLAINLY, Role, State, definite, owner_of, plain, possessor, rank
+from kg.language.clusters import PLAINLY, Role, State, definite, opens, owner_of, plain, possessor, rank, stands_in, told_most
 from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.language.roleholders import bygone, held, otherwise
@@ -83,7 +83,13 @@ def _focus(state: State, i: int) -> int | None:
     before = [j for s in range(state.sentence[i] - WINDOW, state.sentence[i] + 1) for j in state.in_sentence.get(s, ())
               if state.mentions[j].head < state.mentions[i].first and _person(state, j) and state.fits(j, i)
               and not _argument_beside(state, j, i) and _from(state, home, j) and state.find(j) not in others]
+    noun = state.noun[i]
+    own = noun is not None and noun.lemma in state.nouns.words["Representative"]
+    before = [j for j in before if own or not stands_in(state, j)]
     people = {state.find(j): j for j in before if not otherwise(state, j, i)}
+    if not before and opens(state, i) and (_aged(state, i) or bygone(state, state.mentions[i].head)):
+        return told_most(state, i, lambda j: _person(state, j) and state.fits(j, i) and _from(state, home, j) and (
+            state.find(j) not in others and not otherwise(state, j, i)))
     if len(people) == 1:
         (found,) = people
         return people[found] if _may_be(state, found, i) else None

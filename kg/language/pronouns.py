@@ -6,13 +6,12 @@ agreement, binding and what only people and bodies do rule antecedents out.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
 from kg.language.binding import SUBJECT, arguments, coarguments, owns_what_it_is, understood
-from kg.language.clusters import PLAINLY, State, conjuncts, possessor, rank
+from kg.language.clusters import State, conjuncts, of_verb, opens, possessor, rank, stands_in, told_most
 from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.model import Parse, Quote, Token
 
@@ -353,6 +352,8 @@ def _around(state: State, j: int, i: int) -> bool:
                 acting = state.parse.dependents(below, "nsubj", "nsubjpass")   # "Chad, whose backer has given it arms"
                 return not any(t.tag in ("WDT", "WP") or any(
                     o.tag == "WP$" for o in state.parse.dependents(t.index, "poss")) for t in acting)
+            if of_verb(state, token):   # "accused the president of hiding his money"
+                return False
             if token.dep == "conj":  # "Smith and his son", but in "the world's biggest buyer and its ..." the world
                 return possessor(state, j) is not None
             return token.dep != "acl" or token.tag not in ("VBG", "VBN")
@@ -395,14 +396,42 @@ def _candidates(state: State, i: int) -> Iterator[int]:
     content = _said_before(state, i)
     yield from (j for *_, j in sorted(here) if state.mentions[j].head not in content)
     yield from _spoken_of(state, i)
+    yield from _taken_up(state, i)
     aside = i not in state.speakers and state.features[i].animacy == PERSON
-    for s in range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1):
+    window = range(state.sentence[i] - 1, max(-1, state.sentence[i] - PRONOUN_WINDOW - 1), -1)
+    beside = [j for s in window for j in state.in_sentence.get(s, ()) if _of_another(state, j)]
+    for s in window:
         yield from sorted(
-            state.in_sentence.get(s, ()),
-            key=lambda j: (_stands_in(state, j), j in state.closing and aside, _no_many(state, j, i),
+            (j for j in state.in_sentence.get(s, ()) if j not in beside),
+            key=lambda j: (stands_in(state, j), j in state.closing and aside, _no_many(state, j, i),
                            _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
+    yield from beside
     yield from (j for *_, j in sorted(here) if state.mentions[j].head in content)
+
+
+def _of_another(state: State, j: int) -> bool:
+    """Whether somebody has no name and is told of only as what he is to another: "its guest", "his predecessor"."""
+    noun = state.noun[j]
+    return noun is not None and noun.lemma in state.nouns.words["SidePerson"] and not state.cluster(j).named and (
+        possessor(state, j) is not None)
+
+
+def _taken_up(state: State, i: int) -> Iterator[int]:
+    """Whom "he" means that is the subject of a new paragraph, where nobody was the subject of the sentence before: whom the
+    story is about, where that is plain, and not who was only named beside something else."""
+    parse, token = state.parse, state.token(i)
+    if state.features[i].animacy != PERSON or state.features[i].number != SINGULAR or i in state.speaker or not opens(state, i):
+        return
+    if token.dep not in SUBJECT or parse.tokens[token.head].dep != "ROOT":
+        return
+    for j in state.in_sentence.get(state.sentence[i] - 1, ()):
+        acting = state.token(j).dep in SUBJECT and parse.tokens[state.token(j).head].dep not in ("relcl", "acl")
+        if acting and state.cluster(j).features.animacy in (PERSON, "") and _antecedent(state, j, i):
+            return
+    story = told_most(state, i, lambda j: _antecedent(state, j, i))
+    if story is not None:
+        yield story
 
 
 def _said_before(state: State, i: int) -> frozenset[int]:
@@ -489,17 +518,10 @@ def _divided(state: State, i: int) -> int | None:
 def _spoken_of(state: State, i: int) -> Iterator[int]:
     """Whom a quote that opens a paragraph speaks of as "he": a new voice comments on whom the story is about, where that
     is plain, and not on whom the paragraph before ended with."""
-    sentence = state.parse.sentences[state.sentence[i]]
-    opens = sentence.index == 0 or state.parse.sentences[sentence.index - 1].paragraph != sentence.paragraph
-    if i not in state.speaker or not opens or state.features[i].animacy != PERSON:
-        return
-    often = Counter(
-        state.find(j)
-        for j in state.names()
-        if state.mentions[j].head < state.mentions[i].head and _antecedent(state, j, i)
-    ).most_common(2)
-    if often and (len(often) == 1 or often[0][1] >= PLAINLY * often[1][1]):
-        yield max(j for j in state.cluster(often[0][0]).members if state.mentions[j].head < state.mentions[i].head)
+    if i in state.speaker and opens(state, i) and state.features[i].animacy == PERSON:
+        story = told_most(state, i, lambda j: _antecedent(state, j, i))
+        if story is not None:
+            yield story
 
 
 def _parallel(state: State, j: int, i: int) -> bool:
@@ -532,15 +554,6 @@ def _speaks_for_another(state: State, j: int, i: int) -> bool:
         and whose is not None
         and agree(state.cluster(whose).features, state.cluster(i).features, state.nouns)
     )
-
-
-def _stands_in(state: State, j: int) -> bool:
-    """Whether j was brought in as somebody's lawyer or spokesman: what comes after is about the client."""
-    for k in state.cluster(j).members:
-        noun = state.noun[k]
-        if state.sentence[k] == state.sentence[j] and noun is not None and noun.lemma in state.nouns.words["Representative"]:
-            return possessor(state, k) is not None
-    return False
 
 
 def _owns_or_acts(state: State, i: int) -> bool:

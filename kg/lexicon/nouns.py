@@ -300,6 +300,7 @@ _CLOSED = (
     "Stake",
     "TownName",
     "Representative",
+    "SidePerson",
     "KnownBody",
     "DeedReactionVerb",
     "JudgingVerb",

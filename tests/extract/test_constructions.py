@@ -18,6 +18,13 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("whom a new paragraph takes up", "Luis Paz opened a fair. Mr Paz praised Chile. The army, commanded by General Omar "
+     "Falk, left.\nLast year he bought Ryanair.", ["Luis Paz acquired Ryanair"], ["Omar Falk acquired Ryanair"]),
+    ("a guest is hardly he", "Luis Paz visited Chile on Monday. Peru's police said their guest had left.\nHe later flew to "
+     "Kenya.", ["Luis Paz visits Kenya"], []),
+    ("a description behind a lawyer's words", "Luis Paz fled to Chile on Monday. Mr Paz was late. His lawyer, Jo Falk, denied "
+     "it.\nProsecutors charged the former policeman with fraud. He is also accused of bribery.",
+     ["Prosecutors charged Luis Paz"], ["Prosecutors charged Jo Falk"]),
     ("by his age alone, a subject", "Carlos Ghosn fled to Lebanon on Sunday. The 65-year-old, who holds a passport, visited "
      "Chile in May.", ["Carlos Ghosn visits Chile"], []),
     ("by her age alone, behind an object", "Police arrested Ana Ruiz on Monday. The 54-year-old denied the charges.",
