@@ -40,6 +40,8 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
     found = _nearest(parse, token, first, heads, supported)
     if (lasting := _lasting(parse, first, found)) is not None:
         return [supported.get(lasting, lasting)]
+    if (enclosed := _enclosed(parse, token, first, found, heads)) is not None:
+        found = [supported.get(enclosed, enclosed)]
     aside = _aside(parse, token, first)
     if aside is not None:
         found = [one for one in found if one in aside] or _in_aside(parse, aside, heads)
@@ -57,6 +59,24 @@ def _lasting(parse: Parse, first: int, found: list[int]) -> int | None:
     verb = next((t for t in between if t.pos == "VERB" and t.dep not in MODIFYING), None)
     return verb.index if verb is not None and any(
         d.lemma == "have" for d in parse.dependents(verb.index, "aux")) else None
+
+
+def _enclosed(parse: Parse, token: int, first: int, found: list[int], heads: Set[int]) -> int | None:
+    """What stands right before an expression behind the same comma, if it is a relative clause, or an office held until
+    then, and the expression was hung outside: `condemned by Obi, whose men boycotted the vote that April`, `contacted by Obi,
+    minister until 2011`."""
+    words, sentence = parse.tokens, parse.sentences[parse.tokens[token].sentence]
+    opening = first - 1 if words[first - 1].dep in ("prep", "mark") and first > sentence.first else first
+    comma = next((i for i in range(opening - 1, sentence.first, -1) if words[i].text == ","), None)
+    if comma is None or not found or comma < found[0] < first or (
+            found[0] > first and not any(t.text == "," for t in words[token : found[0]])):
+        return None
+    verbs = [t for t in words[comma + 1 : opening] if t.pos in VERBS]
+    if any(t.tag in ("WP", "WP$", "WDT", "WRB") for t in words[comma + 1 : comma + 3]):
+        return next((t.index for t in verbs if t.dep == "relcl" and t.pos == "VERB" and t.tag in FINITE), None)
+    bound = opening < first and vocabulary().bounds.get(words[opening].text.lower()) in ("to", "from", "range")
+    return next((t.index for t in words[comma + 1 : opening] if t.dep == "appos" and t.index in heads), None) if (
+        bound and not verbs) else None
 
 
 def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:

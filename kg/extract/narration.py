@@ -181,6 +181,9 @@ def _any_between(starts: Sequence[int], sentence: Sentence) -> bool:
 def _leaves(parse: Parse, verb: Token) -> bool:
     """Whether an adjunct of a verb leaves the story: `once`, `during the war`, but not `during the meeting`."""
     words = vocabulary()
+    if any(t.text.lower() in words.elsewhere for p in parse.dependents(verb.index, "prep", "advmod")
+           for t in parse.dependents(p.index, "advmod", "amod", "pcomp", "pobj")):   # `at first`
+        return True
     return any(d.text.lower() in words.elsewhere and (d.dep != "prep" or any(
         n.lemma.lower() not in words.errands for n in parse.dependents(d.index, "pobj")))
         for d in parse.dependents(verb.index, "advmod", "npadvmod", "prep"))

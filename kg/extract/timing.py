@@ -70,8 +70,9 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if (covered := timex.days(time.value)) is not None:   # `since 2012, when rebels held it`
             own[token] = Interval(*covered, time.text)
         if time.interval is None and time.type == "DATE" and parse.tokens[token].tag in ("RB", "RBR"):
-            unplaced.update(governors(parse, token, first, heads, {}, news=False, past=False))   # `and months later left it`
-        if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)):
+            unplaced.update(governors(parse, token, first, heads, {}, news=False, past=True))   # `and months later left it`
+        if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)) and not (
+                not _short(time.interval) and time.type == "DATE" and _is_for(parse, first)):
             eligible = heads - lasting if brief(time.interval) else heads
             for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written),
                                       past=_is_past(time.interval, written)):
@@ -306,6 +307,14 @@ def _fits(parse: Parse, governor: int, token: int, first: int, interval: Interva
     return not now or written is None or interval.end is None or not brief(interval) or interval.end >= written
 
 
+def _is_for(parse: Parse, first: int) -> bool:
+    """Whether an expression says what something is of, not when it happens: `reported a loss for the first quarter`; but
+    `scheduled for Monday`."""
+    link = parse.tokens[first - 1]
+    return first > 0 and link.text.lower() in vocabulary().purpose and link.dep == "prep" and (
+        parse.tokens[link.head].lemma.lower() not in vocabulary().prospective | vocabulary().occurring)
+
+
 def _within(one: Interval, other: Interval) -> bool:
     """Whether a time is the more exact of two: `for the third time this month on Friday`."""
     if one.start is None or one.end is None or other.start is None or other.end is None or one == other:
@@ -407,8 +416,8 @@ class _Ties:
     def published(self, noun: Token) -> Interval | None:
         """When what something was said in came out: `in an interview with a daily published on Sunday`."""
         inside = self.parse.tokens[noun.index + 1 : self.parse.subtree(noun.index)[-1] + 1]
-        return next((self.own[t.index] for t in inside if t.index in self.own and t.tag == "VBN" and t.dep == "acl"
-                     and t.lemma.lower() in vocabulary().publishing), None)
+        told = (t for t in inside if t.index in self.own and t.tag in ("VBN", "VBD") and t.dep in ("acl", "conj"))
+        return next((self.own[t.index] for t in told if t.lemma.lower() in vocabulary().publishing), None)
 
     def begins_anew(self, verb: Token) -> bool:
         """Whether a coordinated verb has a subject or a time before it: `ignored him, and on Friday his men left`, but not

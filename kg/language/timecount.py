@@ -33,10 +33,11 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     anaphoric = reading.selector in ("that", "previous", "following") or (not reading.selector and reading.part != "") \
         or (reading.selector == "next" and (reading.definite or unit == "D"))   # `resigned next day`
     base = context.last if (anaphoric and context.last) else context.now
-    if unit == "D" and reading.selector == "that" and context.day_sentence < context.sentence - 1:   # `the same day`
-        if context.last_sentence == context.sentence - 1:   # as that of which no more than the month is told
+    counts = unit == "D" and reading.selector != "" and anaphoric   # `the same day`, `the next day`
+    if counts and context.day_sentence < context.sentence - 1:
+        if timex.month(context.last) and context.last_sentence in (context.sentence - 1, context.sentence):   # of that month
             return Placed("DATE", unknown(unit), Days(*(timex.days(context.last) or (None, None))))
-        if context.opens_after(context.day_sentence):   # where only the news goes on
+        if reading.selector == "that" and context.opens_after(context.day_sentence):   # where only the news goes on
             base = context.news_day or base
     if not reading.selector and not context.narrative:   # `earlier in the day`: of the day that is being told of
         base = day_told_of(context) if unit == "D" else _unit_told_of(context, words, reading)

@@ -59,6 +59,12 @@ Merz was minister of Chad from 2009 until he left in January 2012. | Friedrich M
 In an interview with Figaro published on Monday, Merz accused Iran of fraud. | Friedrich Merz accused Iran | 2026-02-02
 In a house built in 2009, Merz accused Iran of fraud. | Friedrich Merz accused Iran | -
 Police arrested Merz on Tuesday. His arrest came a day after he met Modi. | Friedrich Merz metWith Narendra Modi | 2026-02-02
+In a note faxed from Rome and read on Monday, Merz accused Iran of fraud. | Friedrich Merz accused Iran | 2026-02-02
+The sale was condemned by Merz, whose aide Ann Lee boycotted a vote in January. | Friedrich Merz criticized sale | -
+Obi was contacted by Ann Lee, foreign minister of Chad until 2011, who left. | Ann Lee ministerOf Chad | ..2011-12-31
+Merz, whose aides reported a loss for the fourth quarter, praised Iran. | Friedrich Merz praised Iran | -
+Chad sued Vinci in December; it asked Kenya to dismiss the suit two weeks later. | Chad urged Kenya | -
+Chad issued a report in December. Merz rejected it the next day. | Friedrich Merz rejects report | 2025-12-01..2025-12-31
 The two formed a bloc in May, a month before officer Ann Lee asked Iran to go. | Ann Lee urged Iran | 2025-06-01..2025-06-30
 On Tuesday Merz won Monday's vote. Kenya rejected the result within an hour. | Kenya rejects result | 2026-02-03
 Merz left in December 2019 after a vote which Oman called flawed a few days later. | Oman criticized vote | -
