@@ -506,7 +506,7 @@ class Arguments:
         own = self.own_subject(token)
         if own is None or own.tag in RELATIVE_TAGS:
             return None
-        if self.stranded(token):
+        if self.stranded(token) or any(d.tag == "WP$" for d in self.parse.dependents(own.index, "poss")):   # `whose envoy warned`
             return None
         if any(d.tag == "WRB" for d in self.parse.dependents(token.index, "advmod")):
             return None

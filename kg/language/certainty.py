@@ -438,6 +438,11 @@ def _adnominal(context: Context, token: Token) -> _State:
     operators = context.operators
     labels = _labels(context, token, token.head)
     if labels[-1] == "to":
+        noun = context.parse.tokens[token.head]
+        taken = noun.dep == "dobj" and context.operators.find(   # `took the opportunity to warn`
+            "verb", f"{context.parse.tokens[noun.head].lemma.lower()} {noun.lemma.lower()}", "to")
+        if taken:
+            return _under(context, _state(context, noun.head), taken)
         effect = _of_noun(context, token.head)
         if effect is None:
             return _under(context, _base(context), operators.construction("noun infinitive"))

@@ -440,7 +440,7 @@ def _of_state(text: Page, name: FoundName) -> bool:
 def _of_body(text: Page, name: FoundName) -> bool:
     """Whether a name is followed by whose one is: "Helima Croft of RBC"."""
     return any(
-        text.label[n.index] == "ORG"
+        text.label[n.index] == "ORG" or (not text.label[n.index] and n.pos == "PROPN" and text.parse.dependents(n.index, "compound"))
         for p in text.parse.dependents(name.head, "prep")
         if p.text.lower() in ("of", "at", "from")
         for n in text.parse.dependents(p.index, "pobj")
@@ -474,6 +474,10 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
         if token.pos == "NOUN":  # of "Ruiz of the Institute, a think tank" the person is not what the body is
             yield from (n for n in _noun(parse, token.index, nouns) if not whose or nouns.is_a(n.type, (nouns.person,)))
     governor = tokens[head.head]
+    if head.dep == "pobj" and governor.text in ("of", "at", "from") and tokens[governor.head].pos == "PROPN":
+        for token in parse.dependents(governor.head, "appos"):
+            if token.pos == "NOUN" and parse.subtree(token.index)[0] == name.last + 1:
+                yield from (n for n in _noun(parse, token.index, nouns) if not nouns.is_a(n.type, (nouns.person,)))
     before = tokens[name.first - 1] if name.first else None
     noun = before is not None and (before.tag == "NN" or before.text.lower() in nouns.words["SelfNoun"])  # "the daily Politika"
     touching = before is not None and noun and text.title[before.index] != name.first

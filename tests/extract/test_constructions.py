@@ -59,6 +59,17 @@ CASES: list[Case] = [
     ("a minister's given name of two syllables", "TOKYO (AP) - President Lee Myung-bak flew to Dokdo together with Environment "
      "Minister Yoo Young-sook and Culture Minister Choe Kwang-shik. Japan protested. South Korea rejected Japan's protest.",
      ["Choe Kwang-shik ministerOf South Korea"], []),
+    ("whose envoy does something to nobody", "Peru, whose ambassador to Rome has warned against the plan, did not comment.", [],
+     ["ambassador warned Peru"]),
+    ("a stop on the way", "Merkel stopped in Lima on her way to Chile.", ["Angela Merkel visits Chile (planned)"], []),
+    ("a place before a title", "In Skopje President Ana Ruiz praised Peru.", ["Ana Ruiz praised Peru"],
+     ["Ana Ruiz presidentOf Skopje"]),
+    ("what a visit is used for", "Merkel used her visit to urge Turkey to free him. Erdogan took the opportunity to criticize "
+     "Israel.", ["Angela Merkel urged Turkey", "Recep Tayyip Erdogan criticized Israel"], []),
+    ("neither side is whom the speakers speak for", "European Council chief Ana Ruiz and NATO chief Luis Paz, who had urged both "
+     "sides to talk, left.", [], ["Luis Paz urged NATO", "Luis Paz urged European Council"]),
+    ("what somebody's body is", "\"It is over,\" said Lita Varua of Oceania Policy Watch, a research group in Auckland.",
+     ["Lita Varua worksFor Oceania Policy Watch", "Oceania Policy Watch locatedIn Auckland"], ["Lita Varua locatedIn Auckland"]),
     ("what they called so, in a relative clause", "Ana Ruiz met the Eritrean leader, Luis Paz, at whose home the three men "
      "pledged to act against what they called meddling.", [], ["men criticized Luis Paz"]),
     ("who explains no day", "It began on 1 January, when Ana Ruiz signed a pact with the then leader of Peru, Luis Paz, giving "
