@@ -495,7 +495,7 @@ class Arguments:
 
     def gap(self, token: Token) -> int | None:
         """The antecedent, where a relative clause lacks its object: `the deal (that) it signed`; of a second verb, that of the
-        first: `which it built and owns`."""
+        first: `which it built and owns`. Not where whose subject it is tells of it: `whose envoy warned`."""
         if self.passive(token) or self.parse.dependents(token.index, "attr", "acomp", "xcomp", "ccomp"):
             return None
         objects = self.parse.dependents(token.index, "dobj")
@@ -506,7 +506,7 @@ class Arguments:
         own = self.own_subject(token)
         if own is None or own.tag in RELATIVE_TAGS:
             return None
-        if self.stranded(token) or any(d.tag == "WP$" for d in self.parse.dependents(own.index, "poss")):   # `whose envoy warned`
+        if self.stranded(token) or any(d.tag == "WP$" for d in self.parse.dependents(own.index, "poss")):
             return None
         if any(d.tag == "WRB" for d in self.parse.dependents(token.index, "advmod")):
             return None

@@ -440,7 +440,8 @@ def _of_state(text: Page, name: FoundName) -> bool:
 def _of_body(text: Page, name: FoundName) -> bool:
     """Whether a name is followed by whose one is: "Helima Croft of RBC"."""
     return any(
-        text.label[n.index] == "ORG" or (not text.label[n.index] and n.pos == "PROPN" and text.parse.dependents(n.index, "compound"))
+        text.label[n.index] == "ORG" or (
+            not text.label[n.index] and n.pos == "PROPN" and bool(text.parse.dependents(n.index, "compound")))
         for p in text.parse.dependents(name.head, "prep")
         if p.text.lower() in ("of", "at", "from")
         for n in text.parse.dependents(p.index, "pobj")

@@ -507,7 +507,7 @@ def own_clause(state: State, i: int) -> set[int]:
                     found.update(state.find(state.by_head[k]) for k in heads if k in state.by_head)
             if token.dep == "relcl" and token.head in state.by_head:
                 found.add(state.find(state.by_head[token.head]))
-                found.update(_spoken_for(state, token.head))
+                found.update(_represented(state, token.head))
             infinitive = token.dep == "acl" and (   # "voiced a wish to work with the country", "has troops stationed in it"
                 token.tag == "VB" or _has(state, state.parse.tokens[token.head]))
             shared = token.dep in ("xcomp", "conj") or infinitive or any(
@@ -519,8 +519,8 @@ def own_clause(state: State, i: int) -> set[int]:
     return found
 
 
-def _spoken_for(state: State, person: int) -> set[int]:
-    """Whom persons with titles speak for: the bloc's and the body's, in "bloc chief A and body chair B, who urged both sides"."""
+def _represented(state: State, person: int) -> set[int]:
+    """Whom persons with titles speak for: the bloc and the body, in "bloc chief A and body chair B, who urged both sides"."""
     bearers = [t for t in (state.parse.tokens[person], *map(state.parse.tokens.__getitem__, state.parse.ancestors(person)))
                if t.pos == "PROPN"]
     below = [t.index for bearer in bearers for t in state.parse.tokens[state.parse.subtree(bearer.index)[0] : bearer.index]]

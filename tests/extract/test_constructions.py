@@ -66,10 +66,10 @@ CASES: list[Case] = [
      ["Ana Ruiz presidentOf Skopje"]),
     ("what a visit is used for", "Merkel used her visit to urge Turkey to free him. Erdogan took the opportunity to criticize "
      "Israel.", ["Angela Merkel urged Turkey", "Recep Tayyip Erdogan criticized Israel"], []),
-    ("neither side is whom the speakers speak for", "European Council chief Ana Ruiz and NATO chief Luis Paz, who had urged both "
-     "sides to talk, left.", [], ["Luis Paz urged NATO", "Luis Paz urged European Council"]),
-    ("what somebody's body is", "\"It is over,\" said Lita Varua of Oceania Policy Watch, a research group in Auckland.",
-     ["Lita Varua worksFor Oceania Policy Watch", "Oceania Policy Watch locatedIn Auckland"], ["Lita Varua locatedIn Auckland"]),
+    ("neither side is whom the speakers speak for", "European Council chief Ana Ruiz and NATO chief Luis Paz, who had urged "
+     "both sides to talk, left.", [], ["Luis Paz urged NATO", "Luis Paz urged European Council"]),
+    ("what somebody's body is", "\"It is over,\" said Lita Varua of Oceania Policy Watch, a research group in Rome.",
+     ["Lita Varua worksFor Oceania Policy Watch", "Oceania Policy Watch locatedIn Rome"], ["Lita Varua locatedIn Rome"]),
     ("what they called so, in a relative clause", "Ana Ruiz met the Eritrean leader, Luis Paz, at whose home the three men "
      "pledged to act against what they called meddling.", [], ["men criticized Luis Paz"]),
     ("who explains no day", "It began on 1 January, when Ana Ruiz signed a pact with the then leader of Peru, Luis Paz, giving "
