@@ -220,7 +220,8 @@ def clause_of_person(parse: Parse) -> dict[int, Token]:
     for verb in parse.labelled("relcl"):
         thing, opening = parse.tokens[verb.head], parse.subtree(verb.index)[0]
         behind = parse.tokens[opening].text == "who" and parse.tokens[opening - 1].text == ","
-        somebody = thing.pos == "PROPN" and parse.labels.get(thing.index, "PERSON") == "PERSON"
+        somebody = thing.pos == "PROPN" and parse.labels.get(thing.index, "PERSON") == "PERSON" and not any(
+            d.text.lower() == "the" for d in parse.dependents(thing.index, "det"))   # `the leftist Jathika Peramuna` is nobody
         if not behind or thing.dep != "pobj" or thing.tag in ("NNS", "NNPS") or somebody:
             continue
         above = [parse.tokens[i] for i in parse.ancestors(thing.index)]
@@ -246,6 +247,9 @@ def agreeing_clause(parse: Parse) -> dict[int, Token]:
         one = form.text.lower() == "was" or form.tag == "VBZ"
         noun = parse.tokens[pronoun.index - 2 if parse.tokens[pronoun.index - 1].text == "," else pronoun.index - 1]
         host = parse.tokens[parse.tokens[noun.head].head]
+        if many and noun.tag in _ONE and host.tag in _ONE and host.dep == "pobj" and verb.head in (noun.index, host.index):
+            noun, host = host, parse.tokens[parse.tokens[host.head].head]   # `the blasts off the isle of Hven that are studied`
+            verb = replace(verb, head=noun.index)
         counted = parse.dependents(noun.index, "conj", "nummod") or parse.dependents(host.index, "conj", "nummod")
         if noun.dep != "pobj" or verb.head not in (noun.index, host.index) or host.pos not in NOMINAL or counted:
             continue

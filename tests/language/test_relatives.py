@@ -87,6 +87,18 @@ def test_a_relative_clause_is_on_the_noun_that_its_verb_agrees_with() -> None:
     kept = repair(build("Raids/NNS/nsubj/6 on/IN/prep/1 Aden/NNP/pobj/2 which/WDT/nsubj/5 fell/VBD/relcl/3/fall "
                         "failed/VBD/ROOT/0/fail"))
     assert arcs(kept)["fell"] == ("relcl", "Aden")
+    far = ("Raids/NNS/nsubj/9 on/IN/prep/1 the/DT/det/4 port/NN/pobj/2 of/IN/prep/4 Aden/NNP/pobj/5 which/WDT/nsubj/8 "
+           "hit/VBP/relcl/4/hit failed/VBD/ROOT/0/fail")
+    assert arcs(repair(build(far)))["hit"] == ("relcl", "Raids")
+    assert arcs(repair(build(far.replace("hit/VBP", "hits/VBZ"))))["hits"] == ("relcl", "port")
+
+
+def test_who_is_nobody_with_an_article() -> None:
+    line = ("Ruiz/NNP/nsubj/12 ,/,/punct/1 head/NN/appos/1 of/IN/prep/3 the/DT/det/6 Peramuna/NNP/pobj/4 ,/,/punct/1 "
+            "who/WP/nsubj/9 sued/VBD/relcl/6/sue him/PRP/dobj/9 ,/,/punct/1 left/VBD/ROOT/0/leave")
+    assert arcs(repair(build(line, names=[("Ruiz", "PERSON")])))["sued"] == ("relcl", "Ruiz")
+    kept = line.replace("the/DT/det/6", "old/JJ/amod/6")
+    assert arcs(repair(build(kept, names=[("Ruiz", "PERSON"), ("Peramuna", "PERSON")])))["sued"] == ("relcl", "Peramuna")
 
 
 def test_what_an_infinitive_aims_at_goes_with_the_infinitive() -> None:
