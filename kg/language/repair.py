@@ -521,6 +521,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     wordclass.gerund_with_article,
     wordclass.verb_of_relative,
     wordclass.verb_with_object,
+    wordclass.verb_behind_conjunction,
     wordclass.verb_behind_that,
     wordclass.opening_name,
     wordclass.guest,

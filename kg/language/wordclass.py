@@ -11,6 +11,7 @@ from dataclasses import replace
 from kg.language.finite import FINITE, SUBJECTS, has_subject, is_finite
 from kg.model import Parse, Token
 
+_TIMES = ("DATE", "TIME")
 _FORMS = {"NNS": "VBZ", "NN": "VBP"}
 _NAMED = ("NOUN", "PROPN")
 _GOVERNING = ("VERB", "ADJ", *_NAMED)
@@ -134,6 +135,29 @@ def verb_with_object(parse: Parse) -> dict[int, Token]:
             changes[before[-1].index] = replace(before[-1], dep="nsubj")
             changes.update((d.index, replace(d, head=before[-1].index)) for d in parse.dependents(
                 noun.index, "poss", "det", "amod", "compound", "nmod") if d.index < before[-1].index)
+    return changes
+
+
+def verb_behind_conjunction(parse: Parse) -> dict[int, Token]:
+    """`It runs a mine and ships two thirds of its ore to Peru`: right behind a conjunction a bare plural with a phrase of its
+    own behind it is a second verb of the singular subject, and the phrase its object."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("conj"):
+        joint, opening = parse.tokens[noun.index - 1], parse.tokens[min(noun.index + 1, len(parse.tokens) - 1)]
+        if noun.tag != "NNS" or joint.dep != "cc" or opening.tag not in ("CD", "DT", "PRP$") or any(
+                d.index < noun.index for d in parse.dependents(noun.index)):
+            continue
+        verb = next((parse.tokens[i] for i in parse.ancestors(noun.index) if parse.tokens[i].pos == "VERB"), noun)
+        thing = parse.tokens[opening.head]
+        apart = parse.labels.get(thing.index) in _TIMES and not parse.dependents(thing.index, "prep")
+        if verb.tag != "VBZ" or thing.dep not in ("dobj", "conj", "appos", "dep") or thing.index < opening.index or apart or (
+                parse.subtree(thing.index)[0] != opening.index or thing.pos not in ("NOUN", "PROPN")):
+            continue
+        changes[noun.index] = replace(noun, pos="VERB", tag="VBZ", head=verb.index)
+        changes[joint.index] = replace(joint, head=verb.index)
+        changes[thing.index] = replace(thing, dep="dobj", head=noun.index)
+        behind = (d for d in parse.dependents(verb.index, "prep", "npadvmod", "dative") if d.index > thing.index)
+        changes.update((d.index, replace(d, head=noun.index)) for d in behind)
     return changes
 
 

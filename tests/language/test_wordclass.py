@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parses import build
+from parses import arcs, build
 
 from kg.language.repair import repair
 from kg.model import Parse
@@ -98,6 +98,16 @@ def test_initials_that_act_are_a_name() -> None:
     assert mended["IS"] == ("PROPN", "nsubj")
     kept = tags(repair(build("What/WP/nsubj/2 is/VBZ/nsubj/3/be matters/VBZ/ROOT/0/matter")))
     assert kept["is"][0] != "PROPN"
+
+
+def test_a_bare_plural_before_a_phrase_of_its_own_is_a_verb() -> None:
+    line = ("It/PRP/nsubj/2 runs/VBZ/ROOT/0/run a/DT/det/4 mine/NN/dobj/2 and/CC/cc/4 ships/NNS/conj/4/ship "
+            "half/CD/nummod/8 tons/NNS/conj/4 to/IN/prep/2 Peru/NNP/pobj/9")
+    mended = repair(build(line))
+    assert tags(mended)["ships"] == ("VERB", "conj") and arcs(mended)["tons"] == ("dobj", "ships")
+    assert arcs(mended)["to"] == ("prep", "ships")
+    kept = tags(repair(build(line.replace("runs/VBZ", "ran/VBD"))))
+    assert kept["ships"][0] == "NOUN"
 
 
 def test_no_infinitive_and_no_adverb_is_written_with_a_capital() -> None:
