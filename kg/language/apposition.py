@@ -1,7 +1,7 @@
 """Mends how a small statistical parser hangs names and what explains them on one another.
 
 A name in apposition explains the noun that it agrees with, and no other; a person is no modifier and no adverbial. Each is a
-repair as `kg.language.repair` has them, and looks at no words.
+repair as `kg.language.repair` has them, and looks at no words but those that bring a name.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ TIMES = ("DATE", "TIME")
 
 BEFORE = ("compound", "nmod", "amod")
 """What stands before its noun."""
+
+_NAMING = frozenset({"called", "named", "renamed", "dubbed", "nicknamed", "rebranded", "codenamed", "known", "identified"})
+_ONCE = frozenset({"formerly", "previously", "originally", "once", "then", "initially"})
 
 
 def word_of_name(parse: Parse) -> dict[int, Token]:
@@ -466,6 +469,26 @@ def other_name(parse: Parse) -> dict[int, Token]:
         closed = own[-1] < last and parse.tokens[own[-1] + 1].pos == "PUNCT"
         if own[0] == at + 1 and closed and not listed and all(t.pos == "PROPN" or t.dep == "det" for t in inside):
             changes[name.index] = replace(name, dep="appos", head=host.index)
+    return changes
+
+
+def bearer_of_name(parse: Parse) -> dict[int, Token]:
+    """`a man named Luis Paz`, `its German unit, now called Sefe`, `the militia known as Dana`: what something is called is its
+    name and stands beside it, not what it was once (`formerly known as Dana`) nor an office (`the judge, named Premier`)."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("acl"):
+        noun, word = parse.tokens[verb.head], verb.text.lower()
+        if word not in _NAMING or noun.pos != "NOUN" or any(
+                d.text.lower() in _ONCE for d in parse.dependents(verb.index, "advmod")):
+            continue
+        told = parse.dependents(verb.index, "oprd")
+        if word in ("known", "identified"):
+            told = [n for p in parse.dependents(verb.index, "prep") if p.text == "as"
+                    for n in parse.dependents(p.index, "pobj")]
+        some = any(d.text.lower() in ("a", "an", "another") for d in parse.dependents(noun.index, "det"))
+        for name in told[:1] if some or word != "named" else ():
+            if name.pos == "PROPN" and name.index > verb.index:
+                changes[name.index] = replace(name, dep="appos", head=noun.index)
     return changes
 
 

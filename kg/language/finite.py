@@ -585,7 +585,8 @@ def clause_behind_conjunct(parse: Parse) -> dict[int, Token]:
             above = parse.tokens[verb.head]
             alike = (above.tag == "VBD") == (verb.tag == "VBD")
             passive = bool(parse.dependents(verb.index, "auxpass"))
-            unlike = verb.tag in FINITE or parse.labels.get(at) != parse.labels.get(subject.head)   # `in May and Paz has won`
+            one = any(d.tag == "VBZ" for d in parse.dependents(verb.index, "aux", "auxpass"))   # `to Mali and Oslo has agreed`
+            unlike = one or verb.tag in FINITE or parse.labels.get(at) != parse.labels.get(subject.head)   # `in May and Ruiz`
             joined = subject.dep == "conj" and subject.pos in NOMINAL and parse.tokens[opening - 1].dep == "cc" and unlike
             if joined and (alike or subject.pos == "PROPN") and parse.subtree(at)[-1] in (last, last + 1) and (
                     verb.head in parse.ancestors(at)):

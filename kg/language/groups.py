@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, conjuncts, definite, plain, possessor
+from kg.language.finite import SUBJECTS
 from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, one_of_two
 from kg.language.roleholders import held, holder_of
@@ -163,12 +164,14 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
             return known.animacy in (PERSON, BODY)
         return bool(known.type) and state.nouns.is_a(known.type, wanted)
 
+    opening = state.token(i).dep in SUBJECTS   # `The two will meet Xi and Modi`: whom they do it to, they are not
     seen: set[int] = set()
     for s in range(state.sentence[i], max(-1, state.sentence[i] - GROUP_WINDOW - 1), -1):
         told = next((state.groups[j] for j in reversed(state.in_sentence.get(s, ())) if j in state.groups and j < i), ())
         if len(told) == count and all(fits(j) for j in told):   # "the two leaders ... both"
             return list(told)
-        here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)]
+        here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)
+                and not (opening and state.mentions[j].head > state.mentions[i].head)]
         plain = [j for j in here if state.token(j).dep not in _OWNERS]
         named = {state.find(j): j for j in reversed(here) if not wanted or state.mentions[j].head < state.mentions[i].head}
         for some in (plain, here):  # who acts before whose things are spoken of

@@ -471,6 +471,27 @@ def home_before_title(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def person_of_firm(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz of London brokerage Kinta Capital said`: a person is no modifier of the firm; it is the firm's name that the
+    preposition governs, and the person who said it."""
+    changes: dict[int, Token] = {}
+    for person in parse.labelled("nmod"):
+        link = next((d for d in parse.dependents(person.index, "prep") if d.index == person.index + 1), None)
+        place = next(iter(parse.dependents(link.index, "pobj")), None) if link is not None else None
+        if link is None or place is None or not perhaps_person(parse, person) or (
+                parse.labels.get(place.index) not in OWNERS or person.head <= place.index + 1):
+            continue
+        firm = parse.tokens[person.head]
+        while firm.dep in BEFORE and firm.head > firm.index:
+            firm = parse.tokens[firm.head]
+        trade = parse.tokens[place.index + 1 : firm.index]
+        if firm.pos == "PROPN" and trade[0].pos == "NOUN" and all(t.pos in ("NOUN", "PROPN") for t in trade):
+            changes[person.index] = replace(person, dep=firm.dep, head=person.index if firm.head == firm.index else firm.head)
+            changes[firm.index] = replace(firm, dep="pobj", head=link.index)
+            changes[place.index] = replace(place, dep="compound", head=firm.index)
+    return changes
+
+
 def title_behind_home(parse: Parse) -> dict[int, Token]:
     """`Japan PM Ana Ruiz`: a bare noun between a place and the name behind explains no place but is the title."""
     changes: dict[int, Token] = {}
