@@ -42,6 +42,11 @@ class NounPhrases(Verbs):
             under = governor.text.lower() == "under"   # `the bank, already under sanctions`
             arguments.extend(Argument("patient" if under else "support", owner) for owner in owners)
             arguments.extend(Argument("origin", owner) for owner in owners if governor.text.lower() == "with")
+            if governor.text.lower() == "during":   # `signed in Lima during a visit by Ruiz`
+                host = self.tokens[governor.head]
+                inside = host.dep == "pobj" and self.tokens[host.head].text.lower() == "in"
+                places = [host.index] if inside else [a.head for a in self.prepositions(host) if a.marker == "in"]
+                arguments.extend(Argument("prep", place, "during in") for place in places)
         support = self.support(top)
         if support is not None:
             verb, kind = support
