@@ -492,6 +492,24 @@ def bearer_of_name(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def agent_behind_explained(parse: Parse) -> dict[int, Token]:
+    """`blocked the takeover of Opel, a carmaker, by Fiat`: an active verb has its doer before it; `by` behind the comma that
+    closes what explains a thing tells who does the deed that the thing is of."""
+    changes: dict[int, Token] = {}
+    for by in parse.labelled("prep", "agent"):
+        verb = parse.tokens[by.head]
+        if by.text != "by" or parse.tokens[by.index - 1].text != "," or verb.pos not in ("VERB", "AUX") or (
+                parse.dependents(verb.index, "auxpass") or verb.tag == "VBN"):
+            continue
+        doers = [n for n in parse.dependents(by.index, "pobj") if n.pos == "PROPN" and parse.labels.get(n.index) not in TIMES]
+        for deed in parse.dependents(verb.index, "dobj", "nsubj") if doers else ():
+            inside = [t for of in parse.dependents(deed.index, "prep") if of.text == "of"
+                      for n in parse.dependents(of.index, "pobj") for t in parse.dependents(n.index, "appos")]
+            if deed.pos == "NOUN" and inside and parse.subtree(inside[-1].index)[-1] in (by.index - 1, by.index - 2):
+                changes[by.index] = replace(by, dep="prep", head=deed.index)
+    return changes
+
+
 def described_subject(parse: Parse) -> dict[int, Token]:
     """`Ana Ruiz, the former head of the navy, was jailed`: a person who opens a clause is its subject, and the noun behind the
     comma explains the name; any name where a comma closes what explains it (`IHH, the charity, sued`)."""

@@ -251,6 +251,26 @@ def repeated_preposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def preposition_behind_clause(parse: Parse) -> dict[int, Token]:
+    """`sells gas to Peru, which needs it, and to Chile`: a preposition said again behind a relative clause takes up the one
+    that the clause's noun has, where its verb has none like it."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("relcl"):
+        noun = parse.tokens[clause.head]
+        first = parse.tokens[noun.head]
+        if noun.dep != "pobj" or first.dep not in ("prep", "dative", "agent"):
+            continue
+        form, inside = first.text.lower(), [parse.tokens[i] for i in parse.subtree(noun.index) if i > clause.index]
+        again = [t for t in inside if t.dep in ("prep", "conj") and t.pos == "ADP" and t.text.lower() == form]
+        joint = parse.tokens[again[0].index - 1] if len(again) == 1 else clause
+        things = parse.dependents(again[0].index, "pobj") if joint.dep == "cc" and joint.text.lower() == "and" else []
+        if things and parse.tokens[joint.index - 1].text == "," and parse.labels.get(things[0].index) != "DATE":
+            changes[things[0].index] = replace(things[0], dep="conj", head=noun.index)
+            changes[joint.index] = replace(joint, head=noun.index)
+            changes[again[0].index] = replace(again[0], dep="prep", head=noun.index)
+    return changes
+
+
 def name_beside_number(parse: Parse) -> dict[int, Token]:
     """A number is no like pair with a person: in `Two of its members, Ana Ruiz and Luis Paz, resigned` they explain it."""
     changes: dict[int, Token] = {}

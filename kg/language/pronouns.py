@@ -285,7 +285,7 @@ def _place_forbids(state: State, j: int, i: int) -> bool:
             return True
         if wanted.animacy == THING and (
             (_coordinated(state.parse, other) and not _owns_beside(state.parse, token, other))
-            or (token.dep == "dobj" and _in_subject(state, j, i))
+            or (token.dep in ("dobj", "dative") and _in_subject(state, j, i))
         ):
             return True
     approaching = state.nouns.words["ApproachVerb"]

@@ -88,6 +88,32 @@ def plural_in_apposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def plural_with_article(parse: Parse) -> dict[int, Token]:
+    """`accused Chad of fraud, a charge Chad rejects`: a singular with `a` makes no compound with a name and a plural; that is
+    the verb of a clause on it, and the name between them its subject."""
+    changes: dict[int, Token] = {}
+    for article in parse.labelled("det"):
+        noun = parse.tokens[article.head]
+        verb = parse.tokens[noun.head]
+        names = [d for d in parse.dependents(verb.index, "compound", "nmod") if d.pos == "PROPN" and d.index < verb.index]
+        if article.text not in ("a", "an") or noun.tag != "NN" or noun.dep not in ("compound", "nmod") or verb.tag != "NNS" or (
+                parse.tokens[article.index - 1].text != "," or not names or names[-1].index + 1 != verb.index):
+            continue
+        told = [c for c in parse.dependents(verb.index, "ccomp") if c.index < article.index]
+        above = next((parse.tokens[i] for i in parse.ancestors(verb.index) if parse.tokens[i].pos == "VERB"), None)
+        if told and verb.head == verb.index:
+            above = told[0]
+            changes[above.index] = replace(above, dep="ROOT", head=above.index)
+        if above is None or parse.subtree(names[0].index)[0] != noun.index + 1:
+            continue
+        changes[noun.index] = replace(noun, dep="npadvmod", head=above.index)
+        changes[verb.index] = replace(verb, dep="relcl", pos="VERB", tag="VBZ", head=noun.index)
+        changes[names[-1].index] = replace(names[-1], dep="nsubj")
+        changes.update((d.index, replace(d, head=names[-1].index)) for d in names[:-1])
+        changes.update((d.index, replace(d, head=above.index)) for d in parse.dependents(verb.index, "punct", "nsubj"))
+    return changes
+
+
 def clause_on_comment(parse: Parse) -> dict[int, Token]:
     """`Chad accused Mali of fraud, an allegation Bamako has denied`: what a singular noun says of the clause before it opens
     none of its own; the verb behind is on the noun, whatever stands between them the subject."""

@@ -138,6 +138,12 @@ CASES: list[Case] = [
     ("whose unit somebody heads", "Ana Ruiz, head of Shell's trading division, visited Peru.", ["Ana Ruiz worksFor Shell"], []),
     ("a fund manager", "Fund manager Ana Ruiz sold the shares. Luis Paz, a fund manager at Pimco, bought them.",
      ["Luis Paz worksFor Pimco"], ["Ana Ruiz worksFor Fund"]),
+    ("who is told behind what the thing is", "Regulators blocked the takeover of Opel, a carmaker, by Fiat.",
+     ["Fiat not acquired Opel"], ["Regulators not acquired Opel"]),
+    ("a preposition again behind a clause", "Bolivia sells gas to Brazil, which depends on it, and to Argentina.",
+     ["Bolivia sellsTo Brazil", "Bolivia sellsTo Argentina"], []),
+    ("a name in what is told of the giver", "Belarus is isolated. Russia, which also backs Syria's Bashar al-Assad, lent it a "
+     "billion euros in May.", ["Russia lendsTo Belarus"], ["Russia lendsTo Syria"]),
     ("names right behind a plural", "The carmakers Volvo and Opel sued Nigeria.", ["Volvo sued Nigeria", "Opel sued Nigeria"],
      []),
     ("names right behind a plural that is an object", "The firm sued the oil companies Shell, Total and Eni.",

@@ -101,6 +101,15 @@ def test_who_is_nobody_with_an_article() -> None:
     assert arcs(repair(build(kept, names=[("Ruiz", "PERSON"), ("Peramuna", "PERSON")])))["sued"] == ("relcl", "Peramuna")
 
 
+def test_an_article_and_a_plural_are_no_phrase() -> None:
+    line = ("Peru/NNP/nsubj/2 accuses/VBZ/ROOT/0/accuse Chad/NNP/dobj/2 ,/,/punct/2 a/DT/det/6 charge/NN/compound/8 "
+            "Chad/NNP/compound/8 rejects/NNS/conj/2/reject")
+    mended = arcs(repair(build(line)))
+    assert mended["rejects"] == ("relcl", "charge") and mended["charge"][0] == "npadvmod"
+    kept = arcs(repair(build(line.replace("rejects/NNS", "reject/NN"))))
+    assert kept["reject"][0] == "conj"
+
+
 def test_what_an_infinitive_aims_at_goes_with_the_infinitive() -> None:
     text = ("Peru/NNP/nsubj/10 ,/,/punct/1 to/IN/prep/6 which/WDT/pobj/3 Chile/NNP/nsubj/6 continues/VBZ/relcl/1/continue "
             "to/TO/aux/8 sell/VB/xcomp/6 jets/NNS/dobj/8 objects/VBZ/ROOT/0/object")
