@@ -284,6 +284,12 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
         if before.pos == "NOUN" and before.index != token.head and (
                 before.dep in ("pobj", "conj") and before.index < token.index and token.head in parse.ancestors(before.index)):
             changes[token.index] = replace(token, head=before.index)
+    for name in parse.labelled("nsubj"):   # `said Ana Ruiz of research house Kestrel Metals`: no second subject
+        before = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
+        if name.pos == "PROPN" and before.pos == "NOUN" and before.dep == "pobj" and any(
+                d.index < before.index and parse.subtree(d.index)[-1] == before.index
+                for d in parse.dependents(name.head, "nsubj")):
+            changes[name.index] = replace(name, dep="appos", head=before.index)
     return changes
 
 
@@ -489,6 +495,23 @@ def bearer_of_name(parse: Parse) -> dict[int, Token]:
         for name in told[:1] if some or word != "named" else ():
             if name.pos == "PROPN" and name.index > verb.index:
                 changes[name.index] = replace(name, dep="appos", head=noun.index)
+    return changes
+
+
+def kind_of_state(parse: Parse) -> dict[int, Token]:
+    """`lent ally Peru a billion`, `US sanctions NATO ally Peru`: a bare noun right before a state tells what kind of state it
+    is, and the state is what it is done to."""
+    changes: dict[int, Token] = {}
+    for state in parse.labelled("npadvmod", "appos", "nmod", "dobj", "nsubj", "dative"):
+        noun = parse.tokens[state.index - 1]
+        if state.index < 2 or noun.tag != "NN" or noun.dep not in ("dobj", "appos", "dative", "iobj", "npadvmod") or (
+                parse.labels.get(state.index) != "GPE" or state.pos != "PROPN" or state.head not in (noun.index, noun.head)):
+            continue
+        if parse.dependents(noun.index, "det", "poss", "prep", "nummod") or parse.subtree(state.index)[0] != state.index or (
+                state.dep == "nsubj" and state.head > state.index):
+            continue
+        changes[noun.index] = replace(noun, dep="compound", head=state.index)
+        changes[state.index] = replace(state, dep="dobj" if noun.dep == "npadvmod" else noun.dep, head=noun.head)
     return changes
 
 

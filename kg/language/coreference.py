@@ -20,7 +20,7 @@ from kg.language.groups import plural_groups
 from kg.language.namelinks import constructions, same_entity, same_name, short_names
 from kg.language.nominals import class_nominals, own_bodies, same_nominal, strict_head
 from kg.language.pronouns import speakers, third_person
-from kg.language.roleholders import note_roles, role_nominals
+from kg.language.roleholders import note_roles, owned_roles, role_nominals
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse, Quote
 
@@ -52,7 +52,7 @@ def resolve(
         sieve(state)
     speakers(state, quotes)
     for sieve in (same_nominal, role_nominals, strict_head, introduced, class_nominals, epithets, headlined, plural_groups,
-                  third_person, epithets, relatives, own_bodies):
+                  third_person, owned_roles, epithets, relatives, own_bodies):
         sieve(state)
     return _result(state)
 

@@ -1,7 +1,8 @@
-"""Mends the names of speakers that stand behind their words: `"It is over," said Ana Ruiz of Acme Watch, a consultancy.`
+"""Mends what stands in another order than most: the names of speakers behind their words (`"It is over," said Ana Ruiz of Acme
+Watch, a consultancy`), times before what a noun is of (`its purchase last year of Acme`).
 
-A parser that has read few inverted subjects breaks such names up. A repair as `kg.language.repair` has them; looks at no words
-but the prepositions that name whose man somebody is.
+A parser that has read few inverted subjects breaks such names up. Each is a repair as `kg.language.repair` has them and looks at
+no words but prepositions.
 """
 
 from __future__ import annotations
@@ -89,3 +90,23 @@ def _as_phrase(parse: Parse, first: int, last: int, dep: str, above: int) -> dic
             inside = "punct" if token.text == "-" else "det" if token.pos == "DET" else "compound"
             found[token.index] = replace(token, dep=inside, head=head)
     return found
+
+
+def time_before_complement(parse: Parse) -> dict[int, Token]:
+    """`over its purchase last year of Orvana`, `its takeover in 2015 of Orvana`: a time between a noun and what that is of
+    belongs to the noun."""
+    changes: dict[int, Token] = {}
+    for of in parse.labelled("prep"):
+        time = parse.tokens[of.index - 1]
+        if of.text != "of" or parse.labels.get(time.index) != "DATE" or time.index != of.index - 1:
+            continue
+        marker = parse.tokens[time.head] if time.dep == "pobj" else time
+        first = parse.subtree(marker.index)[0]
+        noun = parse.tokens[first - 1] if first else time
+        inside = marker.text.lower() in ("in", "on") if marker is not time else time.dep == "npadvmod"
+        if not inside or noun.pos != "NOUN" or noun.index in parse.labels or parse.dependents(time.index, "det") or not (
+                of.head in (time.index, noun.index, marker.index)):
+            continue
+        changes[marker.index] = replace(marker, head=noun.index)
+        changes[of.index] = replace(of, head=noun.index)
+    return changes

@@ -102,13 +102,20 @@ def _owner_before(state: State, first: int) -> int | None:
     return state.by_head.get(k) if k >= 0 else None
 
 
-def role_nominals(state: State) -> None:
+def owned_roles(state: State) -> None:
+    """What "its president", "the company's boss" mean, once it is known what `its` and "the company" are."""
+    role_nominals(state, owned=True)
+
+
+def role_nominals(state: State, *, owned: bool = False) -> None:
     """What "the president", "the Chinese leader" mean: whoever bears that role here, or held it then by the gazetteer."""
     for i in state.nominals():
         noun = state.noun[i]
         if noun is None or not noun.role or state.cluster(i).named or state.features[i].number == PLURAL:
             continue
-        owner = owner_of(state, i)
+        owner = possessor(state, i) if owned else owner_of(state, i)
+        if owned and (owner is None or not state.cluster(owner).named):
+            continue
         if not definite(state, i) and not (owner is not None and state.token(i).dep == "poss"):
             continue
         presents = any(t.pos == "PROPN" for t in state.parse.dependents(state.mentions[i].head, "appos"))

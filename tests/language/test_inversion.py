@@ -49,3 +49,15 @@ def test_a_name_between_subject_and_verb_is_the_subject() -> None:
     assert arcs(repair(build(words)))["Flyora"] == ("nsubj", "cancelled")
     kept = repair(build(words.replace("Flyora", "Monday"), names=[("Monday", "DATE")]))
     assert arcs(kept)["airline"] == ("nsubj", "cancelled")
+
+
+def test_a_time_before_what_a_noun_is_of_is_the_nouns() -> None:
+    line = ("Peru/NNP/nsubj/2 fined/VBD/ROOT/0/fine Shell/NNP/dobj/2 for/IN/prep/2 its/PRP$/poss/6 purchase/NN/pobj/4 "
+            "last/JJ/amod/8 year/NN/npadvmod/2 of/IN/prep/8 Orvana/NNP/pobj/9")
+    mended = arcs(repair(build(line, names=[("last", "DATE"), ("year", "DATE")])))
+    assert mended["year"][1] == mended["of"][1] == "purchase"
+    line = line.replace("last/JJ/amod/8 year/NN/npadvmod/2", "in/IN/prep/2 2015/CD/pobj/7")
+    mended = arcs(repair(build(line, names=[("2015", "DATE")])))
+    assert mended["in"][1] == mended["of"][1] == "purchase"
+    kept = line.replace("purchase/NN/pobj/4", "Opel/NNP/pobj/4")
+    assert arcs(repair(build(kept, names=[("2015", "DATE")])))["of"][1] == "2015"

@@ -361,7 +361,7 @@ def test_who_is_the_person_and_not_what_he_heads() -> None:
     line = ("Ruiz/NNP/nsubj/11 ,/,/punct/1 head/NN/appos/1 of/IN/prep/3 the/DT/det/6 fund/NN/pobj/4 ,/,/punct/6 who/WP/nsubj/9 "
             "fled/VBD/relcl/6 ,/,/punct/1 resigned/VBD/ROOT/0")
     assert arcs(repair(build(line)))["fled"] == ("relcl", "Ruiz")
-    kin = line.replace("head/NN", "wife/NN").replace("fund/NN/pobj", "Paz/NNP/pobj")
+    kin = line.replace("head/NN", "wife/NN").replace("fund/NN/pobj", "Paz/NNP/pobj").replace("the/DT/det", "rich/JJ/amod")
     assert arcs(repair(build(kin)))["fled"] == ("relcl", "Paz")
 
 
