@@ -1,8 +1,8 @@
 """Mends what stands in another order than most: the names of speakers behind their words (`"It is over," said Ana Ruiz of Acme
 Watch, a consultancy`), times before what a noun is of (`its purchase last year of Acme`).
 
-A parser that has read few inverted subjects breaks such names up. Each is a repair as `kg.language.repair` has them and looks at
-no words but prepositions.
+A parser that has read few inverted subjects breaks such names up. Each is a repair as `kg.language.repair` has them and looks
+at no words but prepositions.
 """
 
 from __future__ import annotations
@@ -104,8 +104,8 @@ def time_before_complement(parse: Parse) -> dict[int, Token]:
         first = parse.subtree(marker.index)[0]
         noun = parse.tokens[first - 1] if first else time
         inside = marker.text.lower() in ("in", "on") if marker is not time else time.dep == "npadvmod"
-        if not inside or noun.pos != "NOUN" or noun.index in parse.labels or parse.dependents(time.index, "det") or not (
-                of.head in (time.index, noun.index, marker.index)):
+        if not inside or noun.pos != "NOUN" or noun.index in parse.labels or parse.dependents(time.index, "det") or (
+                of.head not in (time.index, noun.index, marker.index)):
             continue
         changes[marker.index] = replace(marker, head=noun.index)
         changes[of.index] = replace(of, head=noun.index)

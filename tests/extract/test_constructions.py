@@ -146,8 +146,8 @@ CASES: list[Case] = [
      "billion euros in May.", ["Russia lendsTo Belarus"], ["Russia lendsTo Syria"]),
     ("whose boss, told before whose", "LONDON - Glencore sued Peru. Its chief executive, Luis Paz, will go. The company bought "
      "Opel. Its chief executive visited Lusaka.", ["Luis Paz visits Lusaka"], []),
-    ("an ally that is named", "The US sanctioned ally Turkey. China has given ally Cambodia a loan. China lends ally Pakistan $2 "
-     "billion.", ["United States sanctions Turkey", "China lendsTo Cambodia", "China lendsTo Pakistan"], []),
+    ("an ally that is named", "The US sanctioned ally Turkey. China has given ally Cambodia a loan. China lends ally Pakistan "
+     "$2 billion.", ["United States sanctions Turkey", "China lendsTo Cambodia", "China lendsTo Pakistan"], []),
     ("who is of a house", "\"They will sell,\" said Luis Paz of the London-based research house Kestrel Metals.",
      ["Luis Paz worksFor Kestrel Metals", "Kestrel Metals locatedIn London"], ["research house locatedIn London"]),
     ("names right behind a plural", "The carmakers Volvo and Opel sued Nigeria.", ["Volvo sued Nigeria", "Opel sued Nigeria"],
