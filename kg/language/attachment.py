@@ -333,24 +333,6 @@ def occasion_of_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def object_behind_date(parse: Parse) -> dict[int, Token]:
-    """No name is joined to a date: in `bought Norvik in 2004 and Altura in 2009` it is one more object of the verb."""
-    changes: dict[int, Token] = {}
-    for name in parse.labelled("conj", "pobj"):
-        date = parse.tokens[name.head]
-        if name.dep == "pobj":   # hung on the preposition beside the date
-            date = next((d for d in parse.dependents(date.index, "pobj") if d.index < name.index), date)
-        if parse.labels.get(date.index) != "DATE" or parse.labels.get(name.index) == "DATE" or date.dep != "pobj" or not (
-                name.pos in ("NOUN", "PROPN") and name.text[:1].isupper()):
-            continue
-        verb = parse.tokens[parse.tokens[date.head].head]
-        things = [verb] if verb.pos == "PROPN" else [d for d in parse.dependents(verb.index, "dobj") if d.index < date.index]
-        if things and things[-1].pos == "PROPN":
-            changes[name.index] = replace(name, dep="conj", head=things[-1].index)
-            changes.update({d.index: replace(d, head=things[-1].index) for d in parse.dependents(date.index, "cc")})
-    return changes
-
-
 def name_behind_state(parse: Parse) -> dict[int, Token]:
     """A state is joined to states: in `Norvik of Denmark and Altura` the other is a firm as the first is."""
     changes: dict[int, Token] = {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.language.finite import SUBJECTS
 from kg.model import Parse, Token
 
 _HALVES = 3
@@ -182,6 +183,61 @@ def two_subjects(parse: Parse) -> dict[int, Token]:
             changes[second.index] = replace(second, dep="conj", head=first.index)
             changes[first.index] = replace(first, dep=second.dep)
     return changes
+
+
+def object_behind_date(parse: Parse) -> dict[int, Token]:
+    """No name is joined to a date: in `bought Norvik in 2004 and Altura in 2009`, `flew to Rome on Monday, Bonn on Friday` it
+    is one more object of the verb or its preposition, in `Ruiz was held in May and Paz in June` a subject."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj", "pobj", "appos"):
+        date = parse.tokens[name.head]
+        if name.dep == "pobj":   # hung on the preposition beside the date
+            date = next((d for d in parse.dependents(date.index, "pobj") if d.index < name.index), date)
+        if parse.labels.get(date.index) != "DATE" or parse.labels.get(name.index) == "DATE" or date.dep != "pobj" or not (
+                name.pos in ("NOUN", "PROPN") and name.text[:1].isupper()):
+            continue
+        verb = parse.tokens[parse.tokens[date.head].head]
+        thing = verb if verb.pos == "PROPN" else _named_before(parse, verb, date.index)
+        if thing is not None:
+            changes[name.index] = replace(name, dep="conj", head=thing.index)
+            changes.update({d.index: replace(d, head=thing.index) for d in parse.dependents(date.index, "cc")})
+    return changes
+
+
+def _named_before(parse: Parse, verb: Token, index: int) -> Token | None:
+    """The name that a verb is about, its object or its preposition's, or its subject where it has none."""
+    things = [t for t in parse.dependents(verb.index, "dobj") if t.index < index]
+    if not things:
+        things = [t for p in parse.dependents(verb.index, "prep") for t in parse.dependents(p.index, "pobj")
+                  if verb.index < t.index < index and t.pos == "PROPN" and parse.labels.get(t.index) != "DATE"]
+    things = things or parse.dependents(verb.index, "nsubjpass")
+    return things[-1] if things and things[-1].pos == "PROPN" else None
+
+
+def object_behind_verb(parse: Parse) -> dict[int, Token]:
+    """What stands behind a verb is no like pair with its subject before it: in `bought A in May, B in June and C last year` it
+    is with the object, and when it was is said of the verb. Nor is a name one with a verb: `A was bought in May, and B in
+    June`."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        above = parse.tokens[token.head]
+        verb = parse.tokens[above.head] if above.dep in SUBJECTS else above
+        if token.pos != "PROPN" or verb.pos != "VERB" or not above.index <= verb.index < token.index or (
+                parse.sentences[token.sentence].headline):
+            continue
+        thing, when = _named_before(parse, verb, token.index), _dated(parse, token)
+        if thing is None or (above is verb and (not when or thing.dep != "nsubjpass")):
+            continue
+        changes[token.index] = replace(token, head=thing.index)
+        for listed in (token, *parse.dependents(token.index, "conj")):
+            changes.update((p.index, replace(p, head=verb.index)) for p in _dated(parse, listed))
+    return changes
+
+
+def _dated(parse: Parse, name: Token) -> list[Token]:
+    """Prepositions on a name that tell when."""
+    return [p for p in parse.dependents(name.index, "prep") if any(
+        parse.labels.get(t.index) == "DATE" for t in parse.dependents(p.index, "pobj"))]
 
 
 def halves(parse: Parse) -> dict[int, Token]:

@@ -291,7 +291,7 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += _BESIDE
     if _has_what_bodies_have(text, name, nouns):
         evidence[nouns.body] += _BODY
-        if not name.ids and label != "PERSON" and _has_what_firms_have(text, name, nouns):
+        if not name.ids and _has_what_firms_have(text, name, nouns):
             evidence[nouns.nouns["firm"].type] += _LABEL
     elif label == _PLACE and not name.ids and _acts(text, name, nouns):
         evidence[nouns.body] += _PLACED
@@ -351,11 +351,12 @@ def _has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
         return tokens[part.head].lemma in nouns.words["EquityVerb"]  # "owns 40 percent of X"
     if head.dep == "pobj" and (governor.lemma in nouns.words["ComplementMarker"] or governor.lemma == "at"):
         return tokens[governor.head].lemma.lower() in have and tokens[governor.head].pos == "NOUN"
-    if head.dep == "pobj" and governor.lemma == "in" and not name.ids and text.label[name.head] != "PERSON":  # "a stake in X"
+    if head.dep == "pobj" and governor.lemma == "in" and not name.ids:  # "a stake in X"
         return tokens[governor.head].lemma.lower() in nouns.words["EquityNoun"]
     if head.dep in ("dobj", "nsubjpass"):   # "Zara was bought", "which owns Zara"
         owned = governor.lemma in nouns.words["EquityVerb"] and not name.ids
-        return governor.pos == "VERB" and (governor.lemma in nouns.words["BodyVerb"] or (
+        verb = " ".join((governor.lemma, *(t.lemma for t in text.parse.dependents(governor.index, "prt"))))   # "took X over"
+        return governor.pos == "VERB" and (verb in nouns.words["BodyVerb"] or (
             owned and text.label[name.head] == "PERSON"))
     told = [t for t in text.parse.dependents(name.head, "amod") if t.tag == "VBN" and text.words[t.index - 1] in DASHES]
     if any(text.lower[t.index] in nouns.words["BodyParticiple"] for t in told):
@@ -370,13 +371,18 @@ def _has_what_firms_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
     """Whether what an organisation has or undergoes tells a company: "Olympus shares", "a stake in Olympus"."""
     tokens, parts = text.parse.tokens, nouns.words["FirmPart"] | nouns.words["EquityNoun"]
     head = tokens[name.head]
-    if head.dep == "pobj" and tokens[head.head].lemma in ("of", "in"):
-        part = tokens[tokens[head.head].head]
+    governor, label = tokens[head.head], text.label[head.index]
+    part = tokens[governor.head]
+    if head.dep == "pobj" and governor.lemma == "in" and part.lemma.lower() in nouns.words["EquityNoun"]:
+        return True   # nobody has a stake in somebody
+    if label == "PERSON":
+        return False
+    if head.dep == "pobj" and governor.lemma == "of":
         return part.lemma in nouns.words["ShareNoun"] or part.lemma.lower() in parts
     if head.dep in ("dobj", "nsubjpass"):   # "agreed to buy Novelis"
-        return text.label[head.index] in ("ORG", _PLACE) and tokens[head.head].lemma in nouns.words["EquityVerb"]
+        return label in ("ORG", _PLACE) and governor.lemma in nouns.words["EquityVerb"]
     return head.dep in ("poss", "compound", "nmod", "amod") and (
-        _compound(text.parse, head.head) in parts or tokens[head.head].lemma.lower() in parts)
+        _compound(text.parse, head.head) in parts or governor.lemma.lower() in parts)
 
 
 def _told_a_body(text: Page, name: FoundName, nouns: Nouns) -> bool:

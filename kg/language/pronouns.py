@@ -391,7 +391,7 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             step = -1 if state.mentions[j].head in caused else steps.get(k, 99)
             if state.mentions[j].head in controlled:
                 step, depth = min((step, depth), (controlled[state.mentions[j].head], 1))
-            behind = _speaks_for_another(state, j, i), _no_many(state, j, i), thing
+            behind = _speaks_for_another(state, j, i), _no_many(state, j, i), thing or _seat(state, j, steps)
             here.append((*behind, step, depth, state.mentions[j].first, j))
     content = _said_before(state, i)
     yield from (j for *_, j in sorted(here) if state.mentions[j].head not in content)
@@ -432,6 +432,18 @@ def _taken_up(state: State, i: int) -> Iterator[int]:
     story = told_most(state, i, lambda j: _antecedent(state, j, i))
     if story is not None:
         yield story
+
+
+def _seat(state: State, j: int, steps: Mapping[int, int]) -> bool:
+    """Whether a place only tells where the name around a pronoun is at home: `France's Lafarge, with which it competes`."""
+    token = state.token(j)
+    noun = state.parse.tokens[token.head]
+    if token.dep == "pobj" and noun.lemma == "of":   # "Lafarge of France"
+        noun = state.parse.tokens[noun.head]
+    elif token.dep != "poss":
+        return False
+    return noun.index in steps and noun.pos == "PROPN" and noun.index in state.by_head and (
+        state.features[j].type in state.nouns.animacy and state.features[state.by_head[noun.index]].animacy == BODY)
 
 
 def _said_before(state: State, i: int) -> frozenset[int]:

@@ -361,7 +361,7 @@ def test_what_things_happen_in_is_a_place_but_not_what_one_has_a_stake_in() -> N
         "A/DT/det/2 stake/NN/nsubj/5 in/IN/prep/2 Melde/NNP/pobj/3 fell/VBD/ROOT/0/fall",
         names=[("Melde", "PERSON")],
     )
-    assert one(parse, "Melde").type == "Person"
+    assert one(parse, "Melde").type == "Company"
 
 
 def test_particles_belong_to_the_surname() -> None:

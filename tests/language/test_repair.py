@@ -546,3 +546,18 @@ def test_a_place_before_a_bare_noun_is_the_object_that_the_noun_describes() -> N
     mended = repair(build(text))
     assert arcs(mended)["Arica"] == ("dobj", "considers") and arcs(mended)["part"] == ("oprd", "considers")
     assert arcs(repair(build(text.replace("ccomp", "dobj"))))["Arica"] == ("compound", "part")
+
+
+def test_what_stands_behind_a_verb_is_with_its_object_and_no_name_with_a_time() -> None:
+    text = ("Orvana/NNP/nsubj/2 bought/VBD/ROOT/0/buy Tarsis/NNP/dobj/2 in/IN/prep/2 2004/CD/pobj/4 ,/,/punct/2 "
+            "Altura/NNP/conj/1 in/IN/prep/7 2006/CD/pobj/8 and/CC/cc/7 Melde/NNP/conj/7 in/IN/prep/11 2009/CD/pobj/12")
+    mended = arcs(repair(build(text, names=[("2004", "DATE"), ("2006", "DATE"), ("2009", "DATE")])))
+    assert (mended["Altura"], mended["Melde"]) == (("conj", "Tarsis"), ("conj", "Altura"))
+    text = ("Ruiz/NNP/nsubj/2 visited/VBD/ROOT/0/visit Rome/NNP/dobj/2 on/IN/prep/2 Monday/NNP/pobj/4 ,/,/punct/5 "
+            "Bonn/NNP/appos/5 on/IN/prep/2 Friday/NNP/pobj/8")
+    assert arcs(repair(build(text, names=[("Monday", "DATE"), ("Friday", "DATE")])))["Bonn"] == ("conj", "Rome")
+    text = ("Ruiz/NNP/nsubjpass/3 was/VBD/auxpass/3 held/VBN/ROOT/0/hold in/IN/prep/3 May/NNP/pobj/4 and/CC/cc/5 "
+            "Paz/NNP/conj/5 in/IN/prep/3 June/NNP/pobj/8")
+    assert arcs(repair(build(text, names=[("May", "DATE"), ("June", "DATE")])))["Paz"] == ("conj", "Ruiz")
+    text = "Ruiz/NNP/nsubj/4 and/CC/cc/1 Paz/NNP/conj/1 bought/VBD/ROOT/0/buy Tarsis/NNP/dobj/4 in/IN/prep/4 2004/CD/pobj/6"
+    assert arcs(repair(build(text, names=[("2004", "DATE")])))["Paz"] == ("conj", "Ruiz")
