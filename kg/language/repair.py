@@ -513,6 +513,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     headlines.headline_list,
     _verbless_sentence,
     wordclass.name_as_verb,
+    wordclass.verb_behind_each,
     wordclass.name_behind_to,
     wordclass.name_as_adverb,
     wordclass.name_as_preposition,

@@ -78,6 +78,30 @@ def name_as_adverb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def verb_behind_each(parse: Parse) -> dict[int, Token]:
+    """No quality stands before a number behind `each`: in `Shell and Eni each own 20 percent` it is what they do."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("amod"):
+        thing, each = parse.tokens[verb.head], parse.tokens[verb.index - 1]
+        doer = parse.tokens[each.index - 1]
+        if verb.tag != "JJ" or each.tag != "DT" or each.head not in (thing.index, verb.index) or doer.pos not in _NAMED or (
+                thing.dep not in ("ROOT", "ccomp") or thing.pos not in _NAMED or has_subject(parse, thing)) or (
+                parse.tokens[verb.index + 1].dep not in ("nummod", "compound")):
+            continue
+        while doer.head != thing.index and doer.head != doer.index:
+            doer = parse.tokens[doer.head]
+        if doer.head != thing.index or doer.index > each.index:
+            continue
+        top = verb.index if thing.dep == "ROOT" else thing.head
+        changes[verb.index] = replace(verb, pos="VERB", tag="VBP", dep=thing.dep, head=top)
+        changes[thing.index] = replace(thing, dep="dobj", head=verb.index)
+        changes[each.index] = replace(each, dep="advmod", head=verb.index)
+        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+        changes.update((t.index, replace(t, head=verb.index)) for t in parse.dependents(thing.index)
+                       if t.index not in changes and (t.dep == "punct" or t.index < doer.index))
+    return changes
+
+
 def name_as_preposition(parse: Parse) -> dict[int, Token]:
     """No name is a preposition: in `accused Luis Paz of lying` it is the first of two."""
     changes: dict[int, Token] = {}

@@ -123,3 +123,12 @@ def test_no_infinitive_and_no_adverb_is_written_with_a_capital() -> None:
     text = "Orvana/NNP/nsubj/2 said/VBD/ROOT/0/say Beely/RB/advmod/5 would/MD/aux/5 leave/VB/ccomp/2"
     assert tags(repair(build(text)))["Beely"] == ("PROPN", "nsubj")
     assert tags(repair(build(text.replace("Beely/RB", "it/PRP").replace("advmod/5", "nsubj/5"))))["it"] == ("PRON", "nsubj")
+
+
+def test_no_quality_stands_between_each_and_a_number() -> None:
+    text = ("Orvana/NNP/nmod/7 and/CC/cc/1 Tarsis/NNP/conj/1 each/DT/det/7 own/JJ/amod/7 20/CD/nummod/7 percent/NN/ROOT/0 "
+            "././punct/7")
+    mended = tags(repair(build(text)))
+    assert (mended["own"], mended["Orvana"][1], mended["percent"][1]) == (("VERB", "ROOT"), "nsubj", "dobj")
+    kept = text.replace("each/DT/det/7", "the/DT/det/7").replace("20/CD/nummod/7", "big/JJ/amod/7")
+    assert tags(repair(build(kept)))["own"] == ("ADJ", "amod")
