@@ -696,6 +696,19 @@ def ranked_holder(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def behind_share(parse: Parse) -> dict[int, Token]:
+    """`a stake of 8 percent in Acme`: what is in something is the stake, not its size."""
+    changes: dict[int, Token] = {}
+    for marker in parse.labelled("prep"):
+        size = parse.tokens[marker.head]
+        of = parse.tokens[size.head]
+        part = parse.tokens[of.head]
+        if marker.text == "in" and parse.labels.get(size.index) == "PERCENT" and size.dep == "pobj" and of.text == "of" and (
+                part.pos == "NOUN" and part.index == of.index - 1):
+            changes[marker.index] = replace(marker, head=part.index)
+    return changes
+
+
 def name_behind_amount(parse: Parse) -> dict[int, Token]:
     """`Chad, which owns 20 percent, Eni and Shell`, `Eni, with 10 percent, and Shell`: no name explains an amount or is next to
     it in a list; it is next to whom the amount is said of."""

@@ -477,10 +477,13 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
             return 0
         states = [_stands_alone(text, i, gazetteer) for i in (end - 1, after)]
         return 0 if (any(states) and not same) or all(states) else after + 1
-    if text.parse.tokens[end].tag == "CC" and text.words[end - 1] not in nouns.name_heads:
+    if text.parse.tokens[end].tag == "CC":
         known = gazetteer.longest(text.words, after)
-        field = known and gazetteer.entities[known[1][0]].type in nouns.collective and end - first == 1
-        if known and not (field and not _stands_alone(text, first, gazetteer)):  # "Peace and Security Council" is one
+        body = known is not None and gazetteer.entities[known[1][0]].type in nouns.collective
+        ended = text.words[end - 1] in nouns.name_heads   # "Hillhouse Capital and Tencent" are two
+        field = body and end - first == 1
+        one = field and not _stands_alone(text, first, gazetteer)
+        if known and (not ended or (body and not field)) and not one:  # "Peace and Security Council" is one
             return 0  # "North and South Korea" are two
     particles = _particles(text, end, limit, nouns)
     if particles and text.parse.tokens[end - 1].pos == "PROPN" and _linked(text, first, end + particles):

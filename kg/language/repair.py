@@ -634,6 +634,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     conjuncts.participle_behind_gerund,
     attachment.conjunct_behind_comma,
     attachment.conjunct_of_nearest,
+    attachment.behind_share,
     attachment.name_behind_amount,
     attachment.titled_in_list,
     conjuncts.halves,

@@ -201,3 +201,10 @@ def test_a_day_behind_a_relative_clause_is_of_the_clause() -> None:
             "Friday/NNP/pobj/6 was/VBD/auxpass/9/be arrested/VBN/ROOT/0/arrest")
     assert arcs(repair(build(text, names=[("Friday", "DATE")])))["on"] == ("prep", "met")
     assert arcs(repair(build(text.replace("Friday", "Lima"), names=[("Lima", "GPE")])))["on"] == ("prep", "Ruiz")
+
+
+def test_what_is_in_something_is_the_stake_and_not_its_size() -> None:
+    text = ("It/PRP/nsubj/2 built/VBD/ROOT/0/build a/DT/det/4 stake/NN/dobj/2 of/IN/prep/4 8/CD/nummod/7 percent/NN/pobj/5 "
+            "in/IN/prep/7 Orvana/NNP/pobj/8")
+    assert arcs(repair(build(text, names=[("8 percent", "PERCENT")])))["in"] == ("prep", "stake")
+    assert arcs(repair(build(text)))["in"] == ("prep", "percent")

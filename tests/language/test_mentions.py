@@ -553,3 +553,9 @@ def test_what_only_firms_have_or_undergo_tells_a_company() -> None:
         assert next(m for m in found(parse) if m.text.startswith("Orvana")).type == "Company"
     _, parse = read("Toyota thanked Hon Hai Precision for its help.")
     assert "Hon Hai Precision" in texts(parse, "name")
+
+
+def test_a_known_firm_behind_a_whole_name_is_another() -> None:
+    parse = build("Orvana/NNP/compound/2 Capital/NNP/nsubj/5 and/CC/cc/2 Volkswagen/NNP/conj/2 fell/VBD/ROOT/0/fall",
+                  names=[("Orvana Capital and Volkswagen", "ORG")])
+    assert texts(parse, "name") == ["Orvana Capital", "Volkswagen"]
