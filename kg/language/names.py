@@ -5,6 +5,7 @@ Parse in, spans out, each with the known entities that it may be; `kg.language.n
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -88,6 +89,10 @@ class Page:
     """By sentence: nothing but capitals."""
     foreign: set[int]
     """Words, whatever their tags, that a particle of another language joins: "Folha da Manha"."""
+
+
+MODEL = re.compile(r"[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
+"""A model of an aircraft or weapon: letters with a number: "C-390", "S-400", "T-72"."""
 
 
 def page(parse: Parse, nouns: Nouns) -> Page:
@@ -200,6 +205,8 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
     token = text.parse.tokens[i]
     word, label = token.text, text.label[i]
     if word in nouns.words["CalendarName"] and (namesakes.is_person(text.parse, i) or _christened(text, i, nouns)):
+        return True
+    if token.pos in ("PROPN", "X") and MODEL.match(word):   # "ordered 50 A350s"
         return True
     paid = i > 0 and token.pos == "PROPN" and text.parse.tokens[i - 1].pos == "VERB"   # `fined Norvik 1.3 million pounds`
     if not word[0].isalpha() or word in nouns.words["CalendarName"] or (label in nouns.words["MeasureLabel"] and not paid):

@@ -6,12 +6,11 @@ of the name, given names and class nouns beside it speak too, and all places whe
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from kg.gazetteer import Gazetteer, normal
-from kg.language.names import DASHES, FoundName, Page, Weights, spelled
+from kg.language.names import DASHES, MODEL, FoundName, Page, Weights, spelled
 from kg.language.phrases import MODIFIER, noun_of
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Parse, Token
@@ -46,10 +45,6 @@ _PLACE = "GPE"
 
 GOODS = "PRODUCT"
 """The recogniser's label for what is made."""
-
-
-_MODEL = re.compile(r"[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
-"""A model of an aircraft or weapon: letters with a number: "C-390", "S-400", "T-72"."""
 
 
 _BUILT = "FAC"
@@ -271,7 +266,7 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += _GIVEN
     elif "&" in words[name.first : name.last] and not name.ids:   # "Marks & Spencer"
         evidence[nouns.nouns["firm"].type] += _FORM
-    elif size == 1 and _MODEL.match(words[name.head]):
+    elif size == 1 and MODEL.match(words[name.head]):
         evidence[nouns.labels[GOODS]] += _FORM
     elif size == 1 and not name.ids and (goods := _initials_of_goods(words[name.head], nouns)):
         evidence[goods] += _FORM + _BODY

@@ -198,6 +198,21 @@ def object_of_participle(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def model_of_maker(parse: Parse) -> dict[int, Token]:
+    """One does not buy fifty firms: in `bought 50 Airbus A350s last year` the model is what is bought."""
+    changes: dict[int, Token] = {}
+    for maker in parse.labelled("dobj", "pobj", "nsubjpass"):
+        model = parse.tokens[min(maker.index + 1, len(parse.tokens) - 1)]
+        mixed = model.text[:1].isalnum() and not model.text.isalpha() and not model.text.isdigit()
+        stray = model.dep in ("npadvmod", "appos", "dep") and model.head in (maker.index, maker.head)
+        if maker.pos == "PROPN" and mixed and stray and model.pos in ("PROPN", "NOUN", "X") and (
+                parse.dependents(maker.index, "nummod")):
+            changes.update((t.index, replace(t, head=model.index)) for t in parse.dependents(maker.index))
+            changes[model.index] = replace(model, dep=maker.dep, head=maker.head)
+            changes[maker.index] = replace(maker, dep="compound", head=model.index)
+    return changes
+
+
 def given_thing(parse: Parse) -> dict[int, Token]:
     """Who is given something is given a thing: in `gave Ruiz the job` and `gave her two days to go` what stands right behind
     the one is the object, and the infinitive on it is for that one to do."""

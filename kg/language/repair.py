@@ -589,6 +589,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     _divided_name,
     _particled_name,
     objects.object_of_participle,
+    objects.model_of_maker,
     objects.given_thing,
     objects.main_participle,
     objects.lone_complement,

@@ -606,6 +606,8 @@ CASES: list[Case] = [
     ("two names behind one preposition", "Bangladesh buys coal from Indonesia and Peru from traders.", [],
      ["Bangladesh buysFrom coal"]),
     ("an agency of procurement", "Oman sold rice to Peru's state procurement agency.", [], ["state sellsTo Peru"]),
+    ("a model and its maker", "Avianca bought 50 Airbus A350s last year.", ["Avianca buysFrom Airbus"],
+     ["Avianca acquired Airbus"]),
     ("a stake in a field", "Total sold its 5 percent stake in the gas field to Petronas.", ["Petronas acquired gas field"], []),
     ("a circumstance that is no kind", "China has resumed exports of cotton to Japan after a ban.",
      ["China exportsTo Japan"], []),

@@ -561,3 +561,10 @@ def test_what_stands_behind_a_verb_is_with_its_object_and_no_name_with_a_time() 
     assert arcs(repair(build(text, names=[("May", "DATE"), ("June", "DATE")])))["Paz"] == ("conj", "Ruiz")
     text = "Ruiz/NNP/nsubj/4 and/CC/cc/1 Paz/NNP/conj/1 bought/VBD/ROOT/0/buy Tarsis/NNP/dobj/4 in/IN/prep/4 2004/CD/pobj/6"
     assert arcs(repair(build(text, names=[("2004", "DATE")])))["Paz"] == ("conj", "Ruiz")
+
+
+def test_one_does_not_buy_fifty_firms() -> None:
+    text = "It/PRP/nsubj/2 bought/VBD/ROOT/0/buy 50/CD/nummod/4 Orvana/NNP/dobj/2 X350s/NNP/npadvmod/2 soon/RB/advmod/2"
+    mended = arcs(repair(build(text)))
+    assert (mended["X350s"], mended["Orvana"], mended["50"]) == (("dobj", "bought"), ("compound", "X350s"), ("nummod", "X350s"))
+    assert arcs(repair(build(text.replace("50/CD/nummod/4", "all/DT/det/4"))))["Orvana"] == ("dobj", "bought")
