@@ -409,11 +409,12 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
     """
     changes: dict[int, Token] = {}
     for token in parse.labelled("npadvmod", "conj"):
-        left = parse.subtree(token.index)[0]
+        left = next(i for i in parse.subtree(token.index) if parse.tokens[i].text != ",")
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         before = parse.tokens[left - 2]
-        person = parse.labels.get(token.index) == "PERSON" and before.pos in ("NOUN", "PROPN")
+        person = before.pos in ("NOUN", "PROPN") and (parse.labels.get(token.index) == "PERSON" or (
+            before.tag == "NNS" and token.tag == "NNP" and one_of(parse, before)))   # `one of his aides, Ali Omar, who`
         office = token.tag == "NN" and parse.labels.get(before.index) == "PERSON" and token.index not in parse.labels and bool(
             parse.dependents(token.index, "amod", "compound", "advmod"))
         if token.dep == "npadvmod" and (person or office):
@@ -428,6 +429,12 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
             if noun.tag == "NNS" and several and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
                 changes[token.index] = replace(token, dep="appos", head=noun.index)
     return changes
+
+
+def one_of(parse: Parse, noun: Token) -> bool:
+    """Whether a plural tells of whom somebody is one: `one of his aides`."""
+    of = parse.tokens[noun.head]
+    return noun.dep == "pobj" and of.text == "of" and parse.tokens[of.head].text.lower() == "one"
 
 
 def _closed(parse: Parse, name: Token) -> bool:

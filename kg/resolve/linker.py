@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from kg.gazetteer import Gazetteer, Known
 from kg.language.agreement import PLURAL
+from kg.language.apposition import one_of
 from kg.language.binding import whose
 from kg.language.coordination import conjuncts
 from kg.language.mentions import noun_of
@@ -559,12 +560,14 @@ class Linker:
         return ()
 
     def _beside(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The name that a common noun introduces: `the emir, Sheikh Tamim`."""
-        if self.parse.tokens[head].pos not in ("NOUN", "PROPN") or self.named(head):
+        """The name that a common noun introduces: `the emir, Sheikh Tamim`, `one of his aides, Ali Omar`."""
+        token = self.parse.tokens[head]
+        if token.pos not in ("NOUN", "PROPN") or self.named(head):
             return ()
-        for name in self.parse.dependents(head, "appos"):
+        hosts = [head, self.parse.tokens[token.head].head] if one_of(self.parse, token) else [head]
+        for name in (t for at in hosts for t in self.parse.dependents(at, "appos")):
             if name.pos == "PROPN" and self.named(name.index):
-                many = self.parse.tokens[head].tag == "NNS"   # `two bankers, A and B`
+                many = token.tag == "NNS"   # `two bankers, A and B`
                 found = [e for one in (conjuncts(self.parse, name.index) if many else [name.index])
                          for e in self.choose(one, wanted)]
                 if found:

@@ -18,6 +18,12 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("one of several, named behind a comma", "Luis Paz was overthrown in 1968 by one of his commanders, Omar Falk.",
+     ["Omar Falk removedFromPower Luis Paz"], []),
+    ("one of several, who goes on", "Luis Paz fled after being toppled by one of his own former commanders, Omar Falk, who has "
+     "ruled Mali ever since.", ["Omar Falk removedFromPower Luis Paz"], []),
+    ("one of several, a subject", "One of the ministers, Ana Ruiz, visited Chile.", ["Ana Ruiz visits Chile"],
+     ["Ana Ruiz ministerOf Chile"]),
     ("whom a new paragraph takes up", "Luis Paz opened a fair. Mr Paz praised Chile. The army, commanded by General Omar "
      "Falk, left.\nLast year he bought Ryanair.", ["Luis Paz acquired Ryanair"], ["Omar Falk acquired Ryanair"]),
     ("a guest is hardly he", "Luis Paz visited Chile on Monday. Peru's police said their guest had left.\nHe later flew to "
