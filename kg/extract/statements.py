@@ -13,6 +13,7 @@ from kg.extract.timing import Times, apart, brief, times_of
 from kg.language.coordination import conjuncts, verb_lemma
 from kg.language.gapping import MEASURE
 from kg.language.quotes import attribution
+from kg.language.tense import back_then
 from kg.language.timewords import vocabulary
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import (
@@ -301,7 +302,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     over = over or (frame.pos == "NOUN" and _eventive(frame) and any(
         d.text.lower() in frames.ended for d in parsed.parse.dependents(predication.head, "amod")))   # `former control of`
     over = over or (_lasts(frame, ontology, frames) and (
-        _parted(parsed.parse, predication, frames) if frame.pos == "NOUN" else _gone(parsed.parse, predication)))
+        _parted(parsed.parse, predication, frames) if frame.pos == "NOUN" else _gone(parsed.parse, predication) or (
+            back_then(parsed.parse, parsed.parse.tokens[predication.head], frames.ended))))
     coming = coming or (frame.titular and _nominated(parsed.parse, predication, frames))
     coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
     if coming and factuality.modality == _ASSERTED:

@@ -5,6 +5,8 @@ Reichenbach's reference time in its plainest use: "on Tuesday" is the last one u
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from kg.language.timewords import Vocabulary
 from kg.model import Parse, Token
 
@@ -12,6 +14,17 @@ BEFORE, UNKNOWN, AFTER = -1, 0, 1
 _AUXILIARIES = ("aux", "auxpass")
 _VERBS = ("VERB", "AUX")
 _PRESENT = ("VBZ", "VBP")
+
+
+def back_then(parse: Parse, verb: Token, words: Collection[str]) -> bool:
+    """Whether a participle tells of a state that is over by a word or phrase of some that say so: `the yard, then owned by
+    Ruiz`, `the army, led at the time by Ruiz`."""
+    if verb.tag != "VBN" or verb.dep not in ("acl", "relcl"):
+        return False
+    if any(d.text.lower() in words and d.head == verb.index for d in parse.tokens[max(verb.index - 1, 0) : verb.index + 2]):
+        return True
+    return any(" ".join(t.text.lower() for t in parse.tokens[p.index : p.index + 3]) in words
+               for p in parse.dependents(verb.index, "prep"))
 
 
 def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:

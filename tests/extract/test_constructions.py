@@ -18,6 +18,15 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a partner after another", "Germany is Poland's largest trading partner after China.",
+     ["China tradesWith Poland", "Germany tradesWith Poland"], ["China tradesWith Germany"]),
+    ("a trial that is fair, or escaped", "Ana Ruiz fled to Chile to escape trial in Peru, as she would not get a fair trial "
+     "from judges.", [], ["judges charged Ana Ruiz", "authorities charged Ana Ruiz"]),
+    ("questions that a deed raises", "Ana Ruiz fled to Chile, raising questions over the deal.", [],
+     ["Ana Ruiz discussed questions"]),
+    ("an institute in a capital", "It is late, said Omar Falk, a scientist at Dakar's Teranga Institute.",
+     ["Teranga Institute locatedIn Dakar"], ["Teranga Institute locatedIn Senegal"]),
+    ("crossings are nobody", "Israel ended its blockade of border crossings.", [], ["Israel coerced border crossings"]),
     ("one of several, named behind a comma", "Luis Paz was overthrown in 1968 by one of his commanders, Omar Falk.",
      ["Omar Falk removedFromPower Luis Paz"], []),
     ("one of several, who goes on", "Luis Paz fled after being toppled by one of his own former commanders, Omar Falk, who has "
@@ -1007,6 +1016,15 @@ def test_who_led_until_he_was_fired_leads_no_more() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     over = {s.subject.label: s.ended for s in extraction.statements if s.predicate == "leads"}
     assert over == {"Luis Paz": True, "Jan Dahl": False}
+
+
+def test_what_was_so_at_the_time_is_over() -> None:
+    text = ("The shipyard, then owned by Boeing, was sold. The army, commanded at the time by Luis Paz, left. The mine, now "
+            "owned by Shell, was shut at the time.")
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    over = {_label(s.subject): s.ended for s in extraction.statements if s.predicate in ("owns", "leads")}
+    assert over == {"Boeing": True, "Luis Paz": True, "Shell": False}
 
 
 def test_each_share_is_measured_by_itself(found: Mapping[str, tuple[Statement, ...]]) -> None:
