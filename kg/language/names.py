@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from kg.gazetteer import Gazetteer
 from kg.language import namesakes
+from kg.language.phrases import no_rank
 from kg.lexicon.nouns import Nouns
 from kg.model import Parse
 
@@ -143,6 +144,7 @@ def _mark_titles(text: Page, nouns: Nouns) -> None:
             before = i - 1 - (tokens[i - 1].tag == "POS")   # `Workers' Party leader A`
             named = text.words[i] in nouns.name_heads and before >= sentence.first and _proper(text, before, nouns) and (
                 size > 1 and text.lower[end - 1] in nouns.words["PartyTitle"])
+            named = named or no_rank(text.parse, end, nouns)
             if not size or end > sentence.last or named or _within_name(text, i, end, nouns):   # `Labour Party leader A`
                 i += 1
                 continue

@@ -91,9 +91,18 @@ def title_before(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int
     words = [token.text.lower() for token in parse.tokens[lowest:last]]
     for at in range(len(words)):
         opens = words[at] in nouns.titles or words[at] in nouns.words["Portfolio"]
-        if opens and at + nouns.title_at(words, at) == len(words):
+        if opens and at + nouns.title_at(words, at) == len(words) and not no_rank(parse, last, nouns):
             return lowest + at, last
     return None
+
+
+def no_rank(parse: Parse, last: int, nouns: Nouns) -> bool:
+    """Whether a word that may be a rank, the last before token `last`, tells of a firm: `the oil major Norvik`, but not `army
+    major Ana Ruiz`, of whom a given name is told."""
+    token, before = parse.tokens[last - 1], parse.tokens[max(last - 2, 0)]
+    noun = nouns.nouns.get(token.text)
+    given = last < len(parse.tokens) and parse.tokens[last].text in nouns.given_names
+    return noun is not None and noun.title and not noun.role and before.tag in ("NN", "NNS") and last > 1 and not given
 
 
 def extent(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:

@@ -202,7 +202,8 @@ class Nouns:
         if lemma == other:
             return True
         noun = self.nouns.get(lemma)
-        longer = other not in self.nouns and other.endswith(f" {lemma}")   # `the minister`: an external affairs minister
+        longer = other.endswith(f" {lemma}") and (   # `the minister`: an external affairs minister, an energy minister
+            other not in self.nouns or other.removesuffix(f" {lemma}") in self.words["Portfolio"])
         return noun is not None and (other in noun.covers or longer)
 
 

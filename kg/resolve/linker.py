@@ -354,7 +354,8 @@ class Linker:
         barred = {*others, *offices.told_apart(self.parse, head, seats, people),
                   *offices.hosted(self.parse, head, places, self.nouns.words["HostVerb"])}
         weight = offices.salience(self.parse, head, places, people, home.id if home is not None else None,
-                                  self.nouns.words["CompanionVerb"])
+                                  self.nouns.words["CompanionVerb"],
+                                  {m.head for m in self.mentions if self.ontology.is_a(m.type, _STATE_BODIES[:1])})
         first = offices.clearest({
             one: w * offices.likelihood(one, title, predicate, self.gazetteer, on) * (
                 1.0 if others_too else 1.0 + offices.NAMED_SO * likeness(person.label, one, self.gazetteer))

@@ -23,6 +23,8 @@ _FADING = 0.6
 """What a mention counts as subject, as object and elsewhere, and what is left of that with each sentence."""
 _BESIDE = 2.0
 """What a subject counts more in the same sentence: `Britain has not gone so far, but Foreign Secretary William Hague ...`."""
+_RULED = 3.0
+"""What a state counts more whose government was the subject of the sentence before."""
 _LISTED = 2.0
 """What a state counts more that somebody has an office of who is listed with the bearer of the title."""
 _OPENING = 2.5
@@ -69,9 +71,10 @@ def likelihood(of: str, title: str, predicate: str, gazetteer: Gazetteer, on: dt
 
 
 def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int], home: str | None,
-             beside: Collection[str] = ()) -> dict[str, float]:
+             beside: Collection[str] = (), governments: Collection[int] = ()) -> dict[str, float]:
     """How much each id stands out before a title: `places` are tokens that name one, `people` tokens that name persons,
-    `home` is the one the article was written in; `beside` are verbs for being at somebody's side."""
+    `home` is the one the article was written in; `beside` are verbs for being at somebody's side, `governments` tokens that
+    stand for one: `The French government agreed. Luc Morel, the finance minister`."""
     sentence = parse.tokens[head].sentence
     often = Counter(one for _, one in places)
     weight = {one: _ABOUT * often[one] / max(often.values()) + _HOME * (one == home) for one in often}
@@ -87,7 +90,8 @@ def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people:
         if at < head:
             far = sentence - parse.tokens[at].sentence
             leads = parse.tokens[at].dep in _SUBJECTS or _of_peer(parse, at)
-            weight[one] += near * (_FADING**far if far or not leads else _BESIDE)
+            ruled = far == 1 and parse.tokens[at].head in governments and parse.tokens[parse.tokens[at].head].dep in _SUBJECTS
+            weight[one] += near * (_FADING**far if far or not leads else _BESIDE) * (_RULED if ruled else 1.0)
     return weight
 
 

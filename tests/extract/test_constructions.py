@@ -18,6 +18,12 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("the minister of a government just named", "Peru welcomed the bid on Friday. The French government, which had opposed it, "
+     "was silent. Odo Vek, the finance minister, left.", ["Odo Vek ministerOf France"], ["Odo Vek ministerOf Peru"]),
+    ("an energy minister is the minister", "Indian Prime Minister Narendra Modi left. Energy Minister Odo Vek told a committee "
+     "of the deal. The minister visited Chile.", ["Odo Vek visits Chile"], ["Narendra Modi visits Chile"]),
+    ("a major is a firm", "Oil major Norvik, which owns a fifth of Boeing, sued Chile. The tycoon Luis Paz left.",
+     ["Norvik owns Boeing", "Norvik sued Chile"], []),
     ("a partner after another", "Germany is Poland's largest trading partner after China.",
      ["China tradesWith Poland", "Germany tradesWith Poland"], ["China tradesWith Germany"]),
     ("a trial that is fair, or escaped", "Ana Ruiz fled to Chile to escape trial in Peru, as she would not get a fair trial "
