@@ -409,7 +409,7 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
     """
     changes: dict[int, Token] = {}
     for token in parse.labelled("npadvmod", "conj"):
-        left = next(i for i in parse.subtree(token.index) if parse.tokens[i].text != ",")
+        left = next((i for i in parse.subtree(token.index) if parse.tokens[i].text != ","), token.index)
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         before = parse.tokens[left - 2]
