@@ -75,8 +75,9 @@ def _enclosed(parse: Parse, token: int, first: int, found: list[int], heads: Set
     if any(t.tag in ("WP", "WP$", "WDT", "WRB") for t in words[comma + 1 : comma + 3]):
         return next((t.index for t in verbs if t.dep == "relcl" and t.pos == "VERB" and t.tag in FINITE), None)
     bound = opening < first and vocabulary().bounds.get(words[opening].text.lower()) in ("to", "from", "range")
-    return next((t.index for t in words[comma + 1 : opening] if t.dep == "appos" and t.index in heads), None) if (
-        bound and not verbs) else None
+    described = words[comma + 1 : opening] if bound and not verbs else ()
+    return None if any(t.dep == "cc" for t in described) else next((
+        t.index for t in described if t.dep == "appos" and t.index in heads), None)
 
 
 def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: Mapping[int, int]) -> list[int]:

@@ -92,7 +92,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     counted: list[int] = []
     for earlier, later, count, unit, main in apart(parse, times):
         for known, lacking, way in ((later, earlier, -1), (earlier, later, 1)):
-            interval = ties.time(known)
+            beside = _right_before(parse, main, lacking) if known == main else None
+            interval = ties.time(known) if beside is None else ties.time(beside) or ties.time(known)
             if interval is None and known == main:
                 interval = next((t for at in _told_with(parse, main, lacking) if (t := ties.time(at)) is not None), None)
                 if interval is not None and parse.tokens[main].lemma.lower() in vocabulary().arising:
@@ -110,6 +111,14 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     return Times(_spread(predications, ties), _of_each(parse, times),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
+
+
+def _right_before(parse: Parse, verb: int, other: int) -> int | None:
+    """The verb of a relative clause that ends right before what is counted from it, rather than from the verb above: `announced
+    in May that it was in a field which it explored in 2010, a year after A`."""
+    opening = parse.subtree(other)[0]
+    return next((t.index for t in reversed(parse.tokens[verb + 1 : opening]) if t.dep in ("relcl", "xcomp") and (
+        t.dep == "relcl" or parse.tokens[t.head].dep == "relcl") and 1 <= opening - parse.subtree(t.index)[-1] <= 2), None)
 
 
 def _told_with(parse: Parse, verb: int, other: int) -> Iterable[int]:
@@ -181,10 +190,10 @@ def _somewhat(interval: Interval, way: int, unit: str) -> Interval | None:
 def shifted(interval: Interval, count: int, unit: str) -> Interval | None:
     """The time that lies `count` units from another one, as coarse as the unit; None where the other is coarser still."""
     start, end = interval.start, interval.end
+    if not count and start is not None and end is not None:   # `hours after he landed in September`
+        return interval
     if start is None or end is None or (end - start).days >= _WIDEST.get(unit, 0):
         return None
-    if not count:
-        return interval
     day = timex.add(start, count, unit)
     covered = day and timex.days(timex.of_day(day, unit if unit in ("M", "Y") else "D"))
     return Interval(*covered, interval.text) if covered else None

@@ -125,13 +125,16 @@ def _remember(context: Context, words: list[Word], reading: Reading, value: str)
 def _is_beside(context: Context, words: list[Word], reading: Reading) -> bool:
     """What later expressions do not count from where the sentence has named a time before: the day of an event (`was declared
     on Saturday the winner of Monday's vote`), and what looks back from that time (`who had left it the year before`)."""
+    index = context.token(words[reading.last - 1].start)
+    clause = next((a for a in context.parse.ancestors(index) if context.parse.tokens[a].pos == "VERB"), None) if index else None
+    if clause is not None and context.parse.tokens[clause].dep == "relcl" and any(
+            d.lemma == "have" and d.tag == "VBD" for d in context.parse.dependents(clause, "aux")):
+        return True   # `Merz, who had met him on Friday, left hours later`
     if context.last_sentence != context.sentence:
         return False
     if reading.direction in ("before", "earlier") or reading.selector == "previous":
         return True
-    index = context.token(words[reading.last - 1].start)
-    token = context.parse.tokens[index] if index is not None else None
-    return token is not None and token.dep == "poss" and reading.weekday is not None
+    return index is not None and context.parse.tokens[index].dep == "poss" and reading.weekday is not None
 
 
 def _is_aside(context: Context, words: list[Word], reading: Reading, value: str) -> bool:

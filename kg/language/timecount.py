@@ -221,6 +221,9 @@ def _spoken_of(context: Context, reading: Reading) -> str:
     near = context.day_sentence == context.last_sentence >= context.sentence - 1
     if near and not context.narrative and unit in ("D", "W") and not timex.unit_of(context.last, unit):
         return context.last_day   # `on May 2 he took a town that fell in 2011; two days later`
+    if not context.narrative and unit.startswith("T") and context.day_sentence >= context.sentence - 1 and (
+            not timex.is_day(context.last)):
+        return context.last_day   # `hours later`
     if context.narrative or (context.last and exact and context.last_sentence >= context.sentence - 1):
         return context.last
     if reading.direction not in ("earlier", "before"):

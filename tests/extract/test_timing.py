@@ -65,6 +65,9 @@ Obi was contacted by Ann Lee, foreign minister of Chad until 2011, who left. | A
 Merz, whose aides reported a loss for the fourth quarter, praised Iran. | Friedrich Merz praised Iran | -
 Chad sued Vinci in December; it asked Kenya to dismiss the suit two weeks later. | Chad urged Kenya | -
 Chad issued a report in December. Merz rejected it the next day. | Friedrich Merz rejects report | 2025-12-01..2025-12-31
+In May it spoke of a field which it explored in 2010, a year after Chad hit Oman. | Chad attacked Oman | 2009-01-01..2009-12-31
+On January 6 Chad left. Oman praised Merz, who left in the spring, hours later. | Oman praised Friedrich Merz | 2026-01-06
+Lula, expelled in December hours after he visited Oman, left. | Luiz Inacio Lula da Silva visits Oman | 2025-12-01..2025-12-31
 The two formed a bloc in May, a month before officer Ann Lee asked Iran to go. | Ann Lee urged Iran | 2025-06-01..2025-06-30
 On Tuesday Merz won Monday's vote. Kenya rejected the result within an hour. | Kenya rejects result | 2026-02-03
 Merz left in December 2019 after a vote which Oman called flawed a few days later. | Oman criticized vote | -
