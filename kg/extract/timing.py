@@ -30,6 +30,8 @@ _FAR = 4
 """Steps up that time is inherited over; further up it is another event's."""
 _SHORTEST: Mapping[str, int] = {"D": 28, "W": 365}
 """Days of the shortest time that a few of a unit from it still lie in."""
+_STEM = 4
+"""Letters by which a noun and a verb are told to be of one stem (`sign`, `signing`)."""
 _NEWS = 7
 """Days in which news happened, and that it may be told to have happened in (`last week`)."""
 _WIDEST: Mapping[str, int] = {"D": 1, "W": 7, "M": 31, "Y": 366}
@@ -74,8 +76,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)) and not (
                 not _short(time.interval) and time.type == "DATE" and _is_for(parse, first)):
             eligible = heads - lasting if brief(time.interval) else heads
-            for governor in governors(parse, token, first, eligible, supported, news=_is_news(time.interval, written),
-                                      past=_is_past(time.interval, written)):
+            for governor in _set_for(parse, first, governors(parse, token, first, eligible, supported, news=_is_news(
+                    time.interval, written), past=_is_past(time.interval, written))):
                 if not _fits(parse, governor, token, first, time.interval, written):
                     unplaced.update({governor} if brief(time.interval) else ())
                     continue
@@ -135,9 +137,20 @@ def _told_with(parse: Parse, verb: int, other: int) -> Iterable[int]:
             for s in parse.dependents(verb, "nsubj")):
         for number in range(token.sentence - 1, max(token.sentence - 3, -1), -1):
             before = parse.root(parse.sentences[number])
+            if not _taken_up(parse, verb, number):
+                continue
             if before is not None and parse.sentences[number].paragraph >= parse.sentences[token.sentence].paragraph - 1:
                 yield from (c.index for c in parse.dependents(before.index, "ccomp") if c.index < before.index)   # `, he said`
                 yield before.index
+
+
+def _taken_up(parse: Parse, verb: int, number: int) -> bool:
+    """Whether the subject of a verb may take up what a sentence tells: anything in its paragraph, a deed that it names by the
+    same word in the one before: `Kenya signed it. The signing came a day after A`."""
+    here, there = parse.sentences[parse.tokens[verb].sentence], parse.sentences[number]
+    named = [s for s in parse.dependents(verb, "nsubj") if any(d.text.lower() == "the" for d in parse.dependents(s.index))]
+    return here.paragraph == there.paragraph or all(s.lemma.lower() in vocabulary().deed or any(
+        t.lemma[:_STEM].lower() == s.lemma[:_STEM].lower() for t in parse.tokens[there.first : there.last]) for s in named)
 
 
 def _spread(predications: Sequence[Predication], ties: _Ties) -> dict[int, Interval]:
@@ -163,7 +176,8 @@ def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
             continue
         for link in parse.tokens[at : at + 6]:
             side = bounds.get(link.text.lower(), "")
-            if link.start > time.end + 1 or side not in ("before", "after") or link.dep not in ("prep", "mark"):
+            if link.start > time.end + 1 or side not in ("before", "after") or not (
+                    link.dep in ("prep", "mark") or (link.dep == "advmod" and link.tag == "IN")):
                 continue
             for inner, main in _linked(parse, link):
                 earlier, later = (inner, main) if side == "after" else (main, inner)
@@ -204,10 +218,16 @@ def _linked(parse: Parse, link: Token) -> list[tuple[int, int]]:
     chief Ann Lee left`."""
     if link.dep == "mark":
         inner = [link.head]
-        above = verb_above(parse, link.head)
+        clause = parse.tokens[link.head]   # `left two weeks after A and a month after B`
+        joined = clause.dep == "conj" and parse.tokens[clause.head].dep == "advcl" and parse.dependents(clause.head, "mark")
+        above = verb_above(parse, clause.head if joined else link.head)
         if above is None:   # `Days after it fell, a raid had killed nine`, hung the wrong way round
             above = next((c.index for c in parse.dependents(link.head, "advcl", "ccomp") if c.index > link.head
                           and c.tag in TENSES and parse.tokens[parse.subtree(c.index)[0] - 1].text == ","), None)
+    elif link.dep == "advmod":   # hung on the subject of its clause
+        below = parse.tokens[link.head]
+        inner = [below.head if below.dep in SUBJECTS else below.index]
+        above = verb_above(parse, inner[0])
     elif parse.tokens[link.head].dep == "npadvmod" and not any(parse.children[n] for n in parse.children[link.index]):
         verb = parse.tokens[parse.tokens[link.head].head]
         told = verb.dep == "advcl" or (verb.dep == "conj" and not parse.dependents(verb.head, "cc"))
@@ -216,8 +236,8 @@ def _linked(parse: Parse, link: Token) -> list[tuple[int, int]]:
     else:
         inner = [n.index for n in parse.dependents(link.index, "pobj", "pcomp")]
         above = link.head if parse.tokens[link.head].pos in VERBS else verb_above(parse, link.head)
-    for clause in inner[:]:   # `two years after its invasion upset trade`: the invasion is no later than its effect
-        inner += [s.index for s in parse.dependents(clause, "nsubj") if parse.tokens[clause].pos == "VERB" and s.pos == "NOUN"]
+    for one in inner[:]:   # `two years after its invasion upset trade`: the invasion is no later than its effect
+        inner += [s.index for s in parse.dependents(one, "nsubj") if parse.tokens[one].pos == "VERB" and s.pos == "NOUN"]
     return [] if above is None else [(one, above) for one in inner]
 
 
@@ -314,6 +334,14 @@ def _fits(parse: Parse, governor: int, token: int, first: int, interval: Interva
     sentence = parse.sentences[verb.sentence]
     now = verb.tag in ("VBZ", "VBP") and verb.dep == "ROOT" and not sentence.headline and first > sentence.first + 1
     return not now or written is None or interval.end is None or not brief(interval) or interval.end >= written
+
+
+def _set_for(parse: Parse, first: int, found: Sequence[int]) -> list[int]:
+    """What an expression dates behind `for`: not who set it, but what was set: `scheduled a vote for Tuesday`."""
+    if first == 0 or parse.tokens[first - 1].text.lower() not in vocabulary().purpose:
+        return list(found)
+    return [at for one in found for at in ([d.index for d in parse.dependents(one, "dobj")] or [one])
+            if parse.tokens[one].tag == "VBD"] + [one for one in found if parse.tokens[one].tag != "VBD"]
 
 
 def _is_for(parse: Parse, first: int) -> bool:

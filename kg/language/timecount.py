@@ -228,6 +228,8 @@ def _spoken_of(context: Context, reading: Reading) -> str:
         return context.last
     if reading.direction not in ("earlier", "before"):
         return ""
+    if context.last_sentence == context.sentence and timex.month(context.last):
+        return ""   # `in May he met a man who had left a week earlier`
     return context.now if reading.unit in ("M", "Q", "Y", "DE") else context.news_day
 
 

@@ -33,7 +33,7 @@ LETTERS: Mapping[str, str] = {
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
          "simultaneous", "elsewhere", "occurring", "means", "company", "help",
          "arising", "sequel", "inside", "causing", "setting", "amounting", "compared", "margin", "retrospective", "implying",
-         "publishing")
+         "publishing", "deed")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -147,6 +147,8 @@ class Vocabulary:
     """Verbs by which somebody is brought to do something, there and then: `helped rebels to topple him`."""
     publishing: frozenset[str]
     """Verbs of what is said when it comes out: `in an interview published on Sunday he accused them`."""
+    deed: frozenset[str]
+    """Nouns for whatever was told just now: `The move came a day after`."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast

@@ -68,6 +68,8 @@ Chad issued a report in December. Merz rejected it the next day. | Friedrich Mer
 In May it spoke of a field which it explored in 2010, a year after Chad hit Oman. | Chad attacked Oman | 2009-01-01..2009-12-31
 On January 6 Chad left. Oman praised Merz, who left in the spring, hours later. | Oman praised Friedrich Merz | 2026-01-06
 Lula, expelled in December hours after he visited Oman, left. | Luiz Inacio Lula da Silva visits Oman | 2025-12-01..2025-12-31
+In January Oman shot two men who had left Iran for Chad a week earlier. | men visits Chad | -
+Merz rejected the accord and scheduled a vote for Tuesday. | Friedrich Merz rejects accord | -
 The two formed a bloc in May, a month before officer Ann Lee asked Iran to go. | Ann Lee urged Iran | 2025-06-01..2025-06-30
 On Tuesday Merz won Monday's vote. Kenya rejected the result within an hour. | Kenya rejects result | 2026-02-03
 Merz left in December 2019 after a vote which Oman called flawed a few days later. | Oman criticized vote | -
@@ -346,3 +348,12 @@ def test_a_time_is_moved_as_coarsely_as_its_unit() -> None:
     assert shifted(day, -2, "Y") == Interval(dt.date(2022, 1, 1), dt.date(2022, 12, 31), "Thursday")
     assert shifted(day, 3, "D") == Interval(dt.date(2024, 3, 10), dt.date(2024, 3, 10), "Thursday")
     assert shifted(month, 3, "D") is None and shifted(Interval(None, day.end), 1, "Y") is None
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Kenya attacked Chad on Tuesday.\n\nThe attack came a day after Merz met Xi Jinping.", "2026-02-02"),
+    ("Kenya left the pact on Tuesday.\n\nThe move came a day after Merz met Xi Jinping.", "2026-02-02"),
+    ("Kenya left the pact on Tuesday.\n\nThe attack came a day after Merz met Xi Jinping.", "-"),
+])
+def test_a_deed_of_another_paragraph_is_taken_up_by_its_own_word(text: str, days: str) -> None:
+    check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Friedrich Merz metWith Xi Jinping", days)
