@@ -81,7 +81,7 @@ class NounPhrases(Verbs):
             arguments.extend(self.prepositions(self.tokens[inner]))
             arguments.extend(self.priced(self.tokens[inner]))
             arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
-        name = self.titled(top)
+        name = self.titled(top) if bearers is None else None
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
         arguments.extend(Argument("holder", h) for h in (self.holders(top) if bearers is None else bearers))
@@ -343,8 +343,12 @@ class NounPhrases(Verbs):
         yield from own
 
     def in_turn(self, token: Token) -> list[int]:
-        """Those named behind a plural, where each has a state or firm of his own: `ministers, A for Peru and B for Chile`."""
-        first = self.parse.dependents(token.index, "appos")[:1] if token.tag == "NNS" else []
+        """Those named behind a plural, where each has a state or firm of his own: `ministers, A for Peru and B for Chile`,
+        `Prime Ministers A of Peru and B of Chile`."""
+        many = token.tag == "NNS" or token.text.lower() == f"{token.lemma}s"
+        first = self.parse.dependents(token.index, "appos")[:1] if many else []
+        if many and token.dep in ("compound", "nmod") and token.head > token.index:
+            first = [self.tokens[token.head]]
         named = [c for one in first for c in (one, *self.parse.dependents(one.index, "conj")) if c.pos == "PROPN"]
         each = [c.index for c in named if any(a.marker in _EMPLOYING for a in self.prepositions(c))]
         return each if len(each) > 1 else []

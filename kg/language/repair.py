@@ -716,6 +716,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     titles.joint_portfolio,
     titles.joint_titles,
     titles.joint_descriptions,
+    wordclass.plural_title,
     titles.titled_couple,   # again, with titles that are told from names by now
     _active_subject,
     apposition.name_behind_subject,

@@ -358,3 +358,11 @@ def owned_adjective(parse: Parse) -> dict[int, Token]:
     return {noun.index: replace(noun, pos="NOUN", tag="NNS" if noun.text.endswith("s") else "NN")
             for owner in parse.labelled("poss") if (noun := parse.tokens[owner.head]).tag == "JJ"
             and noun.dep in ("nsubj", "nsubjpass", "dobj", "pobj") and noun.index > owner.index and noun.lemma != "own"}
+
+
+def plural_title(parse: Parse) -> dict[int, Token]:
+    """A title before several names is a plural, with a capital too: `Prime Ministers Ana Ruiz and Luis Paz`."""
+    return {title.index: replace(title, lemma=title.text[:-1].lower()) for title in parse.labelled("compound", "nmod")
+            if title.text.endswith("s") and title.tag in ("NNP", "NNPS") and title.head > title.index
+            and title.text[0].isupper() and title.lemma == title.text and parse.labels.get(title.index) != "PERSON"
+            and any(d.pos == "PROPN" for d in parse.dependents(title.head, "conj"))}

@@ -180,8 +180,10 @@ class Nouns:
         return self._title_at(words, start)
 
     def _title_at(self, words: Sequence[str], at: int) -> int:
-        for title in self.titles.get(words[at], ()):
-            if tuple(words[at : at + len(title)]) == title:
+        singular = words[at].removesuffix("s")
+        for title in self.titles.get(words[at], ()) or self.titles.get(singular, ()):
+            told = tuple(words[at : at + len(title)])
+            if told == title or (told[:-1] == title[:-1] and told[-1] == title[-1] + "s"):   # `Prime Ministers A and B`
                 return len(title)
         return 0
 

@@ -80,6 +80,8 @@ CASES: list[Case] = [
     ("a minister's given name of two syllables", "TOKYO (AP) - President Lee Myung-bak flew to Dokdo together with Environment "
      "Minister Yoo Young-sook and Culture Minister Choe Kwang-shik. Japan protested. South Korea rejected Japan's protest.",
      ["Choe Kwang-shik ministerOf South Korea"], []),
+    ("each of two of a state of his own", "Foreign Ministers Ana Ruiz of Peru and Luis Paz of Chile met in Rome.",
+     ["Ana Ruiz ministerOf Peru", "Luis Paz ministerOf Chile", "Luis Paz metWith Ana Ruiz"], ["Luis Paz ministerOf Peru"]),
     ("whose envoy does something to nobody", "Peru, whose ambassador to Rome has warned against the plan, did not comment.", [],
      ["ambassador warned Peru"]),
     ("a stop on the way", "Merkel stopped in Lima on her way to Chile.", ["Angela Merkel visits Chile (planned)"], []),

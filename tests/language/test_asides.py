@@ -27,3 +27,11 @@ def test_what_somebody_has_and_does_something_to_is_a_noun() -> None:
     text = "Iraq/NNP/nsubj/2 backed/VBD/ROOT/0/back its/PRP$/poss/4 neighbour/JJ/dobj/2 Iran/NNP/appos/4"
     assert repair(build(text)).tokens[3].pos == "NOUN"
     assert repair(build(text.replace("neighbour/JJ", "own/JJ"))).tokens[3].pos == "ADJ"
+
+
+def test_a_capitalised_title_before_several_names_is_a_plural() -> None:
+    text = ("Foreign/NNP/compound/2 Ministers/NNPS/compound/4 Ana/NNP/compound/4 Ruiz/NNP/nsubj/8 and/CC/cc/4 "
+            "Luis/NNP/compound/7 Paz/NNP/conj/4 met/VBD/ROOT/0/meet")
+    assert repair(build(text)).tokens[1].lemma == "minister"
+    assert repair(build(text.replace("and/CC/cc/4 Luis/NNP/compound/7 Paz/NNP/conj/4", "now/RB/advmod/6").replace(
+        "nsubj/8", "nsubj/6"))).tokens[1].lemma != "minister"
