@@ -113,7 +113,8 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
             if subject := _of_subject(parse, token, first, above, heads):
                 return [subject]
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
-                    *_cleft(parse, token, above), *_around_report(parse, first, above), *_became(parse, above)]
+                    *_cleft(parse, token, above), *_around_report(parse, first, above), *_became(parse, above),
+                    *(supported.get(one, one) for one in _around_gerund(parse, first, above))]
     return []
 
 
@@ -226,6 +227,15 @@ def _around_report(parse: Parse, first: int, verb: int) -> list[int]:
     parenthetical = word.dep in ("ccomp", "parataxis") and first <= opening + 1 and word.index < above.index
     commas = [t.index for t in parse.tokens[first : above.index] if t.text == ","] if parenthetical else []
     return [above.index] if len(commas) == 2 and commas[0] < verb < commas[1] else []
+
+
+def _around_gerund(parse: Parse, first: int, verb: int) -> list[int]:
+    """The verb that a gerund between commas goes with: `sued it, seeking damages, in March`."""
+    gerund, main = parse.tokens[verb], parse.tokens[parse.tokens[verb].head]
+    opening = first - (parse.tokens[first - 1].pos == "ADP")
+    set_off = all(parse.tokens[at - 1].text == "," for at in (parse.subtree(verb)[0], opening))
+    alone = gerund.tag == "VBG" and gerund.dep == "advcl" and not parse.dependents(verb, "aux", "mark", *SUBJECTS)
+    return [main.index] if alone and set_off and main.index < verb else []
 
 
 def _of_news(parse: Parse, found: list[int], first: int, *, near: bool) -> list[int]:

@@ -33,6 +33,9 @@ OPENING = 3
 NARRATIVE_PER_DEICTIC = 4
 """A weekday, "today", "last month", "a year ago" mark news; history has at least so many past years to each."""
 
+_APPOSED = (",", ",i")
+"""What stands between a distance and the date that says which it is, as letters of `kg.language.timewords`."""
+
 ASIDE_YEARS = 12
 """A story that names months does not jump further by a lone year: WikiWars value F1 .866, without it .863, 5 to 20 alike."""
 
@@ -95,7 +98,7 @@ def _sentence(context: Context, words: list[Word], readings: list[Reading]) -> l
         elif reading.direction == "later" and result.days is not None and result.days.first == result.days.last:
             context.last_sentence = context.sentence   # `hours later`, and what is told next, is of the day just named
         placed.append((reading, result))
-    placed = _on_one_day(placed)
+    placed = _told_exactly(words, _on_one_day(placed))
     for reading, result in placed:
         start, end = words[reading.first].start, words[reading.last - 1].end
         found.append(TimeExpression(start, end, context.text[start:end], result.type, result.value, None, result.note))
@@ -111,6 +114,15 @@ def _on_one_day(placed: list[tuple[Reading, Placed]]) -> list[tuple[Reading, Pla
     return [(reading, replace(point(f"{day}T{reading.hours}"), point=False))
             if reading.kind == "clock" and result.value.startswith("XXXX") and timex.days(day) else (reading, result)
             for reading, result in placed]
+
+
+def _told_exactly(words: list[Word], placed: list[tuple[Reading, Placed]]) -> list[tuple[Reading, Placed]]:
+    """A distance with a date in apposition is of that date: `two years later, in May 2003`."""
+    exact = {i: date for i, ((one, counted), (other, date)) in enumerate(zip(placed, placed[1:], strict=False))
+             if one.kind == "distance" and other.year is not None and date.days is not None
+             and "".join(w.letter for w in words[one.last : other.first]) in _APPOSED
+             and not (counted.days is not None and date.days.first <= counted.days.first <= counted.days.last <= date.days.last)}
+    return [(reading, exact.get(i, result)) for i, (reading, result) in enumerate(placed)]
 
 
 def _remember(context: Context, words: list[Word], reading: Reading, value: str) -> None:
