@@ -23,6 +23,10 @@ Lula told his host, Xi Jinping, on Tuesday that it was over. | Xi Jinping hosts 
 The accord was signed by Merz, then premier, last year. | Friedrich Merz signed accord | 2025-01-01..2025-12-31
 Lula flew to Caracas on Tuesday to meet Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
 Iran attacked Bahrain last month, killing nine soldiers. | Iran killed soldiers | 2026-01-01..2026-01-31
+Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
+Iran arrested Maria Lopez, accusing her of having spied in March 2003. | Iran arrested Maria Lopez | -
+Kenya and Chad signed the accord a year earlier, in May 2003. | Kenya signed accord | 2003-05-01..2003-05-31
+Kenya attacked Chad two years ago, and in 2003 it left. | Kenya attacked Chad | 2024-01-01..2024-12-31
 The protests came to a head last Friday when rebels attacked the palace. | rebels attacked palace | 2026-01-30
 Norway on Monday signed an accord at a ceremony hosted by Denmark. | Denmark hosts ceremony | 2026-02-02
 Kenya and Uganda signed the accord at a ceremony hosted by Tanzania on Tuesday. | Kenya signed accord | 2026-02-03
