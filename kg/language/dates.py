@@ -14,6 +14,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.language import tense, timex
 from kg.language.timecheck import holds, join, without_article
@@ -118,8 +119,8 @@ def _on_one_day(placed: list[tuple[Reading, Placed]]) -> list[tuple[Reading, Pla
 
 def _told_exactly(words: list[Word], placed: list[tuple[Reading, Placed]]) -> list[tuple[Reading, Placed]]:
     """A distance with a date in apposition is of that date: `two years later, in May 2003`."""
-    exact = {i: date for i, ((one, counted), (other, date)) in enumerate(zip(placed, placed[1:], strict=False))
-             if one.kind == "distance" and other.year is not None and date.days is not None
+    exact = {i: date for i, ((one, counted), (other, date)) in enumerate(pairwise(placed))
+             if one.kind == "distance" and other.year is not None and not counted.value.startswith(date.value)
              and "".join(w.letter for w in words[one.last : other.first]) in _APPOSED
              and not (counted.days is not None and date.days.first <= counted.days.first <= counted.days.last <= date.days.last)}
     return [(reading, exact.get(i, result)) for i, (reading, result) in enumerate(placed)]
