@@ -122,7 +122,6 @@ def _told_exactly(words: list[Word], placed: list[tuple[Reading, Placed]]) -> li
     exact = {i: date for i, ((one, counted), (other, date)) in enumerate(pairwise(placed))
              if one.kind == "distance" and other.year is not None and not counted.value.startswith(date.value)
              and "".join(w.letter for w in words[one.last : other.first]) in _APPOSED
-             and not (counted.days is not None and date.days.first <= counted.days.first <= counted.days.last <= date.days.last)}
     return [(reading, exact.get(i, result)) for i, (reading, result) in enumerate(placed)]
 
 
