@@ -121,7 +121,7 @@ def _told_exactly(words: list[Word], placed: list[tuple[Reading, Placed]]) -> li
     """A distance with a date in apposition is of that date: `two years later, in May 2003`."""
     exact = {i: date for i, ((one, counted), (other, date)) in enumerate(pairwise(placed))
              if one.kind == "distance" and other.year is not None and not counted.value.startswith(date.value)
-             and "".join(w.letter for w in words[one.last : other.first]) in _APPOSED
+             and "".join(w.letter for w in words[one.last : other.first]) in _APPOSED}
     return [(reading, exact.get(i, result)) for i, (reading, result) in enumerate(placed)]
 
 
