@@ -285,8 +285,10 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
                 before.dep in ("pobj", "conj") and before.index < token.index and token.head in parse.ancestors(before.index)):
             changes[token.index] = replace(token, head=before.index)
     for name in parse.labelled("nsubj"):   # `said Ana Ruiz of research house Kestrel Metals`: no second subject
+        if name.pos != "PROPN":
+            continue
         before = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
-        if name.pos == "PROPN" and before.pos == "NOUN" and before.dep == "pobj" and any(
+        if before.pos == "NOUN" and before.dep == "pobj" and any(
                 d.index < before.index and parse.subtree(d.index)[-1] == before.index
                 for d in parse.dependents(name.head, "nsubj")):
             changes[name.index] = replace(name, dep="appos", head=before.index)

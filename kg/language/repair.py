@@ -701,6 +701,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     titles.office_behind_place,
     apposition.name_behind_place,
     apposition.close_apposition,
+    titles.envoy_between_commas,
     apposition.name_in_apposition,
     apposition.other_name,
     apposition.bearer_of_name,

@@ -492,6 +492,24 @@ def person_of_firm(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def envoy_between_commas(parse: Parse) -> dict[int, Token]:
+    """`sent its envoy for Africa, Luis Paz, to Mali`: a person between commas is no adverbial but the one whose office stands
+    before, with what that is for."""
+    changes: dict[int, Token] = {}
+    for person in parse.labelled("npadvmod"):
+        if parse.labels.get(person.index) != "PERSON" or person.pos != "PROPN":
+            continue
+        first, closing = parse.subtree(person.index)[0], parse.tokens[min(person.index + 1, len(parse.tokens) - 1)]
+        link = next((d for d in parse.dependents(person.head, "prep", "dative")
+                     if parse.subtree(d.index)[-1] + 2 == first), None)
+        office = parse.tokens[link.index - 1] if link is not None and link.text in ("for", "to", "of") else person
+        if link is not None and closing.text == "," and office.dep == "dobj" and office.head == person.head and (
+                office.tag == "NN" and parse.dependents(office.index, "poss", "det")):
+            changes[person.index] = replace(person, dep="appos", head=office.index)
+            changes[link.index] = replace(link, dep="prep", head=office.index)
+    return changes
+
+
 def title_behind_home(parse: Parse) -> dict[int, Token]:
     """`Japan PM Ana Ruiz`: a bare noun between a place and the name behind explains no place but is the title."""
     changes: dict[int, Token] = {}

@@ -173,6 +173,8 @@ CASES: list[Case] = [
      "$2 billion.", ["United States sanctions Turkey", "China lendsTo Cambodia", "China lendsTo Pakistan"], []),
     ("who is of a house", "\"They will sell,\" said Luis Paz of the London-based research house Kestrel Metals.",
      ["Luis Paz worksFor Kestrel Metals", "Kestrel Metals locatedIn London"], ["research house locatedIn London"]),
+    ("an envoy between commas", "Beijing sent its special envoy for Africa, Wang Li, to Nairobi on Monday.",
+     ["Wang Li representativeOf China", "Wang Li visits Nairobi"], []),
     ("names right behind a plural", "The carmakers Volvo and Opel sued Nigeria.", ["Volvo sued Nigeria", "Opel sued Nigeria"],
      []),
     ("names right behind a plural that is an object", "The firm sued the oil companies Shell, Total and Eni.",
