@@ -59,8 +59,10 @@ def name_as_adverb(parse: Parse) -> dict[int, Token]:
     Geely would buy it` the subject, and a subject or object it is a name in any case."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("pobj", "dobj", "pcomp", "appos", "advmod", "amod", "acomp", "npadvmod", *SUBJECTS):
+        if token.pos not in ("ADV", "ADJ") or not token.text.istitle():
+            continue
         sentence, before, above = parse.sentences[token.sentence], parse.tokens[token.index - 1], parse.tokens[token.head]
-        if token.pos not in ("ADV", "ADJ") or not token.text.istitle() or token.index == sentence.first or sentence.headline:
+        if token.index == sentence.first or sentence.headline:
             continue
         adverb, dep = token.tag == "RB", token.dep
         if dep in ("pobj", "dobj", "pcomp", "appos", *SUBJECTS):
