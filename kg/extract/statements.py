@@ -9,6 +9,7 @@ from itertools import combinations, product
 from kg.extract import events
 from kg.extract.matching import STATES, Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
+from kg.extract.takeup import taken_up
 from kg.extract.timing import Times, apart, brief, times_of
 from kg.language.coordination import conjuncts, verb_lemma
 from kg.language.gapping import MEASURE
@@ -74,6 +75,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     posts, nominal = Posts(), {m.head for m in parsed.mentions if m.kind == "nominal"}
     made: dict[int, list[Statement]] = {}
     supplied: set[Statement] = set()
+    claims: list[tuple[Statement, Predication, Frame]] = []
     for predication, factuality, frame in sorted(tried, key=lambda one: not one[2].titular):   # others lean on offices
         title = _title(parsed, predication) if frame.titular else ""
         bygone = frame.titular and _standing(parsed, predication, frame, frames, ontology)[0]
@@ -84,6 +86,9 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         if frame.pos == "ADP" and _only_home(parsed.parse, result, posts, ontology):
             continue
         statements = _statements(parsed, predication, factuality, result, ontology, frames, referents, times)
+        if frame.takes_up:
+            claims += [(one, predication, frame) for one in statements]
+            continue
         if frame.titular and result.fillers[OBJECT].head in nominal:
             statements = [s for s in statements if not _of_another_state(s, posts, ontology)]
         if frame.peer:
@@ -116,6 +121,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
                                  retold=_retold(parsed, tried, deeds, ontology, referents, times)):
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
+    joined |= {one: one for one in taken_up(claims, tuple(joined.values()), parsed, referents, frames) if one not in joined}
     return Found(tuple(joined.values()), tuple(rejections))
 
 

@@ -93,6 +93,8 @@ class Frame:
     """Who bears it holds, of his own state, the office that its possessor holds (`his Turkish counterpart`)."""
     topical: bool = False
     """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
+    takes_up: bool = False
+    """It says of whom it names that he did what was told before it (`claimed responsibility`)."""
     central: tuple[str, ...] = ()
     """A missing object is what the article speaks of most, by far, of these classes (`The EU gave 60 million euros`)."""
     spoken: bool = field(init=False, compare=False)
@@ -349,6 +351,7 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
         national=tuple(turtle.names(graph, node, LEX + "national")),
         peer=_flag(graph, node, "peer"),
         topical=_flag(graph, node, "topical"),
+        takes_up=_flag(graph, node, "takesUp"),
         central=tuple(turtle.names(graph, node, LEX + "central")),
     )
 
