@@ -311,7 +311,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         _parted(parsed.parse, predication, frames) if frame.pos == "NOUN" else _gone(parsed.parse, predication) or (
             back_then(parsed.parse, parsed.parse.tokens[predication.head], frames.ended))))
     coming = coming or (frame.titular and _nominated(parsed.parse, predication, frames))
-    coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not _said(frame, ontology, frames))
+    coming = coming or (frame.pos == "VERB" and predication.lemma in frames.promising and not (
+        frame.modality or _said(frame, ontology, frames)))
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it

@@ -53,6 +53,7 @@ def short_names(state: State) -> None:
     initials: dict[str, list[int]] = defaultdict(list)
     ends: dict[str, list[int]] = defaultdict(list)
     within: dict[str, list[int]] = defaultdict(list)
+    plurals: dict[str, list[int]] = defaultdict(list)
     suffixes = {w.replace(".", "").casefold() for w in state.nouns.words["NameSuffix"]}
     for i in state.names():
         words, cluster = key_of(state.mentions[i].text).split(), state.cluster(i)
@@ -81,6 +82,8 @@ def short_names(state: State) -> None:
             else:
                 for size in range(1, len(words)):
                     starts[" ".join(words[:size])].append(i)
+                if "of" in words[1:-1] and words[words.index("of") - 1].endswith("s"):   # "the Sons of Iron" are "the Sons"
+                    plurals[words[words.index("of") - 1]].append(i)
                 initials["".join(w[0] for w in state.mentions[i].text.split() if w[0].isupper())].append(i)
         elif entity and key_of(state.gazetteer.entities[entity].label).startswith(f"{words[0]} "):
             starts[words[0]].append(i)  # "North" of "North and South Korea"
@@ -114,7 +117,8 @@ def short_names(state: State) -> None:
             if found is None and body:
                 found = _one(state, i, [j for j in starts.get(key, ()) if not (cluster.entity and _part(state, j))])
             if found is None and body:
-                found = _one(state, i, [j for j in ends.get(key, ()) if j < i])  # "Couche-Tard" is Alimentation Couche-Tard
+                wholes = ends.get(key) or plurals.get(key, [])   # "Couche-Tard" is Alimentation Couche-Tard
+                found = _one(state, i, [j for j in wholes if j < i])
         if found is None and key in starts and mention.last - mention.first == 1:
             found = _half_of_a_land(state, i, starts[key])
         if found is not None:
@@ -180,6 +184,8 @@ def constructions(state: State) -> None:
                 _apposition(state, host, i)
         elif token.dep == "attr" and mention.kind != PRONOUN:
             _predicate_nominative(state, i, token)
+        elif token.dep in ("oprd", "pobj") and mention.kind == NAME:
+            _called(state, i, token)
         if mention.kind == NOMINAL:
             _beside_name(state, i)
             host = ends.get(mention.first - 1) if mention.first and state.parse.tokens[mention.first - 1].text == "," else None
@@ -193,6 +199,24 @@ def constructions(state: State) -> None:
             for k in range(*title) if title else ():  # "the chief of staff Ana Ruiz"
                 if k in state.by_head and state.fits(i, state.by_head[k]):
                     state.join(i, state.by_head[k])
+
+
+def _called(state: State, i: int, token: Token) -> None:
+    """What a body is said to be called: "a group calling itself the Free Men", "a militia known as the Cobras"."""
+    parse, marker = state.parse, state.parse.tokens[token.head]
+    verb = parse.tokens[marker.head] if token.dep == "pobj" and marker.text.lower() == "as" else marker
+    called = verb.dep in ("acl", "relcl") and verb.lemma.lower() in state.nouns.words["NamingVerb"]
+    if not called or verb.head not in state.by_head:
+        return
+    itself = any(d.tag == "PRP" and d.text.lower().endswith("sel" + ending) for d in parse.dependents(verb.index, "dobj")
+                 for ending in ("f", "ves"))
+    host = state.by_head[verb.head]
+    body = state.features[host].type in state.nouns.collective
+    if body and not state.cluster(host).named and (itself or (verb.tag == "VBN" and verb.dep == "acl")):
+        if not state.fits(host, i):
+            known = bool(state.cluster(i).entity)
+            state.cluster(host if known else i).features = state.cluster(i if known else host).features
+        state.join(host, i)
 
 
 def _beside_name(state: State, i: int) -> None:

@@ -261,7 +261,7 @@ def clause_of_person(parse: Parse) -> dict[int, Token]:
 
 def agreeing_clause(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `the strikes on Aden, which were condemned` the clause is on the strikes, in `the
-    leaders of Peru, which is poor` on Peru."""
+    leaders of Peru, which is poor` on Peru, in `a firm founded by two bankers which owns shops` on the firm."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("relcl"):
         pronoun = next((d for d in parse.dependents(verb.index, *SUBJECTS) if d.tag in ("WDT", "WP")), None)
@@ -273,6 +273,10 @@ def agreeing_clause(parse: Parse) -> dict[int, Token]:
         one = form.text.lower() == "was" or form.tag == "VBZ"
         noun = parse.tokens[pronoun.index - 2 if parse.tokens[pronoun.index - 1].text == "," else pronoun.index - 1]
         host = parse.tokens[parse.tokens[noun.head].head]
+        made = parse.tokens[host.head]
+        if host.dep == "acl" and verb.head == noun.index and one and noun.tag == "NNS" and made.tag in _ONE:
+            changes[verb.index] = replace(verb, head=made.index)
+            continue
         if many and noun.tag in _ONE and host.tag in _ONE and host.dep == "pobj" and verb.head in (noun.index, host.index):
             noun, host = host, parse.tokens[parse.tokens[host.head].head]   # `the blasts off the isle of Hven that are studied`
             verb = replace(verb, head=noun.index)
@@ -309,6 +313,40 @@ def clause_of_body(parse: Parse) -> dict[int, Token]:
                     verb.lemma not in _LIES and parse.dependents(verb.index, "dobj", "ccomp", "xcomp")):
                 changes[verb.index] = replace(verb, head=body.index)
                 changes[at] = replace(parse.tokens[at], dep="prep", head=body.index)
+    return changes
+
+
+def parted_participle(parse: Parse) -> dict[int, Token]:
+    """One comma never parts a subject from its verb, and a conjunction joins two: in `The league, formed by Peru, met` and `A
+    man called Luis Paz said` the participle is a clause on the subject, and the verb behind it the sentence's."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ROOT", "ccomp"):
+        subjects = parse.dependents(verb.index, "nsubj", "nsubjpass")
+        comma = parse.tokens[verb.index - 1]
+        if verb.tag != "VBD" or verb.pos != "VERB" or len(subjects) != 1 or subjects[0].pos not in NOMINAL or (
+                parse.dependents(verb.index, "aux", "auxpass", "cc", "neg", "mark")):
+            continue
+        subject = subjects[0]
+        inside = parse.subtree(subject.index)
+        parted = any(t.text == "," for t in parse.tokens[inside[0] : comma.index])
+        if inside[-1] not in (comma.index, comma.index - 1) or parted or (comma.text != "," and comma.index != inside[-1]):
+            continue
+        main = next((c for c in parse.dependents(verb.index, "conj") if c.tag in FINITE), None)
+        before = parse.tokens[parse.subtree(main.index)[0] - 1] if main is not None else comma
+        if main is None or (before.text == ",") != (comma.text == ",") or before.index <= verb.index or before.dep == "cc" or (
+                before.pos == "PUNCT" and before.text != ",") or parse.dependents(main.index, "mark", *SUBJECTS):
+            continue
+        top = verb.head == verb.index
+        changes[main.index] = replace(main, dep=verb.dep, head=main.index if top else verb.head)
+        changes[subject.index] = replace(subject, head=main.index)
+        changes[verb.index] = replace(verb, dep="acl", tag="VBN", head=subject.index)
+        for other in parse.dependents(verb.index):
+            if other.index > before.index and other.index != main.index:
+                changes[other.index] = replace(other, head=main.index)
+            elif other.dep == "prep" and other.text == "by":
+                changes[other.index] = replace(other, dep="agent")
+            elif other.dep == "dobj":
+                changes[other.index] = replace(other, dep="oprd")
     return changes
 
 

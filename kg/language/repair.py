@@ -539,6 +539,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     headlines.participle,
     headlines.listed_name,
     _titled_subject,
+    wordclass.verb_before_person,
+    relatives.parted_participle,
     finite.main_verb,
     finite.verb_behind_preposition,
     finite.past_behind_subordinator,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.finite import FINITE, SUBJECTS, has_subject, is_finite
+from kg.language.finite import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite
 from kg.model import Parse, Token
 
 _TIMES = ("DATE", "TIME")
@@ -368,3 +368,27 @@ def plural_title(parse: Parse) -> dict[int, Token]:
             if title.text.endswith("s") and title.tag in ("NNP", "NNPS") and title.head > title.index
             and title.text[0].isupper() and title.lemma == title.text and parse.labels.get(title.index) != "PERSON"
             and any(d.pos == "PROPN" for d in parse.dependents(title.head, "conj"))}
+
+
+def verb_before_person(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb, a preposition one object, and behind a noun no participle without an article tells more of a name:
+    in `A man on a bus shot Gen. Luis Paz in May` it is what was done to him."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("amod", "acl"):
+        root = parse.root(parse.sentences[verb.sentence])
+        if verb.tag not in ("VBN", "VBD") or root is None or root.pos not in NOMINAL or parse.children[verb.index] or (
+                parse.dependents(root.index, "nsubj", "cop", "aux") or root.index not in parse.ancestors(verb.index)):
+            continue
+        above, before = parse.tokens[verb.head], parse.tokens[verb.index - 1]
+        things = [above] if verb.dep == "amod" else parse.dependents(above.head, "pobj") if above.dep == "pobj" else []
+        name = next((n for n in things if n.pos == "PROPN" and n.index > verb.index and n.head < verb.index), None)
+        if name is None or name.dep not in ("appos", "pobj") or before.pos not in NOMINAL or (
+                parse.subtree(name.index)[0] != verb.index + (verb.dep == "acl")):
+            continue
+        changes[verb.index] = replace(verb, dep="ROOT", tag="VBD", pos="VERB", head=verb.index)
+        changes[root.index] = replace(root, dep="nsubj", head=verb.index)
+        changes[name.index] = replace(name, dep="dobj", head=verb.index)
+        behind = (*parse.dependents(root.index), *parse.dependents(name.index, "prep", "punct"))
+        changes.update((d.index, replace(d, head=name.index if d.dep == "appos" else verb.index))
+                       for d in behind if d.index > name.index and d.text != "of")
+    return changes

@@ -307,6 +307,7 @@ _CLOSED = (
     "KnownBody",
     "DeedReactionVerb",
     "JudgingVerb",
+    "NamingVerb",
     "JudgementWord",
 )
 

@@ -105,6 +105,27 @@ CASES: list[Case] = [
      ["Kenya appointed Ana Ruiz"], []),
     ("among them, behind a number of them", "Police held 30 protesters in Lima. Police held ten of them, among them Ana Ruiz.",
      [], ["Police arrested Lima"]),
+    ("a deed that nobody claims", "A bomb killed 12 people in Kabul on Monday. No one has claimed responsibility. The Taliban "
+     "denied responsibility for the blast.", ["bomb killed people"], ["Taliban killed people"]),
+    ("a deed told of somebody", "Israel bombed Gaza. Hamas said it was behind the attack.", [], ["Hamas attacked Gaza Strip"]),
+    ("another deed", "Gunmen attacked a hotel in Bamako. The Taliban claimed responsibility for an attack on a train.",
+     ["Taliban attacked train"], ["Taliban attacked hotel"]),
+    ("a body called so", "A group calling itself the Free Sons of Lake Chad attacked a bus. A militia known as the Cobras "
+     "attacked Gao. The Free Sons later attacked Goma.",
+     ["Free Sons of Lake Chad attacked bus", "Cobras attacked Gao", "Free Sons of Lake Chad attacked Goma"],
+     ["group attacked bus", "Free Sons attacked Goma"]),
+    ("a participle between commas", "Boko Haram, designated a terror group by the United States in 2013, attacked Gao.",
+     ["Boko Haram attacked Gao"], []),
+    ("called, before the verb", "A little-known group called the Army of Islam said it had kidnapped the reporter.",
+     ["Army of Islam arrested reporter"], []),
+    ("a deed before a title", "A suicide bomber on a motorcycle killed Gen. Luis Paz, the army's second-highest officer, in Lima "
+     "in June.", ["suicide bomber killed Luis Paz"], []),
+    ("which two founded", "Investigators charged Acme, a conglomerate founded by two former policemen which owns the region's "
+     "supermarkets, with fraud.", ["Acme owns supermarkets"], ["former policemen owns supermarkets"]),
+    ("an island is no other state", "Chad and Mali agreed in May. Kenya deployed soldiers to the island.",
+     ["Kenya deploysForcesTo island"], ["Kenya deploysForcesTo Mali", "Kenya deploysForcesTo Chad"]),
+    ("an oath is no promise", "Boko Haram, which pledged allegiance to Islamic State in 2015, attacked Gao.",
+     ["Boko Haram alliedWith Islamic State"], []),
     ("a past tense behind what the subject is", "Peru, the region's second-biggest grower of wheat, prohibited exports of the "
      "grain on Friday, citing high prices.", ["Peru bans exports"], []),
     ("a past tense behind after",
