@@ -470,11 +470,12 @@ class Arguments:
         answer = self.tokens[asked.head]
         if asked.lemma in self.frames.asking and asked.dep == "dobj" and self.lemma(answer) in self.frames.answering:
             return self.subjects(answer, depth + 1)   # `accepted an invitation from A to come`
+        asks = noun.lemma.lower() in self.frames.pleas   # `a call by Peru to send troops`: others shall
         owners = self.parse.dependents(noun.index, "poss") or [   # `a bid by A to oust B`
             n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() == "by" and noun.index < p.index
             for n in self.parse.dependents(p.index, "pobj")]
         if owners:
-            return (owners[0].index,)
+            return () if asks else (owners[0].index,)
         names = [d for d in self.parse.dependents(noun.index, "compound", "amod", "nmod") if self.nameable(d)]
         names += [n for p in self.parse.dependents(noun.index, "prep", "agent") if p.text.lower() in _MAKERS   # `moves by`
                   for n in self.parse.dependents(p.index, "pobj") if self.nameable(n) or self.is_agent(n)]

@@ -156,6 +156,8 @@ class Frames:
     """Those that do so only where a name before them tells whose they are (`Kenya's capital of Nairobi`)."""
     asking: frozenset[str] = frozenset()
     """Nouns with which somebody is asked to do something (`an invitation to A to come`)."""
+    pleas: frozenset[str] = frozenset()
+    """Those of them that ask another: whose they are does not do it (`a call by Peru to send troops`)."""
     here: frozenset[str] = frozenset()
     """Adverbs for the place where the article was written."""
     adjuncts: tuple[Role, ...] = ()
@@ -266,6 +268,7 @@ def read(ontology: Ontology) -> Frames:
         appositive=_words(graph, "AppositiveNoun"),
         seats=_words(graph, "SeatNoun"),
         asking=_words(graph, "AskingNoun"),
+        pleas=_words(graph, "PleaNoun"),
         here=_words(graph, "HereWord"),
         adjuncts=tuple(adjuncts),
         ended=_words(graph, "EndedModifier"),

@@ -105,6 +105,15 @@ CASES: list[Case] = [
      ["Kenya appointed Ana Ruiz"], []),
     ("among them, behind a number of them", "Police held 30 protesters in Lima. Police held ten of them, among them Ana Ruiz.",
      [], ["Police arrested Lima"]),
+    ("a dateline of Madrid's agency", "Lima, Jan 21 (EFE).- President Luis Paz met Ana Ruiz of Chile on Monday in Peru.",
+     ["Luis Paz metWith Ana Ruiz"], ["Luis Paz presidentOf EFE"]),
+    ("who calls does not do it", "Luis Paz rejected calls by retired generals and by the bishop to abandon talks with Hamas.",
+     ["Luis Paz rejects calls"],
+     ["retired generals not withdrewFrom talks (demanded)", "bishop not withdrewFrom talks (demanded)"]),
+    ("a team of people from", "The Truce Watch, a group of 60 observers from Japan and Norway, met Luis Paz.",
+     ["Truce Watch metWith Luis Paz"], ["Truce Watch locatedIn Japan", "Truce Watch locatedIn Norway"]),
+    ("whose spokesman", "Police spokesman Luis Paz said the Taliban had attacked Kabul.",
+     ["Luis Paz spokespersonFor Police"], ["Luis Paz spokespersonFor Taliban"]),
     ("a deed that nobody claims", "A bomb killed 12 people in Kabul on Monday. No one has claimed responsibility. The Taliban "
      "denied responsibility for the blast.", ["bomb killed people"], ["Taliban killed people"]),
     ("a deed told of somebody", "Israel bombed Gaza. Hamas said it was behind the attack.", [], ["Hamas attacked Gaza Strip"]),
@@ -118,8 +127,8 @@ CASES: list[Case] = [
      ["Boko Haram attacked Gao"], []),
     ("called, before the verb", "A little-known group called the Army of Islam said it had kidnapped the reporter.",
      ["Army of Islam arrested reporter"], []),
-    ("a deed before a title", "A suicide bomber on a motorcycle killed Gen. Luis Paz, the army's second-highest officer, in Lima "
-     "in June.", ["suicide bomber killed Luis Paz"], []),
+    ("a deed before a title", "A suicide bomber on a motorcycle killed Gen. Luis Paz, the army's second-highest officer, in "
+     "Lima in June.", ["suicide bomber killed Luis Paz"], []),
     ("which two founded", "Investigators charged Acme, a conglomerate founded by two former policemen which owns the region's "
      "supermarkets, with fraud.", ["Acme owns supermarkets"], ["former policemen owns supermarkets"]),
     ("an island is no other state", "Chad and Mali agreed in May. Kenya deployed soldiers to the island.",
