@@ -24,10 +24,10 @@ _ADDED = ("compound", "nmod", "poss", "nummod", "prep", "acl")
 
 def taken_up(claims: Iterable[tuple[Statement, Predication, Frame]], told: Sequence[Statement], parsed: ParsedArticle,
              referents: Referents, frames: Frames) -> Iterator[Statement]:
-    """What `claims`, which name who did it, say of deeds told before them in the article's own word."""
+    """What `claims`, which name who did it, say of deeds told before them, whoever told them."""
     doers = {parsed.parse.tokens[m.head].start for m in parsed.mentions
              if m.kind == "nominal" and parsed.named.isdisjoint(range(m.first, m.last))}
-    nameless = [s for s in told if s.modality == _DONE[0] and not (s.negated or s.ended or s.attributed_to)
+    nameless = [s for s in told if s.modality == _DONE[0] and not (s.negated or s.ended)
                 and isinstance(s.object, Entity) and (span := s.evidence[0].subject) is not None and span.start in doers]
     for claim, predication, frame in claims:
         deed = _deed(parsed, predication, frames)

@@ -21,6 +21,8 @@ _ABBREVIATED = r"(?<=[A-Z]\.)-(?=[a-z])"
 """The hyphen in `U.S.-backed`, which the tokenizer leaves whole, as it cuts `US-backed`."""
 _FORM = "A/S"
 """The Danish form of firm, one word, which the tokenizer cuts: `Orsted A/S`."""
+_RANKS = ("Lt.", "Col.", "Maj.", "Brig.", "Sgt.", "Capt.", "Cmdr.", "Cdr.", "Cpl.", "Pvt.", "Supt.", "Insp.", "Amb.", "Hon.")
+"""Shortened titles, whose full stop the tokenizer cuts off, as if the sentence ended: `killed Lt. Gen. Luis Paz`."""
 _PREFIXED = re.compile(r"(?i:re)-[a-z]{3,}|(?i:co)-[a-z]+(?:ed|ing)")
 """Verbs with a prefix that is set off, and their nouns: `re-elected`, `co-founded`, which the tokenizer would cut in three."""
 _SOURCE = re.compile(r"(?<=\w{3}) [-–—] ([\w.'’]+(?: [A-Z][\w.'’]*){0,3})$")
@@ -62,7 +64,8 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
         ) from error
     hyphens = spacy.util.compile_infix_regex([*nlp.Defaults.infixes, _ABBREVIATED])
     nlp.tokenizer.infix_finditer = hyphens.finditer
-    nlp.tokenizer.add_special_case(_FORM, [{spacy.symbols.ORTH: _FORM}])
+    for whole in (_FORM, *_RANKS):
+        nlp.tokenizer.add_special_case(whole, [{spacy.symbols.ORTH: whole}])
     nlp.tokenizer.token_match = _PREFIXED.fullmatch
     if "attribute_ruler" in nlp.pipe_names:
         remember(nlp.get_pipe("attribute_ruler"))

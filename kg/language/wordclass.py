@@ -391,4 +391,6 @@ def verb_before_person(parse: Parse) -> dict[int, Token]:
         behind = (*parse.dependents(root.index), *parse.dependents(name.index, "prep", "punct"))
         changes.update((d.index, replace(d, head=name.index if d.dep == "appos" else verb.index))
                        for d in behind if d.index > name.index and d.text != "of")
+        first = parse.dependents(root.index, "prep")[:1]   # `In June a man on a bus shot`
+        changes.update((d.index, replace(d, head=verb.index)) for d in first if d.index < root.index)
     return changes

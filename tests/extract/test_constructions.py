@@ -105,6 +105,11 @@ CASES: list[Case] = [
      ["Kenya appointed Ana Ruiz"], []),
     ("among them, behind a number of them", "Police held 30 protesters in Lima. Police held ten of them, among them Ana Ruiz.",
      [], ["Police arrested Lima"]),
+    ("shortened ranks", "In June a bomber on a motorcycle killed Lt. Gen. Luis Paz, the army's second officer, an attack which "
+     "Peru blamed on the LTTE.",
+     ["bomber killed Luis Paz", "Liberation Tigers of Tamil Eelam killed Luis Paz"], ["Peru accused Luis Paz"]),
+    ("a deed that police told", "Police said gunmen had attacked a hotel in Bamako. Al-Shabaab claimed the raid.",
+     ["Al-Shabaab attacked hotel"], []),
     ("a dateline of Madrid's agency", "Lima, Jan 21 (EFE).- President Luis Paz met Ana Ruiz of Chile on Monday in Peru.",
      ["Luis Paz metWith Ana Ruiz"], ["Luis Paz presidentOf EFE"]),
     ("who calls does not do it", "Luis Paz rejected calls by retired generals and by the bishop to abandon talks with Hamas.",
