@@ -433,14 +433,15 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
 
 def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
     """The words that say what a phrase names: its head's, with the noun before it (`confidence vote`), what stands before a
-    name (`the tanker Stena Impero`), and the measure or class that it is the complement of (`half of the firm`, `the port of
-    Salalah`)."""
+    name (`the tanker Stena Impero`) or explains it (`the Sirius Star, a tanker`), and the measure or class that it is the
+    complement of (`half of the firm`, `the port of Salalah`)."""
     word = parse.tokens[head]
     measure = parse.tokens[parse.tokens[word.head].head]
     if word.dep == "pobj" and measure.index < head and (
             measure.lemma.lower() in frames.transparent or measure.lemma.lower() in frames.appositive):
         return {word.lemma.lower(), measure.lemma.lower()}
     before = parse.dependents(head, "compound", "nmod") if word.pos == "PROPN" else ()
+    before = [*before, *parse.dependents(head, "appos")] if word.pos == "PROPN" else before
     found = {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
     found.update(d.tag for d in parse.dependents(head) if d.tag == _CURRENCY)   # `$2bn`, `€60m`
     found.update(f"{d.lemma} {word.lemma}".lower() for d in parse.dependents(head, "compound") if d.index == head - 1)

@@ -269,6 +269,22 @@ def list_of_named(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def described_object(parse: Parse) -> dict[int, Token]:
+    """`boarded the Ocean Star, a tanker.`: what stands with an article between commas right behind an object's name is no
+    adverb but explains it; what goes on with a clause may speak of the deed."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("npadvmod"):
+        inside = parse.subtree(noun.index)
+        first = inside[0]
+        name, comma = parse.tokens[max(first - 2, 0)], parse.tokens[first - 1]
+        closed = any(t.pos == "PUNCT" for t in parse.tokens[inside[-1] + 1 : inside[-1] + 2])
+        told = noun.tag == "NN" and comma.text == "," and parse.tokens[first].text in ("a", "an") and closed
+        if told and noun.head < name.index < first and name.pos == "PROPN" and name.dep == "dobj" and (
+                name.head == noun.head and not parse.dependents(noun.index, "relcl", "acl")):
+            changes[noun.index] = replace(noun, dep="appos", head=name.index)
+    return changes
+
+
 def perhaps_person(parse: Parse, name: Token) -> bool:
     """Whether a name is a person's, as far as the parser knows."""
     return name.pos == "PROPN" and parse.labels.get(name.index, "PERSON") == "PERSON"

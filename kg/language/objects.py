@@ -215,10 +215,19 @@ def model_of_maker(parse: Parse) -> dict[int, Token]:
 
 def given_thing(parse: Parse) -> dict[int, Token]:
     """Who is given something is given a thing: in `gave Ruiz the job` and `gave her two days to go` what stands right behind
-    the one is the object, and the infinitive on it is for that one to do."""
+    the one is the object, and the infinitive on it is for that one to do. No goods are given anything: in `sold Chile jets
+    worth millions` Chile gets them."""
     changes: dict[int, Token] = {}
     for one in parse.labelled("dative"):
         if one.pos == "ADP" or parse.dependents(one.head, "dobj", "ccomp"):
+            continue
+        names = parse.dependents(one.index, "compound", "nmod")
+        first = names[-1] if names else one
+        if one.pos == "NOUN" and first.pos == "PROPN" and first.index + 1 == one.index and one.head < first.index and (
+                parse.labels.get(first.index) in ("GPE", "ORG") and not parse.dependents(one.index, "det", "poss")):
+            changes[one.index] = replace(one, dep="dobj")
+            changes[first.index] = replace(first, dep="dative", head=one.head)
+            changes.update((d.index, replace(d, head=first.index)) for d in names[:-1])
             continue
         for thing in (*parse.dependents(one.index, "appos"), *parse.dependents(one.head, "npadvmod")):
             left = parse.subtree(thing.index)[0]

@@ -652,6 +652,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.name_before_time,
     attachment.contrasting_clause,
     apposition.contrast,
+    apposition.described_object,
     apposition.joined_names,
     titles.name_in_two,
     titles.titled_couple,

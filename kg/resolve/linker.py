@@ -715,7 +715,7 @@ class Linker:
             first -= 1
         if tokens[first].text == "of" and first:   # `tens of thousands`
             first -= 1
-        while first < head and tokens[first].dep in ("punct", "advmod") and first in keep:
+        while first < head and (tokens[first].dep in ("punct", "advmod") or tokens[first].tag == "IN") and first in keep:
             first += 1
         while first > 1 and tokens[first - 1].text in DASHES and tokens[first - 1].end == tokens[first].start and (
                 tokens[first - 2].end == tokens[first - 1].start):   # `ex-minister`

@@ -61,6 +61,13 @@ CASES: list[Case] = [
      "The two powers criticized Mali; Sudan and Ghana, of Africa, praised it.",
      ["Egypt criticized Mali", "Peru criticized Mali"],
      ["Kenya criticized Mali"]),
+    ("a ship told by what explains it", "Pirates armed with rifles boarded the Ocean Pearl, a Greek-flagged freighter.",
+     ["Pirates attacked Ocean Pearl"], []),
+    ("goods are given nothing", "Russia has sold Chile weapons worth billions of dollars, among them 40 tanks.",
+     ["Russia sellsArmsTo Chile"], []),
+    ("more than so many", "A missile hit a bus, wounding more than 50.", ["missile attacked 50"], ["missile attacked than 50"]),
+    ("an enclave that is a state to some", "Armenia backs Nagorno-Karabakh. Luis Paz visited the enclave.",
+     ["Luis Paz visits Nagorno-Karabakh"], []),
     ("a minister's government is his state's", "Kenyan Foreign Minister Ana Ruiz visited Peru on Monday. Chile, with which her "
      "government signed an agreement in October, sent an envoy.", ["Kenya agreedWith Chile", "Kenya signed agreement"],
      ["Peru signed agreement"]),
@@ -108,7 +115,7 @@ CASES: list[Case] = [
     ("shortened ranks", "In June a bomber on a motorcycle killed Lt. Gen. Luis Paz, the army's second officer, an attack which "
      "Peru blamed on the LTTE.",
      ["bomber killed Luis Paz", "Liberation Tigers of Tamil Eelam killed Luis Paz"], ["Peru accused Luis Paz"]),
-    ("a deed that police told", "Police said gunmen had attacked a hotel in Bamako. Al-Shabaab claimed the raid.",
+    ("a deed that police told", "Police said gunmen attacked a hotel in Bamako. Al-Shabaab claimed the raid.",
      ["Al-Shabaab attacked hotel"], []),
     ("a dateline of Madrid's agency", "Lima, Jan 21 (EFE).- President Luis Paz met Ana Ruiz of Chile on Monday in Peru.",
      ["Luis Paz metWith Ana Ruiz"], ["Luis Paz presidentOf EFE"]),
