@@ -555,8 +555,8 @@ def time_behind_apposition(parse: Parse) -> dict[int, Token]:
 
 
 def phrase_behind_relative(parse: Parse) -> dict[int, Token]:
-    """`Ruiz, who met the mayor, Luis Paz, on Friday, was arrested`: behind a relative clause on somebody a day is the clause's
-    and not his, and so is what an adverb narrows: `Peru, which sells oil through Chile, mostly to Cuba, agreed`."""
+    """`Ruiz, who met the mayor, Luis Paz, on Friday, was arrested`: behind a relative clause on somebody a day or place is the
+    clause's and not his, and so is what an adverb narrows: `Peru, which sells oil through Chile, mostly to Cuba, agreed`."""
     changes: dict[int, Token] = {}
     for clause in parse.labelled("relcl"):
         for late in parse.dependents(clause.head, "prep"):
@@ -565,7 +565,9 @@ def phrase_behind_relative(parse: Parse) -> dict[int, Token]:
             named = parse.tokens[clause.head].pos == "PROPN"
             inside = named or beside.pos not in ("VERB", "AUX")   # not `who fled, in May was held`
             narrowed = named and any(d.index == late.index - 1 for d in parse.dependents(late.index, "advmod"))
-            if day is not None and (narrowed or parse.labels.get(day.index) == "DATE") and late.index > clause.index and (
+            site = parse.labels.get(clause.head) == "PERSON" and late.text not in ("of", "from")   # `at a farm near Lima`
+            told = narrowed or site or (day is not None and parse.labels.get(day.index) == "DATE")
+            if day is not None and told and late.index > clause.index and (
                     inside and parse.subtree(clause.index)[-1] in (late.index - 1 - narrowed, late.index - 2 - narrowed)):
                 changes[late.index] = replace(late, head=clause.index)
     return changes

@@ -540,6 +540,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     headlines.listed_name,
     _titled_subject,
     wordclass.verb_before_person,
+    wordclass.plural_of_sentence,
+    wordclass.plural_behind_which,
     relatives.parted_participle,
     finite.main_verb,
     finite.verb_behind_preposition,

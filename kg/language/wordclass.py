@@ -394,3 +394,49 @@ def verb_before_person(parse: Parse) -> dict[int, Token]:
         first = parse.dependents(root.index, "prep")[:1]   # `In June a man on a bus shot`
         changes.update((d.index, replace(d, head=verb.index)) for d in first if d.index < root.index)
     return changes
+
+
+def plural_of_sentence(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `Chile arms and trains the rebels`, `Chile ships coal to Peru` it is what was taken for a
+    plural behind the name."""
+    changes: dict[int, Token] = {}
+    for sentence in parse.sentences:
+        root = None if sentence.headline or sentence.dateline else parse.root(sentence)
+        if root is None or root.pos != "NOUN" or parse.tokens[sentence.last - 1].text != "." or parse.dependents(
+                root.index, "det", "cop", "aux", "relcl") or root.index < sentence.first + 1:
+            continue
+        beside = parse.tokens[root.index - 1]
+        alone = root.tag == "NN" and beside.tag == "NNS" and beside.head == root.index and beside.dep in ("compound", "nsubj")
+        verb = root if root.tag == "NNS" else beside if alone else None
+        doer = parse.tokens[verb.index - 1] if verb is not None and verb.index > sentence.first else root
+        second = next((c for c in parse.dependents(root.index, "conj") if c.index == root.index + 2), None)
+        things = [d for d in parse.dependents(second.index, "dobj", "appos") if d.index > second.index] if second else []
+        joined = second is not None and second.tag in ("NNS", "VBZ") and bool(things)
+        if verb is None or doer.pos != "PROPN" or doer.dep != "compound" or doer.head not in (verb.index, root.index) or not (
+                alone or joined):
+            continue
+        changes[verb.index] = replace(verb, pos="VERB", tag="VBZ", dep="ROOT", head=verb.index)
+        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+        changes.update((d.index, replace(d, head=doer.index)) for i in {verb.index, root.index} for d in parse.dependents(
+            i, "poss", "amod", "compound", "nmod") if d.index < doer.index)
+        if alone:
+            changes[root.index] = replace(root, dep="dobj", head=verb.index)
+            changes.update((d.index, replace(d, head=verb.index)) for d in parse.dependents(root.index, "prep", "punct"))
+        elif second is not None:
+            changes[second.index] = replace(second, pos="VERB", tag="VBZ")
+            changes[things[0].index] = replace(things[0], dep="dobj")
+    return changes
+
+
+def plural_behind_which(parse: Parse) -> dict[int, Token]:
+    """A relative clause has a verb: in `the league, which Chile funds, met` the plural behind the name is it, and no second
+    explanation of the league."""
+    changes: dict[int, Token] = {}
+    for which in parse.labelled("appos"):
+        doer, verb = parse.tokens[which.index + 1 : which.index + 3] if which.index + 2 < len(parse.tokens) else (which, which)
+        if which.tag == "WDT" and doer.pos == "PROPN" and doer.head == verb.index and verb.tag == "NNS" and (
+                verb.dep == "appos" and verb.head == which.head):
+            changes[verb.index] = replace(verb, dep="relcl", pos="VERB", tag="VBZ")
+            changes[doer.index] = replace(doer, dep="nsubj")
+            changes[which.index] = replace(which, dep="dobj", head=verb.index)
+    return changes

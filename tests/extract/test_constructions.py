@@ -61,6 +61,16 @@ CASES: list[Case] = [
      "The two powers criticized Mali; Sudan and Ghana, of Africa, praised it.",
      ["Egypt criticized Mali", "Peru criticized Mali"],
      ["Kenya criticized Mali"]),
+    ("where the relative clause was", "President Luis Paz, who met the rebels' chairman, Al Haj Murad Ibrahim, at a hotel in "
+     "August, expressed condolences to the families.", ["Luis Paz metWith Al Haj Murad Ibrahim"], []),
+    ("a mission that is a body", "Ana Ruiz, the head of the Sri Lanka Monitoring Mission, accused the army of fraud.",
+     ["Ana Ruiz leads Sri Lanka Monitoring Mission"], []),
+    ("a body in British spelling", "The Organisation for Security and Co-operation in Europe, chaired by Peru, "
+     "opposed the plan.",
+     ["Organization for Security and Cooperation in Europe opposes plan"], []),
+    ("plurals that are verbs", "Rwanda funds and arms the M23. Gazprom ships gas to Austria. Hezbollah, which Iran funds, met.",
+     ["Rwanda suppliesArmsTo M23", "Rwanda providesAidTo M23", "Gazprom exportsTo Austria", "Iran providesAidTo Hezbollah"],
+     ["Hezbollah locatedIn Iran"]),
     ("a ship told by what explains it", "Pirates armed with rifles boarded the Ocean Pearl, a Greek-flagged freighter.",
      ["Pirates attacked Ocean Pearl"], []),
     ("goods are given nothing", "Russia has sold Chile weapons worth billions of dollars, among them 40 tanks.",
