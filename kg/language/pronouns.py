@@ -102,6 +102,8 @@ def third_person(state: State) -> None:
             if pair and state.sentence[j] < state.sentence[i] - 1:
                 break
             members = _coordination(state, j) if pronoun.number == PLURAL else None
+            if members and state.token(i).dep == "dobj" and coarguments(state.parse, state.token(j), state.token(i)):
+                continue   # "Chile and Peru expelled two envoys, accusing them of spying": not themselves
             if members:
                 state.groups[i] = tuple(members)
                 break

@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 
 from kg.gazetteer import Gazetteer
 from kg.language.coordination import conjuncts
-from kg.model import Parse
+from kg.model import Parse, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _MODIFIERS = ("amod", "compound", "nmod", "poss")
@@ -120,14 +120,25 @@ def _done_to(parse: Parse, bearer: int, verbs: Collection[str]) -> set[int]:
 def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
     """Ids that the bearer of a title is told apart from in its sentence: who marks somebody else behind it (in `the prime
     minister met his Russian counterpart` the first is no Russian), where he goes or is, whom he does something to
-    (`President Moradi warned Washington`), and who does something to him (`the US-backed president`)."""
+    (`President Moradi warned Washington`), who does something to him (`the US-backed president`), and who does it at his
+    request."""
     objects = _objects(parse, head) | {n.index for d in parse.dependents(head, "amod") for n in parse.dependents(
         d.index, "npadvmod")}
+    objects |= _asked(parse, parse.tokens[_bearer(parse, head)])
     sentence = parse.sentences[parse.tokens[head].sentence]
     opening = {one for at, one in places if at == sentence.first + 1 and parse.tokens[at].dep == "pobj"}
     return {one for at, one in places if at in objects or (
         at > head and parse.tokens[at].sentence == sentence.index and one not in opening   # `In Oslo ... every Norwegian's`
         and parse.tokens[at].dep in _MODIFIERS and parse.tokens[at].head in people)}
+
+
+def _asked(parse: Parse, bearer: Token) -> set[int]:
+    """Tokens that name who does something `at the request of` somebody, or at an invitation of his."""
+    of = parse.tokens[bearer.head]
+    wish = parse.tokens[of.head]
+    at = parse.tokens[wish.head]
+    asked = bearer.dep == wish.dep == "pobj" and of.text == "of" and at.text.lower() == "at" and wish.tag == "NN"
+    return {d.index for d in parse.dependents(at.head, "nsubj")} if asked else set()
 
 
 def _objects(parse: Parse, head: int) -> set[int]:
