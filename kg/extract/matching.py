@@ -443,7 +443,8 @@ def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
     before = parse.dependents(head, "compound", "nmod") if word.pos == "PROPN" else ()
     before = [*before, *parse.dependents(head, "appos")] if word.pos == "PROPN" else before
     found = {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
-    found.update(d.tag for d in parse.dependents(head) if d.tag == _CURRENCY)   # `$2bn`, `€60m`
+    for part in (word, *parse.dependents(head, "nummod")):   # `$2bn`, `€60m`, `more than $300m`
+        found.update(d.tag for d in parse.dependents(part.index) if d.tag == _CURRENCY)
     found.update(f"{d.lemma} {word.lemma}".lower() for d in parse.dependents(head, "compound") if d.index == head - 1)
     if head > 1 and parse.tokens[head - 1].text == "-":   # `half-baked`
         found.add(f"{parse.tokens[head - 2].text}-{word.text}".lower())

@@ -90,6 +90,7 @@ def third_person(state: State) -> None:
             continue
         told = _cataphor(state, i)
         told = told if told is not None else _divided(state, i)
+        told = told if told is not None else _included(state, i)
         if told is not None:
             state.join(i, told)
             continue
@@ -527,6 +528,15 @@ def _divided(state: State, i: int) -> int | None:
         return None
     return next((j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].last == part.index - 1 and agree(
         state.cluster(j).features, state.cluster(i).features, state.nouns) and _kind_fits(state, j, i)), None)
+
+
+def _included(state: State, i: int) -> int | None:
+    """What has the part that is named of it: "Chile blacklisted the league, including its founder"."""
+    token = state.token(i)
+    marker = state.parse.tokens[state.parse.tokens[token.head].head]
+    j = state.by_head.get(marker.head)
+    whole = marker.text.lower() == "including" and token.dep == "poss" and j is not None
+    return j if whole and j is not None and agree(state.cluster(j).features, state.cluster(i).features, state.nouns) else None
 
 
 def _spoken_of(state: State, i: int) -> Iterator[int]:
