@@ -32,7 +32,8 @@ def taken_up(claims: Iterable[tuple[Statement, Predication, Frame]], told: Seque
     for claim, predication, frame in claims:
         deed = _deed(parsed, predication, frames)
         here = parsed.parse.tokens[predication.head]
-        if claim.negated or claim.ended or claim.modality not in _DONE or (
+        alone = predication.pos == "NOUN" and not any(a.function == "support" for a in predication.arguments)
+        if alone or claim.negated or claim.ended or claim.modality not in _DONE or (
                 deed is not None and _tells(parsed, deed, predication, claim)):
             continue
         before = [(parsed.parse.tokens[_at(parsed, s.evidence[0].trigger.start)].sentence, s) for s in nameless
@@ -67,8 +68,9 @@ def _tells(parsed: ParsedArticle, deed: Token, predication: Predication, claim: 
     """Whether a noun names more than that it was a deed: `the attack on a market`, `the Lahore bombing`."""
     for beside in parsed.parse.dependents(deed.index, *_ADDED):
         inside = parsed.parse.subtree(beside.index)
-        own = predication.head in inside or predication.support in inside or any(   # `the attack, claimed by the rebels`
-            parsed.parse.tokens[i].start == doer.start for i in inside for doer in (claim.evidence[0].subject,) if doer)
+        own = predication.head in inside or predication.support in inside or (   # `the attack, claimed by the rebels`
+            predication.pos == "VERB" and any(parsed.parse.tokens[i].start == doer.start   # `blamed the attack on them`
+                                              for i in inside for doer in (claim.evidence[0].subject,) if doer))
         if not own and (beside.dep == "prep" or not parsed.named.isdisjoint(inside)):
             return True
     return False

@@ -146,6 +146,8 @@ CASES: list[Case] = [
     ("a deed that nobody claims", "A bomb killed 12 people in Kabul on Monday. No one has claimed responsibility. The Taliban "
      "denied responsibility for the blast.", ["bomb killed people"], ["Taliban killed people"]),
     ("a deed told of somebody", "Israel bombed Gaza. Hamas said it was behind the attack.", [], ["Hamas attacked Gaza Strip"]),
+    ("a deed long ago", "A bomber killed a judge in June. Luis Paz is wanted for the 1991 assassination of Rajiv Gandhi.",
+     ["bomber killed judge"], ["Rajiv Gandhi killed judge", "Luis Paz killed judge"]),
     ("another deed", "Gunmen attacked a hotel in Bamako. The Taliban claimed responsibility for an attack on a train.",
      ["Taliban attacked train"], ["Taliban attacked hotel"]),
     ("a body called so", "A group calling itself the Free Sons of Lake Chad attacked a bus. A militia known as the Cobras "
