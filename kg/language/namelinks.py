@@ -206,7 +206,7 @@ def _called(state: State, i: int, token: Token) -> None:
     parse, marker = state.parse, state.parse.tokens[token.head]
     verb = parse.tokens[marker.head] if token.dep == "pobj" and marker.text.lower() == "as" else marker
     called = verb.dep in ("acl", "relcl") and verb.lemma.lower() in state.nouns.words["NamingVerb"]
-    if not called or verb.head not in state.by_head:
+    if not called or verb.head not in state.by_head or parse.dependents(verb.index, "advmod"):   # `formerly known as`
         return
     itself = any(d.tag == "PRP" and d.text.lower().endswith("sel" + ending) for d in parse.dependents(verb.index, "dobj")
                  for ending in ("f", "ves"))
