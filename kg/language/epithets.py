@@ -63,6 +63,8 @@ def _narrows(state: State, i: int, token: Token) -> bool:
         return state.parse.tokens[state.mentions[i].last].text != ","
     if token.dep == "appos":
         return token.index in state.by_head and state.mentions[state.by_head[token.index]].kind == NAME
+    if token.dep == "prep" and token.text.lower() == "of" and _aged(state, i):   # "the 51-year-old leader of the party"
+        return False
     if token.dep == "prep" and token.text.lower() == "of" and bygone(state, state.mentions[i].head):
         named = (state.by_head.get(t.index) for t in state.parse.dependents(token.index, "pobj"))
         of_named = any(j is not None and state.mentions[j].kind == NAME for j in named)   # "the former mayor of Male"
@@ -93,6 +95,8 @@ def _focus(state: State, i: int) -> int | None:
     if len(people) == 1:
         (found,) = people
         return people[found] if _may_be(state, found, i) else None
+    if any(t.text.lower() == "of" for t in state.parse.dependents(state.mentions[i].head, "prep")):
+        return None
     last = _last_subject(state, i)
     if last is not None and state.find(last) in people:
         return last

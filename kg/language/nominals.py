@@ -137,7 +137,7 @@ def class_nominals(state: State) -> None:
     """What "the island", "the company" mean: the most salient named thing of a class that the noun may point back to."""
     for i in sorted(state.nominals(), key=lambda i: state.mentions[i].head):   # "the country's capital": first the country
         noun = state.noun[i]
-        if noun is None or state.cluster(i).named:
+        if noun is None or state.cluster(i).named or _brought_in(state, i):
             continue
         known, kind = _known_as(state, i, noun), state.nouns.kinds.get(state.token(i).lemma, frozenset())
         if not (noun.refers_to or known or kind):
@@ -168,6 +168,18 @@ def class_nominals(state: State) -> None:
         found = _most_salient(state, i, noun, home, lead=lead, of_kind=kind)
         if found is not None:
             _refer(state, found, i)
+
+
+def _brought_in(state: State, i: int) -> bool:
+    """Whether a phrase takes up somebody whom the text brought in without a name as one who acts or undergoes: "a special court
+    convicted him ... the court"."""
+    anybody = state.token(i).lemma in state.nouns.words["GenericNoun"]
+    for j in () if anybody else state.cluster(i).members:
+        opening = state.parse.tokens[state.mentions[j].first]
+        if j < i and state.mentions[j].kind == NOMINAL and opening.text.lower() in ("a", "an") and state.token(j).dep in (
+                "nsubj", "nsubjpass", "dobj"):
+            return True
+    return False
 
 
 def _refer(state: State, found: int, i: int) -> None:

@@ -204,6 +204,10 @@ def home_of_title(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+_MAKES = frozenset({"appoint", "name", "elect", "make", "proclaim", "declare", "nominate", "choose", "designate", "crown"})
+"""What one does to make somebody what a title says."""
+
+
 def named_to_office(parse: Parse) -> dict[int, Token]:
     """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to, and
     so is each of those listed behind: `named A foreign minister, B finance minister and C mayor`."""
@@ -222,6 +226,18 @@ def named_to_office(parse: Parse) -> dict[int, Token]:
                 changes[name.index] = replace(name, dep="conj", head=first.index)
                 changes[office.index] = replace(office, dep="appos", head=name.index)
                 listed += parse.dependents(office.index, "appos", "conj")
+    for person in parse.names if not changes else ():   # `appointed Mr. Paz Prime Minister`, taken for one name
+        last = parse.tokens[person.last - 1]
+        token = parse.tokens[last.head]
+        if person.label != "PERSON" or not (token.tag == "NNP" and token.dep == "dobj" and token.index >= person.last) or (
+                token.index in parse.labels or token.head >= person.first):
+            continue
+        before, verb = parse.tokens[token.head + 1 : person.first], parse.tokens[token.head]
+        if verb.lemma in _MAKES and all(t.text.endswith(".") and t.head == token.index for t in before) and (
+                not parse.dependents(token.index, "det", "poss", "appos")):
+            changes |= {d.index: replace(d, head=last.index) for d in parse.dependents(token.index) if d.index < last.index}
+            changes[last.index] = replace(last, dep="dobj", head=token.head)
+            changes[token.index] = replace(token, dep="oprd")
     return changes
 
 

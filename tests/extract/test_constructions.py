@@ -1028,6 +1028,21 @@ CASES: list[Case] = [
      "criticized Peru.", ["Congress removedFromPower Ana Ruiz"], ["United States Congress removedFromPower Ana Ruiz"]),
     ("the American congress", "Congress urged Peru to wait. The United States sued Peru.",
      ["United States Congress urged Peru"], []),
+    ("who is called by an age", "Luis Paz was arrested on Monday. The 61-year-old has sued Shell. Ana Ruiz, his lawyer, said "
+     "the 61-year-old had met Jorge Soto.", ["Luis Paz sued Shell", "Luis Paz metWith Jorge Soto"],
+     ["Ana Ruiz metWith Jorge Soto"]),
+    ("an age and an office", "Ana Ruiz was elected on Monday. The 51-year-old leader of the Labour Party met Luis Paz.",
+     ["Ana Ruiz leads Labour Party", "Ana Ruiz metWith Luis Paz"], []),
+    ("an age and an office of another", "Ana Ruiz was elected. Jorge Soto swore her in. The 51-year-old leader of the Green "
+     "Party met Luis Paz.", [], ["Jorge Soto leads Green Party"]),
+    ("a fund is no bank", "Prosecutors charged Goldman Sachs over the fund Norvik. Norvik praised Chile. Ana Ruiz "
+     "sued the bank.",
+     ["Ana Ruiz sued Goldman Sachs"], ["Ana Ruiz sued Norvik"]),
+    ("a court brought in without a name", "A special court in Senegal convicted Luis Paz. Belgium took Senegal to the "
+     "International Court of Justice. The court was praised by Chad.", ["special court sentenced Luis Paz"],
+     ["International Court of Justice sentenced Luis Paz"]),
+    ("made Prime Minister", "The king of Spain appointed Luis Paz Prime Minister on Monday. Ana Ruiz sued Luis Paz Holdings.",
+     ["king appointed Luis Paz", "Luis Paz primeMinisterOf Spain"], ["Ana Ruiz sued Luis Paz"]),
 ]
 
 
