@@ -63,7 +63,8 @@ def verbless_headline(parse: Parse) -> dict[int, Token]:
         for verb in parse.tokens[sentence.first + 1 : root.index]:
             doer = parse.tokens[verb.index - 1]
             if verb.tag != "NNS" or doer.pos != "PROPN" or not _modifies(parse, verb, root) or not (
-                    _modifies(parse, doer, verb) or _modifies(parse, doer, root) or doer.dep == "poss"):
+                    _modifies(parse, doer, verb) or _modifies(parse, doer, root) or doer.dep == "poss" or (
+                        doer.dep == "nsubj" and doer.head == verb.index)):
                 continue
             changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, pos="VERB", tag="VBZ")
             changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
@@ -108,8 +109,11 @@ def plural_as_verb(parse: Parse) -> dict[int, Token]:
         left = [d for d in parse.dependents(verb.index) if d.index < verb.index]
         behind = [d for d in parse.dependents(verb.index, "appos", "npadvmod") if parse.subtree(d.index)[0] == verb.index + 1]
         subject = any(d.dep == "nsubj" for d in left)
-        if verb.tag != "NNS" or not left or left[-1].index != verb.index - 1 or left[-1].text.islower() or not (
-                subject or (behind and left[-1].pos == "PROPN" and all(d.dep == "compound" for d in left))):
+        named = bool(behind) and behind[0].pos == "PROPN"   # `Court jails Ruiz`, `Lima court sentences Ana Ruiz`
+        body = named and left and left[-1].tag == "NN" and not parse.dependents(behind[0].index, "conj", "appos") and (
+            left[-1].text[:1].isupper() or left[0].pos == "PROPN")
+        if verb.tag != "NNS" or not left or left[-1].index != verb.index - 1 or (left[-1].text.islower() and not body) or not (
+                subject or (behind and (left[-1].pos == "PROPN" or body) and all(d.dep in ("compound", "amod") for d in left))):
             continue
         lemma = verb.lemma.removesuffix("s") if verb.lemma == verb.text.lower() else verb.lemma
         changes[verb.index] = replace(verb, pos="VERB", tag="VBZ", lemma=lemma)
@@ -124,6 +128,22 @@ def _modifies(parse: Parse, word: Token, noun: Token) -> bool:
     while word.dep in ("compound", "nmod") and word.head > word.index:
         word = parse.tokens[word.head]
     return word.index == noun.index
+
+
+_MAKES = frozenset({"elect", "name", "appoint", "choose", "crown", "declare", "nominate"})
+"""What one does to make somebody something."""
+
+
+def topic_before_colon(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz: Court jails former minister`: what stands before a colon is what the headline is about and no subject."""
+    changes: dict[int, Token] = {}
+    for root in _roots(parse):
+        sentence = parse.sentences[root.sentence]
+        colon = next((t.index for t in parse.tokens[sentence.first : root.index] if t.text == ":"), None)
+        subjects = parse.dependents(root.index, *SUBJECTS)
+        if colon is not None and len(subjects) > 1 and subjects[0].index < colon < subjects[-1].index:
+            changes[subjects[0].index] = replace(subjects[0], dep="npadvmod")
+    return changes
 
 
 def participle_behind_clause(parse: Parse) -> dict[int, Token]:
@@ -144,15 +164,21 @@ def participle_behind_clause(parse: Parse) -> dict[int, Token]:
 
 
 def participle(parse: Parse) -> dict[int, Token]:
-    """A headline tells the past in the present: in `Ruiz ousted by parliament` what looks like a past tense is a passive."""
+    """A headline tells the past in the present: in `Ruiz ousted by parliament` what looks like a past tense is a passive, and
+    in `Ruiz elected president` the bare noun is what she comes to be."""
     changes: dict[int, Token] = {}
     for verb in _roots(parse):
+        things = parse.dependents(verb.index, "dobj") if verb.lemma in _MAKES else []
+        made = [d for d in things if d.tag == "NN" and d.index > verb.index and not parse.dependents(d.index, "det", "poss")]
         by = [p for p in parse.dependents(verb.index, "prep", "agent") if p.text == "by"]
         if verb.tag not in ("VBD", "VBN") or parse.dependents(verb.index, "aux", "auxpass") or (
-                parse.dependents(verb.index, "dobj", "ccomp", "xcomp", "attr") and not by):
+                parse.dependents(verb.index, "dobj", "ccomp", "xcomp", "attr") and not by and not made):
             continue
         subjects = [d for d in parse.dependents(verb.index, *SUBJECTS) if d.index < verb.index]
-        if len(subjects) == 1 and (subjects[0].pos == "PROPN" or (by and subjects[0].pos == "NOUN")):
+        titled = len(subjects) == 1 and subjects[0].tag == "NN" and any(
+            d.pos == "PROPN" for d in parse.dependents(subjects[0].index, "appos"))   # `Ex-president Ana Ruiz jailed`
+        if len(subjects) == 1 and (subjects[0].pos == "PROPN" or ((by or titled) and subjects[0].pos == "NOUN")):
+            changes.update((d.index, replace(d, dep="oprd")) for d in made)
             changes[verb.index] = replace(verb, tag="VBN")
             changes[subjects[0].index] = replace(subjects[0], dep="nsubjpass")
             changes.update((p.index, replace(p, dep="agent")) for p in by)

@@ -65,6 +65,27 @@ def goal_before_purpose(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+_TIMES = frozenset({"history", "time", "decade", "year", "month", "week", "memory", "record"})
+_GOALS = frozenset({"on", "against", "to", "from", "with"})
+
+
+def phrase_behind_time(parse: Parse) -> dict[int, Token]:
+    """`imposed the biggest fine in its history on Shell`, `sold arms for the first time to Peru`: what is done to somebody, and
+    no time, has a goal."""
+    changes: dict[int, Token] = {}
+    for phrase in parse.labelled("prep"):
+        time = parse.tokens[phrase.head]
+        if phrase.text not in _GOALS or time.lemma not in _TIMES or time.dep != "pobj" or time.index > phrase.index:
+            continue
+        above = parse.tokens[time.head]
+        while above.dep in ("prep", "pobj") or (above.pos == "NOUN" and above.dep == "dobj"):
+            above = parse.tokens[above.head]
+        if above.pos == "VERB" and above.index < time.index and any(
+                d.index < time.index for d in parse.dependents(above.index, "dobj", "nsubjpass")):
+            changes[phrase.index] = replace(phrase, head=above.index)
+    return changes
+
+
 def object_before_clause(parse: Parse) -> dict[int, Token]:
     """A clause begins with its subordinator: in `bombs Idlib as Erdogan visits Baku` what stands before it is the object."""
     changes: dict[int, Token] = {}

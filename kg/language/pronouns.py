@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
-from kg.language.binding import SUBJECT, arguments, coarguments, owns_what_it_is, understood
+from kg.language.binding import SUBJECT, arguments, coarguments, owns_what_it_is, subjects, understood
 from kg.language.clusters import State, conjuncts, of_verb, opens, possessor, rank, stands_in, told_most
 from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.model import Parse, Quote, Token
@@ -196,9 +196,21 @@ def _antecedent(state: State, j: int, i: int) -> bool:
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
-    if state.find(j) in state.told(i):
+    if state.find(j) in state.told(i) or _demanded(state, j, i):
         return False
     return not _place_forbids(state, j, i)
+
+
+def _demanded(state: State, j: int, i: int) -> bool:
+    """Whether somebody would ask for what others do to him: in `Ruiz ordered his arrest` it is another's."""
+    parse, words, token = state.parse, state.nouns.words, state.token(i)
+    deed = parse.tokens[token.head]
+    if token.dep != "poss" or deed.lemma not in words["UndergoneNoun"]:
+        return False
+    above = parse.tokens[deed.head]
+    verb = parse.tokens[above.head] if above.pos == "ADP" else above
+    asking = subjects(parse, verb.index) if verb.lemma in words["DemandVerb"] else ()
+    return any(state.mentions[k].head in asking for k in state.cluster(j).members)
 
 
 def _known(state: State, j: int) -> Features:

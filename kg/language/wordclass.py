@@ -127,6 +127,17 @@ def gerund_with_article(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def former_with_hyphen(parse: Parse) -> dict[int, Token]:
+    """`jailed ex-minister Ana Ruiz`: what `ex` and a hyphen stand before they modify, and are no object themselves."""
+    changes: dict[int, Token] = {}
+    for ex in parse.labelled("dobj", "pobj", *SUBJECTS):
+        if ex.text.lower() == "ex" and len(parse.tokens) > ex.index + 2 and parse.tokens[ex.index + 1].text == "-":
+            noun = parse.tokens[ex.index + 2]
+            changes[ex.index] = replace(ex, dep="amod", pos="ADJ", head=noun.index)
+            changes[ex.index + 1] = replace(parse.tokens[ex.index + 1], dep="punct", pos="PUNCT", tag="HYPH", head=noun.index)
+    return changes
+
+
 def name_as_auxiliary(parse: Parse) -> dict[int, Token]:
     """No past form has a name or a modal before it: `On Monday May met him` has a subject."""
     changes: dict[int, Token] = {}

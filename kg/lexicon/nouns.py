@@ -290,6 +290,8 @@ _CLOSED = (
     "HostVerb",
     "GoverningTitle",
     "CompanionVerb",
+    "UndergoneNoun",
+    "DemandVerb",
     "PlacePost",
     "ObjectCausedVerb",
     "Nobody",

@@ -1043,6 +1043,14 @@ CASES: list[Case] = [
      ["International Court of Justice sentenced Luis Paz"]),
     ("made Prime Minister", "The king of Spain appointed Luis Paz Prime Minister on Monday. Ana Ruiz sued Luis Paz Holdings.",
      ["king appointed Luis Paz", "Luis Paz primeMinisterOf Spain"], ["Ana Ruiz sued Luis Paz"]),
+    ("saints in names", "Saint-Gobain sued Norway. Ana Ruiz visited St. Petersburg.",
+     ["Saint-Gobain sued Norway", "Ana Ruiz visits St. Petersburg"], ["Gobain sued Norway", "Ana Ruiz metWith Petersburg"]),
+    ("a goal behind a time", "The European Commission imposed the biggest fine in its history on Intel. Brazil imposed "
+     "sanctions for the first time on Peru.", ["European Commission sanctions Intel", "Brazil sanctions Peru"], []),
+    ("whose arrest one orders", "Luis Paz was charged. Ana Ruiz demanded his removal. Jorge Soto ordered his arrest.",
+     ["Jorge Soto arrested Luis Paz (demanded)"], ["authorities arrested Jorge Soto (demanded)"]),
+    ("a state's body fines it", "Intel was fined in Europe. South Korea's Fair Trade Commission fined it 26 million euros.",
+     ["Fair Trade Commission sanctions Intel"], ["Fair Trade Commission sanctions South Korea"]),
 ]
 
 

@@ -77,3 +77,23 @@ def test_a_plural_between_two_names_is_the_verb_of_a_headline() -> None:
     assert mended["Putin"] == ("nsubj", "thanks") and mended["Xi"] == ("dobj", "thanks")
     kept = headline(build("Boeing/NNP/compound/2 jets/NNS/ROOT/0/jet for/IN/prep/2 Xi/NNP/pobj/3"))
     assert kept["Boeing"] == ("compound", "jets")
+
+
+def test_a_common_noun_that_opens_a_headline_may_do_something() -> None:
+    parse = build("Court/NN/compound/2 sentences/NNS/ROOT/0/sentence Paz/NNP/appos/2 to/IN/prep/2 jail/NN/pobj/4")
+    assert headline(parse)["Court"] == ("nsubj", "sentences") and headline(parse)["Paz"] == ("dobj", "sentences")
+    kept = build("Court/NN/compound/2 sentences/NNS/ROOT/0/sentence in/IN/prep/2 Peru/NNP/pobj/3")
+    assert headline(kept)["Court"] == ("compound", "sentences")
+
+
+def test_who_is_titled_or_made_something_in_a_headline_undergoes_it() -> None:
+    titled = build("Ex-president/NN/nsubj/3 Paz/NNP/appos/1 jailed/VBD/ROOT/0 for/IN/prep/3 fraud/NN/pobj/4")
+    assert headline(titled)["Ex-president"] == ("nsubjpass", "jailed")
+    made = build("Ruiz/NNP/nsubj/2 elected/VBD/ROOT/0/elect president/NN/dobj/2")
+    assert headline(made)["Ruiz"] == ("nsubjpass", "elected") and headline(made)["president"] == ("oprd", "elected")
+    assert arcs(repair(made))["Ruiz"] == ("nsubj", "elected")
+
+
+def test_what_stands_before_a_colon_does_nothing() -> None:
+    parse = build("Zuma/NNP/nsubj/4 :/:/punct/1 Court/NN/nsubj/4 jails/VBZ/ROOT/0 minister/NN/dobj/4")
+    assert headline(parse)["Zuma"] == ("npadvmod", "jails") and headline(parse)["Court"] == ("nsubj", "jails")
