@@ -142,6 +142,23 @@ def clause_on_comment(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+_SAID = frozenset({"charge", "claim", "allegation", "accusation", "assertion", "suggestion", "account"})
+
+
+def comment_on_saying(parse: Parse) -> dict[int, Token]:
+    """`alleged that the media had been silenced, a charge denied by Ana Ruiz`: what takes up that something is said is no part
+    of what is said."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("appos", "npadvmod", "dobj"):
+        first = parse.subtree(noun.index)[0]
+        if noun.lemma not in _SAID or parse.tokens[first].text not in ("a", "an") or parse.tokens[first - 1].text != ",":
+            continue
+        told = next((parse.tokens[i] for i in parse.ancestors(noun.index) if parse.tokens[i].dep == "ccomp"), None)
+        if told is not None and told.head < told.index < noun.index and parse.dependents(noun.index, "acl", "relcl"):
+            changes[noun.index] = replace(noun, dep="npadvmod", head=told.head)
+    return changes
+
+
 def _inside(parse: Parse, opening: Token, doer: Token) -> Token | None:
     """The singular noun at the head of what was taken for one phrase: `an allegation` of `an allegation Bamako`, `an
     allegation Malian officials`."""

@@ -616,6 +616,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     relatives.plural_in_apposition,
     relatives.plural_with_article,
     relatives.clause_on_comment,
+    relatives.comment_on_saying,
     relatives.described_subject,
     relatives.fronted_object,
     relatives.office_of_whom,

@@ -1051,6 +1051,11 @@ CASES: list[Case] = [
      ["Jorge Soto arrested Luis Paz (demanded)"], ["authorities arrested Jorge Soto (demanded)"]),
     ("a state's body fines it", "Intel was fined in Europe. South Korea's Fair Trade Commission fined it 26 million euros.",
      ["Fair Trade Commission sanctions Intel"], ["Fair Trade Commission sanctions South Korea"]),
+    ("the minister", "Interior Minister Luis Paz visited Peru. Ana Ruiz met him. The minister praised Chile. A court acquitted "
+     "former Finance Minister Jorge Soto. The former minister praised Oslo.",
+     ["Luis Paz praised Chile", "Jorge Soto praised Norway"], ["Luis Paz praised Norway"]),
+    ("no prime minister is the minister", "Former Interior Minister Luis Paz was acquitted. Prime Minister Ana Ruiz lost "
+     "power. The former minister praised Chile.", ["Luis Paz praised Chile"], ["Ana Ruiz praised Chile"]),
 ]
 
 
@@ -1132,3 +1137,11 @@ def test_nobody_says_where_a_firm_is_that_he_speaks_of(found: Mapping[str, tuple
     said = {s.predicate: s.attributed_to for s in found[text]}
     assert said["locatedIn"] is None
     assert said["sued"] is not None
+
+
+def test_what_takes_up_a_claim_is_no_part_of_it() -> None:
+    text = "Ana Ruiz alleged that the media had been told to ignore the march, a charge denied by Luis Paz."
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    [denied] = [s for s in extraction.statements if s.predicate == "denied"]
+    assert denied.attributed_to is None
