@@ -32,6 +32,10 @@ _SHORTEST: Mapping[str, int] = {"D": 28, "W": 365}
 """Days of the shortest time that a few of a unit from it still lie in."""
 _STEM = 4
 """Letters by which a noun and a verb are told to be of one stem (`sign`, `signing`)."""
+_BACK = 3
+"""Sentences that a noun reaches back for what it takes up."""
+_TAKING_UP = (["the"], ["that"])
+"""All that stands below such a noun."""
 _NEWS = 7
 """Days in which news happened, and that it may be told to have happened in (`last week`)."""
 _WIDEST: Mapping[str, int] = {"D": 1, "W": 7, "M": 31, "Y": 366}
@@ -444,10 +448,22 @@ class _Ties:
         for prep in self.settings(at) if token.pos in VERBS else ():
             prep = self.within(prep)
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
-                found = self.own.get(inner.index) or self.below(inner.index) if self.contains(prep, inner) else (
-                    self.published(inner) if prep.text.lower() in vocabulary().occasion else None)
+                found = self.own.get(inner.index) or self.below(inner.index) or self.told_before(inner) if self.contains(
+                    prep, inner) else (self.published(inner) if prep.text.lower() in vocabulary().occasion else None)
                 if found is not None and (found.start == found.end or not self.turns(prep)):
                     return found
+        return None
+
+    def told_before(self, noun: Token) -> Interval | None:
+        """When was what a definite noun takes up by its own word: `visited Oslo in May. During the visit, he`."""
+        if [d.text.lower() for d in self.parse.dependents(noun.index)] not in _TAKING_UP:
+            return None
+        here = self.parse.sentences[noun.sentence]
+        for before in reversed(self.parse.sentences[max(noun.sentence - _BACK, 0) : noun.sentence]):
+            told = [i for i in range(before.first, before.last) if i in self.own and _short(self.own[i])
+                    and self.parse.tokens[i].lemma[:_STEM].lower() == noun.lemma[:_STEM].lower()]
+            if told and before.paragraph >= here.paragraph - 1:
+                return self.own[told[-1]]
         return None
 
     def published(self, noun: Token) -> Interval | None:

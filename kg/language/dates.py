@@ -36,6 +36,8 @@ NARRATIVE_PER_DEICTIC = 4
 
 _APPOSED = (",", ",i")
 """What stands between a distance and the date that says which it is, as letters of `kg.language.timewords`."""
+_WITHIN = ("i", "o")
+"""What stands between a day of the week and the month that it is in."""
 
 ASIDE_YEARS = 12
 """A story that names months does not jump further by a lone year: WikiWars value F1 .866, without it .863, 5 to 20 alike."""
@@ -118,10 +120,12 @@ def _on_one_day(placed: list[tuple[Reading, Placed]]) -> list[tuple[Reading, Pla
 
 
 def _told_exactly(words: list[Word], placed: list[tuple[Reading, Placed]]) -> list[tuple[Reading, Placed]]:
-    """A distance with a date in apposition is of that date: `two years later, in May 2003`."""
+    """A distance with a date in apposition is of that date: `two years later, in May 2003`; some day of a month is in that
+    month: `on a Saturday in May`."""
     exact = {i: date for i, ((one, counted), (other, date)) in enumerate(pairwise(placed))
-             if one.kind == "distance" and other.year is not None and not counted.value.startswith(date.value)
-             and "".join(w.letter for w in words[one.last : other.first]) in _APPOSED}
+             if not counted.value.startswith(date.value) and "".join(w.letter for w in words[one.last : other.first]) in (
+                 _APPOSED if one.kind == "distance" and other.year is not None else
+                 _WITHIN if one.weekday is not None and one.day is None and other.month is not None else ())}
     return [(reading, exact.get(i, result)) for i, (reading, result) in enumerate(placed)]
 
 

@@ -249,9 +249,9 @@ def _particled_name(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for mark in parse.tokens[2:-1]:
         particle, first, last = parse.tokens[mark.index - 1], parse.tokens[mark.index - 2], parse.tokens[mark.index + 1]
-        if mark.text != "-" or particle.text not in _PARTICLES or first.pos != "PROPN" or last.pos != "PROPN":
+        if mark.text != "-" or particle.text not in _PARTICLES or last.pos != "PROPN":
             continue
-        start = first.index
+        start = first.index if first.pos == "PROPN" else particle.index
         while parse.tokens[start - 1].pos == "PROPN" and parse.tokens[start - 1].dep == "compound" and (
                 parse.tokens[start - 1].head in (start, first.index, particle.index)):
             start -= 1

@@ -587,6 +587,8 @@ CASES: list[Case] = [
      ["Anna Berg ministerOf Norway", "Nils Falk ministerOf Sweden", "Anna Berg metWith Nils Falk"], []),
     ("a day before the verb", "President Luis Paz will face a hearing after the country's constitutional court on Thursday "
      "rejected his appeal.", ["constitutional court rejects appeal"], ["Luis Paz rejects appeal"]),
+    ("a name that is a particle and one word", "The raid, in which al-Shabab killed nine soldiers, shook Kenya.",
+     ["Al-Shabaab killed soldiers"], ["Kenya killed soldiers", "raid killed soldiers"]),
     ("whose resignation", "President Omar al-Bashir announced the resignation of Vice President Ali Taha of Sudan.",
      ["Ali Taha resignedFrom Sudan"], ["Omar al-Bashir resignedFrom Sudan"]),
     ("whose arrest", "A spokesman confirmed the detention of Anna Berg.",
