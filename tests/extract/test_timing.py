@@ -23,7 +23,7 @@ Lula told his host, Xi Jinping, on Tuesday that it was over. | Xi Jinping hosts 
 The accord was signed by Merz, then premier, last year. | Friedrich Merz signed accord | 2025-01-01..2025-12-31
 Lula flew to Caracas on Tuesday to meet Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
 Iran attacked Bahrain last month, killing nine soldiers. | Iran killed soldiers | 2026-01-01..2026-01-31
-Putin visited Peru in May 2003. During the visit he met Maduro. | Vladimir Putin metWith Nicolas Maduro | 2003-05-01..2003-05-31
+Putin visited Peru in May 2003. During the visit he met Maduro. | Nicolas Maduro metWith Vladimir Putin | 2003-05-01..2003-05-31
 A war began in May 1990. During the long war Peru attacked Chile. | Peru attacked Chile | -
 The siege, in which Chadian gunmen killed six men, began on a Saturday in May 2013. | gunmen killed men | 2013-05-01..2013-05-31
 Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
