@@ -227,6 +227,12 @@ class Predication:
     arguments: tuple[Argument, ...] = ()
     support: int | None = None
     """Token index of the light or support verb that carries tense and modality for a noun."""
+    offered: frozenset[tuple[str, str]] = field(init=False, repr=False, compare=False)
+    """Function and marker of each argument, and each function alone, to be asked quickly."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "offered", frozenset(
+            [(a.function, a.marker) for a in self.arguments] + [(a.function, "") for a in self.arguments]))
 
 
 @dataclass(frozen=True, slots=True)

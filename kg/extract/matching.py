@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.posts import Posts
 from kg.language.coordination import conjuncts, examples, mutual, through
-from kg.lexicon.frames import INCUMBENT, OBJECT, SUBJECT, Frame, Frames, Role
+from kg.lexicon.frames import INCUMBENT, NOUN_SOURCES, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
 
@@ -92,42 +92,22 @@ class Rejection:
     reason: str
 
 
-_NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
-    "holder": ("holder", "named"),
-    "self": ("self",),
-    "possessor": ("possessor", "of", "modifier", "appointer"),
-    "modifier": ("modifier",),
-    "recipient": ("recipient",),
-    "complement": ("complement",),
-    "infinitive": ("infinitive",),
-    "origin": ("origin", "modifier", "possessor"),
-    "attribute": ("attribute",),
-}
 _SIDED = 2
 """Tokens before a name that tell on whose side somebody is: `pro-`."""
-_AGENT_SOURCES = ("agent", "possessor", "named modifier", "modifier", "of", "support")
-_PATIENT_SOURCES = ("patient", "of", "recipient")
 
 
-def sources(role: Role, frame: Frame, arguments: Sequence[Argument]) -> list[str]:
+def sources(role: Role, frame: Frame, arguments: Sequence[Argument]) -> Sequence[str]:
     """Which deep functions may fill a role of a noun frame, nearest first (Grimshaw 1990, Argument Structure)."""
-    have = {a.function for a in arguments}
+    found = NOUN_SOURCES.get(role.function, (role.function,))
     if role.function == "agent":
-        found = list(_AGENT_SOURCES)
         takes_of = any(r.function == "patient" or "of" in r.markers for r in frame.roles)
-        if frame.patientive:
-            found.remove("possessor")
-        if takes_of:
-            found.remove("of")
-        return [*found, "context"] if frame.implicit else found
+        return [s for s in found if not ((s == "possessor" and frame.patientive) or (s == "of" and takes_of)
+                                         or (s == "context" and not frame.implicit))]
     if role.function == "patient":
-        found = list(_PATIENT_SOURCES)
-        if frame.patientive or "agent" in have:
-            found.append("possessor")
-        if frame.patientive and any(r.function == "holder" for r in frame.roles):   # `the last customer that Iran has`
-            found.append("support")
-        return found
-    return list(_NOUN_SOURCES.get(role.function, (role.function,)))
+        owned = frame.patientive or any(a.function == "agent" for a in arguments)
+        had = frame.patientive and any(r.function == "holder" for r in frame.roles)   # `the last customer that Iran has`
+        return [s for s in found if (s != "possessor" or owned) and (s != "support" or had)]
+    return found
 
 
 def candidates(role: Role, frame: Frame, predication: Predication, referents: Referents) -> list[int]:
@@ -237,6 +217,13 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     if frame.spoken and predication.support is None and frame.pos != "VERB":
         return Rejection(frame.name, predication.head, "is said of nothing by a verb")
     wanted = ontology.properties[frame.evokes[0]]
+    shared = wanted.symmetric and frame.mutual   # those who do it may have each other for the object
+    for number, (role, asked) in enumerate(frame.needs):
+        if asked.isdisjoint(predication.offered) and not (role.fills == OBJECT and shared):
+            reason = frames.reasons.get((frame.name, number))
+            if reason is None:
+                reason = frames.reasons[frame.name, number] = _unfilled(frame, role, wanted)
+            return Rejection(frame.name, predication.head, reason)
     used: set[int] = set()
     fillers: dict[str, Filler] = {}
     offered = reciprocal = False
@@ -294,11 +281,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             used.add(filler.head)
             if role.fills:
                 fillers[role.fills] = filler
-        elif role.fills not in (SUBJECT, OBJECT) and not role.optional:
-            return Rejection(frame.name, predication.head, _missing(role, types))
-        elif frame.last.get(role.fills or "") == number and not (
-                role.fills == OBJECT and (reciprocal or (wanted.symmetric and frame.mutual))):
-            return _lacking(frame, predication, str(role.fills), wanted)
+        elif not role.optional if role.fills not in (SUBJECT, OBJECT) else frame.last.get(str(role.fills)) == number and not (
+                role.fills == OBJECT and (reciprocal or shared)):
+            return Rejection(frame.name, predication.head, _unfilled(frame, role, wanted))
     if OBJECT not in fillers and frame.topical and not offered:
         classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
         found = referents.topic(predication.head, classes, but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
@@ -475,7 +460,7 @@ def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler]
     reciprocal = reciprocal and wanted.symmetric and subject is not None and len({e.id for _, e in subject.entities}) > 1
     for place in (SUBJECT, OBJECT):
         if place not in fillers and not (place == OBJECT and reciprocal):
-            return _lacking(frame, predication, place, wanted)
+            return Rejection(frame.name, predication.head, _lacking(frame, place, wanted))
     if OBJECT in fillers and subject is not None and {e.id for _, e in subject.entities} & {
             e.id for _, e in fillers[OBJECT].entities}:
         return Rejection(frame.name, predication.head, "subject and object are the same")   # Binding Theory, principle B
@@ -484,10 +469,13 @@ def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler]
                  and len(subject.entities) == len(fillers[OBJECT].entities))
 
 
-def _lacking(frame: Frame, predication: Predication, place: str, wanted: Property) -> Rejection:
+def _unfilled(frame: Frame, role: Role, wanted: Property) -> str:
+    return _lacking(frame, role.fills, wanted) if role.fills in (SUBJECT, OBJECT) else _missing(role, role.types)
+
+
+def _lacking(frame: Frame, place: str, wanted: Property) -> str:
     classes = wanted.domain if place == SUBJECT else wanted.range
-    why = " or ".join(_missing(r, r.types or classes) for r in frame.roles if r.fills == place)
-    return Rejection(frame.name, predication.head, f"{place.lower()}: {why}")
+    return f"{place.lower()}: " + " or ".join(_missing(r, r.types or classes) for r in frame.roles if r.fills == place)
 
 
 def _missing(role: Role, types: Sequence[str]) -> str:

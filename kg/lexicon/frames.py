@@ -7,6 +7,7 @@ Verb, noun and adjective frames know nothing of voice, word order or relative cl
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -22,6 +23,15 @@ FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute"
              "context", "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
+NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {
+    "agent": ("agent", "possessor", "named modifier", "modifier", "of", "support", "context"),
+    "patient": ("patient", "of", "recipient", "possessor", "support"),
+    "holder": ("holder", "named"),
+    "possessor": ("possessor", "of", "modifier", "appointer"),
+    "origin": ("origin", "modifier", "possessor"),
+}
+"""Which arguments of a noun may fill a role, nearest first (Grimshaw 1990, Argument Structure): `of` stands for what is behind
+that preposition, `named` for a name that the noun is. A role of another function is filled by that alone."""
 SUBJECT, OBJECT, INCUMBENT = "Subject", "Object", "Incumbent"
 _PHRASAL = 3
 """Words of a preposition with a noun inside."""
@@ -107,6 +117,8 @@ class Frame:
     """Subject and object -> the last role that may fill it, where nothing but a role can."""
     excluding: frozenset[str] = field(init=False, compare=False, repr=False)
     """`unless`, to be asked quickly."""
+    needs: tuple[tuple[Role, frozenset[tuple[str, str]]], ...] = field(init=False, compare=False, repr=False)
+    """Each role that nothing else may stand in for, with the functions and markers one of which must be offered for it."""
 
     def __post_init__(self) -> None:
         functions = {role.function for role in self.roles}
@@ -121,6 +133,17 @@ class Frame:
         supplied.update((SUBJECT,) if self.national else ())
         object.__setattr__(self, "last", {str(role.fills): i for i, role in enumerate(self.roles)
                                           if role.fills in (SUBJECT, OBJECT) and role.fills not in supplied})
+        filled = Counter(role.fills for role in self.roles)
+        object.__setattr__(self, "needs", tuple((role, _asked(role, self.pos)) for role in self.roles if not (
+            role.absent or role.function == "title") and (
+                role.fills in self.last and filled[role.fills] == 1 if role.fills in (SUBJECT, OBJECT) else not role.optional)))
+
+
+def _asked(role: Role, pos: str) -> frozenset[tuple[str, str]]:
+    if role.function == "prep" or pos != "NOUN":
+        return frozenset((role.function, marker) for marker in role.markers or ("",))
+    written = {"of": ("prep", "of"), "named": ("self", ""), "named modifier": ("modifier", "")}
+    return frozenset(written.get(source, (source, "")) for source in NOUN_SOURCES.get(role.function, (role.function,)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +171,8 @@ class Frames:
     by_trigger: Mapping[tuple[str, str], tuple[Frame, ...]]
     """(part of speech, last word of the lemma) -> frames."""
     support: Mapping[str, tuple[Support, ...]]
+    reasons: dict[tuple[str, int], str] = field(init=False, compare=False, repr=False, default_factory=dict)
+    """Why a frame does not fit that lacks a role, in words, as far as it was asked."""
     transparent: frozenset[str] = frozenset()
     """Nouns that stand for their complement (`a range of`, `a series of`)."""
     appositive: frozenset[str] = frozenset()
