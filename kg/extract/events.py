@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import NamedTuple
 
-from kg.extract.timing import Apart, away
+from kg.extract.counting import Apart, away
 from kg.model import Entity, Interval, Parse, Span, Statement, sha256
 from kg.ontology import Ontology
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from kg.extract import events
+from kg.extract.counting import apart
 from kg.extract.matching import STATES, Match, Referents, Rejection, match, triggered
 from kg.extract.posts import Posts
 from kg.extract.takeup import taken_up
-from kg.extract.timing import Times, apart, brief, times_of
+from kg.extract.timing import Times, brief, times_of
 from kg.language.coordination import conjuncts, verb_lemma
 from kg.language.gapping import MEASURE
 from kg.language.quotes import attribution

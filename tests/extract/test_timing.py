@@ -10,7 +10,7 @@ import datetime as dt
 import pytest
 
 from kg import pipeline
-from kg.extract.timing import shifted
+from kg.extract.counting import shifted
 from kg.language import parser
 from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings

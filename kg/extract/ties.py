@@ -1,0 +1,271 @@
+"""When, by what an event shares its time with: the verb around it, the clause beside it, the occasion that it happened on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+
+from kg.extract.counting import STEM, WIDEST
+from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, only_happens, verb_above
+from kg.language.timewords import vocabulary
+from kg.model import Interval, Parse, Token
+
+_SHARING = ("compound", "acl", "attr")
+_MEASURES = "UVDIE"
+"""Letters of what talks are measured in: days, an evening, the end."""
+_FAR = 4
+"""Steps up that time is inherited over; further up it is another event's."""
+_BACK = 3
+"""Sentences that a noun reaches back for what it takes up."""
+_TAKING_UP = (["the"], ["that"])
+"""All that stands below such a noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What shares its time with what: `own` are the times told of tokens, `happenings` the nouns that happen."""
+
+    parse: Parse
+    own: Mapping[int, Interval]
+    happenings: Set[int]
+    unplaced: Set[int] = frozenset()
+    """Verbs with a time of their own that cannot be told: `in 2007, and months later left it`."""
+
+    def time(self, at: int | None) -> Interval | None:
+        """The time of a token: its own, that of what stands below it, or else of what it shares the time of."""
+        for _ in range(_FAR + 1):
+            if at is None or (at in self.unplaced and at not in self.own):
+                return None
+            found = self.own.get(at) or self.below(at)
+            if found is not None:
+                return found
+            at = self.above(at)
+        return None
+
+    def below(self, at: int) -> Interval | None:
+        """`broke off ties and recalled its envoy on Sunday`; `accused Greece during a visit last week`."""
+        token = self.parse.tokens[at]
+        for later in self.parse.dependents(at, "conj"):
+            if later.index in self.own and later.tag == token.tag and not self.begins_anew(later):
+                return self.own[later.index]
+        if at in self.happenings:
+            clauses = [c.index for c in self.parse.dependents(at, "acl", "relcl") if c.index in self.own and (
+                c.tag == "VBN" if c.dep == "acl" else only_happens(c))]   # `war, which began in May`
+            return self.own[clauses[0]] if clauses else None
+        for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
+            event = token.head if subject.tag == "WDT" and token.dep == "relcl" else subject.index
+            if event in self.happenings and (found := self.own.get(event)) and short(found):
+                return found   # `Friday's raid killed nine`, `Friday's raid, which killed nine`
+        for participle in self._meanwhile(at):
+            if (found := self.own.get(participle)) and found.start == found.end:
+                return found
+        for clause in self.parse.dependents(at, "ccomp") if token.tag == "VBD" else ():
+            if clause.index in self.own and self.beside(clause, token):
+                return self.own[clause.index]
+        for clause in self.parse.dependents(at, "advcl") if token.tag == "VBD" or self.suffered(at) else ():
+            inside = clause.tag == "VBG" and clause.index < at
+            found = self.own.get(clause.index) or (self.below(clause.index) if inside else None)
+            if found is not None and (   # `paid when it failed in 2012`, `speaking in Rome last week, he said`
+                    self._while(clause, token) or (clause.index < at and self.contemporary(clause, token))):
+                return found
+        for prep in self.settings(at) if token.pos in VERBS else ():
+            prep = self.within(prep)
+            for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
+                found = self.own.get(inner.index) or self.below(inner.index) or self.told_before(inner) if self.contains(
+                    prep, inner) else (self.published(inner) if prep.text.lower() in vocabulary().occasion else None)
+                if found is not None and (found.start == found.end or not self.turns(prep)):
+                    return found
+        return None
+
+    def told_before(self, noun: Token) -> Interval | None:
+        """When was what a definite noun takes up by its own word: `visited Oslo in May. During the visit, he`."""
+        if [d.text.lower() for d in self.parse.dependents(noun.index)] not in _TAKING_UP:
+            return None
+        here = self.parse.sentences[noun.sentence]
+        for before in reversed(self.parse.sentences[max(noun.sentence - _BACK, 0) : noun.sentence]):
+            told = [i for i in range(before.first, before.last) if i in self.own and short(self.own[i])
+                    and self.parse.tokens[i].lemma[:STEM].lower() == noun.lemma[:STEM].lower()]
+            if told and before.paragraph >= here.paragraph - 1:
+                return self.own[told[-1]]
+        return None
+
+    def published(self, noun: Token) -> Interval | None:
+        """When what something was said in came out: `in an interview with a daily published on Sunday`."""
+        inside = self.parse.tokens[noun.index + 1 : self.parse.subtree(noun.index)[-1] + 1]
+        told = (t for t in inside if t.index in self.own and t.tag in ("VBN", "VBD") and t.dep in ("acl", "conj"))
+        return next((self.own[t.index] for t in told if t.lemma.lower() in vocabulary().publishing), None)
+
+    def begins_anew(self, verb: Token) -> bool:
+        """Whether a coordinated verb has a subject or a time before it: `ignored him, and on Friday his men left`, but not
+        `nine were killed and two wounded on Friday`."""
+        gapped = verb.tag == "VBN" and not self.parse.dependents(verb.index, "aux", "auxpass")
+        before = self.parse.dependents(verb.index, *SUBJECTS, "prep", "npadvmod")
+        return not gapped and any(d.index < verb.index for d in before)
+
+    def settings(self, verb: int) -> list[Token]:
+        """Prepositions of a verb, and of its subject between commas: `Bush, on a visit to Oman last week, met him`."""
+        return self.parse.dependents(verb, "prep") + [
+            p for s in self.parse.dependents(verb, "nsubj") for p in self.parse.dependents(s.index, "prep")
+            if p.index < verb and self.parse.tokens[p.index - 1].text == ","]
+
+    def within(self, prep: Token) -> Token:
+        """The `of` below a preposition before a mere margin: `on the sidelines of a summit`."""
+        inner = next((n for n in self.parse.dependents(prep.index, "pobj") if n.lemma.lower() in vocabulary().margin), None)
+        below = self.parse.dependents(inner.index, "prep") if inner is not None else []
+        return below[0] if below else prep
+
+    def above(self, at: int) -> int | None:
+        """The token whose time a token shares, if any."""
+        token = self.parse.tokens[at]
+        head = self.parse.tokens[token.head]
+        if head.index == at:
+            return None
+        if token.dep == "relcl":
+            if any(d.tag == "WRB" for d in self.parse.dependents(at, "advmod")):
+                around = self.parse.ancestors(head.index)   # `his arrival in the city, where he was received`
+                above = head.index if head.index in self.own else next((a for a in around if (
+                    a in self.own and a in self.happenings) or self.parse.tokens[a].pos in VERBS), head.index)
+                if above != head.index and any(d.tag in ("VBZ", "VBP") for d in self.parse.dependents(at, "aux")):
+                    return None   # `struck Aden in May, where it has trained fighters`
+                return above if _alike(token, self.parse.tokens[above]) or token.tag not in ("VBZ", "VBP") else None
+            first = self.parse.subtree(at)[0]
+            if token.tag == "VBD" and any(d.text.lower() in vocabulary().sequel for d in self.parse.dependents(at, "advmod")):
+                return verb_above(self.parse, head.index)   # `apologised to Obi, who then signed`
+            if self.inside(token):   # `last week's vote, in which Lungu defeated him`
+                return head.index if head.index in self.happenings else None
+            if _measures(head, "UD"):   # `on Friday, the day that it fell`, `until Friday, the day that it fell`
+                opening = self.parse.subtree(head.index)[0]
+                before = range(opening - 2, opening - 5, -1) if self.parse.tokens[opening - 1].text == "," else ()
+                day = next((i for i in before if i in self.own), head.index)
+                return day if day in self.own else verb_above(self.parse, head.index)
+            return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
+        if token.dep == "appos" and at in self.happenings:   # `Abe and Park, who met in May, their first summit`
+            named = (head, *self.parse.dependents(head.index, "conj"))
+            clauses = [c.index for n in named for c in self.parse.dependents(n.index, "relcl") if c.index < at]
+            return clauses[-1] if clauses else head.index if head.index in self.happenings else None
+        if token.dep in ("dobj", "nsubjpass") and at in self.happenings and head.lemma.lower() in vocabulary().causing:
+            return head.index   # `in May, when China brokered a deal`
+        if token.dep in ("nsubj", "nsubjpass") and at in self.happenings and (head.lemma == "be" or only_happens(head)):
+            return head.index   # `its troops have been there since 1999`, `on Sunday, when its withdrawal takes effect`
+        if token.dep == "pobj":
+            verb = self.parse.tokens[head.head]
+            if verb.dep == "pobj" and self.contains(head, token):
+                verb = self.parse.tokens[self.parse.tokens[verb.head].head]
+                return verb.index if verb.pos in VERBS else None
+            return verb.index if verb.pos in VERBS and self.contains(head, token) else None
+        if token.dep == "pcomp":   # `stood alone on Friday in refusing it`, `angered them by refusing it`
+            meanwhile = self.turns(head) or head.text.lower() in vocabulary().means
+            return head.head if meanwhile and token.tag == "VBG" else None
+        if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
+            urged = token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative")
+            return None if urged and head.lemma not in vocabulary().implying else head.index
+        if token.dep == "ccomp" and token.tag == "VB" and head.lemma in vocabulary().implying:   # `helped rebels topple him`
+            return head.index
+        if token.dep == "parataxis" and self.beside(head, token):
+            return head.index
+        shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head) and not self.parted(token, head)) or (
+            token.dep == "advcl" and self.contemporary(token, head))
+        return head.index if shares else None
+
+    def inside(self, verb: Token) -> bool:
+        """Whether a relative clause tells what happened in what it describes: `the war in which they toppled him`."""
+        return any(w.tag == "WDT" for p in self.parse.dependents(verb.index, "prep") if p.text.lower() in vocabulary().setting
+                   for w in self.parse.dependents(p.index, "pobj"))
+
+    def contains(self, prep: Token, noun: Token) -> bool:
+        """Whether a phrase names the occasion of its clause: `at the summit`, `on a visit`, `after meeting him`."""
+        words, form = vocabulary(), prep.text.lower()
+        if form == "of":   # `after four days of talks`, `at the end of a summit`
+            outer = self.parse.tokens[prep.head]
+            if outer.lemma.lower() in words.margin:
+                return outer.dep == "pobj" and noun.index in self.happenings
+            measured = outer.dep == "pobj" and noun.index in self.happenings and _measures(outer, _MEASURES)
+            return measured and words.bounds.get(self.parse.tokens[outer.head].text.lower(), "after") == "after"
+        after = words.bounds.get(form) == "after"
+        if noun.dep == "pcomp":
+            return after and noun.tag == "VBG"
+        return noun.index in self.happenings and (
+            form in words.containing
+            or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
+            or (form in words.company and noun.lemma.lower() in words.help)   # `elected in May with the backing of Oman`
+            or (form in words.occasion and any(   # `in the 1967 war`, `in Monday's raid`
+                d.index in self.own for d in self.parse.dependents(noun.index, *MODIFYING)))
+            or (form in words.occasion and all(   # `on a visit`, `in air strikes`, but not `on the visit`
+                d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
+
+    def beside(self, one: Token, other: Token) -> bool:
+        """Whether a semicolon stands between two past clauses, the dated one first: `On Sunday it fell; Kenya sent help`."""
+        marks = (t.text for t in self.parse.tokens[one.index : other.index])
+        return one.index < other.index and one.tag == other.tag == "VBD" and ";" in marks
+
+    def parted(self, token: Token, head: Token) -> bool:
+        """Whether a coordinated verb has an auxiliary of another tense (`voted on Friday and has criticised it`), or a noun an
+        owner of its own (`its 2014 raid and its support for rebels`)."""
+        if token.pos == "NOUN" and self.parse.dependents(token.index, "poss"):
+            return True
+        known = self.own.get(head.index)
+        if known is not None and known.end is None and any(   # `had ruled since 2005 and called a vote`
+                vocabulary().bounds.get(t.text.lower()) == "from" for t in self.parse.tokens[head.index : token.index]):
+            return True
+        return head.tag == "VBD" and any(TENSES.get(d.tag) != "past" for d in self.parse.dependents(token.index, "aux"))
+
+    def turns(self, link: Token) -> bool:
+        """Whether a word says that one event follows the other: `after meeting her, he said`."""
+        return vocabulary().bounds.get(link.text.lower()) in ("before", "after")
+
+    def contemporary(self, token: Token, head: Token) -> bool:
+        """Whether an adverbial clause tells of the same time: a bare participle, a purpose, `when` and `as` in the past."""
+        below = self.parse.dependents(token.index, "mark", "advmod", "aux", *SUBJECTS)
+        subject = any(d.dep in SUBJECTS for d in below)
+        if any(d.tag == "TO" for d in below):
+            return not subject
+        links = self.links(token)
+        if links and subject:
+            return self._while(token, head) or self.after_it(token, head)
+        return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and all(map(self.turns, links))
+
+
+    def _while(self, token: Token, head: Token) -> bool:
+        """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
+        links = self.links(token)
+        past = token.tag == "VBD" or self.suffered(token.index)
+        return bool(links) and links[0].text.lower() in vocabulary().simultaneous and past and _alike(token, head)
+
+    def _meanwhile(self, verb: int) -> list[int]:
+        """The participles between commas of what the subject was just doing: `Obi, visiting Iran on Monday, met him`."""
+        past = self.parse.tokens[verb].tag == "VBD"
+        return [c.index for s in self.parse.dependents(verb, "nsubj") for c in self.parse.dependents(s.index, "acl")
+                if past and c.tag == "VBG" and self.parse.tokens[c.index - 1].text == ","]
+
+    def suffered(self, at: int) -> bool:
+        """Whether a verb is a passive of the past: `were killed`."""
+        return any(d.tag == "VBD" for d in self.parse.dependents(at, "auxpass"))
+
+    def after_it(self, token: Token, head: Token) -> bool:
+        """Whether a clause tells what its subject did right before what the same did: `spoke on Friday after he met Ruiz`."""
+        subjects = self.parse.dependents(token.index, "nsubj")
+        above = self.parse.dependents(head.index, "nsubj")
+        follows = vocabulary().bounds.get(self.links(token)[0].text.lower()) == "after"
+        return bool(subjects and above) and subjects[0].tag == "PRP" and token.tag == head.tag == "VBD" and (
+            follows and not self.parse.dependents(token.index, "npadvmod"))
+
+    def links(self, token: Token) -> list[Token]:
+        """The words that join an adverbial clause to the one above it."""
+        return [d for d in self.parse.dependents(token.index, "mark", "advmod")
+                if (d.dep == "mark" or d.tag == "WRB") and d.index < token.index]
+
+
+def _measures(token: Token, letters: str) -> bool:
+    """Whether a word is one by which time is measured, of a kind with one of the letters (timewords.LETTERS)."""
+    found = vocabulary().single.get(token.text.lower())
+    return found is not None and found[0] in letters
+
+
+def _alike(one: Token, other: Token) -> bool:
+    """Whether two coordinated words are of one tense: `resigned in May and now heads` are not."""
+    return TENSES.get(one.tag, one.tag) == TENSES.get(other.tag, other.tag) or one.pos not in VERBS
+
+
+def short(interval: Interval) -> bool:
+    """Whether no more than a month: what happened in it had its effect in it too (`last month's raid killed nine`)."""
+    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < WIDEST["M"]
