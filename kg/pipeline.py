@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from kg import garbage, layers
 from kg import gazetteer as gazetteers
-from kg import layers
 from kg import ontology as ontologies
 from kg.errors import ArticleError, OntologyError
 from kg.extract.matching import Referents
@@ -137,16 +137,18 @@ def run(articles: Iterable[Article], knowledge: Knowledge, settings: Settings, *
 
     An article that the program itself stumbles over is told to `failed` and the others go on; without it the error is raised.
     """
-    for article, parse in parser.parse_all(articles, pipeline=settings.pipeline):
-        try:
-            with stumbling(article):
-                found = extraction(analyze(article, parse, knowledge), knowledge)
-        except ArticleError as error:
-            if failed is None:
-                raise
-            failed(error)
-        else:
-            yield found
+    parser.load(settings.pipeline)
+    with garbage.spared():
+        for article, parse in parser.parse_all(articles, pipeline=settings.pipeline):
+            try:
+                with stumbling(article):
+                    found = extraction(analyze(article, parse, knowledge), knowledge)
+            except ArticleError as error:
+                if failed is None:
+                    raise
+                failed(error)
+            else:
+                yield found
 
 
 @contextmanager

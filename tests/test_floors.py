@@ -9,7 +9,7 @@ import pytest
 
 KG = Path(__file__).parent.parent / "kg"
 FLOORS = [
-    ["errors", "vocab", "data"],
+    ["errors", "vocab", "data", "garbage"],
     ["model", "files", "settings"],
     ["turtle"],
     ["ontology"],

