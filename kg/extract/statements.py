@@ -303,9 +303,10 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             frame.titular and _refused(parsed.parse, predication, frames)):
         return []
     over, coming = (False, False) if frame.spoken else _standing(parsed, predication, frame, frames, ontology)
+    stays = False
     if over and frame.titular and (factuality.negated or factuality.modality != _ASSERTED) and _left(
             parsed, predication, frames):
-        over, factuality = False, Factuality()   # who is to leave an office, or does not, holds it still
+        over, stays, factuality = False, True, Factuality()   # who is to leave an office, or does not, holds it still
     over = over or (frame.pos == "NOUN" and _eventive(frame) and any(
         d.text.lower() in frames.ended for d in parsed.parse.dependents(predication.head, "amod")))   # `former control of`
     over = over or (_lasts(frame, ontology, frames) and (
@@ -325,7 +326,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
             time = replace(time, start=None) if over or frame.ended else replace(time, end=None)
     elif time is not None and frame.pos == "NOUN" and not (_eventive(frame) or all(
             _happens(ontology.properties[p], frames) for p in frame.evokes)):   # `was his guest on Friday`
-        time = _term(time, over or frame.ended)
+        time = None if stays else _term(time, over or frame.ended)
     if time is not None and factuality.modality == _ASSERTED and _ahead(time, parsed):   # `meets him on Thursday`
         factuality = replace(factuality, modality=_PLANNED)
     passed = frame.pos == "VERB" and _lasts(frame, ontology, frames) and _passed(time, parsed, predication, frames)
@@ -588,7 +589,7 @@ def _used_to(parse: Parse, verb: Token) -> bool:
 
 def _gone(parse: Parse, predication: Predication) -> bool:
     """Whether a verb says that what it tells is over: `used to work for Shell`, `led the army before he went into politics`,
-    `ran it until 2010`, `led by Ruiz until he quit`."""
+    `ran it until 2010`, `led by Ruiz until he quit`, `who had run it since 2009`."""
     verb = parse.tokens[predication.head]
     clauses = [c for c in parse.dependents(verb.index, "advcl") if c.index > verb.index]
     links = [link for c in clauses for link in parse.dependents(c.index, "mark", "prep")]
@@ -599,7 +600,9 @@ def _gone(parse: Parse, predication: Predication) -> bool:
     past = verb.tag in ("VBD", "VBN") and not any(
         d.tag in ("VBZ", "VBP", "MD") for d in parse.dependents(verb.index, "aux", "auxpass"))
     stopped = any(vocabulary().bounds.get(link.text.lower()) == "to" and parse.tokens[link.head].tag == "VBD" for link in links)
-    return _used_to(parse, verb) or (followed and verb.tag == "VBD") or ((lasted or stopped) and past)
+    return _used_to(parse, verb) or (followed and verb.tag == "VBD") or ((lasted or stopped) and past) or (
+        verb.dep == "relcl" and _looks_back(parse, predication) and not any(
+            parse.tokens[a].dep == "ccomp" for a in parse.ancestors(verb.index)))   # `said that he, who had run it, was ill`
 
 
 def _looks_back(parse: Parse, predication: Predication) -> bool:

@@ -119,6 +119,10 @@ def test_a_former_office_has_ended() -> None:
     assert not only("Ana Ruiz founded Codelco in 1998.", "Ana Ruiz founded Codelco").ended   # since then it is so
     assert not only("Spain, which recognised Peru in 2008, has an embassy there.", "Spain recognizes Peru").ended
     assert not only("Ana Ruiz has led Codelco since 2010.", "Ana Ruiz leads Codelco").ended
+    assert only("Ana Ruiz, who had led Codelco since 2010, resigned.", "Ana Ruiz leads Codelco").ended
+    assert not only("Luis Paz said that Ana Ruiz, who had led Codelco since 2010, was ill.", "Ana Ruiz leads Codelco").ended
+    staying = only("Ana Ruiz is to succeed Luis Paz as chairman of Codelco in May.", "Luis Paz leads Codelco")
+    assert not staying.ended and staying.modality == "asserted" and staying.time is None
 
 
 def test_a_state_is_told_by_its_office_and_not_by_who_comes_from_elsewhere() -> None:
