@@ -331,6 +331,8 @@ def main() -> int:
     onto = ontology.load()
     gaz, known, reporting = gazetteer.read(onto.graph), nouns.load(onto), reports.read(onto)
     paths = sorted((given.data / "repo" / "dep").glob("GUM_news_*.conllu"))
+    if not paths:
+        arguments.error(f"{given.data} holds no repo/dep/GUM_news_*.conllu: name the folder of GUM")
     rows, spent, size = [], 0.0, 0
     for path in paths:
         if given.docs and path.stem not in given.docs.split(","):
