@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 OWNERS = ("GPE", "ORG", "LOC", "NORP")
@@ -17,9 +18,6 @@ TIMES = ("DATE", "TIME")
 
 BEFORE = ("compound", "nmod", "amod")
 """What stands before its noun."""
-
-_NAMING = frozenset({"called", "named", "renamed", "dubbed", "nicknamed", "rebranded", "codenamed", "known", "identified"})
-_ONCE = frozenset({"formerly", "previously", "originally", "once", "then", "initially"})
 
 
 def word_of_name(parse: Parse) -> dict[int, Token]:
@@ -509,8 +507,8 @@ def bearer_of_name(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for verb in parse.labelled("acl"):
         noun, word = parse.tokens[verb.head], verb.text.lower()
-        if word not in _NAMING or noun.pos != "NOUN" or any(
-                d.text.lower() in _ONCE for d in parse.dependents(verb.index, "advmod")):
+        if word not in word_list("naming") or noun.pos != "NOUN" or any(
+                d.text.lower() in word_list("once") for d in parse.dependents(verb.index, "advmod")):
             continue
         told = parse.dependents(verb.index, "oprd")
         if word in ("known", "identified"):

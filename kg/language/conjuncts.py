@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language.finite import SUBJECTS
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _HALVES = 3
 """Words before the name that two halves of a land share."""
-_COMPASS = frozenset({"North", "South", "East", "West"})
 
 
 def stray_conjunct(parse: Parse) -> dict[int, Token]:
@@ -229,8 +229,8 @@ def object_behind_verb(parse: Parse) -> dict[int, Token]:
         if thing is None or (above is verb and (not when or thing.dep != "nsubjpass")):
             continue
         changes[token.index] = replace(token, head=thing.index)
-        for listed in (token, *parse.dependents(token.index, "conj")):
-            changes.update((p.index, replace(p, head=verb.index)) for p in _dated(parse, listed))
+        for one in (token, *parse.dependents(token.index, "conj")):
+            changes.update((p.index, replace(p, head=verb.index)) for p in _dated(parse, one))
     return changes
 
 
@@ -247,7 +247,7 @@ def halves(parse: Parse) -> dict[int, Token]:
         if land.pos != "PROPN" or land.index < _HALVES or land.dep in ("compound", "conj"):
             continue
         one, link, other = parse.tokens[land.index - 3 : land.index]
-        if link.dep != "cc" or other.text not in _COMPASS or one.text not in _COMPASS or one.head != land.index or (
+        if link.dep != "cc" or not {one.text, other.text} <= word_list("compass") or one.head != land.index or (
                 other.head != one.index):
             continue
         changes[one.index] = replace(one, dep=land.dep, head=one.index if land.head == land.index else land.head)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language.finite import SUBJECTS
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 
@@ -130,10 +131,6 @@ def _modifies(parse: Parse, word: Token, noun: Token) -> bool:
     return word.index == noun.index
 
 
-_MAKES = frozenset({"elect", "name", "appoint", "choose", "crown", "declare", "nominate"})
-"""What one does to make somebody something."""
-
-
 def topic_before_colon(parse: Parse) -> dict[int, Token]:
     """`Ana Ruiz: Court jails former minister`: what stands before a colon is what the headline is about and no subject."""
     changes: dict[int, Token] = {}
@@ -168,7 +165,7 @@ def participle(parse: Parse) -> dict[int, Token]:
     in `Ruiz elected president` the bare noun is what she comes to be."""
     changes: dict[int, Token] = {}
     for verb in _roots(parse):
-        things = parse.dependents(verb.index, "dobj") if verb.lemma in _MAKES else []
+        things = parse.dependents(verb.index, "dobj") if verb.lemma in word_list("appointing") else []
         made = [d for d in things if d.tag == "NN" and d.index > verb.index and not parse.dependents(d.index, "det", "poss")]
         by = [p for p in parse.dependents(verb.index, "prep", "agent") if p.text == "by"]
         if verb.tag not in ("VBD", "VBN") or parse.dependents(verb.index, "aux", "auxpass") or (

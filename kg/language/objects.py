@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language import finite
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
@@ -45,17 +46,14 @@ def clause_behind_preposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-_LEAVES = frozenset({"leave", "depart", "fly", "head", "sail", "travel", "embark"})
-"""What one does for a place."""
-
-
 def goal_before_purpose(parse: Parse) -> dict[int, Token]:
     """`left on Monday for Paris to meet Luis Paz`: where somebody sets out for is no subject of what he goes there to do."""
     changes: dict[int, Token] = {}
     for marker in parse.labelled("mark"):
         verb = parse.tokens[marker.head]
         above = parse.tokens[verb.head]
-        if marker.text != "for" or verb.tag != "VB" or above.lemma not in _LEAVES or above.index > marker.index:
+        if marker.text != "for" or verb.tag != "VB" or above.index > marker.index or (
+                above.lemma not in word_list("setting out")):
             continue
         for place in parse.dependents(verb.index, "nsubj"):
             if parse.labels.get(place.index) in ("GPE", "LOC") and not parse.dependents(above.index, "dobj"):
@@ -65,7 +63,6 @@ def goal_before_purpose(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-_TIMES = frozenset({"history", "time", "decade", "year", "month", "week", "memory", "record"})
 _GOALS = frozenset({"on", "against", "to", "from", "with"})
 
 
@@ -75,7 +72,7 @@ def phrase_behind_time(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for phrase in parse.labelled("prep"):
         time = parse.tokens[phrase.head]
-        if phrase.text not in _GOALS or time.lemma not in _TIMES or time.dep != "pobj" or time.index > phrase.index:
+        if phrase.text not in _GOALS or time.lemma not in word_list("span") or time.dep != "pobj" or time.index > phrase.index:
             continue
         above = parse.tokens[time.head]
         while above.dep in ("prep", "pobj") or (above.pos == "NOUN" and above.dep == "dobj"):
@@ -123,17 +120,13 @@ def small_clause(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-_FINDS = frozenset({"find", "declare", "rule", "judge", "deem", "pronounce", "adjudge", "hold"})
-"""How a court or a body says what somebody is."""
-
-
 def found_quality(parse: Parse) -> dict[int, Token]:
     """`found Ana Ruiz guilty`: a name right before a quality is the object of who finds it; and who is found not guilty is not
     found guilty."""
     changes: dict[int, Token] = {}
     for quality in parse.labelled("ccomp", "dobj", "oprd", "acomp", "advcl"):
         verb = parse.tokens[quality.head]
-        if quality.pos != "ADJ" or verb.lemma not in _FINDS or quality.index < verb.index:
+        if quality.pos != "ADJ" or verb.lemma not in word_list("finding") or quality.index < verb.index:
             continue
         if quality.dep != "oprd" and parse.dependents(quality.index, "mark", "aux", "nsubj"):
             continue

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kg.language.coordination import SHARES
 from kg.language.finite import FINITE, NOMINAL, SUBJECTS
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _RELATIVE = ("whom", "which", "that")
@@ -142,16 +143,14 @@ def clause_on_comment(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-_SAID = frozenset({"charge", "claim", "allegation", "accusation", "assertion", "suggestion", "account"})
-
-
 def comment_on_saying(parse: Parse) -> dict[int, Token]:
     """`alleged that the media had been silenced, a charge denied by Ana Ruiz`: what takes up that something is said is no part
     of what is said."""
     changes: dict[int, Token] = {}
     for noun in parse.labelled("appos", "npadvmod", "dobj"):
         first = parse.subtree(noun.index)[0]
-        if noun.lemma not in _SAID or parse.tokens[first].text not in ("a", "an") or parse.tokens[first - 1].text != ",":
+        if noun.lemma not in word_list("charge") or parse.tokens[first].text not in ("a", "an") or (
+                parse.tokens[first - 1].text != ","):
             continue
         told = next((parse.tokens[i] for i in parse.ancestors(noun.index) if parse.tokens[i].dep == "ccomp"), None)
         if told is not None and told.head < told.index < noun.index and parse.dependents(noun.index, "acl", "relcl"):
@@ -308,10 +307,6 @@ def agreeing_clause(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-_LIES = frozenset({"be", "have", "lie", "border", "host", "house", "face", "share", "remain", "see", "become"})
-"""What a relative clause says of a place."""
-
-
 def clause_of_body(parse: Parse) -> dict[int, Token]:
     """`took it to the Court in Rome, which ordered a halt`: behind a body and where it sits, `which` does something is told of
     the body; of the place it is told how it lies and what it has."""
@@ -327,7 +322,7 @@ def clause_of_body(parse: Parse) -> dict[int, Token]:
         body = next(t for t in parse.tokens[name.first : name.last] if not name.first <= t.head < name.last)
         for verb in parse.labelled("relcl") if comma.text == "," and pronoun.text == "which" else ():
             if place.first <= verb.head < place.last and pronoun.head == verb.index and pronoun.dep == "nsubj" and (
-                    verb.lemma not in _LIES and parse.dependents(verb.index, "dobj", "ccomp", "xcomp")):
+                    verb.lemma not in word_list("lying") and parse.dependents(verb.index, "dobj", "ccomp", "xcomp")):
                 changes[verb.index] = replace(verb, head=body.index)
                 changes[at] = replace(parse.tokens[at], dep="prep", head=body.index)
     return changes

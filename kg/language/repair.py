@@ -1,6 +1,7 @@
 """Mends what a small statistical parser gets wrong against grammar that admits no exception.
 
-Each repair states the impossibility it removes; none looks at words. Parse in, Parse out, before anything is read off it.
+Each repair states the impossibility it removes; the words that some ask for stand in ontology/parsing.ttl. Parse in, Parse out,
+before anything is read off it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from kg.language import (
     titles,
     wordclass,
 )
+from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
 
 _CLAUSAL = ("ROOT", "ccomp", "conj", "advcl", "relcl")
@@ -249,7 +251,7 @@ def _particled_name(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for mark in parse.tokens[2:-1]:
         particle, first, last = parse.tokens[mark.index - 1], parse.tokens[mark.index - 2], parse.tokens[mark.index + 1]
-        if mark.text != "-" or particle.text not in _PARTICLES or last.pos != "PROPN":
+        if mark.text != "-" or particle.text not in word_list("particle") or last.pos != "PROPN":
             continue
         start = first.index if first.pos == "PROPN" else particle.index
         while parse.tokens[start - 1].pos == "PROPN" and parse.tokens[start - 1].dep == "compound" and (
@@ -502,7 +504,6 @@ def _titled_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-_PARTICLES = frozenset({"al", "el", "ad", "ar", "as", "at", "az", "an"})
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
     apposition.noun_behind_body,

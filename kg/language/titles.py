@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.language.apposition import BEFORE, MEN, OWNERS, TIMES, perhaps_person
+from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
 
 
@@ -204,10 +205,6 @@ def home_of_title(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-_MAKES = frozenset({"appoint", "name", "elect", "make", "proclaim", "declare", "nominate", "choose", "designate", "crown"})
-"""What one does to make somebody what a title says."""
-
-
 def named_to_office(parse: Parse) -> dict[int, Token]:
     """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to, and
     so is each of those listed behind: `named A foreign minister, B finance minister and C mayor`."""
@@ -233,7 +230,7 @@ def named_to_office(parse: Parse) -> dict[int, Token]:
                 token.index in parse.labels or token.head >= person.first):
             continue
         before, verb = parse.tokens[token.head + 1 : person.first], parse.tokens[token.head]
-        if verb.lemma in _MAKES and all(t.text.endswith(".") and t.head == token.index for t in before) and (
+        if verb.lemma in word_list("appointing") and all(t.text.endswith(".") and t.head == token.index for t in before) and (
                 not parse.dependents(token.index, "det", "poss", "appos")):
             changes |= {d.index: replace(d, head=last.index) for d in parse.dependents(token.index) if d.index < last.index}
             changes[last.index] = replace(last, dep="dobj", head=token.head)

@@ -9,16 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language.finite import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _TIMES = ("DATE", "TIME")
 _FORMS = {"NNS": "VBZ", "NN": "VBP"}
 _NAMED = ("NOUN", "PROPN")
 _GOVERNING = ("VERB", "ADJ", *_NAMED)
-
-
-_GUESTS = ("visiting",)
-"""Participles that tell more of whom a title before a name brings."""
 
 
 def name_as_verb(parse: Parse) -> dict[int, Token]:
@@ -206,7 +203,8 @@ def guest(parse: Parse) -> dict[int, Token]:
         people = [d for d in parse.dependents(word.index, "dobj") if parse.labels.get(d.index) == "PERSON"]
         verb = parse.tokens[word.index - 1]
         beside = verb.index in (word.head, *(d.index for d in parse.dependents(word.index, "aux")))
-        if word.text not in _GUESTS or not people or parse.subtree(people[0].index)[0] != word.index + 1 or not beside or (
+        if word.text not in word_list("guest") or not people or not beside or (
+                parse.subtree(people[0].index)[0] != word.index + 1) or (
                 verb.lemma == "be" or verb.tag[:2] != "VB" or parse.dependents(people[0].index, "det", "poss")):
             continue
         changes[word.index] = replace(word, dep="amod", head=people[0].index)
