@@ -86,11 +86,14 @@ def finite_conjunct(parse: Parse) -> dict[int, Token]:
         quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp")) and any(
             d.pos == "NOUN" for d in parse.dependents(first.index, "nsubj"))
         if perfect or quality:
-            changes[token.index] = replace(token, head=said.index)
-            for mark in parse.dependents(first.index, "cc"):
-                if first.index < mark.index < token.index:
-                    changes[mark.index] = replace(mark, head=said.index)
+            changes |= _joined_to(parse, said, token, first)
     return changes
+
+
+def _joined_to(parse: Parse, verb: Token, token: Token, first: Token) -> dict[int, Token]:
+    """A conjunct of `first` as one of another verb, with the `and` between."""
+    moved = [token, *(mark for mark in parse.dependents(first.index, "cc") if first.index < mark.index < token.index)]
+    return {one.index: replace(one, head=verb.index) for one in moved}
 
 
 def participle_behind_gerund(parse: Parse) -> dict[int, Token]:
@@ -272,10 +275,7 @@ def disagreeing_conjunct(parse: Parse) -> dict[int, Token]:
         inner, outer = (parse.dependents(v.index, "nsubj", "nsubjpass") for v in (first, said))
         many = inner and (inner[0].tag in ("NNS", "NNPS") or parse.dependents(inner[0].index, "conj"))
         if many and outer and outer[0].tag in ("NN", "NNP", "PRP") and not parse.dependents(outer[0].index, "conj"):
-            changes[token.index] = replace(token, head=said.index)
-            for mark in parse.dependents(first.index, "cc"):
-                if first.index < mark.index < token.index:
-                    changes[mark.index] = replace(mark, head=said.index)
+            changes |= _joined_to(parse, said, token, first)
     return changes
 
 
