@@ -680,11 +680,12 @@ def place_of_preposition(parse: Parse) -> dict[int, Token]:
             changes[place.index] = replace(place, dep="pobj", head=before.index)
             changes.update((t.index, replace(t, dep="compound", head=place.index))
                            for t in parse.tokens[name.first : name.last - 1])
-        start, at = parse.sentences[before.sentence].first, parse.tokens[parse.sentences[before.sentence].first + 1]
-        if name.label == "PERSON" and name.first > start + 2 and parse.tokens[start].text in ("In", "At") and (
-                not parse.children[start] and at.pos == "PROPN" and at.dep in BEFORE and at.head < name.last and all(
-                    t.dep in BEFORE for t in parse.tokens[at.index : name.first])):   # `In Gao President Luis Paz`, Gao unknown
-            changes[at.index] = replace(at, dep="pobj", head=start)
+        opening = parse.tokens[parse.sentences[before.sentence].first]   # `In Gao President Luis Paz`, Gao unknown
+        between = parse.tokens[opening.index + 1 : name.first]
+        if name.label == "PERSON" and len(between) > 1 and opening.text in ("In", "At") and not (
+                parse.children[opening.index]) and between[0].pos == "PROPN" and between[0].head < name.last and all(
+                    t.dep in BEFORE for t in between):
+            changes[between[0].index] = replace(between[0], dep="pobj", head=opening.index)
     return changes
 
 

@@ -319,7 +319,8 @@ def clause_of_body(parse: Parse) -> dict[int, Token]:
         if place is None or place.last + 1 >= len(parse.tokens):
             continue
         comma, pronoun = parse.tokens[place.last : place.last + 2]
-        body = next(t for t in parse.tokens[name.first : name.last] if not name.first <= t.head < name.last)
+        inside = range(name.first, name.last)
+        body = next(parse.tokens[i] for i in inside if parse.tokens[i].head == i or parse.tokens[i].head not in inside)
         for verb in parse.labelled("relcl") if comma.text == "," and pronoun.text == "which" else ():
             if place.first <= verb.head < place.last and pronoun.head == verb.index and pronoun.dep == "nsubj" and (
                     verb.lemma not in word_list("lying") and parse.dependents(verb.index, "dobj", "ccomp", "xcomp")):

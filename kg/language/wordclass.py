@@ -85,7 +85,7 @@ def verb_behind_each(parse: Parse) -> dict[int, Token]:
         doer = parse.tokens[each.index - 1]
         if verb.tag != "JJ" or each.tag != "DT" or each.head not in (thing.index, verb.index) or doer.pos not in _NAMED or (
                 thing.dep not in ("ROOT", "ccomp") or thing.pos not in _NAMED or has_subject(parse, thing)) or (
-                parse.tokens[verb.index + 1].dep not in ("nummod", "compound")):
+                all(t.dep not in ("nummod", "compound") for t in parse.tokens[verb.index + 1 : verb.index + 2])):
             continue
         while doer.head != thing.index and doer.head != doer.index:
             doer = parse.tokens[doer.head]

@@ -366,21 +366,27 @@ def test_who_is_the_person_and_not_what_he_heads() -> None:
 
 
 WORDS = ["Peru/NNP", "Ruiz/NNP", "minister/NN", "troops/NNS", "sent/VBD", "said/VBN", "and/CC", ",/,", "of/IN", "who/WP",
-         "which/WDT", "-/HYPH", "two/CD", "is/VBZ", "to/TO", "the/DT", "former/JJ", "its/PRP$", "he/PRP", "backing/VBG"]
+         "which/WDT", "-/HYPH", "two/CD", "is/VBZ", "to/TO", "the/DT", "former/JJ", "its/PRP$", "he/PRP", "backing/VBG",
+         "in/IN", "In/IN", "for/IN", "a/DT", "each/DT", "by/IN", "Court/NNP", "May/NNP", "percent/NN", "arms/NNS", "own/JJ",
+         "ex/NN"]
 LABELS = ["nsubj", "nsubjpass", "dobj", "pobj", "prep", "conj", "cc", "appos", "compound", "nmod", "amod", "relcl", "ccomp",
           "advcl", "npadvmod", "det", "punct", "aux", "mark", "attr", "acl", "xcomp", "oprd", "dative", "poss", "advmod", "dep"]
 
 
 @st.composite
 def trees(draw: st.DrawFn) -> Parse:
-    """Any tree of words, however odd."""
+    """Any tree of words, however odd, with names anywhere in it."""
     words = draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=14))
     order = draw(st.permutations(range(len(words))))
     heads = {order[0]: 0}
     for k, i in enumerate(order[1:], 1):
         heads[i] = order[draw(st.integers(0, k - 1))] + 1
     labels = [draw(st.sampled_from(LABELS)) if heads[i] else "ROOT" for i in range(len(words))]
-    return build(" ".join(f"{word}/{labels[i]}/{heads[i]}" for i, word in enumerate(words)))
+    parse = build(" ".join(f"{word}/{labels[i]}/{heads[i]}" for i, word in enumerate(words)))
+    ends = sorted(draw(st.sets(st.integers(0, len(words)), max_size=6)))
+    kinds = st.sampled_from(["PERSON", "ORG", "GPE", "DATE", "PERCENT", "MONEY", "NORP"])
+    names = tuple(Name(first, last, draw(kinds)) for first, last in zip(ends[::2], ends[1::2], strict=False))
+    return Parse(parse.tokens, parse.sentences, names)
 
 
 @settings(max_examples=300, deadline=None)
@@ -390,6 +396,15 @@ def test_whatever_the_parser_says_stays_a_tree(parse: Parse) -> None:
     tops = [mended.tokens[([t.index, *mended.ancestors(t.index)])[-1]] for t in mended.tokens]
     assert all(top.head == top.index for top in tops)
     assert [t.text for t in mended.tokens] == [t.text for t in parse.tokens]
+
+
+def test_a_body_that_is_all_of_a_sentence_stays() -> None:
+    """`The Court in Rome, which`: a fragment has nothing to mend, nor has a single word."""
+    line = "Court/NNP/ROOT/0 in/IN/prep/1 Rome/NNP/pobj/2 ,/,/punct/1 which/WDT/appos/1"
+    whole = build(line, names=[("Court", "ORG"), ("Rome", "GPE")])
+    assert repair(whole) == whole
+    alone = build("Rome/NNP/ROOT/0", names=[("Rome", "PERSON")])
+    assert repair(alone) == alone
 
 
 def test_persons_with_titles_are_a_list() -> None:
