@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 
+from kg.language.tense import pluperfect
 from kg.language.timewords import vocabulary
 from kg.model import Parse, Token
 
@@ -252,8 +253,7 @@ def _clause_around(parse: Parse, inner: int, first: int) -> int | None:
     """The past verb above an infinitive, a gerund behind a preposition, or a participle with words of its own behind it."""
     verb = parse.tokens[inner]
     above = parse.tokens[parse.tokens[verb.head].head if verb.dep in ("pcomp", "acl") else verb.head]
-    past = above.tag == "VBD" or any(d.tag == "VBD" and d.lemma == "have" for d in parse.dependents(above.index, "aux"))
-    if not past or above.index >= inner:
+    if not (above.tag == "VBD" or pluperfect(parse, above.index)) or above.index >= inner:
         return None
     if verb.dep == "acl":
         far = verb.tag == "VBG" or any(inner < d.index < first for d in parse.dependents(inner))

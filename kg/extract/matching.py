@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.posts import Posts
+from kg.extract.posts import STATES, Posts
 from kg.language.coordination import conjuncts, examples, mutual, through
 from kg.lexicon.frames import INCUMBENT, NOUN_SOURCES, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
@@ -22,8 +22,6 @@ _CAMPS = ("PoliticalParty",)
 _CURRENCY = "$"
 """The tag of a currency's sign, whichever it is."""
 _CLAUSES = ("relcl", "acl")
-STATES = ("Country",)
-"""What is known by its name, whatever article speaks of it."""
 
 Choose = Callable[[int, Sequence[str]], tuple[Entity, ...]]
 """(phrase head token, wanted classes) -> the entities it refers to that are of one of them; empty wanted: anything."""

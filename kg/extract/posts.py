@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from kg.model import Entity, Statement
 from kg.ontology import Ontology
 
-_STATE = ("Country",)
+STATES = ("Country",)
+"""What is known by its name, whatever article speaks of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Posts:
         president may live in exile."""
         return {one.subject.id: one.object for one, _ in self._told
                 if isinstance(one.object, Entity) and ontology.is_a(one.object.type, classes) and not (
-                    one.ended and ontology.is_a(one.object.type, _STATE))}
+                    one.ended and ontology.is_a(one.object.type, STATES))}
 
     def others(self, person: Entity, title: str) -> frozenset[str]:
         """Ids of the bodies and states of which somebody else bears that title."""

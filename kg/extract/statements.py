@@ -8,14 +8,14 @@ from itertools import combinations, product
 
 from kg.extract import events
 from kg.extract.counting import apart
-from kg.extract.matching import STATES, Match, Referents, Rejection, match, triggered
-from kg.extract.posts import Posts
+from kg.extract.matching import Match, Referents, Rejection, match, triggered
+from kg.extract.posts import STATES, Posts
 from kg.extract.takeup import taken_up
 from kg.extract.timing import Times, brief, times_of
 from kg.language.coordination import conjuncts, verb_lemma
 from kg.language.gapping import MEASURE
 from kg.language.quotes import attribution
-from kg.language.tense import back_then
+from kg.language.tense import back_then, pluperfect
 from kg.language.timewords import vocabulary
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import (
@@ -331,7 +331,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         factuality = replace(factuality, modality=_PLANNED)
     passed = frame.pos == "VERB" and _lasts(frame, ontology, frames) and _passed(time, parsed, predication, frames)
     found = []
-    performative = _said(frame, ontology, frames) and not _looks_back(parsed.parse, predication)
+    performative = _said(frame, ontology, frames) and not pluperfect(parsed.parse, predication.head)
     for (subject_head, subject), (object_head, thing) in _pairs(result):
         if subject.id == thing.id or (_lasts(frame, ontology, frames) and isinstance(thing, Entity) and referents.elsewhere(
                 subject, thing)):
@@ -601,13 +601,8 @@ def _gone(parse: Parse, predication: Predication) -> bool:
         d.tag in ("VBZ", "VBP", "MD") for d in parse.dependents(verb.index, "aux", "auxpass"))
     stopped = any(vocabulary().bounds.get(link.text.lower()) == "to" and parse.tokens[link.head].tag == "VBD" for link in links)
     return _used_to(parse, verb) or (followed and verb.tag == "VBD") or ((lasted or stopped) and past) or (
-        verb.dep == "relcl" and _looks_back(parse, predication) and not any(
+        verb.dep == "relcl" and pluperfect(parse, verb.index) and not any(
             parse.tokens[a].dep == "ccomp" for a in parse.ancestors(verb.index)))   # `said that he, who had run it, was ill`
-
-
-def _looks_back(parse: Parse, predication: Predication) -> bool:
-    """Whether a verb is in the pluperfect: who says that he had warned them did so before."""
-    return any(d.lemma == "have" and d.tag == "VBD" for d in parse.dependents(predication.head, "aux"))
 
 
 def _pairs(result: Match) -> list[tuple[tuple[int, Entity], tuple[int, Entity]]]:

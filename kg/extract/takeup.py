@@ -18,6 +18,7 @@ _BACK = 3
 """Sentences back to the deed."""
 _DONE = ("asserted", "possible")
 """Modalities of what somebody claims or is said to have done."""
+_POINTING = ("the", "this", "that", "these", "those", "both")
 _ADDED = ("compound", "nmod", "poss", "nummod", "prep", "acl")
 """What tells which deed it was, if it names anything."""
 
@@ -55,7 +56,7 @@ def _deed(parsed: ParsedArticle, predication: Predication, frames: Frames) -> To
 
 def _known(parsed: ParsedArticle, deed: Token) -> bool:
     """Whether a noun points back: `the attack`, `Both bombings`."""
-    return any(d.text[:1].lower() in ("t", "b") for d in parsed.parse.dependents(deed.index, "det"))
+    return any(d.text.lower() in _POINTING for d in parsed.parse.dependents(deed.index, "det"))
 
 
 def _claimant(predication: Predication, referents: Referents) -> Entity | None:

@@ -143,8 +143,7 @@ def _is_beside(context: Context, words: list[Word], reading: Reading) -> bool:
     on Saturday the winner of Monday's vote`), and what looks back from that time (`who had left it the year before`)."""
     index = context.token(words[reading.last - 1].start)
     clause = next((a for a in context.parse.ancestors(index) if context.parse.tokens[a].pos == "VERB"), None) if index else None
-    if clause is not None and context.parse.tokens[clause].dep == "relcl" and any(
-            d.lemma == "have" and d.tag == "VBD" for d in context.parse.dependents(clause, "aux")):
+    if clause is not None and context.parse.tokens[clause].dep == "relcl" and tense.pluperfect(context.parse, clause):
         return True   # `Merz, who had met him on Friday, left hours later`
     if context.last_sentence != context.sentence:
         return False

@@ -16,6 +16,11 @@ _VERBS = ("VERB", "AUX")
 _PRESENT = ("VBZ", "VBP")
 
 
+def pluperfect(parse: Parse, verb: int) -> bool:
+    """Whether a verb is in the past perfect, and so looks back from what is told: `had warned them`."""
+    return any(d.lemma == "have" and d.tag == "VBD" for d in parse.dependents(verb, "aux"))
+
+
 def back_then(parse: Parse, verb: Token, words: Collection[str]) -> bool:
     """Whether a participle tells of a state that is over by a word or phrase of some that say so: `the yard, then owned by
     Ruiz`, `the army, led at the time by Ruiz`."""
@@ -79,8 +84,7 @@ def _of_present(parse: Parse, verb: Token, inside_noun: bool) -> int:
 def _looks_ahead(parse: Parse, token: Token, passed: int, words: Vocabulary) -> bool:
     """Whether a word looks ahead to what it was reached from, or has a modifier that does."""
     if token.lemma.lower() in words.prospective and token.pos != "AUX" and token.index != passed:
-        past = token.tag == "VBD" or any(d.tag == "VBD" and d.lemma == "have" for d in parse.dependents(token.index, "aux"))
-        return not (past and _dates_itself(parse.tokens[passed], words))
+        return not ((token.tag == "VBD" or pluperfect(parse, token.index)) and _dates_itself(parse.tokens[passed], words))
     if token.pos in ("NOUN", "PROPN", "ADJ", "ADP", "ADV"):
         return any(d.index != passed and (d.lemma.lower() in words.prospective or d.text.lower() in words.prospective)
                    for d in parse.dependents(token.index, "amod", "advmod", "compound", "acomp"))

@@ -162,7 +162,7 @@ def _looks_back(parse: Parse, token: int | None) -> bool:
     """Whether the clause of a token is in the past perfect."""
     above = parse.ancestors(token) if token is not None else ()
     verb = next((a for a in above if parse.tokens[a].pos in ("VERB", "AUX")), None)
-    return verb is not None and any(d.lemma == "have" and d.tag == "VBD" for d in parse.dependents(verb, "aux"))
+    return verb is not None and tense.pluperfect(parse, verb)
 
 
 def _opens_span(context: Context, words: list[Word], first: int, last: int) -> bool:
