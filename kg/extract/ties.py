@@ -50,7 +50,7 @@ class Ties:
                 return self.own[later.index]
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl", "relcl") if c.index in self.own and (
-                c.tag == "VBN" if c.dep == "acl" else only_happens(c))]   # `war, which began in May`
+                c.tag == "VBN" if c.dep == "acl" else only_happens(c) or _harms(c))]   # `war, which began in May`
             return self.own[clauses[0]] if clauses else None
         for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
             event = token.head if subject.tag == "WDT" and token.dep == "relcl" else subject.index
@@ -145,7 +145,8 @@ class Ties:
             return clauses[-1] if clauses else head.index if head.index in self.happenings else None
         if token.dep in ("dobj", "nsubjpass") and at in self.happenings and head.lemma.lower() in vocabulary().causing:
             return head.index   # `in May, when China brokered a deal`
-        if token.dep in ("nsubj", "nsubjpass") and at in self.happenings and (head.lemma == "be" or only_happens(head)):
+        if token.dep in ("nsubj", "nsubjpass") and at in self.happenings and (
+                head.lemma == "be" or only_happens(head) or (token.dep == "nsubj" and _harms(head))):
             return head.index   # `its troops have been there since 1999`, `on Sunday, when its withdrawal takes effect`
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
@@ -259,6 +260,11 @@ def _measures(token: Token, letters: str) -> bool:
     """Whether a word is one by which time is measured, of a kind with one of the letters (timewords.LETTERS)."""
     found = vocabulary().single.get(token.text.lower())
     return found is not None and found[0] in letters
+
+
+def _harms(verb: Token) -> bool:
+    """Whether a verb tells in the past what an attack did when it was made: `the raid on the camp killed nine on Sunday`."""
+    return verb.tag == "VBD" and verb.lemma.lower() in vocabulary().harming
 
 
 def _alike(one: Token, other: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kg.language.binding import OBJECT_CONTROL
+from kg.language.binding import of_object
 from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, SUBJECTS, is_nominal, is_verb, through, verb_lemma
 from kg.lexicon.frames import OBJECT, Frames
 from kg.model import Argument, Name, Parse, Token
@@ -331,17 +331,17 @@ class Arguments:
         if token.dep == "pcomp":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
-                if governor.text.lower() in OBJECT_CONTROL:
+                if of_object(self.parse, governor):
                     return self.aimed(verb) or self.hit_by(verb, depth)
                 return self.subjects(verb, depth + 1)
             if verb.pos == "ADJ" and verb.dep == "acomp":   # `is close to buying`, `was responsible for killing`
                 return self.subjects(self.tokens[verb.head], depth + 1)
-            if governor.text.lower() in OBJECT_CONTROL and verb.dep in ("dobj", "nsubjpass") and (
+            if of_object(self.parse, governor) and verb.dep in ("dobj", "nsubjpass") and (
                     verb.pos in ("PROPN", "PRON") or self.is_agent(verb)):
                 return (verb.index,)
             above = self.tokens[self.tokens[verb.head].head]
             if governor.text.lower() == "for" and verb.dep == "pobj" and is_verb(self.parse, above):   # `in revenge for buying`
-                if self.tokens[verb.head].text.lower() in OBJECT_CONTROL:   # `accused Chile of malice for buying`
+                if of_object(self.parse, self.tokens[verb.head]):   # `accused Chile of malice for buying`
                     return self.aimed(above) or self.hit_by(above, depth)
                 hit = [d for d in self.parse.dependents(above.index, "dobj", "nsubjpass")   # `sentenced A to a year for buying`
                        if d.pos in ("PROPN", "PRON") or self.is_agent(d)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 SUBJECT = ("nsubj", "nsubjpass")
@@ -16,11 +17,18 @@ _MARKERS = ("prep", "agent", "dative")
 _RELATIVE = ("WDT", "WP", "WP$")
 _SHARING = ("xcomp", "conj", "advcl", "pcomp")
 """Clauses that share the subject above when they have none."""
-OBJECT_CONTROL = ("of", "for", "from", "into", "against")
+_OBJECT_CONTROL = ("of", "for", "from", "into", "against")
 """Prepositions whose gerund is understood of the object (`accuse X of buying`); elsewhere of the subject (`by buying`)."""
 _OWN = "own"
 _DEPTH = 6
 """Clauses up that an understood subject is looked for; deeper is a broken parse."""
+
+
+def of_object(parse: Parse, preposition: Token) -> bool:
+    """Whether a gerund is understood of the object: `accused Chile of lying`, `charged him with lying`, but not `began by
+    lying`, `threatened him with leaving`."""
+    word = preposition.text.lower()
+    return word in _OBJECT_CONTROL or (word == "with" and parse.tokens[preposition.head].lemma in word_list("charging"))
 
 
 def verb_of(parse: Parse, token: Token) -> int | None:
@@ -78,7 +86,7 @@ def understood(parse: Parse, verb: int, approaching: Collection[str] = (), depth
         return ()
     controlled = token.dep == "xcomp" and above.lemma.lower() not in approaching
     if token.dep == "pcomp":
-        controlled = above.text.lower() in OBJECT_CONTROL
+        controlled = of_object(parse, above)
         above = parse.tokens[above.head]
         if above.pos in ("NOUN", "PROPN"):
             above = parse.tokens[above.head]

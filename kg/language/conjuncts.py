@@ -70,9 +70,9 @@ def owned_modifier(parse: Parse) -> dict[int, Token]:
 
 
 def finite_conjunct(parse: Parse) -> dict[int, Token]:
-    """A past tense is no like pair with a participle or an infinitive, nor with being so: in `said he had won and thanked
-    them`, `said it would fail and left` and `said the law was bad and urged her to veto it` it is coordinated with the verb
-    of saying."""
+    """A past tense is no like pair with a participle or an infinitive, nor with being so or being there: in `said he had won
+    and thanked them`, `said it would fail and left`, `said the law was bad and urged her to veto it` and `said there was no
+    proof and blamed her` it is coordinated with the verb of saying."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
@@ -83,8 +83,8 @@ def finite_conjunct(parse: Parse) -> dict[int, Token]:
         auxiliaries = parse.dependents(first.index, "aux")
         perfect = (first.tag == "VBN" and any(d.lemma == "have" for d in auxiliaries)) or (
             first.tag == "VB" and any(d.tag == "MD" for d in auxiliaries))
-        quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp")) and any(
-            d.pos == "NOUN" for d in parse.dependents(first.index, "nsubj"))
+        quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp", "attr")) and any(
+            d.pos == "NOUN" or d.text in ("it", "there") for d in parse.dependents(first.index, "nsubj", "expl"))
         if perfect or quality:
             changes |= _joined_to(parse, said, token, first)
     return changes

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from kg.gazetteer import Gazetteer
 from kg.language import namesakes
 from kg.language.phrases import no_rank
+from kg.language.timewords import vocabulary
 from kg.lexicon.nouns import Nouns
 from kg.model import Parse
 
@@ -26,6 +27,9 @@ _MARKS = _DOUBLE | {"'", "‘", "’", "`"}
 
 _NO_NAME = frozenset({"mark", "cc", "aux", "auxpass", "advmod", "prt", "neg", "det"})
 """What a name never is to its governor; a capital there is a mistagged first word."""
+
+
+_TIMES = ("DATE", "TIME")
 
 
 _DATELINE = 3
@@ -202,6 +206,14 @@ def plain_word(text: Page, i: int, nouns: Nouns) -> bool:
     return alone and word not in nouns.nouns and word.removesuffix("s") in nouns.nouns
 
 
+def _timeless(text: Page, i: int) -> bool:
+    """Whether a name of one word was taken for a day though it is no word of time: `soldiers in Niger`."""
+    token, at = text.parse.tokens[i], text.span[i]
+    alone = at >= 0 and text.span[max(i - 1, 0)] != at and text.span[min(i + 1, len(text.span) - 1)] != at
+    return alone and text.label[i] in _TIMES and token.tag == "NNP" and token.text.isalpha() and (
+        token.text.lower() not in vocabulary().single)
+
+
 def _proper(text: Page, i: int, nouns: Nouns) -> bool:
     """Whether a token can be part of a name."""
     token = text.parse.tokens[i]
@@ -211,7 +223,8 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
     if token.pos in ("PROPN", "X") and MODEL.match(word):   # "ordered 50 A350s"
         return True
     paid = i > 0 and token.pos == "PROPN" and text.parse.tokens[i - 1].pos == "VERB"   # `fined Norvik 1.3 million pounds`
-    if not word[0].isalpha() or word in nouns.words["CalendarName"] or (label in nouns.words["MeasureLabel"] and not paid):
+    measured = label in nouns.words["MeasureLabel"] and not paid and not _timeless(text, i)
+    if not word[0].isalpha() or word in nouns.words["CalendarName"] or measured:
         return False
     if branded(word) or i in text.foreign:
         return True

@@ -18,6 +18,8 @@ from kg.model import Parse, Token
 _RELATIVE = ("whom", "which", "that")
 _ONE, _MANY = ("NN", "NNP"), ("NNS", "NNPS")
 
+_STEPS = 4
+"""From a place to what happened there: `the raid on the port of Aden`."""
 _ENDS = ("to", "from", "with", "against", "into", "onto", "for")
 """Prepositions that open what a deed aims at, not how, where or when it is done."""
 
@@ -304,6 +306,44 @@ def agreeing_clause(parse: Parse) -> dict[int, Token]:
             changes[verb.index] = replace(verb, head=host.index)
         elif verb.head == host.index and one and noun.tag in _ONE and host.tag in _MANY:
             changes[verb.index] = replace(verb, head=noun.index)
+    return changes
+
+
+def called_thing(parse: Parse) -> dict[int, Token]:
+    """`launched what it called a raid on Peru`: what somebody calls a deed done to another is what was launched, and the clause
+    tells more of it."""
+    changes: dict[int, Token] = {}
+    for what in parse.labelled("dobj"):
+        clause = parse.tokens[what.head]
+        governed = clause.dep == "ccomp" or (clause.dep == "pcomp" and parse.tokens[clause.head].text == "of")
+        if what.text.lower() != "what" or not governed or what.index > clause.index:
+            continue
+        thing = next((d for d in parse.dependents(clause.index, "oprd", "dobj") if d.index > clause.index), None)
+        if thing is None or thing.pos not in NOMINAL or not any(
+                p.index > clause.index and p.text in (*_ENDS, "on")
+                for at in (clause, thing) for p in parse.dependents(at.index, "prep")):
+            continue
+        changes[thing.index] = replace(thing, dep="dobj" if clause.dep == "ccomp" else "pobj", head=clause.head)
+        changes[clause.index] = replace(clause, dep="relcl", head=thing.index)
+        changes.update({p.index: replace(p, head=clause.head if clause.dep == "ccomp" else thing.index)
+                        for p in parse.dependents(clause.index, "prep", "npadvmod") if p.index > thing.index})
+    return changes
+
+
+def clause_of_event(parse: Parse) -> dict[int, Token]:
+    """No place begins, and none kills: in `the raid on the port of Aden, which began in May` the clause is on the raid."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("relcl"):
+        pronoun = next((d for d in parse.dependents(verb.index, "nsubj") if d.text in ("which", "that")), None)
+        place = above = parse.tokens[verb.head]
+        if pronoun is None or verb.lemma not in word_list("befalling") or place.lemma in word_list("strife") or (
+                place.dep != "pobj"):
+            continue
+        for _ in range(_STEPS):
+            if above.dep in ("pobj", "prep") and above.lemma not in word_list("strife"):
+                above = parse.tokens[above.head]
+        if above.pos == "NOUN" and above.lemma in word_list("strife"):
+            changes[verb.index] = replace(verb, head=above.index)
     return changes
 
 

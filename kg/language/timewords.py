@@ -33,7 +33,7 @@ LETTERS: Mapping[str, str] = {
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
          "simultaneous", "elsewhere", "occurring", "means", "company", "help",
          "arising", "sequel", "inside", "causing", "setting", "amounting", "compared", "margin", "retrospective", "implying",
-         "publishing", "deed")
+         "publishing", "deed", "harming")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -149,6 +149,8 @@ class Vocabulary:
     """Verbs of what is said when it comes out: `in an interview published on Sunday he accused them`."""
     deed: frozenset[str]
     """Nouns for whatever was told just now: `The move came a day after`."""
+    harming: frozenset[str]
+    """Verbs of what an attack does when it is made: `The raid on the camp killed nine people on Sunday`."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast

@@ -286,6 +286,10 @@ Oman signed a truce with Chad. The truce, signed in May, ends a war. | Chad agre
 Oman signed a truce with Chad. The 2014 truce failed. | Chad agreedWith Oman | -
 Chad accused Iran of lying. It rained. It snowed. It froze. The accusation came in May. | Chad accused Iran | -
 Sanofi bought Moderna. It snowed. Sanofi acquired Moderna in May. | Sanofi acquired Moderna | 2025-05-01..2025-05-31
+An Israeli air strike on a camp in Aden killed nine people on Tuesday. | Israel attacked camp | 2026-02-03
+An Israeli strike on a camp that killed nine people on Tuesday was condemned. | Israel attacked camp | 2026-02-03
+Israel's bombardment of Aden, which began in October, has displaced many. | Israel attacked Aden | 2025-10-01..2025-10-31
+Israeli strikes on Aden have killed nine people since Tuesday. | Israel attacked Aden | -
 """
 HEADLINES = """
 Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03

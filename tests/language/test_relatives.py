@@ -115,3 +115,16 @@ def test_what_an_infinitive_aims_at_goes_with_the_infinitive() -> None:
             "to/TO/aux/8 sell/VB/xcomp/6 jets/NNS/dobj/8 objects/VBZ/ROOT/0/object")
     assert arcs(repair(build(text.replace("to/IN", "from/IN"))))["from"] == ("prep", "sell")
     assert arcs(repair(build(text.replace("to/IN/prep/6", "in/IN/prep/6"))))["in"] == ("prep", "continues")
+
+
+def test_no_place_begins() -> None:
+    line = ("Raids/NNS/nsubj/8 on/IN/prep/1 the/DT/det/4 camp/NN/pobj/2 that/WDT/nsubj/6 began/VBD/relcl/4/begin "
+            "early/RB/advmod/6 failed/VBD/ROOT/0/fail").replace("Raids/NNS/nsubj/8", "Raids/NNS/nsubj/8/raid")
+    assert arcs(repair(build(line)))["began"] == ("relcl", "Raids")
+    assert arcs(repair(build(line.replace("began/VBD/relcl/4/begin", "lay/VBD/relcl/4/lie"))))["lay"] == ("relcl", "camp")
+
+
+def test_what_is_called_a_raid_is_the_object() -> None:
+    mended = arcs(repair(build("Peru/NNP/nsubj/2 launched/VBD/ROOT/0/launch what/WP/dobj/5 it/PRP/nsubj/5 "
+                               "called/VBD/ccomp/2/call a/DT/det/7 raid/NN/oprd/5 on/IN/prep/7 Oslo/NNP/pobj/8")))
+    assert mended["raid"] == ("dobj", "launched") and mended["called"] == ("relcl", "raid")

@@ -1,0 +1,67 @@
+"""Participles that tell more of a noun, where a small statistical parser took them for the verb, or the verb for one of them.
+
+    militants linked to al-Qaeda killed nine soldiers    men dressed as nurses shot a judge
+
+Two past forms with no conjunction between them are no two deeds of one subject. Each is a repair as `kg.language.repair` has
+them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.language.finite import FINITE, SUBJECTS, has_subject
+from kg.language.wordlists import word_list
+from kg.model import Parse, Token
+
+_JOINED = ("aux", "auxpass", "cc", "mark", "advmod", "prt", "ccomp", "dobj", "expl")
+"""What a bare participle before the verb does not have."""
+
+
+def verb_behind_participle(parse: Parse) -> dict[int, Token]:
+    """A bare participle has no object: in `Militants linked to the Islamic State group killed nine soldiers` what stands right
+    behind the phrase of the first one is the verb, with the same subject; so is it where that has no part in a clause yet."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("acl", "advcl", "conj", "dep"):
+        if verb.tag not in ("VBD", "VBN") or not parse.dependents(verb.index, "dobj") or has_subject(parse, verb) or (
+                parse.dependents(verb.index, "aux", "auxpass", "mark", "cc")):
+            continue
+        told = _told_before(parse, verb) if verb.text not in word_list("naming") else None
+        subject = _subject_of(parse, told) if told is not None else None
+        given = verb.lemma in word_list("giving")   # `spoke to a man given a prize`
+        if told is None or subject is None or (given and told.tag == "VBD") or {told.index, subject.index} & changes.keys():
+            continue
+        above = subject if told.dep == "acl" else told
+        if above.dep == "dobj" and parse.dependents(above.head, "dobj")[0].index == above.index:
+            changes[verb.index] = replace(verb, tag="VBD", dep="ccomp", head=above.head)   # `said men linked to it killed`
+        else:
+            top = above.head == above.index
+            changes[verb.index] = replace(verb, tag="VBD", dep=above.dep, head=verb.index if top else above.head)
+        changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
+        changes[told.index] = replace(told, tag="VBN", dep="acl", head=subject.index)
+        for other in parse.dependents(told.index) if told.dep != "acl" else parse.dependents(subject.index, "punct"):
+            if other.index > verb.index or other.dep == "punct" or (other.index < parse.subtree(subject.index)[0]):
+                changes[other.index] = replace(other, head=verb.index)
+    return changes
+
+
+def _told_before(parse: Parse, verb: Token) -> Token | None:
+    """The participle whose phrase ends right before a verb that was hung on it, or on the noun of that phrase."""
+    above = parse.tokens[verb.head]
+    while above.dep in ("pobj", "prep", "compound", "nmod"):
+        above = parse.tokens[above.head]
+    phrases = parse.dependents(above.index, "prep")
+    inside = [i for i in parse.subtree(phrases[-1].index) if i < verb.index] if phrases else []
+    bare = above.tag in ("VBD", "VBN") and above.index < verb.index and not parse.dependents(above.index, *_JOINED)
+    whole = all(parse.tokens[i].text != "," and parse.tokens[i].dep != "cc" for i in inside)
+    return above if bare and inside and whole and inside[-1] == verb.index - 1 and inside[0] == above.index + 1 else None
+
+
+def _subject_of(parse: Parse, told: Token) -> Token | None:
+    """Of whom a participle tells: its own subject right before it, or the noun that it was hung on, with no verb of its own."""
+    if told.dep == "acl":
+        noun = parse.tokens[told.head]
+        lacking = noun.head == noun.index or (noun.dep == "dobj" and parse.tokens[noun.head].tag in FINITE)
+        return noun if noun.index == told.index - 1 and lacking else None
+    subject = parse.tokens[told.index - 1]
+    return subject if told.index and subject.dep in SUBJECTS and subject.head == told.index else None
