@@ -41,7 +41,7 @@ def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
     bounds = vocabulary().bounds
     for time in times:
         at, length = starts.get(time.start), _LENGTH.fullmatch(time.value)
-        if at is None or time.interval is not None or length is None:
+        if at is None or time.interval is not None or length is None or _within(parse, at, time):
             continue
         for link in parse.tokens[at : at + 6]:
             side = bounds.get(link.text.lower(), "")
@@ -52,6 +52,13 @@ def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
                 earlier, later = (inner, main) if side == "after" else (main, inner)
                 count = 0 if length[1] else None if length[2] == "X" else int(length[2])
                 yield Apart(earlier, later, count, "D" if length[1] else length[3], main)
+
+
+def _within(parse: Parse, at: int, time: TimeExpression) -> bool:
+    """Whether a length is what something lies within: `its third president in two years after A` counts from nothing."""
+    noun = next((t for t in parse.tokens[at : at + 6] if t.dep == "pobj" and t.start < time.end), None)
+    return noun is not None and parse.tokens[noun.head].text == "in" and not parse.dependents(
+        noun.index, "det", "compound", "nmod")
 
 
 def away(interval: Interval, way: int, count: int | None, unit: str) -> Interval | None:

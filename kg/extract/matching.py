@@ -297,9 +297,10 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     if not incumbents and any(role.fills == INCUMBENT for role in frame.roles):
         return Rejection(frame.name, predication.head, "follows nobody")
     if OBJECT not in fillers and SUBJECT in fillers and frame.official and not offered and (
-            fillers[SUBJECT].head not in itself and referents.named(fillers[SUBJECT].head)):
+            fillers[SUBJECT].head not in itself and _by_name(fillers[SUBJECT], referents)):
         people = [e for _, e in fillers[SUBJECT].entities]
-        bare = frame.pos == "NOUN" and len(people) == 1 and not incumbents
+        alike = len(people) == 1 or parse.tokens[predication.head].tag == "NNS"   # `two ministers, A and B`
+        bare = frame.pos == "NOUN" and alike and not incumbents
         alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
         each = [tuple(e for e in _office(parse, predication, frame, one, incumbents, referents, ontology, posts, alone, bygone)
                       if _may_be(frame, e)) for one in people]
@@ -344,6 +345,11 @@ def _of_subject(parse: Parse, subject: Filler, types: Sequence[str], referents: 
     """Who does it, whose offices they hold, and what is named in the phrase: `Algeria's state firm, Sonatrach`."""
     within = [e for at, _ in subject.entities for i in parse.subtree(at) for e in referents.choose(i, types)]
     return [*within, *(e for _, e in subject.entities), *(one for _, e in subject.entities for one in posts.of(e))]
+
+
+def _by_name(filler: Filler, referents: Referents) -> bool:
+    """Whether who fills a place is named, be it behind the word for several: `two ministers, A and B, resigned`."""
+    return referents.named(filler.head) or len(filler.entities) > 1
 
 
 def _says_itself(predication: Predication, frame: Frame, fillers: Mapping[str, Filler], referents: Referents) -> bool:

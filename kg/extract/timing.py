@@ -117,22 +117,38 @@ def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[in
 
 
 def _of_each(parse: Parse, times: Sequence[TimeExpression]) -> dict[int, Interval]:
-    """Of several things joined, those with a time right behind them: `bought A in 2004 and B last year`."""
-    behind: dict[int, Interval] = {}
+    """Of several things joined, those with a time right behind them: `bought A in 2004 and B last year`; of what has no name
+    only behind one preposition, `joined the bloc in 1999 and the alliance in 2004`."""
+    behind: dict[int, tuple[Interval, str]] = {}
+    inside: dict[int, int] = {}
     for _, first, time in _anchors(parse, times):
         before = parse.tokens[first - 1] if first else None
         opening = before.index if before is not None and before.dep == "prep" else first
         if time.interval is not None and opening:
-            behind[opening - 1] = time.interval
+            marker = parse.tokens[opening].text if opening < first else ""
+            behind.update((at, (time.interval, marker)) for at in _closing(parse, opening - 1))
+            inside.update((at, opening - 1) for at in _closing(parse, opening - 1))
     found: dict[int, Interval] = {}
     for last in parse.labelled("conj") if len(behind) > 1 else ():
         first_one = parse.tokens[last.head]
-        if last.index in behind and last.text[:1].isupper() and first_one.pos == "PROPN" and any(
-                first_one.index <= at < last.index for at in behind):
-            found[last.index] = behind[last.index]
+        if last.index not in behind or first_one.pos not in ("NOUN", "PROPN"):
+            continue
+        named = last.text[:1].isupper() and first_one.pos == "PROPN" and any(
+            first_one.index <= at < last.index for at in behind)
+        alike = behind[last.index][1] and behind.get(first_one.index, (None, ""))[1] == behind[last.index][1]
+        if named or alike:
+            found[last.index] = found[inside[last.index]] = behind[last.index][0]
             if first_one.index in behind:
-                found.setdefault(first_one.index, behind[first_one.index])
+                found.setdefault(first_one.index, behind[first_one.index][0])
     return found
+
+
+def _closing(parse: Parse, at: int) -> Iterable[int]:
+    """The nouns whose phrase a token closes: of `the state of Bahia` the last word and the first noun."""
+    yield at
+    while parse.tokens[at].dep == "pobj" and parse.tokens[parse.tokens[at].head].dep == "prep":
+        at = parse.tokens[parse.tokens[at].head].head
+        yield at
 
 
 def _is_news(interval: Interval, written: dt.date | None) -> bool:

@@ -625,8 +625,9 @@ def last_of_list(parse: Parse) -> dict[int, Token]:
         if name.dep == "pobj" and parse.tokens[name.head].text == "of":   # `Macron of France, the host`
             name = parse.tokens[parse.tokens[name.head].head]
         listed = parse.tokens[name.head]
+        beside = [d.index for d in parse.dependents(listed.index, "conj") if d.index < name.index]
         if name.dep == "conj" and name.pos == "PROPN" and token.head != name.index and (
-                token.head in parse.ancestors(name.index)) and listed.pos == "PROPN":
+                token.head in (*parse.ancestors(name.index), *beside)) and listed.pos == "PROPN":
             changes[token.index] = replace(token, head=name.index)
     return changes
 

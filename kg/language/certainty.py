@@ -157,7 +157,7 @@ def _descend(context: Context, index: int) -> None:
 def _supported(context: Context, head: int, support: int) -> _State:
     """An event noun or adjective under the verb that carries its tense: `will hold talks`, `is the buyer`."""
     parse = context.parse
-    token = parse.tokens[head]
+    token = _measure(parse, parse.tokens[head], support)
     state = _state(context, support, head)
     labels = {"dobj": ["object"], "nsubjpass": ["object"], "nsubj": ["subject"]}.get(token.dep, [])
     if token.dep == "pobj" and parse.tokens[token.head].head == support:
@@ -165,6 +165,13 @@ def _supported(context: Context, head: int, support: int) -> _State:
     effect = _operator(context, support, labels) if labels and token.dep != "attr" else None
     state = state if effect is None else _ended(context, token, state, effect)
     return _within(context, state, mood.phrase(parse, head, context.operators))
+
+
+def _measure(parse: Parse, noun: Token, verb: int) -> Token:
+    """The noun by which another is counted under a verb: `froze a million worth of aid`."""
+    above = parse.tokens[parse.tokens[noun.head].head]
+    counted = noun.dep == "pobj" and lower(parse.tokens[noun.head]) == "of" and above.head == verb and above.index != verb
+    return above if counted else noun
 
 
 def _spared(context: Context, noun: int) -> bool:
@@ -406,11 +413,21 @@ def _adverbial(context: Context, token: Token) -> _State:
     if remark and mood.condition(parse, token.head, operators) is None and (
             token.lemma.lower() in operators.words["uttering"] | operators.words["expressive"]):
         return _base(context)   # `said Chad would sever ties, accusing Iran of fraud`: he has said that
+    if _pending(context, token):
+        return _under(context, _base(context), operators.construction("pending clause"))
     if state.modality.rank > 0 and token.tag in ("VBZ", "VBP"):
         return _under(context, _base(context), operators.construction("later clause"))
     if token.tag in ("VBG", "VBN", "VB") and not any(t.dep == "mark" for t in children(parse, token.index)):
         return _irrealis(context, state)
     return _base(context)
+
+
+def _pending(context: Context, verb: Token) -> bool:
+    """Whether a clause in the present tells what others came or come before: `quit a week before Peru opens talks`."""
+    parse, below = context.parse, children(context.parse, verb.index)
+    first = min((verb, *(t for t in below if t.dep in ("aux", "auxpass"))), key=lambda t: t.index)
+    return first.tag in ("VBZ", "VBP") and not parse.sentences[verb.sentence].headline and any(
+        t.dep == "mark" and lower(t) in context.operators.words["pending"] for t in below)
 
 
 def _said_so(context: Context, token: Token) -> bool:
@@ -511,9 +528,10 @@ def _measured(context: Context, token: Token, preposition: Token) -> _State | No
 
 
 def _is_sum(context: Context, token: Token) -> bool:
-    """Whether a phrase is a great number of something: `$700 million`, `5 million euros`, but not `700 judges`."""
+    """Whether a phrase is money or a great number: `millions of dollars`, `5 million barrels`, but not `700 judges`."""
     counted = [d for d in children(context.parse, token.index) if d.dep == "nummod"]
-    return token.tag == "CD" or any(d.tag == "CD" for n in counted for d in children(context.parse, n.index))
+    return token.tag == "CD" or context.parse.labels.get(token.index) == "MONEY" or any(
+        d.tag == "CD" for n in counted for d in children(context.parse, n.index))
 
 
 def _object(context: Context, token: Token) -> _State:

@@ -229,7 +229,9 @@ def object_behind_verb(parse: Parse) -> dict[int, Token]:
                 parse.sentences[token.sentence].headline):
             continue
         thing, when = _named_before(parse, verb, token.index), _dated(parse, token)
-        if thing is None or (above is verb and (not when or thing.dep != "nsubjpass")):
+        again = thing is not None and thing.dep == "dobj" and any(   # `has led the party since 2000 and Peru since 2005`
+            p.index == token.index + 1 for p in _dated(parse, verb))
+        if thing is None or (above is verb and not again and (not when or thing.dep != "nsubjpass")):
             continue
         changes[token.index] = replace(token, head=thing.index)
         for one in (token, *parse.dependents(token.index, "conj")):
@@ -237,8 +239,19 @@ def object_behind_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def dated_again(parse: Parse) -> dict[int, Token]:
+    """`has led the party since 2000 and the country since 2005`: as the first time is the verb's, so is the second."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        first = parse.tokens[token.head]
+        before = {p.text for p in _dated(parse, parse.tokens[first.head]) if first.index < p.index < token.index}
+        if first.dep == "dobj" and before:
+            changes.update((p.index, replace(p, head=first.head)) for p in _dated(parse, token) if p.text in before)
+    return changes
+
+
 def _dated(parse: Parse, name: Token) -> list[Token]:
-    """Prepositions on a name that tell when."""
+    """Prepositions on a name or verb that tell when."""
     return [p for p in parse.dependents(name.index, "prep") if any(
         parse.labels.get(t.index) == "DATE" for t in parse.dependents(p.index, "pobj"))]
 
@@ -328,9 +341,10 @@ def preposition_behind_clause(parse: Parse) -> dict[int, Token]:
 
 
 def name_beside_number(parse: Parse) -> dict[int, Token]:
-    """A number is no like pair with a person: in `Two of its members, Ana Ruiz and Luis Paz, resigned` they explain it."""
+    """A number is no like pair with a person: in `Two of its members, Ana Ruiz and Luis Paz, resigned` they explain the
+    members, as many as are told, and one of whom is explained himself."""
     changes: dict[int, Token] = {}
-    for name in parse.labelled("conj"):
+    for name in parse.labelled("conj", "appos"):
         number = parse.tokens[name.head]
         if number.pos != "NUM" or name.pos != "PROPN" or parse.labels.get(name.index, "PERSON") != "PERSON" or any(
                 d.index < name.index for d in parse.dependents(number.index, "cc")):
@@ -338,5 +352,25 @@ def name_beside_number(parse: Parse) -> dict[int, Token]:
         of = next((p for p in parse.dependents(number.index, "prep") if p.text == "of"), None)
         opening = parse.subtree(name.index)[0]
         if of is not None and of.index < opening - 1 and parse.tokens[opening - 1].text == ",":
-            changes[name.index] = replace(name, dep="appos")
+            many = next((n for n in parse.dependents(of.index, "pobj") if n.tag == "NNS" and number.lemma != "one"), number)
+            changes[name.index] = replace(name, dep="appos", head=many.index)
+    return changes
+
+
+def persons_behind_states(parse: Parse) -> dict[int, Token]:
+    """A person is no like pair with a state: in `the envoys to Peru and Chile, Ana Ruiz and Luis Paz, left` the second list
+    explains the envoys."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj"):
+        last = place = parse.tokens[name.head]
+        while place.dep == "conj":
+            place = parse.tokens[place.head]
+        opening = parse.subtree(name.index)[0]
+        if parse.labels.get(name.index, "PERSON") != "PERSON" or parse.labels.get(last.index) != "GPE" or (
+                place.dep != "pobj" or parse.tokens[opening - 1].text != "," or not any(
+                    parse.tokens[i].dep == "cc" for i in range(place.index, opening))):
+            continue
+        office = parse.tokens[parse.tokens[place.head].head]
+        if office.tag == "NNS" and parse.dependents(name.index, "conj"):
+            changes[name.index] = replace(name, dep="appos", head=office.index)
     return changes

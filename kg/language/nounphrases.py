@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.language.coordination import RELATIVE_TAGS, examples, is_nominal, is_verb
 from kg.language.verbs import Verbs
+from kg.language.wordlists import word_list
 from kg.lexicon.frames import Support
 from kg.model import Argument, Predication, Token
 
@@ -370,12 +371,13 @@ class NounPhrases(Verbs):
         return put or [a.head for a in self.core(verb) if a.function == "agent"]
 
     def appointers(self, token: Token) -> list[int]:
-        """Whose office it is that somebody is given: `Boeing named her chief executive`."""
+        """Whose office it is that somebody is given: `Boeing named her chief executive`, but not `Peru recognised her as`."""
         governor = self.tokens[token.head]
         verb = self.tokens[governor.head] if token.dep == "pobj" and governor.text.lower() == "as" else governor
         while verb is not governor and verb.index in self.people and verb.dep in ("conj", "dobj"):
             verb = self.tokens[verb.head]   # `named A as premier and B as treasurer`
-        if token.dep not in ("oprd", "pobj") or not is_verb(self.parse, verb) or (verb is governor and token.dep == "pobj"):
+        if token.dep not in ("oprd", "pobj") or not is_verb(self.parse, verb) or (verb is governor and token.dep == "pobj") or (
+                verb.lemma in word_list("recognising")):
             return []
         core = list(self.core(verb))
         return [a.head for a in core if a.function == "agent"] if any(a.function == "patient" for a in core) else []

@@ -202,13 +202,18 @@ def _antecedent(state: State, j: int, i: int) -> bool:
 
 
 def _demanded(state: State, j: int, i: int) -> bool:
-    """Whether somebody would ask for what others do to him: in `Ruiz ordered his arrest` it is another's."""
+    """Whether somebody would ask for what others do to him, or order what he does: in `Ruiz ordered his arrest`, `the judge
+    ordered that he stay in jail` it is another."""
     parse, words, token = state.parse, state.nouns.words, state.token(i)
     deed = parse.tokens[token.head]
-    if token.dep != "poss" or deed.lemma not in words["UndergoneNoun"]:
-        return False
     above = parse.tokens[deed.head]
-    verb = parse.tokens[above.head] if above.pos == "ADP" else above
+    if token.dep == "poss" and deed.lemma in words["UndergoneNoun"]:
+        verb = parse.tokens[above.head] if above.pos == "ADP" else above
+    elif token.dep in SUBJECT and deed.dep == "ccomp" and min(
+            (deed, *parse.dependents(deed.index, "aux", "auxpass")), key=lambda t: t.index).tag in ("VB", "VBP", "MD"):
+        verb = above
+    else:
+        return False
     asking = subjects(parse, verb.index) if verb.lemma in words["DemandVerb"] else ()
     return any(state.mentions[k].head in asking for k in state.cluster(j).members)
 

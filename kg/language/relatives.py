@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language.coordination import SHARES
-from kg.language.finite import FINITE, NOMINAL, SUBJECTS
+from kg.language.finite import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -35,6 +35,34 @@ def relative_without_conjunction(parse: Parse) -> dict[int, Token]:
         noun = parse.tokens[who.index - 2]
         if noun.tag in ("NNP", "NN") and noun.head < noun.index and verb.head in parse.ancestors(noun.index):
             changes[verb.index] = replace(verb, dep="relcl", head=noun.index)
+    return changes
+
+
+def broken_relative(parse: Parse) -> dict[int, Token]:
+    """`the vote in which Ana Ruiz, according to the count, lost`, `Peru, where Luis Paz, she said, was held`: a name behind a
+    relative word is the subject of the verb behind the next two commas, which has none."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("relcl", "appos"):
+        links = [d for d in parse.dependents(name.index) if d.index < name.index and (d.tag == "WRB" or any(
+            n.tag == "WDT" for n in parse.dependents(d.index, "pobj")))]
+        if name.pos != "PROPN" or not links or name.head > name.index or parse.tokens[name.index + 1].text != ",":
+            continue
+        sentence = parse.sentences[name.sentence]
+        second = next((t.index for t in parse.tokens[name.index + 2 : sentence.last] if t.text == ","), sentence.last)
+        verb = next((t for t in parse.tokens[second + 1 : sentence.last] if t.pos not in ("AUX", "ADV")), name)
+        if verb.pos != "VERB" or verb.dep != "conj" or has_subject(parse, verb) or not is_finite(parse, verb):
+            continue
+        above = parse.tokens[verb.head]
+        changes[verb.index] = replace(verb, dep="relcl", head=name.head)
+        changes[name.index] = replace(
+            name, dep="nsubjpass" if parse.dependents(verb.index, "auxpass") else "nsubj", head=verb.index)
+        changes.update((d.index, replace(d, head=verb.index)) for d in links)
+        changes.update((d.index, replace(d, head=verb.index)) for d in parse.dependents(above.index, "prep", "parataxis")
+                       if name.index < d.index < second)
+        for further in parse.dependents(verb.index, "conj", "cc"):   # `..., was held, and has accused Peru`
+            beyond = further if further.dep == "cc" else next(iter(parse.dependents(verb.index, "cc")), further)
+            if parse.tokens[beyond.index - 1].text == ",":
+                changes[further.index] = replace(further, head=above.index)
     return changes
 
 

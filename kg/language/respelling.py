@@ -7,6 +7,9 @@ fashions; trained on newspapers of one house, it takes ` - ` for the hyphen of a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from kg.language.wordlists import word_list
 
 _DASH = re.compile(r"(?<=\S) (?:--?|[–—]) (?=\S)|(?<=\w)(?:--|—)(?=\w)|(?<=[\"”’'\w])(?:--|—) ?(?=\w)")
 """A dash that parts clauses: with a space on either side, or long."""
@@ -47,11 +50,21 @@ def respelled(text: str) -> str:
     "The businessman, who won, is the 8-year-old girl's uncle"
     >>> respelled("Lee Sang-deuk won")
     'Lee Sangedeuk won'
+    >>> respelled("Paz, a banker turned far-right politician")
+    'Paz, a banker-turned-far-right politician'
     """
     text = text if text.isupper() else _INITIALS.sub("UNO", text)
     text = _AGED.sub(lambda m: _AGELESS[len(m.group())], text) if "-year-old" in text else text
     text = _GIVEN.sub(r"\1e\2", text)
+    text = _turned().sub(r"\1-turned-", text) if " turned " in text else text
     return dashes(_OFFICE.sub(" ", text))
+
+
+@lru_cache(maxsize=1)
+def _turned() -> re.Pattern[str]:
+    """`turned` between what somebody was and what he is: no verb, as it has no other word there."""
+    roles = "|".join(sorted(word_list("turned")))
+    return re.compile(rf"\b((?!(?:{_CLOSED})\b)[a-z]+) turned (?=(?:[a-z]+[ -]){{0,3}}(?:{roles})\b)")
 
 
 def dashes(text: str) -> str:

@@ -61,7 +61,7 @@ class Verbs(Arguments):
                 if asked is not None:   # `wants the Bundestag to vote`, `called for the EU to act`
                     marks = [d.text.lower() for d in self.parse.dependents(clause.index, "mark")]
                     arguments.append(Argument("prep", asked.index, marks[0]) if marks else Argument("patient", asked.index))
-            elif clause.dep != "advcl":
+            elif clause.dep != "advcl" and not self.two_sentences(clause, token):
                 arguments.append(Argument("complement", clause.index))
                 if self.mandate(clause):
                     arguments.append(Argument("mandate", clause.index))
@@ -122,6 +122,12 @@ class Verbs(Arguments):
             for a in self.prepositions(word):
                 yield Argument("target", a.head, a.marker)
                 yield from (Argument("target", i, a.marker) for i in self.origins(self.tokens[a.head]))
+
+    def two_sentences(self, clause: Token, verb: Token) -> bool:
+        """Whether a semicolon outside of a quote parts a clause from a verb behind it: `A won; B complained`."""
+        between = self.tokens[clause.index : verb.index]
+        mark = next((t.index for t in between if t.text == ";"), verb.index)
+        return mark < verb.index and not any(t.tag == "''" for t in self.tokens[mark : verb.index])
 
     def mandate(self, clause: Token) -> bool:
         """Whether a clause tells what shall be done, its verb in the bare form: `that he go`, `that it be closed`."""

@@ -12,7 +12,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from kg.gazetteer import Gazetteer
+from kg.language.binding import subjects
 from kg.language.coordination import conjuncts
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -121,15 +123,24 @@ def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], peopl
     """Ids that the bearer of a title is told apart from in its sentence: who marks somebody else behind it (in `the prime
     minister met his Russian counterpart` the first is no Russian), where he goes or is, whom he does something to
     (`President Moradi warned Washington`), who does something to him (`the US-backed president`), and who does it at his
-    request."""
+    request, and in whose eyes he has the office (`Spain recognised her as president`)."""
     objects = _objects(parse, head) | {n.index for d in parse.dependents(head, "amod") for n in parse.dependents(
         d.index, "npadvmod")}
-    objects |= _asked(parse, parse.tokens[_bearer(parse, head)])
+    objects |= _asked(parse, parse.tokens[_bearer(parse, head)]) | _recognising(parse, parse.tokens[head])
     sentence = parse.sentences[parse.tokens[head].sentence]
     opening = {one for at, one in places if at == sentence.first + 1 and parse.tokens[at].dep == "pobj"}
     return {one for at, one in places if at in objects or (
         at > head and parse.tokens[at].sentence == sentence.index and one not in opening   # `In Oslo ... every Norwegian's`
         and parse.tokens[at].dep in _MODIFIERS and parse.tokens[at].head in people)}
+
+
+def _recognising(parse: Parse, title: Token) -> set[int]:
+    """Tokens that name who takes somebody for the bearer of a title."""
+    above = parse.tokens[title.head]
+    verb = above.head if title.dep == "pobj" else above.index
+    if title.dep not in ("pobj", "oprd") or parse.tokens[verb].lemma not in word_list("recognising"):
+        return set()
+    return {c for one in subjects(parse, verb) for c in conjuncts(parse, one)}
 
 
 def _asked(parse: Parse, bearer: Token) -> set[int]:

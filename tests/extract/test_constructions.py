@@ -18,6 +18,36 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("ministers who resign", "Peru is in crisis. Two ministers, Omar Falk and Luis Paz, resigned on Monday.",
+     ["Omar Falk ministerOf Peru", "Luis Paz resignedFrom Peru"], []),
+    ("two of the ministers", "Two of Lebanon's ministers, Omar Falk and Luis Paz, resigned on Monday.",
+     ["Omar Falk resignedFrom Lebanon", "Luis Paz ministerOf Lebanon"], []),
+    ("a mayor who resigns", "The mayor of Lima, Omar Falk, stepped down.", ["Omar Falk resignedFrom Lima"], []),
+    ("envoys to two states", "Peru's ambassadors to Bulgaria and Lithuania, Omar Falk and Luis Paz, resigned on Monday.",
+     ["Omar Falk representativeOf Peru", "Luis Paz resignedFrom Peru"], ["Omar Falk representativeOf Bulgaria"]),
+    ("whom a judge keeps in jail", "Omar Falk was caught at the border. A judge ordered that he remain behind bars.",
+     ["authorities arrested Omar Falk (demanded)"], ["authorities arrested judge (demanded)"]),
+    ("what describes the last of three", "Chile sued Prime Minister Ana Ruiz, Lima Mayor Luis Paz and Omar Falk, the "
+     "billionaire who founded Norvik in 2012.", ["Omar Falk founded Norvik"], ["Luis Paz founded Norvik"]),
+    ("a name behind a relative word", "Ana Ruiz visited Lima, where Omar Falk, according to his lawyer, was arrested in May, "
+     "and has criticized Peru.", ["authorities arrested Omar Falk", "Ana Ruiz criticized Peru"],
+     ["authorities arrested lawyer"]),
+    ("who is regarded as president", "Peru is in crisis. Spain no longer regards Luis Paz as president.",
+     ["Spain not recognizes Luis Paz"], ["Luis Paz not presidentOf Spain"]),
+    ("who is recognised as president", "Peru is in crisis. Spain recognised Luis Paz as president on Monday.",
+     ["Spain recognizes Luis Paz", "Luis Paz presidentOf Peru"], ["Luis Paz presidentOf Spain"]),
+    ("whom elites are blamed", "Ana Ruiz blamed the crisis on the elites.", ["Ana Ruiz accused elites"], []),
+    ("so much worth of aid", "Washington suspended $95 million worth of aid to Georgia and cancelled millions of dollars in "
+     "aid to Mali.", ["United States not providesAidTo Georgia", "United States not providesAidTo Mali"],
+     ["United States providesAidTo Georgia", "United States providesAidTo Mali"]),
+    ("two sentences in one", "Peru recalled its envoy; Chile complained that its flag was burned.", [],
+     ["Chile criticized Peru"]),
+    ("who gives himself up to a body", "Omar Falk surrendered to the FBI in July. Luis Paz turned himself in to the DEA.",
+     ["Federal Bureau of Investigation arrested Omar Falk", "Drug Enforcement Administration arrested Luis Paz"], []),
+    ("what somebody turned into", "Luis Paz, the banker turned populist leader who has ruled Peru since 2016, was arrested.",
+     ["Luis Paz leads Peru", "authorities arrested Luis Paz"], []),
+    ("contracts steered to somebody", "Ana Ruiz steered contracts to Luis Paz.", [], ["Ana Ruiz supports contracts"]),
+    ("a mission that is a house", "Ana Ruiz told reporters waiting outside the Lima mission.", [], ["reporters visits Lima"]),
     ("the minister of a government just named", "Peru welcomed the bid on Friday. The French government, which had opposed it, "
      "was silent. Odo Vek, the finance minister, left.", ["Odo Vek ministerOf France"], ["Odo Vek ministerOf Peru"]),
     ("an energy minister is the minister", "Indian Prime Minister Narendra Modi left. Energy Minister Odo Vek told a committee "

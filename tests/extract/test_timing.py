@@ -16,6 +16,10 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+Ana Ruiz has led the Liberal Party since 2000 and the state of Bahia since 2005. | Ana Ruiz leads Bahia | 2005-01-01..
+Ana Ruiz has led the Liberal Party since 2000 and Peru since 2005. | Ana Ruiz leads Liberal Party | 2000-01-01..
+Chile joined the alliance in 1999 and the bloc in 2004. | Chile joined bloc | 2004-01-01..2004-12-31
+Peru has its sixth leader in less than five years after Congress removed Ana Ruiz. | Congress removedFromPower Ana Ruiz | -
 Lula visited Caracas on Tuesday and met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
 On Tuesday rebels seized Goma; Rwanda denied any role. | Rwanda denied role | 2026-02-03
 The rebels seized Goma; Rwanda denied any role on Tuesday. | rebels occupies Goma | -

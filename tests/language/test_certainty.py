@@ -397,6 +397,8 @@ The oil firm was allowed to keep *pumping* in Venezuela. | possible
 Qatar could *buy* stake in airline | possible
 The minister, who resigned in May, may be *charged*. | possible
 The minister resigned before he could be *charged*. | possible
+The minister resigned a week before Peru *signs* the pact. | planned
+The minister resigned a week before Peru *signed* the pact. | asserted
 Iran accused Israel of *attacking* its plants. | possible
 The president is believed to *own* shares in the firm. | possible
 The talks may lead to a *deal*. | possible
