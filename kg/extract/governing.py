@@ -43,10 +43,23 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
         return [supported.get(lasting, lasting)]
     if (enclosed := _enclosed(parse, token, first, found, heads)) is not None:
         found = [supported.get(enclosed, enclosed)]
+    elif found and (told := _told_before(parse, found[0], first)) is not None:
+        found = [supported.get(told, told)]
     aside = _aside(parse, token, first)
     if aside is not None:
         found = [one for one in found if one in aside] or _in_aside(parse, aside, heads)
     return _of_news(parse, found, first, near=news) if news or past else found
+
+
+def _told_before(parse: Parse, governor: int, first: int) -> int | None:
+    """`ends the reign of Obi, who won the vote, his third, in 2007`: what is so now was not then; the past tense right before
+    was."""
+    verb = parse.tokens[governor]
+    if verb.tag not in ("VBZ", "VBP") or not governor < first:
+        return None
+    between = reversed(parse.tokens[governor + 1 : first])
+    nearest = next((t for t in between if t.pos == "VERB" and t.dep not in MODIFYING), None)
+    return nearest.index if nearest is not None and nearest.tag == "VBD" and nearest.dep == "relcl" else None
 
 
 def _lasting(parse: Parse, first: int, found: list[int]) -> int | None:
@@ -93,7 +106,7 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
             return ([modified] if modified in heads else []) + _set_in(parse, modified)
     beside = _beside(parse, token, first)
     if beside is not None:
-        return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads)]
+        return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads), *_became(parse, beside)]
     if (told_of := _told_of(parse, token)) is not None:
         return [supported.get(told_of, told_of)]
     following = _following(parse, token, first)
@@ -283,7 +296,8 @@ def _verb_beside(parse: Parse, noun: int, token: int) -> int:
         return above.head
     late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and parse.tokens[above.head].pos in VERBS
     link = parse.tokens[parse.tokens[token].head]
-    return above.head if late and (link.index == noun or link.text.lower() in vocabulary().occasion) else noun
+    named = link.text == "of" and link.head == noun and above.text.lower() in vocabulary().setting   # `in the vote of May 2018`
+    return above.head if late and (link.index == noun or named or link.text.lower() in vocabulary().occasion) else noun
 
 
 def _stranded(parse: Parse, token: int, first: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
-from kg.extract.counting import STEM, WIDEST
+from kg.extract.counting import STEM, WIDEST, away
 from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, only_happens, verb_above
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Token
@@ -30,6 +30,8 @@ class Ties:
     happenings: Set[int]
     unplaced: Set[int] = frozenset()
     """Verbs with a time of their own that cannot be told: `in 2007, and months later left it`."""
+    counted: Set[int] = frozenset()
+    """Those that are told to be later than something, and so than a verb before: `bought it and left two years later`."""
 
     def time(self, at: int | None) -> Interval | None:
         """The time of a token: its own, that of what stands below it, or else of what it shares the time of."""
@@ -46,12 +48,15 @@ class Ties:
         """`broke off ties and recalled its envoy on Sunday`; `accused Greece during a visit last week`."""
         token = self.parse.tokens[at]
         for later in self.parse.dependents(at, "conj"):
-            if later.index in self.own and later.tag == token.tag and not self.begins_anew(later):
+            if later.index in self.own and later.tag == token.tag and later.index not in self.counted and not self.begins_anew(
+                    later):
                 return self.own[later.index]
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl", "relcl") if c.index in self.own and (
                 c.tag == "VBN" if c.dep == "acl" else only_happens(c) or _harms(c))]   # `war, which began in May`
             return self.own[clauses[0]] if clauses else None
+        if token.dep == "relcl" and (answered := self.answered(token)) is not None:
+            return answered
         for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
             event = token.head if subject.tag == "WDT" and token.dep == "relcl" else subject.index
             if event in self.happenings and (found := self.own.get(event)) and short(found):
@@ -89,6 +94,18 @@ class Ties:
                 return self.own[told[-1]]
         return None
 
+    def answered(self, verb: Token) -> Interval | None:
+        """What was said of a deed just told was said within days: `left it in May, a move Chad condemned`."""
+        deed = self.parse.tokens[verb.head]
+        past = verb.tag == "VBD" or self.suffered(verb.index)
+        if not past or deed.lemma.lower() not in vocabulary().deed or self.parse.tokens[
+                self.parse.subtree(deed.index)[0] - 1].text != "," or not any(
+                d.text.lower() in ("a", "an") for d in self.parse.dependents(deed.index, "det")):
+            return None
+        done = verb_above(self.parse, deed.index)
+        told = self.time(done) if done is not None and done < deed.index else None
+        return None if told is None else away(told, 1, None, "D")
+
     def published(self, noun: Token) -> Interval | None:
         """When what something was said in came out: `in an interview with a daily published on Sunday`."""
         inside = self.parse.tokens[noun.index + 1 : self.parse.subtree(noun.index)[-1] + 1]
@@ -103,10 +120,15 @@ class Ties:
         return not gapped and any(d.index < verb.index for d in before)
 
     def settings(self, verb: int) -> list[Token]:
-        """Prepositions of a verb, and of its subject between commas: `Bush, on a visit to Oman last week, met him`."""
+        """Prepositions of a verb, of its subject between commas (`Bush, on a visit to Oman last week, met him`), and of an
+        object that they were hung on: `agreed to a truce at talks last week`."""
+        things = self.parse.dependents(verb, "dobj") + [
+            n for p in self.parse.dependents(verb, "prep") for n in self.parse.dependents(p.index, "pobj")]
         return self.parse.dependents(verb, "prep") + [
             p for s in self.parse.dependents(verb, "nsubj") for p in self.parse.dependents(s.index, "prep")
-            if p.index < verb and self.parse.tokens[p.index - 1].text == ","]
+            if p.index < verb and self.parse.tokens[p.index - 1].text == ","] + [
+            p for t in things for p in self.parse.dependents(t.index, "prep") if p.text.lower() in vocabulary().containing
+            and any(n.lemma.lower() in vocabulary().errands for n in self.parse.dependents(p.index, "pobj"))]
 
     def within(self, prep: Token) -> Token:
         """The `of` below a preposition before a mere margin: `on the sidelines of a summit`."""
@@ -153,10 +175,14 @@ class Ties:
             if verb.dep == "pobj" and self.contains(head, token):
                 verb = self.parse.tokens[self.parse.tokens[verb.head].head]
                 return verb.index if verb.pos in VERBS else None
-            return verb.index if verb.pos in VERBS and self.contains(head, token) else None
+            bare = head.text.lower() in vocabulary().means and token.tag == "NN" and not self.parse.dependents(
+                at, "det", "poss", "amod")   # `spoke on Monday by phone with him`
+            return verb.index if verb.pos in VERBS and (bare or self.contains(head, token)) else None
         if token.dep == "pcomp":   # `stood alone on Friday in refusing it`, `angered them by refusing it`
             meanwhile = self.turns(head) or head.text.lower() in vocabulary().means
-            return head.head if meanwhile and token.tag == "VBG" else None
+            company = head.text.lower() in vocabulary().company
+            absolute = company and self.parse.dependents(at, *SUBJECTS)   # `with Chad abstaining`
+            return head.head if (meanwhile or absolute) and token.tag == "VBG" else None
         if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
             urged = token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative")
             return None if urged and head.lemma not in vocabulary().implying else head.index
@@ -229,14 +255,19 @@ class Ties:
     def _while(self, token: Token, head: Token) -> bool:
         """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
         links = self.links(token)
-        past = token.tag == "VBD" or self.suffered(token.index)
-        return bool(links) and links[0].text.lower() in vocabulary().simultaneous and past and _alike(token, head)
+        past = token.tag == "VBD" or self.suffered(token.index) or self.under_way(token.index)
+        alike = _alike(token, head) or (head.tag == "VBD" and self.under_way(token.index))
+        return bool(links) and links[0].text.lower() in vocabulary().simultaneous and past and alike
 
     def _meanwhile(self, verb: int) -> list[int]:
         """The participles between commas of what the subject was just doing: `Obi, visiting Iran on Monday, met him`."""
         past = self.parse.tokens[verb].tag == "VBD"
         return [c.index for s in self.parse.dependents(verb, "nsubj") for c in self.parse.dependents(s.index, "acl")
                 if past and c.tag == "VBG" and self.parse.tokens[c.index - 1].text == ","]
+
+    def under_way(self, at: int) -> bool:
+        """Whether a verb tells what was going on in the past: `as Guterres was visiting it`."""
+        return self.parse.tokens[at].tag == "VBG" and any(d.tag == "VBD" for d in self.parse.dependents(at, "aux"))
 
     def suffered(self, at: int) -> bool:
         """Whether a verb is a passive of the past: `were killed`."""

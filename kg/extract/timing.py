@@ -18,7 +18,7 @@ from kg.extract.governing import bound_by_event, governors
 from kg.extract.narration import ahead, continued
 from kg.extract.ties import Ties, short
 from kg.language import numerals, timex
-from kg.language.timewords import vocabulary
+from kg.language.timewords import LETTERS, vocabulary
 from kg.model import Interval, Parse, Predication, TimeExpression
 
 _TERM = 300
@@ -44,10 +44,15 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     own: dict[int, Interval] = {}
     placed: dict[int, int] = {}
     unplaced: set[int] = set()
+    counted_on: set[int] = set()
     dated = {token for token, _, _ in _anchors(parse, times)}
     for token, first, time in _anchors(parse, times):
         if (covered := timex.days(time.value)) is not None:   # `since 2012, when rebels held it`
             own[token] = Interval(*covered, time.text)
+            if (clause := _when(parse, token, time)) is not None and clause not in dated:
+                whole = time.interval is not None and time.interval.start is not None and time.interval.end is not None
+                own[clause] = time.interval if whole and time.interval is not None else own[token]
+                placed[clause] = token
         if time.interval is None and time.type == "DATE" and parse.tokens[token].tag in ("RB", "RBR"):
             unplaced.update(governors(parse, token, first, heads, {}, news=False, past=True))   # `and months later left it`
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)) and not (
@@ -63,11 +68,14 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                     continue
                 own[governor] = found if governor in placed else own.get(governor, found)
                 placed.setdefault(governor, token)
+                if _is_later(time):
+                    counted_on.add(governor)
     for predication in carried:   # `signed an accord on Sunday`: the noun's time is its verb's too
         if predication.support is not None and predication.head in own and not _behind(
                 parse, predication.support, placed.get(predication.head, 0)):
             own.setdefault(predication.support, own[predication.head])
-    ties = Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting, unplaced)
+    ties = Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting, unplaced,
+                counted_on)
     counted: list[int] = []
     for earlier, later, count, unit, main in apart(parse, times):
         for known, lacking, way in ((later, earlier, -1), (earlier, later, 1)):
@@ -161,6 +169,22 @@ def _is_news(interval: Interval, written: dt.date | None) -> bool:
 def _is_past(interval: Interval, written: dt.date | None) -> bool:
     """Whether a time is a month or less, and gone by: something was asked for in it rather than to be done."""
     return short(interval) and written is not None and interval.end is not None and interval.end <= written
+
+
+def _is_later(time: TimeExpression) -> bool:
+    """Whether an expression counts on from what was told before it: `two years later`."""
+    last = vocabulary().single.get(time.text.split()[-1].lower())
+    return last is not None and last[0] == LETTERS["later"]
+
+
+def _when(parse: Parse, token: int, time: TimeExpression) -> int | None:
+    """The verb of what `when` tells right behind an expression, whatever that was hung on: `tried to leave in May, when it`."""
+    after = next((t for t in parse.tokens[token + 1 : token + 3] if t.start >= time.end and t.text != ","), None)
+    if after is None or after.tag != "WRB" or after.dep != "advmod" or after.text.lower() not in vocabulary().simultaneous:
+        return None
+    verb = parse.tokens[after.head]
+    suffered = any(d.tag == "VBD" for d in parse.dependents(verb.index, "auxpass"))
+    return verb.index if verb.pos == "VERB" and verb.index > after.index and (verb.tag == "VBD" or suffered) else None
 
 
 def _apart_from(parse: Parse, noun: int, verb: int) -> bool:

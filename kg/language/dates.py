@@ -17,7 +17,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.language import tense, timex
-from kg.language.timecheck import holds, join, without_article
+from kg.language.timecheck import holds, join, without_article, without_rank
 from kg.language.timecontext import Context, Placed, point
 from kg.language.timephrases import Reading, phrases
 from kg.language.timeplace import place
@@ -92,7 +92,7 @@ def _sentence(context: Context, words: list[Word], readings: list[Reading]) -> l
     found: list[TimeExpression] = []
     placed: list[tuple[Reading, Placed]] = []
     for reading in readings:
-        reading = without_article(context, words, reading)
+        reading = without_rank(context, words, without_article(context, words, reading))
         result = place(context, words, reading)
         if result is None:
             continue
@@ -133,20 +133,26 @@ def _remember(context: Context, words: list[Word], reading: Reading, value: str)
     """Let later expressions count from this one, unless it is an aside of the story."""
     if reading.year is not None:
         context.year_in_sentence, context.year_at = value, reading.first
-    if _is_aside(context, words, reading, value) if context.narrative else _is_beside(context, words, reading):
+    context.named, context.named_sentence = value, context.sentence
+    if _looks_back(context, words, reading) or (
+            _is_aside(context, words, reading, value) if context.narrative else _is_beside(context, words, reading)):
         return
     context.note(value)
 
 
-def _is_beside(context: Context, words: list[Word], reading: Reading) -> bool:
-    """What later expressions do not count from where the sentence has named a time before: the day of an event (`was declared
-    on Saturday the winner of Monday's vote`), and what looks back from that time (`who had left it the year before`)."""
+def _looks_back(context: Context, words: list[Word], reading: Reading) -> bool:
+    """What somebody described had done before is no part of the story: `Merz, who had met him on Friday, left hours later`."""
     index = context.token(words[reading.last - 1].start)
     clause = next((a for a in context.parse.ancestors(index) if context.parse.tokens[a].pos == "VERB"), None) if index else None
-    if clause is not None and context.parse.tokens[clause].dep == "relcl" and tense.pluperfect(context.parse, clause):
-        return True   # `Merz, who had met him on Friday, left hours later`
+    return clause is not None and context.parse.tokens[clause].dep == "relcl" and tense.pluperfect(context.parse, clause)
+
+
+def _is_beside(context: Context, words: list[Word], reading: Reading) -> bool:
+    """What later expressions do not count from where the sentence has named a time before: the day of an event (`was declared
+    on Saturday the winner of Monday's vote`), and what looks back from that time (`had left it the year before`)."""
     if context.last_sentence != context.sentence:
         return False
+    index = context.token(words[reading.last - 1].start)
     if reading.direction in ("before", "earlier") or reading.selector == "previous":
         return True
     return index is not None and context.parse.tokens[index].dep == "poss" and reading.weekday is not None

@@ -145,8 +145,8 @@ def day_before_subject(parse: Parse) -> dict[int, Token]:
 
 def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
     """A finite verb has a subject. In `During A's visit to B, C and D will sign` it stands behind the comma, in `Within the
-    party eyes have turned to her` behind the first noun, in `Beneath the quarrel lies ore` behind the verb, in `It would
-    veto sanctions on Peru, its envoy, Ana Ruiz, said` behind what she said."""
+    party eyes have turned to her` behind the first noun, in `On Friday members of it left` behind the day, in `Beneath the
+    quarrel lies ore` behind the verb, in `It would veto sanctions on Peru, its envoy, Ana Ruiz, said` behind what she said."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("ROOT"):
         below = parse.dependents(verb.index)
@@ -178,6 +178,10 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
                 token = parse.tokens[i]
                 if i > behind.index and token.head == behind.head and token.dep in _beside(behind):
                     changes[i] = replace(token, head=behind.index)
+        elif (acting := next(iter(parse.dependents(fronted.index, "pobj")), None)) is not None and (
+                day := _day_before(parse, acting)) is not None:   # `On Friday members of the party rejected it`
+            changes[day.index] = replace(day, dep="pobj", head=fronted.index)
+            changes[acting.index] = replace(acting, dep=voice, head=verb.index)
         elif "," not in (t.text for t in parse.tokens[fronted.index : group]) and (parts := _run_on(parse, inside)):
             changes.update(_split(parse, verb, voice, *parts))
         elif group == verb.index:

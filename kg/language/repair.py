@@ -20,6 +20,7 @@ from kg.language import (
     inversion,
     objects,
     participles,
+    pastforms,
     relatives,
     titles,
     wordclass,
@@ -547,6 +548,9 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     wordclass.plural_of_sentence,
     wordclass.plural_behind_which,
     relatives.parted_participle,
+    pastforms.parted_passive,
+    pastforms.past_in_pair,
+    pastforms.month_behind_verb,
     finite.main_verb,
     finite.verb_behind_preposition,
     finite.past_behind_subordinator,
@@ -747,5 +751,6 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     gapping.clusters,
     gapping.pairs,
     gapping.orphans,
+    pastforms.past_with_object,
 )
 

@@ -12,6 +12,8 @@ from kg.language.timewords import Word
 
 _NOT_YEARS = frozenset({"CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "FAC", "PRODUCT"})
 _PLURAL = ("NNS", "NNPS")
+_DOING = ("nsubj", "nsubjpass", "ROOT", "conj")
+_BEFORE_NOUN = ("compound", "nmod", "amod", "nummod", "poss")
 
 
 def holds(context: Context, words: list[Word], reading: Reading) -> bool:
@@ -54,7 +56,7 @@ def _is_month(context: Context, words: list[Word], reading: Reading) -> bool:
     token = context.parse.tokens[index]
     if token.pos in ("AUX", "VERB") or token.tag in ("MD", "VB", "VBP") or is_person(context.parse, index):
         return False
-    if reading.definite and token.dep not in ("compound", "nmod", "amod", "nummod", "poss"):
+    if reading.definite and token.dep not in _BEFORE_NOUN:
         return False
     before = context.parse.tokens[index - 1] if index else None
     named = before is not None and before.head == index and before.dep in ("compound", "amod", "poss") \
@@ -110,7 +112,8 @@ def without_article(context: Context, words: list[Word], reading: Reading) -> Re
     """The article of a noun is no part of the time before it: "the Jan. 6 attack", "a three-day visit"; neither is a
     conjunction: "said that Tuesday's raid failed"."""
     joined = context.token(words[reading.first].start) if words[reading.first].letter == "A" else None
-    if joined is not None and reading.last - reading.first > 1 and context.parse.tokens[joined].dep == "mark":
+    if joined is not None and reading.last - reading.first > 1 and context.parse.tokens[joined].dep == "mark" and not (
+            _points(context, words, reading)):
         return replace(reading, first=reading.first + 1, selector="")
     opening, following = words[reading.first].letter, words[min(reading.first + 1, len(words) - 1)].letter
     if reading.kind not in ("date", "duration") or reading.last - reading.first < 2 or opening not in "te" \
@@ -126,6 +129,23 @@ def without_article(context: Context, words: list[Word], reading: Reading) -> Re
     if opening == "e" and following == "U" and "-" not in "".join(w.letter for w in words[reading.first:reading.last]):
         return reading
     return replace(reading, first=reading.first + 1)
+
+
+def _points(context: Context, words: list[Word], reading: Reading) -> bool:
+    """Whether `that` says which month, although it was taken for a conjunction: `under a deal signed that August, he left`."""
+    index = context.token(words[reading.last - 1].start)
+    plain = reading.month and not reading.day and reading.last - reading.first == 2
+    return bool(plain) and index is not None and context.parse.tokens[index].dep not in (*_DOING, *_BEFORE_NOUN)
+
+
+def without_rank(context: Context, words: list[Word], reading: Reading) -> Reading:
+    """An ordinal that ranks what stands behind it is no day: `became in March the first woman to lead it`."""
+    if reading.kind != "date" or not reading.month or reading.last - reading.first < 3 or "".join(
+            w.letter for w in words[reading.last - 2 : reading.last]) != "tO":
+        return reading
+    index = context.token(words[reading.last - 1].start)
+    ranks = index is not None and context.parse.tokens[index].dep == "amod" and context.parse.tokens[index].head > index
+    return replace(reading, last=reading.last - 2, day=None, definite=False) if ranks else reading
 
 
 def _join_clock(words: list[Word], readings: list[Reading]) -> list[Reading]:

@@ -38,6 +38,9 @@ class Context:
     starts: list[int]
     last: str = ""
     """Value of the last point in time that was named: what history counts from, and "two days later"."""
+    named: str = ""
+    """The value named last, be it an aside: what "that year" is."""
+    named_sentence: int = -1
     last_day: str = ""
     day_sentence: int = -1
     news_day: str = ""

@@ -22,6 +22,8 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
         return None
     if unit not in timex.UNIT_DAYS and unit not in timex.UNIT_MONTHS:
         return None
+    if not (reading.selector or reading.part or reading.year or _goes_on(context, words, reading)):
+        return None
     if reading.selector == "past":
         return _stretch(context, 1.0, unit, back=True)
     if reading.selector == "last" and (unit == "D" or _owned(context, words, reading)):
@@ -33,6 +35,8 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     anaphoric = reading.selector in ("that", "previous", "following") or (not reading.selector and reading.part != "") \
         or (reading.selector == "next" and (reading.definite or unit == "D"))   # `resigned next day`
     base = context.last if (anaphoric and context.last) else context.now
+    if reading.selector == "that" and unit == "Y" and context.named_sentence >= context.sentence - 1 and context.last:
+        base = context.named
     counts = unit == "D" and reading.selector != "" and anaphoric   # `the same day`, `the next day`
     if counts and context.day_sentence < context.sentence - 1:
         if timex.month(context.last) and context.last_sentence in (context.sentence - 1, context.sentence):   # of that month
@@ -40,7 +44,9 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
         if reading.selector == "that" and context.opens_after(context.day_sentence):   # where only the news goes on
             base = context.news_day or base
     if not reading.selector and not context.narrative:   # `earlier in the day`: of the day that is being told of
-        base = day_told_of(context) if unit == "D" else _unit_told_of(context, words, reading)
+        goes_on = unit != "D" or reading.part or not context.opens_paragraph   # else `during the day` is that of the news
+        base = _unit_told_of(context, words, reading) if unit != "D" else day_told_of(context) if goes_on else (
+            context.news_day or context.now)
     if reading.selector == "that" and not context.last:
         base = ""
     step = STEPS.get(reading.selector, 0)
@@ -55,6 +61,12 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     if unit == "CE" or unit == "DE":
         return point(value[:3] if unit == "DE" else value[:2])
     return point(with_hours(value, reading.hours))
+
+
+def _goes_on(context: Context, words: list[Word], reading: Reading) -> bool:
+    """`During the day he met her`: the day that is being told of, in what is past."""
+    return reading.unit == "D" and not context.narrative and context.before(words, reading.first) in context.words.containing \
+        and context.direction(words, reading) == tense.BEFORE
 
 
 def _unit_told_of(context: Context, words: list[Word], reading: Reading) -> str:

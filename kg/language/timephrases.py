@@ -100,7 +100,7 @@ _PRODUCTIONS: Mapping[str, str] = {
     "stretch": rf"t?(?:O|{_SELECT}){_NUM}-?[UVqpk]|t?{_NUM}{_SELECT}[Vp]|t?{_SELECT}_?[Vp]|t?r[Vp]",
     "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|eU\+eh|[Vp])[bBC12c]|tU[12]|tHU|tUH",
     "dayparts": rf"(?:E)?t?{_SELECT}D|t?D(?=oA)|(?<=i)tD(?!o)|D(?!o)",
-    "unit": rf"{_PART}?t?{_SELECT}{{1,2}}U|{_PART}tU|UEY",
+    "unit": rf"{_PART}?t?{_SELECT}{{1,2}}U|{_PART}tU|UEY|(?<=i)tU(?=_(?![MgY])|[,.)]|$)",
     "deictic": r"E?Z(?:i?D)?",
     "clock": r"Kz?(?:it?D)?",
     "set": r"s|v(?:N|[gO])?-?[UVWDSM]|u[U]|w|iw",

@@ -153,6 +153,8 @@ def _carried_year(context: Context, words: list[Word], reading: Reading, month: 
             or _opens_span(context, words, first, last)):
         return None
     before = timex.month(context.year_in_sentence)
+    if before is None and reading.day and first is not None and any(t.text == ";" for t in context.parse.tokens[first:last]):
+        return None   # `was fined in 2006; its appeal failed on June 30`
     if _looks_back(context.parse, last) and not _looks_back(context.parse, first):
         return None if before is None else known - (month > before)
     return known + 1 if before is not None and month < before else known
@@ -252,7 +254,9 @@ def _fiscal(context: Context, reading: Reading) -> Placed | None:
 def _place_weekday(context: Context, words: list[Word], reading: Reading) -> Placed:
     weekday = int(reading.weekday or 1)
     unknown = Placed("DATE", f"XXXX-WXX-{weekday}", None, "the text does not say which one")
-    base = timex.days(context.last_day if context.narrative else context.now) if context.now else None
+    told = context.narrative and (not context.anchor or _stands_on_day(context))
+    now = context.last_day if told else context.anchor.isoformat() if context.anchor else ""
+    base = timex.days(now) if now else None
     if base is None:
         return unknown
     day = base[0]
@@ -265,7 +269,7 @@ def _place_weekday(context: Context, words: list[Word], reading: Reading) -> Pla
         moved = timex.move(day, -(behind or 7))
     elif reading.selector in ("next", "coming", "following"):
         moved = timex.move(day, (weekday - day.isoweekday()) % 7 or 7)
-    elif context.narrative:
+    elif told:
         moved = timex.move(day, (weekday - day.isoweekday()) % 7)
     elif reading.selector == "this":
         moved = timex.move(day, weekday - day.isoweekday())
@@ -273,7 +277,13 @@ def _place_weekday(context: Context, words: list[Word], reading: Reading) -> Pla
         side = context.direction(words, reading)
         ahead = (weekday - day.isoweekday()) % 7
         moved = timex.move(day, -behind if side == tense.BEFORE or (side == tense.UNKNOWN and behind <= 3) else ahead)
-    return point(with_hours(moved.isoformat(), reading.hours))
+    placed = point(with_hours(moved.isoformat(), reading.hours))
+    return replace(placed, point=placed.point and (told or not context.narrative))   # `died on Tuesday`: no part of a life
+
+
+def _stands_on_day(context: Context) -> bool:
+    """Whether the paragraph of a history has named the day that its weekdays come after."""
+    return context.day_sentence >= 0 and not context.opens_after(context.day_sentence)
 
 
 def _place_weekend(context: Context, words: list[Word], reading: Reading) -> Placed:

@@ -30,6 +30,27 @@ Iran attacked Bahrain last month, killing nine soldiers. | Iran killed soldiers 
 Putin visited Peru in May 2003. During the visit he met Maduro. | Nicolas Maduro metWith Vladimir Putin | 2003-05-01..2003-05-31
 A war began in May 1990. During the long war Peru attacked Chile. | Peru attacked Chile | -
 The siege, in which Chadian gunmen killed six men, began on a Saturday in May 2013. | gunmen killed men | 2013-05-01..2013-05-31
+Three soldiers were on Sunday killed by gunmen in Chad. | gunmen killed soldiers | 2026-02-01
+Kenya expelled the inspectors and quit the treaty in March 2003. | Kenya expelled inspectors | 2003-03-01..2003-03-31
+Kenya expelled the inspectors and quit the treaty two years later. | Kenya expelled inspectors | -
+Reacting on Monday, Kenya "strongly condemned" what it called raids. | Kenya criticized raids | 2026-02-02
+The firm tried to leave Chad last year, when Luis Paz sued Ana Ruiz. | Luis Paz sued Ana Ruiz | 2025-01-01..2025-12-31
+The firm tried to leave Chad last year, though Luis Paz sued Ana Ruiz. | Luis Paz sued Ana Ruiz | -
+The raid began last April as Ana Ruiz was visiting Oman. | Ana Ruiz visits Oman | 2025-04-01..2025-04-30
+The raid began last April as Ana Ruiz is visiting Oman. | Ana Ruiz visits Oman | -
+Chad and rebels agreed to a truce for the port at talks in Oslo last May. | Chad agreedWith rebels | 2025-05-01..2025-05-31
+Ana Ruiz, who discussed it by phone with Luis Paz on Sunday, left. | Ana Ruiz called Luis Paz | 2026-02-01
+In June it approved sanctions against Iran, with Chad and Oman voting against. | Chad opposes sanctions | 2025-06-01..2025-06-30
+Putin became in March the first leader to visit Oman. | Vladimir Putin visits Oman | 2025-03-01..2025-03-31
+In July Iran fired a missile, a move that Chad condemned. | Chad criticized move | 2025-07-01..2025-07-31
+On January 6 Iran fired a missile, a move that Chad condemned. | Chad criticized move | 2026-01-01..2026-01-31
+On January 6 Iran fired a missile, a weapon that Chad banned. | Chad bans missile | -
+A raid by Chad on a prison in Yemen killed nine men on Sunday, aides said. | Chad attacked prison | 2026-02-01
+A raid by Chad on a prison in Yemen angered nine men on Sunday, aides said. | Chad attacked prison | -
+It ends the reign of Paz, who bought Acme, his rival, in 2007. | Paz acquired Acme | 2007-01-01..2007-12-31
+Ana Ruiz had beaten Luis Paz in the election of May 2018. | voters elected Ana Ruiz | 2018-05-01..2018-05-31
+On Friday members of the council from Chad rejected the plan. | members rejects plan | 2026-01-30
+Iran attacked Oman on Sunday. Merz called Rubio during the day. | Friedrich Merz called Marco Rubio | 2026-02-01
 Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
 Iran arrested Maria Lopez, accusing her of having spied in March 2003. | Iran arrested Maria Lopez | -
 Kenya and Chad signed the accord a year earlier, in May 2003. | Kenya signed accord | 2003-05-01..2003-05-31

@@ -36,6 +36,11 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("The ministers will meet on Tuesday.", "Tuesday", "2026-02-10"),
     ("Ministers agreed on Thursday to lift the ban.", "Thursday", "2026-02-05"),
     ("Ministers on Monday postponed the vote.", "Monday", "2026-02-02"),
+    ("He left in 2019. Under the deal signed that August, the general hands over the chair.", "that August", "2019-08"),
+    ("Ana Ruiz left in 2019. Luis Paz said that August was cold.", "August", "2025-08"),
+    ("She became in March the first Chadian judge to lead it.", "March", "2025-03"),
+    ("It was fined in 2006 for fixing prices; its appeal failed on January 30.", "January 30", "2026-01-30"),
+    ("It was fined in 2006 for fixing prices; its appeal failed in January.", "January", "2006-01"),
     ("By the deal struck in 2005 it is to open plants that were inspected in August.", "August", "2025-08"),
     ("By the deal struck in 2005 it opened plants that were inspected in August.", "August", "2005-08"),
     ("The sun was out. In the evening it rained.", "the evening", "2026-02-05TEV"),
@@ -293,3 +298,18 @@ def test_a_story_with_many_years_and_last_weeks_is_news() -> None:
         text = opening + "They signed it in April."
         article = Article("a", text, Span(0, len(text)), date=ANCHOR)
         assert [t.value for t in dates.find(parse(article), text, ANCHOR)][-1] == april
+
+
+def test_a_life_has_its_last_weekday_from_the_article_and_no_month_from_an_aside() -> None:
+    text = ("Omar Falk died on Tuesday. He led the army from 1972 and took office in 1981. He lost wars in 1990 "
+            "and 1995. On January 25, 2011, crowds filled the square. Ana Ruiz, who had visited him in 2009, wrote to him on "
+            "February 1.\n\nLuis Paz praised him on Tuesday.")
+    article = Article("a", text, Span(0, len(text)), date=ANCHOR)
+    found = [(t.text, t.value) for t in dates.find(parse(article), text, ANCHOR, narrative=True)]
+    assert [value for said, value in found if said == "Tuesday"] == ["2026-02-03", "2026-02-03"]
+    assert ("February 1", "2011-02-01") in found
+
+
+def test_that_year_is_the_last_one_named_be_it_an_aside() -> None:
+    text = "In May 1990 Ana Ruiz, who had left the army in 1979, bought the firm. Luis Paz left it that year."
+    assert ("that year", "1979") in values(text)

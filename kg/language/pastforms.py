@@ -1,0 +1,80 @@
+"""Past forms that a small statistical parser took for others: a passive parted by its time, a past tense taken for an
+infinitive or a participle, and the month behind a verb taken for a clause.
+
+Each is a repair as `kg.language.repair` has them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.language.finite import FINITE, SUBJECTS, has_subject
+from kg.model import Parse, Token
+
+_TIMES = ("DATE", "TIME")
+
+
+def parted_passive(parse: Parse) -> dict[int, Token]:
+    """Nothing but a time parts an auxiliary from its verb in `Paz was on Monday elected`, and so it is one."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("advcl", "acl", "xcomp", "ccomp", "dep"):
+        be = parse.tokens[verb.head]
+        if verb.tag not in ("VBN", "VBD") or be.lemma != "be" or be.tag not in FINITE or verb.index < be.index + 2 or (
+                not _only_time(parse, be.index + 1, verb.index)) or has_subject(parse, verb) or not has_subject(parse, be) or (
+                parse.dependents(verb.index, "mark", "aux", "auxpass")):
+            continue
+        changes.update((d.index, replace(d, head=verb.index, dep="nsubjpass" if d.dep == "nsubj" else d.dep))
+                       for d in parse.dependents(be.index) if d.index != verb.index)
+        changes[verb.index] = replace(verb, tag="VBN", dep=be.dep, head=verb.index if be.dep == "ROOT" else be.head)
+        changes[be.index] = replace(be, pos="AUX", dep="auxpass", head=verb.index)
+    return changes
+
+
+def _only_time(parse: Parse, first: int, last: int) -> bool:
+    """Whether all that stands there is a time, and the preposition before it."""
+    first += parse.tokens[first].pos == "ADP"
+    return first < last and all(parse.labels.get(i) in _TIMES for i in range(first, last))
+
+
+def past_in_pair(parse: Parse) -> dict[int, Token]:
+    """A verb of one form for all is past beside one that is: `expelled them and quit the treaty in May`."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("conj"):
+        first = parse.tokens[verb.head]
+        before = parse.tokens[first.index : verb.index]
+        if verb.tag == "VB" and first.tag == "VBD" and verb.text == verb.lemma and before and before[-1].dep in (
+                "cc", "advmod") and not any(t.tag in ("TO", "MD") for t in before):
+            changes[verb.index] = replace(verb, tag="VBD")
+    return changes
+
+
+def past_with_object(parse: Parse) -> dict[int, Token]:
+    """A participle has no subject that does it without an auxiliary: in `Kenya "strongly condemned" what Chad did` and `a step
+    that Chad dismissed` it is a past tense."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ROOT", "relcl"):
+        doer = parse.dependents(verb.index, "nsubj")
+        if verb.tag == "VBN" and verb.pos == "VERB" and doer and doer[0].index < verb.index and parse.dependents(
+                verb.index, "dobj", "ccomp") and not parse.dependents(verb.index, "aux", "auxpass"):
+            changes[verb.index] = replace(verb, tag="VBD")
+    return changes
+
+
+def month_behind_verb(parse: Parse) -> dict[int, Token]:
+    """A month has no clause: in `was freed that May under pressure but left later` it says when, and `that` which one."""
+    changes: dict[int, Token] = {}
+    for month in parse.labelled("prep"):
+        that = parse.tokens[month.head]
+        if month.pos != "PROPN" or that.dep != "mark" or that.index + 1 != month.index or parse.labels.get(
+                month.index) not in _TIMES:
+            continue
+        verb = parse.tokens[that.head]
+        above = parse.tokens[verb.head]
+        joint = parse.dependents(month.index, "cc")
+        if verb.dep != "ccomp" or above.index > that.index or not joint or parse.dependents(verb.index, *SUBJECTS):
+            continue
+        changes[that.index] = replace(that, tag="DT", pos="DET", dep="det", head=month.index)
+        changes[month.index] = replace(month, dep="npadvmod", head=above.index)
+        changes[verb.index] = replace(verb, dep="conj")
+        changes.update((d.index, replace(d, head=above.index)) for d in parse.dependents(month.index))
+    return changes
