@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.posts import STATES, Posts
-from kg.language.coordination import conjuncts, examples, mutual, through
+from kg.language.coordination import conjuncts, examples, leading, mutual, through
 from kg.lexicon.frames import INCUMBENT, NOUN_SOURCES, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
@@ -518,13 +518,13 @@ def _fill(parse: Parse, predication: Predication, head: int, role: Role, types: 
 
 def _named_for(parse: Parse, predication: Predication, head: int, role: Role, frames: Frames) -> list[int]:
     """The coordinated heads that a predication is true of, those named for a class in the place of the class, those named of a
-    whole beside it: `most of Yemen, including Aden`."""
+    whole beside it, `most of Yemen, including Aden`, and who leads a group that does it."""
     key = "named for", predication.head, predication.support, head, role.function == "holder"
     known = parse.known.get(key)
     if known is None:
         shared = _sharers(parse, predication, head, role)
         known = parse.known[key] = [
-            c for s in shared for named in (examples(parse, s, frames),)
+            c for s in shared for named in ([*examples(parse, s, frames), *leading(parse, s, frames)],)
             for c in (named if named and parse.tokens[s].tag == "NNS" else [s, *named])]
     return known
 

@@ -179,7 +179,8 @@ class Ties:
                 at, "det", "poss", "amod")   # `spoke on Monday by phone with him`
             return verb.index if verb.pos in VERBS and (bare or self.contains(head, token)) else None
         if token.dep == "pcomp":   # `stood alone on Friday in refusing it`, `angered them by refusing it`
-            meanwhile = self.turns(head) or head.text.lower() in vocabulary().means
+            barred = head.text == "from" and self.parse.tokens[head.head].lemma in vocabulary().preventing
+            meanwhile = self.turns(head) or head.text.lower() in vocabulary().means or barred
             company = head.text.lower() in vocabulary().company
             absolute = company and self.parse.dependents(at, *SUBJECTS)   # `with Chad abstaining`
             return head.head if (meanwhile or absolute) and token.tag == "VBG" else None

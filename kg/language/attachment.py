@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language.finite import FINITE, NOMINAL, SUBJECTS, behind_comma, has_subject, is_finite
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _CLAUSE = 3
@@ -382,12 +383,15 @@ def finite_beside_infinitive(parse: Parse) -> dict[int, Token]:
 
 
 def pair_between(parse: Parse) -> dict[int, Token]:
-    """`Between` needs two: in `the deal between Fatah, led by Ruiz, and Hamas` the other is no partner of the deal."""
+    """`Between` needs two: in `the deal between Fatah, led by Ruiz, and Hamas` the other is no partner of the deal; so do those
+    that are of several: `a consortium of Altura and Norvik`."""
     changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         first = next(iter(parse.dependents(marker.index, "pobj")), None)
-        if marker.text.lower() != "between" or first is None or first.tag not in ("NN", "NNP") or parse.dependents(
-                first.index, "conj"):
+        several = marker.text == "of" and parse.tokens[marker.head].lemma in word_list("several") and (
+            first is not None and first.tag == "NNP")
+        if not (several or marker.text.lower() == "between") or first is None or first.tag not in ("NN", "NNP") or (
+                parse.dependents(first.index, "conj")):
             continue
         joints = [d for d in parse.dependents(marker.head, "cc") if d.index > first.index and d.text.lower() == "and"]
         other = next((d for d in parse.dependents(marker.head, "conj") if d.index > first.index and d.pos in NOMINAL), None)
@@ -695,6 +699,22 @@ def ranked_holder(parse: Parse) -> dict[int, Token]:
             dep, head = ("appos", name.index) if explains else ("attr", rank.head)
             changes[rank.index] = replace(rank, pos="NOUN", tag="NN", dep=dep, head=head)
             changes[whose[0].index] = replace(whose[0], head=rank.index)
+    return changes
+
+
+def against_in_suit(parse: Parse) -> dict[int, Token]:
+    """`a suit for damages against Altura`: whom a suit is against is told of the suit, not of what it is over."""
+    changes: dict[int, Token] = {}
+    for marker in parse.labelled("prep"):
+        matter = parse.tokens[marker.head]
+        link = parse.tokens[matter.head]
+        if marker.text != "against" or matter.dep != "pobj" or link.text not in ("for", "over") or parse.dependents(
+                matter.index, "det", "poss"):
+            continue
+        filed = (parse.tokens[link.head], *parse.dependents(link.head, "dobj", "nsubjpass"))
+        suit = next((t for t in filed if t.lemma in word_list("suit") and t.index < link.index), None)
+        if suit is not None:
+            changes[marker.index] = replace(marker, head=suit.index)
     return changes
 
 

@@ -328,10 +328,12 @@ def homes_at(state: State, head: int) -> set[int]:
 
 
 def seat_at(state: State, head: int) -> int | None:
-    """Where a noun is said to be based, be it a town: "the Turin-based carmaker"."""
+    """Where a noun is said to be based, be it a town: "the Turin-based carmaker", "the Turin carmaker"."""
     based = (t for t in state.parse.dependents(head, "amod") if t.tag == "VBN" and t.index < head)
-    seats = (state.by_head.get(t.index) for one in based for t in state.parse.dependents(one.index, "npadvmod"))
-    return next((j for j in seats if j is not None and (
+    seats = [t for one in based for t in state.parse.dependents(one.index, "npadvmod")]
+    seats += [t for t in state.parse.dependents(head, "compound", "nmod") if t.tag == "NNP" and t.index < head]
+    found = (state.by_head.get(t.index) for t in seats)
+    return next((j for j in found if j is not None and (
         state.nouns.is_a(state.features[j].type, (state.nouns.labels["GPE"],)))), None)
 
 

@@ -97,6 +97,24 @@ def examples(parse: Parse, head: int, frames: Frames) -> list[int]:
     return [*found, *_among_them(parse, many)]
 
 
+def leading(parse: Parse, head: int, frames: Frames) -> list[int]:
+    """Firms and states at the head of those who do something together: `a consortium led by Altura and Norvik bought it`, `the
+    Altura-led group of banks`, `a syndicate comprising Altura`; whoever a person leads is more than he."""
+    group = parse.tokens[head]
+    if group.lemma.lower() not in frames.led:
+        return []
+    above = parse.tokens[parse.tokens[group.head].head]   # `a group of banks led by Altura`
+    part = group.dep == "pobj" and parse.tokens[group.head].text == "of" and above.lemma.lower() in frames.led
+    led = [d for one in (group, *([above] if part else [])) for d in parse.dependents(one.index, "acl", "amod")
+           if d.lemma == "lead" and d.tag == "VBN"]
+    heads = [n.index for d in led for by in parse.dependents(d.index, "agent") for n in parse.dependents(by.index, "pobj")]
+    heads += [n.index for d in led for n in parse.dependents(d.index, "npadvmod")]
+    heads += [n.index for d in parse.dependents(head, "acl") if d.lemma in frames.listing
+              for n in parse.dependents(d.index, "dobj")]
+    return [c for one in heads for c in conjuncts(parse, one)
+            if parse.tokens[c].pos == "PROPN" and parse.labels.get(c) != "PERSON"]
+
+
 def _among_them(parse: Parse, many: Token) -> list[int]:
     """Names told of many: `arrested four officials, among them Ana Ruiz` (attachment.among_them hangs them there)."""
     links = [p for p in parse.dependents(many.index, "prep") if p.text == "among"] if many.tag in ("NNS", "PRP") else []

@@ -13,7 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.language.coordination import SHARES
 from kg.language.finite import SUBJECTS
+from kg.language.wordlists import word_list
 from kg.lexicon.frames import Frames
 from kg.model import Argument, Parse, Predication, Token
 
@@ -71,11 +73,14 @@ def _named(parse: Parse, preposition: Token) -> bool:
 
 
 def orphans(parse: Parse) -> dict[int, Token]:
-    """A name right before an amount or a noun with its article is neither's: both are what a clause without a verb leaves."""
+    """A name right before an amount or a noun with its article is neither's: both are what a clause without a verb leaves; and
+    so is any noun before a share: `owns 51 percent and its partners 24.5 percent each`."""
     changes: dict[int, Token] = {}
     for opening in parse.tokens[3:]:
         last = parse.tokens[opening.index - 1]
-        if opening.tag not in (*_AMOUNT, *_OPENING) or last.pos != "PROPN" or not _nameable(parse, last):
+        share = opening.tag == "CD" and parse.labels.get(opening.index) in SHARES
+        if opening.tag not in (*_AMOUNT, *_OPENING) or not (
+                last.pos == "PROPN" or (share and last.pos == "NOUN")) or not _nameable(parse, last):
             continue
         first = last.index
         while parse.tokens[first - 1].pos == "PROPN" and first > 1:
@@ -105,7 +110,8 @@ def _nameable(parse: Parse, word: Token) -> bool:
 
 def _alike(parse: Parse, verb: Token, first: int, opening: Token, last: Token) -> bool:
     """Whether a verb before a name has an object with an amount, or an article, as what stands behind the name has."""
-    counted = any(t.tag in _AMOUNT for t in parse.tokens[opening.index : last.index + 1])   # `and Eni the remaining 40%`
+    counted = last.lemma in word_list("rest") or any(   # `and Eni the remaining 40%`
+        t.tag in _AMOUNT for t in parse.tokens[opening.index : last.index + 1])
     tags = _AMOUNT if counted else (opening.tag,)
     return any(parse.tokens[i].tag in tags
                for thing in _before(parse, verb, first)[:1] for i in parse.subtree(thing.index) if i < first)
@@ -129,7 +135,7 @@ def _whole(parse: Parse, first: int, last: int) -> Token | None:
     """Head of the phrase of a name that stands behind a comma or a conjunction, with its article, owner, title and the body
     that is its: `and Sweden's Volvo 30%`, `the miner Vale 20%`, `and the government of Chad 10%`. None where it does not."""
     head, at = _head(parse, first, last), first - 1
-    while at > 1 and (parse.tokens[at].tag in ("DT", "POS", "JJ", "NN") or (
+    while at > 1 and (parse.tokens[at].tag in (*_OPENING, "POS", "JJ", "NN") or (
             parse.tokens[at].tag == "NNP" and parse.tokens[at].head in (at + 1, at + 2))):
         at -= 1 + (parse.tokens[at].tag == "POS")
     if parse.tokens[at].text == "of" and parse.tokens[at - 1].tag == "NN" and parse.tokens[at - 2].tag in (*_OPENING, "CC"):
@@ -147,7 +153,7 @@ def _behind(parse: Parse, first: int) -> Token | None:
     while last + 1 < len(parse.tokens) and parse.tokens[last + 1].tag in ("CD", "NN", "NNS", "NNP", "JJ", "VBG", "HYPH"):
         last += 1
     closed = last + 1 < len(parse.tokens) and (
-        parse.tokens[last + 1].text in _CLOSING or parse.tokens[last + 1].tag in ("CC", "IN", "TO"))
+        parse.tokens[last + 1].text in (*_CLOSING, "each") or parse.tokens[last + 1].tag in ("CC", "IN", "TO"))
     word = parse.tokens[last]
     return word if closed and word.pos in ("NOUN", "NUM", "PROPN", "SYM") and (last > first or opening.tag == "CD") else None
 

@@ -67,12 +67,24 @@ def strict_head(state: State) -> None:
         if definite(state, i) and not indefinite(state, i):
             for j in reversed(by_head[head]):
                 far = state.sentence[i] - state.sentence[j] > PLURAL_WINDOW and state.features[j].number == PLURAL
-                if not (far and not definite(state, j)) and _head_match(state, j, i):
+                if not (far and not definite(state, j)) and not _overtaken(state, j, i) and _head_match(state, j, i):
                     state.join(j, i)
                     break
         if not _office(state, i):
             by_head[head].append(i)
     _head_of_name(state)
+
+
+def _overtaken(state: State, j: int, i: int) -> bool:
+    """Whether the text has since come to another that a class noun may mean: in "The airline Altura fell. Soto Air won. The
+    airline ..." it need not be the first."""
+    noun = state.noun[i]
+    if noun is None or not set(noun.refers_to) & state.nouns.collective or possessor(state, i) is not None or (
+            state.sentence[i] - max(state.sentence[k] for k in state.cluster(j).members if k < i) < 2):
+        return False
+    near = (k for s in (state.sentence[i], state.sentence[i] - 1) for k in state.in_sentence.get(s, ()))
+    return any(state.mentions[k].kind == NAME and state.mentions[k].head < state.mentions[i].first and (
+        state.nouns.is_a(state.features[k].type, noun.refers_to)) and state.find(k) != state.find(j) for k in near)
 
 
 def _office(state: State, i: int) -> bool:
@@ -298,6 +310,7 @@ def _most_salient(
     clause = own_clause(state, i) | state.told(i) | {state.find(j) for j in state.above(i)}
     opening: set[str] = set()
     called: set[int] = set()
+    heard: dict[int, int] = {}
     native: set[int] = set()
     fresh = False
     home = home if home is not None else seat_at(state, state.mentions[i].head)
@@ -343,6 +356,7 @@ def _most_salient(
         if True in near:
             native.add(root)
         fresh |= not lands and far <= 1 and rank(place) == 0
+        heard[root] = state.sentence[j]
         if _so_called(state, j, i) or trades & cluster.trades:
             called.add(root)
         if far <= ROLE_WINDOW or noun.in_name or among or root in native:   # few countries are a grand duchy
@@ -356,7 +370,7 @@ def _most_salient(
     for root, times in often.items():
         weights[root] += _ABOUT * times / max(often.values())
     for root in called & weights.keys():
-        weights[root] *= _SO_CALLED
+        weights[root] *= 1.0 + (_SO_CALLED - 1.0) * _FADING ** (state.sentence[i] - heard[root])
     for root in _spoken_for(state, i) & weights.keys():
         weights[root] *= _SPOKEN_FOR
     if last:
@@ -459,7 +473,8 @@ _ABOUT = 0.4
 """What the most named of all has for that, before or after."""
 _VAGUE = 0.5
 _SO_CALLED = 4.0
-"""What somebody counts beside whom the noun itself stood: of "miner Glencore" and "trader Vitol" the miner is Glencore."""
+"""What somebody counts beside whom the noun itself stood: of "miner Glencore" and "trader Vitol" the miner is Glencore. Less
+with each sentence in which he isn't spoken of."""
 _SPOKEN_FOR = 3.0
 """What somebody counts beside whose man it is that speaks: he who says "the company" means his own."""
 _AHEAD, _CLEARLY, _ALONE = 1.15, 1.5, 2.0
@@ -474,6 +489,7 @@ def described(state: State, i: int, owner: int | None) -> bool:
     """Whether adjectives and nouns before the head tell more of a known thing ("the tiny state", "the chocolate firm"),
     and none picks one out of several ("the largest firm", "the third firm", "the rival firm")."""
     head = state.mentions[i].head
+    owner = owner if owner is not None else seat_at(state, head)
     owner_head = state.mentions[owner].head if owner is not None else -1
     for token in state.parse.dependents(head):
         picks = token.tag in ("JJS", "JJR", "CD") or token.lemma.lower() in state.nouns.words["Different"]

@@ -431,6 +431,22 @@ def parted_participle(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def participle_of_maker(parse: Parse) -> dict[int, Token]:
+    """`a maker of pumps headquartered in Lima`, `a producer of steel led by Ana Ruiz`: what firms are and goods are not is told
+    of the firm."""
+    changes: dict[int, Token] = {}
+    for told in parse.labelled("acl"):
+        goods = parse.tokens[told.head]
+        link = parse.tokens[goods.head]
+        if told.tag != "VBN" or goods.dep != "pobj" or link.text != "of" or goods.index + 1 != told.index:
+            continue
+        maker = parse.tokens[link.head]
+        if told.lemma in word_list("firm") and maker.lemma in word_list("maker") and goods.pos == "NOUN" and not (
+                parse.dependents(goods.index, "det", "poss")):
+            changes[told.index] = replace(told, head=maker.index)
+    return changes
+
+
 def governed_relative(parse: Parse) -> dict[int, Token]:
     """What governs a relative pronoun is a preposition: `the banks, to which Peru owes millions`."""
     return {marker.index: replace(marker, dep="prep") for marker in parse.labelled("dep") if marker.tag in ("TO", "IN")

@@ -33,7 +33,7 @@ LETTERS: Mapping[str, str] = {
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
          "simultaneous", "elsewhere", "occurring", "means", "company", "help",
          "arising", "sequel", "inside", "causing", "setting", "amounting", "compared", "margin", "retrospective", "implying",
-         "publishing", "deed", "harming")
+         "preventing", "publishing", "deed", "harming")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -145,6 +145,8 @@ class Vocabulary:
     """Verbs that tell in the present what is past of what they have for their object: `follows a visit in May`."""
     implying: frozenset[str]
     """Verbs by which somebody is brought to do something, there and then: `helped rebels to topple him`."""
+    preventing: frozenset[str]
+    """Verbs by which somebody is kept from something, there and then: `barred him from leaving`."""
     publishing: frozenset[str]
     """Verbs of what is said when it comes out: `in an interview published on Sunday he accused them`."""
     deed: frozenset[str]

@@ -469,7 +469,7 @@ def _alone_before_title(parse: Parse, name: Token, conjunction: Token) -> bool:
 
 def home_before_title(parse: Parse) -> dict[int, Token]:
     """`the host, Cook Islands Premier Ana Ruiz, spoke`: a place right before the title of a person who stands beside it tells
-    whose title that is."""
+    whose title that is; the place and the person are not one (`Ontario Premier Luis Paz called`)."""
     changes: dict[int, Token] = {}
     for person in parse.labelled("appos", "nsubj", "nsubjpass", "dobj", "pobj", "conj"):
         titles = [d for d in parse.dependents(person.index, *BEFORE) if d.index not in parse.labels]
@@ -478,8 +478,12 @@ def home_before_title(parse: Parse) -> dict[int, Token]:
         first = parse.subtree(person.index)[0]
         place = parse.tokens[first - 1] if first else person
         apart = place.dep in ("appos", "nsubj", "npadvmod", "dobj", "pobj", "nmod", "conj")
-        if parse.labels.get(place.index) in OWNERS and place.pos == "PROPN" and place.head == person.head and apart and (
-                first == parse.subtree(titles[0].index)[0]):
+        if place.pos != "PROPN" or not apart or first != parse.subtree(titles[0].index)[0]:
+            continue
+        if person.head == place.index and parse.labels.get(place.index, OWNERS[0]) in OWNERS:
+            changes[person.index] = replace(person, dep=place.dep, head=place.head)
+            changes[place.index] = replace(place, dep="compound", head=titles[-1].index)
+        elif place.head == person.head and parse.labels.get(place.index) in OWNERS:
             changes[place.index] = replace(place, dep="compound", head=titles[-1].index)
     return changes
 
@@ -524,11 +528,14 @@ def envoy_between_commas(parse: Parse) -> dict[int, Token]:
 
 
 def title_behind_home(parse: Parse) -> dict[int, Token]:
-    """`Japan PM Ana Ruiz`: a bare noun between a place and the name behind explains no place but is the title."""
+    """`Japan PM Ana Ruiz`, `Acme chief executive Luis Paz`: a bare noun between a place or a firm and the name behind explains
+    neither but is the title."""
     changes: dict[int, Token] = {}
     for title in parse.labelled("appos"):
         place = parse.tokens[title.head]
-        if title.index == place.index + 1 and title.tag in ("NN", "NNP") and place.dep in BEFORE and (
+        bare = all(d.dep in ("amod", "compound") for d in parse.dependents(title.index))
+        near = bare and parse.subtree(title.index)[0] == place.index + 1
+        if near and title.tag in ("NN", "NNP") and place.dep in BEFORE and (
                 parse.tokens[place.head].pos == "PROPN" and place.head > title.index):
             changes[title.index] = replace(title, dep="compound", head=place.head)
             changes[place.index] = replace(place, dep="compound", head=title.index)

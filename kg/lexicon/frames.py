@@ -177,6 +177,8 @@ class Frames:
     """Nouns that stand for their complement (`a range of`, `a series of`)."""
     appositive: frozenset[str] = frozenset()
     """Nouns that stand for the name they bring (`the city of Goma`)."""
+    led: frozenset[str] = frozenset()
+    """Groups that do together what those do who lead them (`a consortium led by Shell`)."""
     seats: frozenset[str] = frozenset()
     """Those that do so only where a name before them tells whose they are (`Kenya's capital of Nairobi`)."""
     asking: frozenset[str] = frozenset()
@@ -291,6 +293,7 @@ def read(ontology: Ontology) -> Frames:
         {key: tuple(found) for key, found in support.items()},
         transparent=_words(graph, "TransparentNoun"),
         appositive=_words(graph, "AppositiveNoun"),
+        led=_words(graph, "LedNoun"),
         seats=_words(graph, "SeatNoun"),
         asking=_words(graph, "AskingNoun"),
         pleas=_words(graph, "PleaNoun"),

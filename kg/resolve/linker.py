@@ -164,7 +164,7 @@ class Linker:
         owned = self.parse.tokens[self.parse.tokens[head].head] if self.parse.tokens[head].dep == "poss" else None
         if owned is not None and owned.lemma in self.metonyms and self._by_head.get(head) and people not in wanted:
             return self._governed(head, wanted)
-        if self._counted(head) and wanted and self.ontology.is_a(people, wanted):
+        if self._counted(head) and not self._within_name(head) and wanted and self.ontology.is_a(people, wanted):
             return (self._nominal(head, people),)
         pos = self.parse.tokens[head].pos
         stands_alone = pos in ("DET", "PRON") and bool(self.parse.children[head])   # `those behind the coup`

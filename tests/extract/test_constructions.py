@@ -1122,6 +1122,48 @@ CASES: list[Case] = [
      "intelligence.", ["Omar Falk leads presidential guard", "Luis Paz leads military intelligence"], []),
     ("soldiers and who leads them", "Soldiers led by Omar Falk overthrew Luis Paz.",
      ["Omar Falk leads Soldiers", "Soldiers removedFromPower Luis Paz"], []),
+    ("a firm by where it is", "Chile sued Norvik Motors in May. The Turin carmaker, which opened a plant in Peru, sued "
+     "Siemens.", ["Norvik Motors sued Siemens", "Norvik Motors locatedIn Turin"], []),
+    ("a carrier after another", "Lufthansa made an offer for the German carrier Condor.\nPilots at Peruvian airline Altura "
+     "ended a strike on Thursday. Sweden owns 14 percent of the carrier.", ["Sweden owns Altura"], ["Sweden owns Condor"]),
+    ("a utility after others", "RWE, the Essen-based utility, bought a terminal. Siemens sold cargoes to France's Engie. "
+     "Engie in 2020 had quit a deal after the French government, which owns 24% of the utility, opposed it.", [],
+     ["France owns RWE"]),
+    ("the union of workers", "Siemens locked out members of the Peruvian Auto Workers.\nAna Ruiz, the union's president, "
+     "left.", ["Ana Ruiz presidentOf Peruvian Auto Workers"], ["Ana Ruiz presidentOf Siemens"]),
+    ("a firm, a title of two words, a name", "Norvik Motors chief executive Luis Paz resigned on Monday.",
+     ["Luis Paz leads Norvik Motors", "Luis Paz resignedFrom Norvik Motors"], []),
+    ("a province, a title, a name", "Ontario Premier Dalton Ruiz telephoned Luis Paz in January.",
+     ["Dalton Ruiz primeMinisterOf Ontario", "Dalton Ruiz called Luis Paz"], ["Dalton Ruiz primeMinisterOf Canada"]),
+    ("what is told of a maker", "Siemens bought Norvik, a maker of pumps headquartered in Turin. Altura Motors, a producer "
+     "of steel controlled by Ana Ruiz, fell.", ["Norvik locatedIn Turin", "Ana Ruiz controls Altura Motors"], []),
+    ("who leads a consortium", "A consortium led by Shell and Eni bought Norvik Motors. Altura Motors got a loan from a "
+     "syndicate led by Barclays.",
+     ["Shell acquired Norvik Motors", "Eni acquired Norvik Motors", "Barclays lendsTo Altura Motors"], []),
+    ("whom a person leads", "A group led by Luis Paz bought Norvik Motors.", [], ["Luis Paz acquired Norvik Motors"]),
+    ("a consortium of two", "A consortium of Shell and Eni bought Norvik Motors.",
+     ["Shell acquired Norvik Motors", "Eni acquired Norvik Motors"], []),
+    ("a share of partners", "Siemens will own 51 percent of the venture and its partners 24.5 percent each.",
+     ["Siemens owns venture (planned)", "partners owns venture (planned)"], ["Siemens owns partners (planned)"]),
+    ("the rest of the shares", "Siemens holds 40 percent of Norvik Motors, Hitachi 35 percent and Luis Paz the rest.",
+     ["Hitachi owns Norvik Motors", "Luis Paz owns Norvik Motors"], []),
+    ("a suit for damages", "Nissan has filed a suit for damages against Luis Paz.", ["Nissan sued Luis Paz"], []),
+    ("the presidency of the Eight", "Russia took over the presidency of the Group of Eight on Sunday.",
+     ["Russia hasRoleIn Group of Eight"], ["Eight presidentOf Group of Eight"]),
+    ("a tour operator", "Siemens sued Norvik, the 178-year-old British tour operator.", ["Norvik locatedIn United Kingdom"],
+     ["Norvik visits United Kingdom"]),
+    ("licenses that are obtained", "Exporters must obtain licenses from the ministry.", [], ["Exporters owns licenses"]),
+    ("money that is raised", "Norvik Motors raised $500 million from SoftBank. Altura Motors raised 2 billion in loans from "
+     "HSBC.", ["SoftBank investsIn Norvik Motors"], ["HSBC investsIn Altura Motors"]),
+    ("the buyer of a firm", "Siemens, the buyer of Norvik Motors, fell. Shell is Gazprom's biggest buyer.",
+     ["Siemens acquired Norvik Motors", "Shell buysFrom Gazprom"],
+     ["Siemens buysFrom Norvik Motors", "Shell acquired Gazprom"]),
+    ("an offer that is submitted", "Lufthansa has submitted a non-binding offer for Condor Airlines.",
+     ["Lufthansa acquired Condor Airlines (planned)"], []),
+    ("fired as the head of a firm", "Luis Paz, fired as chairman of Norvik Motors in 2015, founded Altura Motors.",
+     ["Norvik Motors removedFromPower Luis Paz"], ["Altura Motors removedFromPower Luis Paz"]),
+    ("curbs on metals", "China's curbs on gallium took effect. Washington cut off Huawei from advanced chips.",
+     ["China bans gallium", "United States bans Huawei"], []),
 ]
 
 

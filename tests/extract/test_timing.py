@@ -393,3 +393,11 @@ def test_a_time_is_moved_as_coarsely_as_its_unit() -> None:
 ])
 def test_a_deed_of_another_paragraph_is_taken_up_by_its_own_word(text: str, days: str) -> None:
     check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Friedrich Merz metWith Xi Jinping", days)
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("In October 2014 Peru barred Nvidia from selling chips to Chile.", "2014-10-01..2014-10-31"),
+    ("In October 2014 Peru fined Nvidia for selling chips to Chile.", "-"),
+])
+def test_who_is_kept_from_something_does_not_do_it_then(text: str, days: str) -> None:
+    check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Nvidia sellsTo Chile", days)
