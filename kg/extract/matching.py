@@ -328,7 +328,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     if reciprocal and len({e.id for _, e in fillers[SUBJECT].entities} if SUBJECT in fillers else ()) > 1:
         result: Match | Rejection = Match(frame, {**fillers, OBJECT: fillers[SUBJECT]})
     else:
-        result = _complete(frame, predication, fillers, ontology, reciprocal=not offered and frame.mutual)
+        result = _complete(frame, predication, fillers, ontology, frames, reciprocal=not offered and frame.mutual)
     if isinstance(result, Rejection):
         return result
     filled = dict(result.fillers)
@@ -457,8 +457,8 @@ def _premodifies(parse: Parse, head: int, predication: Predication) -> bool:
     return head < predication.head and parse.tokens[head].dep in ("compound", "amod", "nmod")
 
 
-def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler], ontology: Ontology, *, reciprocal: bool
-              ) -> Match | Rejection:
+def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler], ontology: Ontology, frames: Frames, *,
+              reciprocal: bool) -> Match | Rejection:
     wanted = ontology.properties[frame.evokes[0]]
     subject = fillers.get(SUBJECT)
     reciprocal = reciprocal and wanted.symmetric and subject is not None and len({e.id for _, e in subject.entities}) > 1
@@ -469,7 +469,8 @@ def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler]
             e.id for _, e in fillers[OBJECT].entities}:
         return Rejection(frame.name, predication.head, "subject and object are the same")   # Binding Theory, principle B
     held = any(role.function == "holder" for role in frame.roles)
-    return Match(frame, fillers, paired=held and OBJECT in fillers and subject is not None
+    pairs = wanted.name in frames.paired
+    return Match(frame, fillers, paired=(held or pairs) and OBJECT in fillers and subject is not None
                  and len(subject.entities) == len(fillers[OBJECT].entities))
 
 

@@ -497,7 +497,8 @@ def _ousted(parse: Parse, predication: Predication, frames: Frames) -> bool:
                 verb_lemma(parse, parse.tokens[word.head]) in frames.ousting):
             return True
         if any(d.tag in ("VBN", "VBD") and verb_lemma(parse, d) in frames.ousting and not parse.dependents(
-                d.index, "nsubj", "dobj") for d in parse.dependents(at, "acl", "relcl")):
+                d.index, "nsubj", "dobj") and all(s.tag in ("WP", "WDT") for s in parse.dependents(d.index, "nsubjpass"))
+               for d in parse.dependents(at, "acl", "relcl")):   # but `Ruiz, whose government was ousted`
             return True
     return False
 

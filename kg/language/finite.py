@@ -468,6 +468,25 @@ def interrupted_auxiliary(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def timed_passive(parse: Parse) -> dict[int, Token]:
+    """A form of `be` before a time and a participle is its auxiliary: `Ana Ruiz was on Monday arrested by police`."""
+    changes: dict[int, Token] = {}
+    for done in parse.labelled("advcl", "dep", "acomp", "acl", "ccomp", "xcomp", "oprd"):
+        be = parse.tokens[done.head]
+        if done.tag not in ("VBN", "VBD") or be.lemma != "be" or be.index > done.index or has_subject(parse, done):
+            continue
+        if before_time(parse, done.index) != be.index + 1 or not has_subject(parse, be):
+            continue
+        changes[done.index] = replace(done, dep=be.dep, head=done.index if be.dep == "ROOT" else be.head, tag="VBN")
+        changes[be.index] = replace(be, dep="auxpass", head=done.index, pos="AUX")
+        for other in parse.dependents(be.index):
+            if other.index != done.index:
+                dep = "nsubjpass" if other.dep == "nsubj" else other.dep
+                changes[other.index] = replace(other, dep=dep, head=done.index)
+        changes.update({p.index: replace(p, dep="agent") for p in parse.dependents(done.index, "prep") if p.text == "by"})
+    return changes
+
+
 def reduced_clause(parse: Parse) -> dict[int, Token]:
     """What is done by somebody is no main verb without an auxiliary: in `Troops sent to Peru by Chile caused anger` the verb is
     the one behind, which has no subject of its own; nor is what stands between commas: `Shell, fined in May, has appealed`."""

@@ -83,7 +83,8 @@ def _capitalised(text: Page, name: FoundName, nouns: Nouns) -> bool:
     """Whether a name is a common noun that this paper writes large where it means one of all: "the Kingdom"."""
     word = text.words[name.head]
     noun = nouns.nouns.get(" ".join(text.lower[name.first : name.last])) if not name.ids else None
-    return noun is not None and bool(noun.refers_to) and word not in nouns.name_heads and (
+    meant = nouns.name_heads.get(word, "") not in ("", nouns.nouns["region"].type)   # the Commission, and no `State`
+    return noun is not None and bool(noun.refers_to) and not meant and (
         name.first > 0 and nouns.determiners.get(text.lower[name.first - 1], False))
 
 

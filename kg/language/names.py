@@ -172,6 +172,8 @@ def _field(text: Page, i: int, limit: int, nouns: Nouns) -> int:
         named = words[at][0].isupper()
         if named and text.lower[at] not in fields and (at + 1 >= limit or words[at + 1].lower() not in fields):
             break
+        if named and words[at + 1 : at + 2] and nouns.name_heads.get(words[at + 1]) == nouns.nouns["region"].type:
+            break   # `governor of Delta State`
         at += 1
         if named and text.lower[at - 1] in fields:
             end = at

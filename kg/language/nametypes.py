@@ -109,12 +109,15 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             name.ids = _fitting(name.ids, pool, ontology, gazetteer, nouns)
             if not name.ids:
                 continue
+            many = len(name.ids) > 1
             if name.last - name.first == 1 and _calls_itself(gazetteer.entities[name.ids[0]].type, pool, nouns):
                 name.ids = bodily.get(text.words[name.first], name.ids)
-            name.ids = _of_owner(name.ids, _owner(text, name, names), places, gazetteer, nouns)
+            name.ids = _of_owner(name.ids, _owner(text, name, names), places, present, gazetteer, nouns)
             common = _generic(text, name, nouns) or (name.last - name.first == 1 and text.words[name.first] in openings)
-            if name.ids and common and _stranger(name, present, gazetteer, nouns):
+            if name.ids and common and _stranger(name, _says_state(text, name, gazetteer, nouns), present, gazetteer, nouns):
                 name.ids = ()
+            if many and not name.ids and common:   # no candidate, but a congress still
+                pool[nouns.name_heads.get(text.words[name.last - 1], nouns.body)] += _FORM
 
 
 _IN_PASSING = 2
@@ -179,25 +182,38 @@ def _generic(text: Page, name: FoundName, nouns: Nouns) -> bool:
     return nouns.name_heads.get(text.words[name.last - 1], "") in nouns.collective
 
 
-def _stranger(name: FoundName, present: Counter[str], gazetteer: Gazetteer, nouns: Nouns) -> bool:
-    """Whether a known body belongs to a country of which an article on others does not speak, or speaks only in passing."""
+def _says_state(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a name tells whose body it is: the US Congress, the Parliament of Kenya; not the House of Representatives."""
+    return any(gazetteer.demonym(text.words, i) or _is_place((gazetteer.longest(text.words, i) or (0, ()))[1], gazetteer, nouns)
+               for i in range(name.first, name.last))
+
+
+def _is_place(ids: Sequence[str], gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    return any(nouns.is_a(gazetteer.entities[one].type, (nouns.labels[_PLACE],)) for one in ids)
+
+
+def _stranger(name: FoundName, said: bool, present: Counter[str], gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a known body belongs to a country of which an article on others does not speak, or speaks only in passing, its
+    name left out of account where that is `said` in it."""
     known = gazetteer.entities[name.ids[0]]
     home = known.government_of or known.part_of
-    others = max((times for one, times in present.items() if one != home and nouns.is_a(
-        gazetteer.entities[one].type, (nouns.labels[_PLACE],))), default=0)
-    passing = home in present and name.last - name.first == 1   # `Congress`, be it Peru's
+    others = max((times for one, times in present.items() if one != home and _is_place((one,), gazetteer, nouns)), default=0)
+    passing = home in present and not said   # `Congress`, be it Peru's
     return known.type in nouns.collective and bool(home) and (passing or home not in present) and (
         others > _IN_PASSING * present[home or ""])
 
 
 def _of_owner(
-    ids: tuple[str, ...], owner: frozenset[str], places: frozenset[str], gazetteer: Gazetteer, nouns: Nouns
+    ids: tuple[str, ...], owner: frozenset[str], places: frozenset[str], present: Counter[str], gazetteer: Gazetteer,
+    nouns: Nouns
 ) -> tuple[str, ...]:
     """Which known entities a name may be by whom it belongs to: "Honduras's Congress" is not the American one, and what states
-    are members of belongs to none."""
-    if not owner:
-        return gazetteer.ranked(ids, places)
+    are members of belongs to none. Of bodies of two countries it is first that of the one more spoken of."""
     homes = {i: {gazetteer.entities[i].government_of, gazetteer.entities[i].part_of} - {None} for i in ids}
+    if not owner:
+        if len(ids) > 1 and all(gazetteer.entities[i].type in nouns.collective and homes[i] for i in ids):
+            return tuple(sorted(ids, key=lambda i: -max(present[home] for home in homes[i] if home)))
+        return gazetteer.ranked(ids, places)
     alone = [i for i in ids if gazetteer.entities[i].type != nouns.nouns["bloc"].type]   # `Russia's Security Council`
     return gazetteer.ranked([i for i in ids if i in owner or homes[i] & owner or (i in alone and not homes[i])], owner)
 
@@ -258,7 +274,7 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     elif size > 1 and words[name.last - 1] in nouns.name_heads:
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
     elif words[name.head] in nouns.name_heads and (
-            size > 1 or True in _opened(text, name, nouns) or _common_body(words[name.head], nouns)):
+            size > 1 or (len(name.ids) < 2 and (True in _opened(text, name, nouns) or _common_body(words[name.head], nouns)))):
         evidence[nouns.name_heads[words[name.head]]] += _FORM
     elif size > 1 and words[name.first] in nouns.name_openings:
         evidence[nouns.name_openings[words[name.first]]] += _FORM

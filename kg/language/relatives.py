@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language.coordination import SHARES
-from kg.language.finite import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite
+from kg.language.finite import FINITE, NOMINAL, SUBJECTS, before_time, has_subject, is_finite
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -185,6 +185,42 @@ def comment_on_saying(parse: Parse) -> dict[int, Token]:
         told = next((parse.tokens[i] for i in parse.ancestors(noun.index) if parse.tokens[i].dep == "ccomp"), None)
         if told is not None and told.head < told.index < noun.index and parse.dependents(noun.index, "acl", "relcl"):
             changes[noun.index] = replace(noun, dep="npadvmod", head=told.head)
+    return changes
+
+
+def remark_behind_verb(parse: Parse) -> dict[int, Token]:
+    """What explains a name stands beside it: in `Ana Ruiz was accused of fraud, allegations she denies` they are a remark on
+    all that, and in `called off its exports, charges the firm called false` no verb is without a subject, but a plural."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("appos"):
+        verb = parse.tokens[parse.tokens[noun.head].head]
+        if parse.tokens[noun.head].dep in SUBJECTS and noun.head < verb.index < noun.index and parse.dependents(
+                noun.index, "relcl", "acl") and noun.tag in ("NN", "NNS"):
+            changes[noun.index] = replace(noun, dep="npadvmod", head=verb.index)
+    for noun in parse.labelled("advcl", "dep", "conj"):
+        said, first = parse.dependents(noun.index), parse.tokens[noun.head]
+        listed = noun.dep == "conj" and (first.tag != "VBD" or parse.dependents(first.index, "cc"))
+        alone = len(said) == 1 and said[0].dep == "ccomp" and said[0].tag in FINITE and parse.dependents(said[0].index, "nsubj")
+        if noun.tag == "VBZ" and not listed and alone and parse.tokens[noun.index - 1].text == ",":
+            changes[noun.index] = replace(noun, tag="NNS", pos="NOUN", dep="npadvmod", lemma=noun.text.removesuffix("s"))
+            changes[said[0].index] = replace(said[0], dep="relcl")
+    return changes
+
+
+def subject_before_time(parse: Parse) -> dict[int, Token]:
+    """No comma, no apposition: in `filed a suit, a step the state on Friday called rash` it is the state that did."""
+    changes: dict[int, Token] = {}
+    for doer in parse.labelled("appos"):
+        first = parse.subtree(doer.index)[0]
+        noun = parse.tokens[doer.head]
+        verb = next((v for v in parse.dependents(noun.index, "acl", "relcl") if v.index > doer.index), None)
+        if verb is None or first != noun.index + 1 or verb.tag not in ("VBD", "VBN") or has_subject(parse, verb):
+            continue
+        time = before_time(parse, verb.index)
+        if doer.index + 1 == time < verb.index:
+            changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+            changes[verb.index] = replace(verb, dep="relcl", tag="VBD")
+            changes[time] = replace(parse.tokens[time], head=verb.index)
     return changes
 
 

@@ -238,6 +238,17 @@ def named_to_office(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def office_of_passive(parse: Parse) -> dict[int, Token]:
+    """`was last week elected president`: who is elected is no object's subject, but what she is made."""
+    changes: dict[int, Token] = {}
+    for office in parse.labelled("dobj"):
+        verb = parse.tokens[office.head]
+        named = verb.lemma in word_list("appointing") and office.lemma in word_list("office")
+        if named and parse.dependents(verb.index, "auxpass") and parse.dependents(verb.index, "nsubjpass"):
+            changes[office.index] = replace(office, dep="oprd")
+    return changes
+
+
 def office_without_comma(parse: Parse) -> dict[int, Token]:
     """`named Luis Paz interim mayor`: a bare noun in the singular, right behind the person who is the object, explains nothing
     without a comma but is what he comes to be."""
@@ -374,6 +385,24 @@ def joint_titles(parse: Parse) -> dict[int, Token]:
             changes[token.index] = replace(token, dep=first.dep, head=token.index if first.dep == "ROOT" else first.head)
             changes[title.index] = replace(title, dep="compound", head=token.index)
             changes[first.index] = replace(first, dep="nmod", head=title.index)
+    return changes
+
+
+def title_before_titled(parse: Parse) -> dict[int, Token]:
+    """`Party leader and former minister Luis Paz left`: a bare singular joined to a name with a title of its own is a title
+    too, of the same person."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("conj"):
+        first, conjunction = parse.tokens[name.head], parse.tokens[min(name.head + 1, name.index)]
+        title = first.tag in ("NN", "NNP") and first.index not in parse.labels and first.text.lower() in word_list("office")
+        if not title or conjunction.text != "and" or parse.dependents(first.index, "det", "poss", "prep") or (
+                parse.labels.get(name.index, "PERSON") != "PERSON"):
+            continue
+        between = parse.tokens[conjunction.index + 1 : name.index]
+        office = next((t for t in between if t.text.lower() in word_list("office")), None)
+        if office is not None and office.head == name.index:
+            changes[name.index] = replace(name, dep=first.dep, head=name.index if first.dep == "ROOT" else first.head)
+            changes[first.index] = replace(first, dep="nmod", head=name.index)
     return changes
 
 

@@ -227,6 +227,8 @@ class Frames:
     """Families of the properties that hold by being said (speech acts)."""
     momentary: frozenset[str] = frozenset()
     """Families of what happens, though no event class has it (power and law)."""
+    paired: frozenset[str] = frozenset()
+    """Properties of which two lists of one length are read in pairs: `replaced A and B with C and D`."""
     once: frozenset[str] = frozenset()
     """Properties of other families that happen, though no event class has them (acquired)."""
     reacting: frozenset[str] = frozenset()
@@ -318,7 +320,8 @@ def read(ontology: Ontology) -> Frames:
         phrasal=frozenset(m for m in markers if len(m.split()) == _PHRASAL),
         performed=_words(graph, "PerformedFamily", "family"),
         momentary=_words(graph, "MomentaryFamily", "family"),
-        once=frozenset(p for n in turtle.subjects(graph, LEX + "OnceProperty") for p in turtle.names(graph, n, LEX + "evokes")),
+        paired=_evoked(graph, "PairedProperty"),
+        once=_evoked(graph, "OnceProperty"),
         reacting=_words(graph, "ReactingFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
         collective=_words(graph, "CollectiveFamily", "family"),
@@ -341,6 +344,10 @@ def read(ontology: Ontology) -> Frames:
 
 def _words(graph: turtle.Graph, kind: str, term: str = "lemma") -> frozenset[str]:
     return frozenset(word for node in turtle.subjects(graph, LEX + kind) for word in turtle.texts(graph, node, LEX + term))
+
+
+def _evoked(graph: turtle.Graph, kind: str) -> frozenset[str]:
+    return frozenset(name for node in turtle.subjects(graph, LEX + kind) for name in turtle.names(graph, node, LEX + "evokes"))
 
 
 def _listed(graph: turtle.Graph, node: turtle.Node, own: str, elsewhere: str) -> list[str]:

@@ -48,6 +48,36 @@ CASES: list[Case] = [
      ["Luis Paz leads Peru", "authorities arrested Luis Paz"], []),
     ("contracts steered to somebody", "Ana Ruiz steered contracts to Luis Paz.", [], ["Ana Ruiz supports contracts"]),
     ("a mission that is a house", "Ana Ruiz told reporters waiting outside the Lima mission.", [], ["reporters visits Lima"]),
+    ("a time between the auxiliary and what was done", "Notes of the day.\n\nLuis Paz was on Monday arrested by police. "
+     "Ana Ruiz was last week elected president of Kenya. Three men were on Sunday killed by gunmen.",
+     ["police arrested Luis Paz", "voters elected Ana Ruiz", "Ana Ruiz presidentOf Kenya", "gunmen killed men"], []),
+    ("a state of a federation", "Notes of the day.\n\nOmar Falk was sworn in as governor of Zamfara State. The Federal "
+     "Government and the State are at odds.", ["Omar Falk leads Zamfara State"], ["Omar Falk leads State"]),
+    ("two offices of one person", "Notes of the day.\n\nUnity Party leader and former Defence Minister Luis Paz accused "
+     "Chile of delay. The bill was backed by Unity Party president and Finance Minister Ana Ruiz.",
+     ["Luis Paz accused Chile", "Luis Paz leads Unity Party", "Ana Ruiz supports bill", "Ana Ruiz presidentOf Unity Party"],
+     ["leader accused Chile", "Minister accused Chile", "president supports bill"]),
+    ("the Congress of India", "India is calm. The Congress accused the BJP of fraud. Congress leader Luis Paz met "
+     "Narendra Modi in Delhi.", ["Indian National Congress accused Bharatiya Janata Party"],
+     ["United States Congress accused Bharatiya Janata Party"]),
+    ("the Congress of America", "Washington is calm. Congress passed the bill. India, said Congress, must not buy oil "
+     "from Iran.", ["United States Congress supports bill"], ["Indian National Congress supports bill"]),
+    ("the House of another state", "Jakarta is calm. Indonesia banned ore exports and Indonesia's miners wept. The House "
+     "of Representatives passed the law in Indonesia, though a US miner sued Indonesia.", [],
+     ["United States House of Representatives supports law"]),
+    ("the claims one denies", "Notes of the day.\n\nAna Ruiz was accused of taking bribes, allegations she denies. "
+     "Police indicted Omar Falk, charges the group described as baseless.",
+     ["Ana Ruiz denied allegations", "group denied charges"], ["Police accused group"]),
+    ("who did what on a day, behind what he did it to", "Notes of the day.\n\nShell filed a suit against Peru, a move "
+     "the government on Wednesday called \"regrettable\".", ["Shell sued Peru", "government criticized move"], []),
+    ("whose government fell", "Notes of the day.\n\nUnity Party chief Luis Paz, whose own government was toppled in "
+     "1999, left.", ["Luis Paz leads Unity Party"], []),
+    ("two replaced by two", "Notes of the day.\n\nPresident Ana Ruiz fired Luis Paz and Ben Otieno, replacing them with "
+     "Omar Falk and Karim Shah.",
+     ["Omar Falk succeeded Luis Paz", "Karim Shah succeeded Ben Otieno", "Ana Ruiz appointed Karim Shah"],
+     ["Karim Shah succeeded Luis Paz", "Omar Falk succeeded Ben Otieno"]),
+    ("the capital of a state in a federation", "Notes of the day.\n\nNigeria sent two gunships to the state capital, "
+     "Gusau, on Monday.", ["Nigeria deploysForcesTo Gusau"], ["Gusau capitalOf Nigeria"]),
     ("the minister of a government just named", "Peru welcomed the bid on Friday. The French government, which had opposed it, "
      "was silent. Odo Vek, the finance minister, left.", ["Odo Vek ministerOf France"], ["Odo Vek ministerOf Peru"]),
     ("an energy minister is the minister", "Indian Prime Minister Narendra Modi left. Energy Minister Odo Vek told a committee "
