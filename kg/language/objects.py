@@ -308,6 +308,17 @@ def title_object(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def reflexive_object(parse: Parse) -> dict[int, Token]:
+    """`himself` owns nothing: in `declared himself interim president of Peru` it is whom he made that."""
+    changes: dict[int, Token] = {}
+    for himself in parse.labelled("poss"):
+        office = parse.tokens[himself.head]
+        if himself.tag == "PRP" and himself.index < office.index and office.dep == "dobj" and office.head == himself.index - 1:
+            changes[himself.index] = replace(himself, dep="dobj", head=office.head)
+            changes[office.index] = replace(office, dep="oprd")
+    return changes
+
+
 def counted_object(parse: Parse) -> dict[int, Token]:
     """A number stands before what it counts: in `sold India 26 jets` it counts the jets, and the place is whom they go to."""
     changes: dict[int, Token] = {}

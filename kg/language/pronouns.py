@@ -27,6 +27,7 @@ _REASONS = ("for", "over")
 """Prepositions of what somebody is blamed or praised for."""
 _AGAINST = ("on", "against")
 """Prepositions of whom a punishment is for."""
+_FROM = ("from", "by")
 _MARKS = _OPENING | _CLOSING | {'"', "``", "''"}
 
 
@@ -507,7 +508,7 @@ def _caused(state: State, i: int) -> frozenset[int]:
 
 def _blamed(state: State, deed: int) -> frozenset[int]:
     """Whose the deed is for which somebody is blamed or praised: `condemned Peru for its raid`, `sanctions on Peru over its
-    raid`."""
+    raid`, `Peru faces Chilean sanctions over its raid`."""
     parse, words = state.parse, state.nouns.words
     while parse.tokens[deed].dep == "conj":
         deed = parse.tokens[deed].head
@@ -518,13 +519,27 @@ def _blamed(state: State, deed: int) -> frozenset[int]:
         above, objects = parse.tokens[at], parse.dependents(at, "dobj")
         if above.pos == "VERB" and above.lemma in words["ObjectCausedVerb"] | words["AgentObjectVerb"]:
             return frozenset(t.index for t in parse.dependents(at, "dobj", "nsubjpass") if t.index < link)
-        charges = [t for t in (above, *objects) if t.pos == "NOUN" and t.lemma in words["ObjectCausedVerb"]]
+        blaming = words["ObjectCausedVerb"] | words["BlamingNoun"]
+        charges = [t for t in (above, *objects) if t.pos == "NOUN" and t.lemma in blaming]
         if charges:
-            return frozenset(o.index for t in (*charges, above) for p in parse.dependents(t.index, "prep") if p.index < link
-                             and p.text.lower() in _AGAINST for o in parse.dependents(p.index, "pobj"))
+            against = frozenset(o.index for t in (*charges, above) for p in parse.dependents(t.index, "prep") if p.index < link
+                                and p.text.lower() in _AGAINST for o in parse.dependents(p.index, "pobj"))
+            return against or _under(state, charges[0])
         if above.pos in ("VERB", "AUX"):
             break
     return frozenset()
+
+
+def _under(state: State, charge: Token) -> frozenset[int]:
+    """Who is under what another blames him with: `Peru is under Chilean sanctions`, `Peru faces pressure from Chile`."""
+    parse = state.parse
+    owned = parse.dependents(charge.index, "poss", "compound", "amod", "nmod")
+    others = [*owned, *(o for p in parse.dependents(charge.index, "prep") if p.text in _FROM
+                        for o in parse.dependents(p.index, "pobj"))]
+    verb = next((parse.tokens[k] for k in parse.ancestors(charge.index) if parse.tokens[k].pos in ("VERB", "AUX")), None)
+    if verb is None or not any(t.text[:1].isupper() for t in others):
+        return frozenset()
+    return frozenset(t.index for t in parse.dependents(verb.index, "nsubj"))
 
 
 def _no_many(state: State, j: int, i: int) -> bool:

@@ -53,7 +53,8 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
                 return AFTER   # "is expected to cut rates in June"
             told = _of_verb(parse, token)
             if told is not None:   # `is fuming over the arrest in January`
-                return UNKNOWN if inside_noun and told == AFTER and token.tag == "VBG" else told
+                return BEFORE if gone_by and token.tag == "VBG" else UNKNOWN if inside_noun and told == AFTER and (
+                    token.tag == "VBG") else told
             if token.tag in _PRESENT:   # `comes after a visit in May`, `follows a visit in May`
                 follows = token.lemma.lower() in words.retrospective and parse.tokens[passed].dep == "dobj"
                 return BEFORE if gone_by or follows else _of_present(parse, token, inside_noun)

@@ -294,6 +294,7 @@ _CLOSED = (
     "DemandVerb",
     "PlacePost",
     "ObjectCausedVerb",
+    "BlamingNoun",
     "Nobody",
     "Portfolio",
     "PartyTitle",

@@ -1194,6 +1194,20 @@ CASES: list[Case] = [
      ["Norvik Motors removedFromPower Luis Paz"], ["Altura Motors removedFromPower Luis Paz"]),
     ("curbs on metals", "China's curbs on gallium took effect. Washington cut off Huawei from advanced chips.",
      ["China bans gallium", "United States bans Huawei"], []),
+    ("who is under another's sanctions", "Russia faces US sanctions over its invasion of Ukraine.",
+     ["Russia invaded Ukraine", "United States sanctions Russia"], ["United States invaded Ukraine"]),
+    ("who is under another's pressure", "Iran came under pressure from Norway over its support for Hezbollah.",
+     ["Iran supports Hezbollah"], ["Norway supports Hezbollah"]),
+    ("a day before people", "On Friday police in Lima arrested Ana Ruiz.", ["police arrested Ana Ruiz"],
+     ["Lima arrested Ana Ruiz"]),
+    ("a name before days", "Donald Trump telephoned Khalifa Haftar days later to praise his fight.",
+     ["Donald Trump called Khalifa Haftar", "Donald Trump praised fight"], []),
+    ("what somebody makes himself", "Omar Falk declared himself interim president of Peru.", ["Omar Falk presidentOf Peru"],
+     ["Omar Falk announced interim president of Peru"]),
+    ("measured land", "Azerbaijani forces occupied 10 square kilometers of Armenian territory.",
+     ["Azerbaijan occupies territory"], ["Armenia occupies territory"]),
+    ("a commander's assault", "Khalifa Haftar's shelling of Misrata killed many. Ana Ruiz's verbal assault on Lima went on.",
+     ["Khalifa Haftar attacked Misrata"], ["Ana Ruiz attacked Lima"]),
 ]
 
 

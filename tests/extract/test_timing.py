@@ -315,6 +315,10 @@ An Israeli air strike on a camp in Aden killed nine people on Tuesday. | Israel 
 An Israeli strike on a camp that killed nine people on Tuesday was condemned. | Israel attacked camp | 2026-02-03
 Israel's bombardment of Aden, which began in October, has displaced many. | Israel attacked Aden | 2025-10-01..2025-10-31
 Israeli strikes on Aden have killed nine people since Tuesday. | Israel attacked Aden | -
+Chile has been isolated since its invasion of Peru in March 2021. | Chile invaded Peru | 2021-03-01..2021-03-31
+Russia has been under EU sanctions over its annexation of Crimea in 2014. | Russia occupies Crimea | 2014-01-01..2014-12-31
+Russia has been under EU sanctions over its annexation of Crimea in 2014. | European Union sanctions Russia | -
+Peru is seeking other suppliers following Chile's invasion of Chad in March. | Chile invaded Chad | 2025-03-01..2025-03-31
 """
 HEADLINES = """
 Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
