@@ -39,6 +39,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
     heads = {p.head for p in predications if p.pos != "ADP"} | happenings
+    ofs = {i for i in lasting if _of_deed(parse, i, heads - lasting)}
     carried = [p for p in predications if p.support is not None and not _apart_from(parse, p.head, p.support)]
     supported = {p.support: p.head for p in carried if p.support is not None}
     own: dict[int, Interval] = {}
@@ -57,7 +58,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             unplaced.update(governors(parse, token, first, heads, {}, news=False, past=True))   # `and months later left it`
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)) and not (
                 not short(time.interval) and time.type == "DATE" and _is_for(parse, first)):
-            eligible = heads - lasting if brief(time.interval) else heads
+            eligible = heads - lasting if brief(time.interval) else heads - ofs
             for governor in _set_for(parse, first, governors(parse, token, first, eligible, supported, news=_is_news(
                     time.interval, written), past=_is_past(time.interval, written))):
                 if not _fits(parse, governor, token, first, time.interval, written):
@@ -169,6 +170,12 @@ def _is_news(interval: Interval, written: dt.date | None) -> bool:
 def _is_past(interval: Interval, written: dt.date | None) -> bool:
     """Whether a time is a month or less, and gone by: something was asked for in it rather than to be done."""
     return short(interval) and written is not None and interval.end is not None and interval.end <= written
+
+
+def _of_deed(parse: Parse, noun: int, deeds: Set[int]) -> bool:
+    """Whether an office is what a deed is done to: `the expulsion of the ambassador in 2018`."""
+    link = parse.tokens[parse.tokens[noun].head]
+    return parse.tokens[noun].dep == "pobj" and link.text == "of" and link.head in deeds
 
 
 def _is_later(time: TimeExpression) -> bool:

@@ -51,6 +51,11 @@ It ends the reign of Paz, who bought Acme, his rival, in 2007. | Paz acquired Ac
 Ana Ruiz had beaten Luis Paz in the election of May 2018. | voters elected Ana Ruiz | 2018-05-01..2018-05-31
 On Friday members of the council from Chad rejected the plan. | members rejects plan | 2026-01-30
 Iran attacked Oman on Sunday. Merz called Rubio during the day. | Friedrich Merz called Marco Rubio | 2026-02-01
+The raid in 2016, which Iran denied, killed nine soldiers. | raid killed soldiers | 2016-01-01..2016-12-31
+On Sunday Chad barred Ana Ruiz from selling weapons to Oman. | Ana Ruiz sellsArmsTo Oman | 2026-02-01
+Peru's expulsion of the Chilean ambassador in 2018 soured ties. | Peru expelled ambassador | 2018-01-01..2018-12-31
+Chad left on Sunday. It arrested Ana Ruiz. The arrest in May 2017 upset Oman. | Chad arrested Ana Ruiz | 2017-05-01..2017-05-31
+Chad left on Sunday. It arrested Ana Ruiz. An arrest in May 2017 angered Oman. | Chad arrested Ana Ruiz | 2026-02-01
 Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
 Iran arrested Maria Lopez, accusing her of having spied in March 2003. | Iran arrested Maria Lopez | -
 Kenya and Chad signed the accord a year earlier, in May 2003. | Kenya signed accord | 2003-05-01..2003-05-31
@@ -223,7 +228,7 @@ Ties improved in March 2023, when China studied a deal between Iran and Oman. | 
 Ruto, visiting Berlin on Monday, met Friedrich Merz. | Friedrich Merz metWith William Ruto | 2026-02-02
 Envoys visiting Berlin on Monday said Ruto met Friedrich Merz. | Friedrich Merz metWith William Ruto | -
 Last month's raid killed nine soldiers. | raid killed soldiers | 2026-01-01..2026-01-31
-Last year's raid killed nine soldiers. | raid killed soldiers | -
+Last year's raid killed nine soldiers. | raid killed soldiers | 2025-01-01..2025-12-31
 Nine soldiers were killed when Iranian jets bombed a base on Tuesday. | Iran killed soldiers | 2026-02-03
 In a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Greece | 2019-01-01..2019-12-31
 Citing a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Greece | -
@@ -275,7 +280,7 @@ Rulers said Libya was freed on Tuesday, three days after rebels attacked Oman. |
 Merz met Rubio on Tuesday. They will act by December. Kenya praised the accord. | Kenya praised accord | 2026-02-03..2026-02-05
 The raid on Kenya last month, which Oman denied, was condemned by Chad. | Chad criticized raid | -
 The raid last month, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | 2026-01-01..2026-01-31
-The raid last year, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | -
+The raid last year, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | 2025-01-01..2025-12-31
 Rebels last month, after a row, attacked Oman. | Rebels attacked Oman | 2026-01-01..2026-01-31
 Merz visited Oman for the third time this month on Tuesday. | Friedrich Merz visits Oman | 2026-02-03
 The talks follow a visit in March by Xi Jinping to Oman. | Xi Jinping visits Oman | 2025-03-01..2025-03-31
