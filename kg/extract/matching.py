@@ -287,7 +287,9 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         found = referents.topic(predication.head, classes, but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
         if found:
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
-    if OBJECT not in fillers and frame.central and not offered and SUBJECT in fillers:
+    several = len({e.id for _, e in fillers.get(SUBJECT, _NOBODY).entities}) > 1
+    each_other = several and wanted.symmetric   # `Peru and Chile set up ties`
+    if OBJECT not in fillers and frame.central and not offered and not each_other and SUBJECT in fillers:
         found = referents.topic(predication.head, frame.central, article=True,
                                 but=_of_subject(parse, fillers[SUBJECT], frame.central, referents, posts))
         if found:
@@ -325,7 +327,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if role.default and role.fills and role.fills not in fillers and not (said and role.function == "agent"):
             supplied = referents.default(role.default, role.types or _types(role, wanted.domain, wanted.range))
             fillers[role.fills] = Filler(predication.head, ((predication.head, supplied),))
-    if reciprocal and len({e.id for _, e in fillers[SUBJECT].entities} if SUBJECT in fillers else ()) > 1:
+    if reciprocal and several:
         result: Match | Rejection = Match(frame, {**fillers, OBJECT: fillers[SUBJECT]})
     else:
         result = _complete(frame, predication, fillers, ontology, frames, reciprocal=not offered and frame.mutual)

@@ -59,8 +59,7 @@ class Ties:
             return answered
         for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
             event = token.head if subject.tag == "WDT" and token.dep == "relcl" else subject.index
-            if event in self.happenings and (found := self.own.get(event)) and (short(found) or (
-                    _harms(token) and _within_year(found))):
+            if event in self.happenings and (found := self.own.get(event)) and short(found):
                 return found   # `Friday's raid killed nine`, `Friday's raid, which killed nine`
         for participle in self._meanwhile(at):
             if (found := self.own.get(participle)) and found.start == found.end:
@@ -215,6 +214,7 @@ class Ties:
             return after and noun.tag == "VBG"
         return noun.index in self.happenings and (
             form in words.containing
+            or form in words.means - words.setting   # `discussed it by phone on Friday`
             or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
             or (form in words.company and noun.lemma.lower() in words.help)   # `elected in May with the backing of Oman`
             or (form in words.occasion and any(   # `in the 1967 war`, `in Monday's raid`
@@ -298,10 +298,6 @@ def _measures(token: Token, letters: str) -> bool:
 def _harms(verb: Token) -> bool:
     """Whether a verb tells in the past what an attack did when it was made: `the raid on the camp killed nine on Sunday`."""
     return verb.tag == "VBD" and verb.lemma.lower() in vocabulary().harming
-
-
-def _within_year(interval: Interval) -> bool:
-    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < WIDEST["Y"]
 
 
 def _alike(one: Token, other: Token) -> bool:

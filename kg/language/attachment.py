@@ -220,42 +220,6 @@ def cleft_phrase(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def among_them(parse: Parse) -> dict[int, Token]:
-    """`freed nine people, among them Ana Ruiz`, however it was read: the phrase is of the plural before the comma, and who
-    stands behind the pronoun is named with it."""
-    changes: dict[int, Token] = {}
-    for p in parse.labelled("prep"):
-        if p.text != "among" or p.index < 2 or p.index + 2 >= len(parse.tokens) or parse.tokens[p.index - 1].text != ",":
-            continue
-        them, name = parse.tokens[p.index + 1], parse.tokens[p.index + 2]
-        while name.dep in ("compound", "nmod", "amod", "det", "poss") and name.head > name.index:
-            name = parse.tokens[name.head]
-        last = p.index - 2
-        some = parse.tokens[last].tag == "PRP" and parse.tokens[last - 1].text == "of"   # `freed ten of them, among them Ruiz`
-        many = parse.tokens[last] if some else next(
-            (parse.tokens[i] for i in (last, *parse.ancestors(last)) if parse.tokens[i].tag == "NNS"), None)
-        if many is None or many.index > last or them.tag != "PRP" or name.pos not in ("NOUN", "PROPN"):
-            continue
-        changes[p.index] = replace(p, head=many.index)
-        changes[them.index] = replace(them, dep="pobj", head=p.index)
-        changes[name.index] = replace(name, dep="pobj", head=p.index)
-    return changes
-
-
-def included(parse: Parse) -> dict[int, Token]:
-    """`overran much of the south on Monday, including Aden`: what is included belongs to a noun of the clause, its object or
-    the subject of a passive, and not to the deed."""
-    changes: dict[int, Token] = {}
-    for p in parse.labelled("prep"):
-        verb = parse.tokens[p.head]
-        if p.tag != "VBG" or p.text != "including" or verb.pos != "VERB" or verb.index > p.index:
-            continue
-        many = next(iter(parse.dependents(verb.index, "dobj") or parse.dependents(verb.index, "nsubjpass")), None)
-        if many is not None and many.index < p.index and many.pos != "PRON" and many.index not in parse.labels:
-            changes[p.index] = replace(p, head=many.index)
-    return changes
-
-
 def outside_of(parse: Parse) -> dict[int, Token]:
     """`rallied outside parliament`: between a verb and a bare noun it is no adjective but says where."""
     changes: dict[int, Token] = {}
@@ -265,20 +229,6 @@ def outside_of(parse: Parse) -> dict[int, Token]:
                 parse.subtree(noun.index)[0] == token.index):
             changes[token.index] = replace(token, dep="prep", head=verb.index, pos="ADP", tag="IN")
             changes[noun.index] = replace(noun, dep="pobj", head=token.index)
-    return changes
-
-
-def among_others(parse: Parse) -> dict[int, Token]:
-    """`sold jets to, among others, Peru`: a preposition has an object, if need be behind a parenthesis."""
-    changes: dict[int, Token] = {}
-    for p in parse.labelled("prep", "dative", "agent"):
-        alone = all(i == p.index + 2 or parse.tokens[i].text == "," for i in parse.children[p.index])
-        for inner in parse.tokens[p.index + 2 : p.index + 3] if p.pos == "ADP" and alone else ():
-            parted = inner.dep == "prep" and parse.tokens[p.index + 1].text == ","
-            for other in parse.dependents(inner.index, "pobj") if parted else ():
-                for name in parse.dependents(other.index, "appos", "conj", "npadvmod")[:1]:
-                    if parse.tokens[parse.subtree(name.index)[0] - 1].text == ",":
-                        changes[name.index] = replace(name, dep="pobj", head=p.index)
     return changes
 
 
@@ -574,18 +524,6 @@ def phrase_behind_relative(parse: Parse) -> dict[int, Token]:
             if day is not None and told and late.index > clause.index and (
                     inside and parse.subtree(clause.index)[-1] in (late.index - 1 - narrowed, late.index - 2 - narrowed)):
                 changes[late.index] = replace(late, head=clause.index)
-    return changes
-
-
-def examples_behind_plural(parse: Parse) -> dict[int, Token]:
-    """Names behind `including` are of the many right before it: `sanctions on banks and firms, including Norvik`."""
-    changes: dict[int, Token] = {}
-    for including in parse.labelled("prep"):
-        at = including.index - 1 - (parse.tokens[including.index - 1].text == ",")
-        many, name = parse.tokens[max(at, 0)], next(iter(parse.dependents(including.index, "pobj")), None)
-        if including.text == "including" and many.tag == "NNS" and many.index != including.head and name is not None and (
-                name.pos == "PROPN" and including.head in parse.ancestors(many.index)):
-            changes[including.index] = replace(including, head=many.index)
     return changes
 
 

@@ -172,8 +172,9 @@ def _field(text: Page, i: int, limit: int, nouns: Nouns) -> int:
         named = words[at][0].isupper()
         if named and text.lower[at] not in fields and (at + 1 >= limit or words[at + 1].lower() not in fields):
             break
-        if named and words[at + 1 : at + 2] and nouns.name_heads.get(words[at + 1]) == nouns.nouns["region"].type:
-            break   # `governor of Delta State`
+        closing = nouns.name_heads.get(words[at + 1]) if named and at + 1 < limit else None
+        if closing and (closing == nouns.nouns["region"].type or words[at + 1].lower() not in fields):
+            break   # `governor of Delta State`, `Secretary of the Security Council`
         at += 1
         if named and text.lower[at - 1] in fields:
             end = at
@@ -637,6 +638,10 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
                 inner, width, _ = _known_at(text, first, mark, gazetteer)
                 if width == mark - first:
                     yield _made(text, first, mark, inner, False)
+            elif text.words[mark] in nouns.words["ComplementMarker"] and gazetteer.entities[ids[0]].type == nouns.person:
+                inner, width, _ = _known_at(text, mark + 1, last, gazetteer)
+                if width == last - mark - 1:  # "Abdullah II of Jordan"
+                    yield _made(text, mark + 1, last, inner, True)   # the state, as an adjective would tell it
         if last - first > 1 and text.words[first].isupper() and text.words[last - 1] in nouns.name_heads:
             inner, width, _ = _known_at(text, first, first + 1, gazetteer)
             if width and inner != ids:  # "U.S. Senate", by the state's initials; but "American Airlines" is one name

@@ -14,11 +14,13 @@ from kg.language import (
     asides,
     attachment,
     conjuncts,
+    examples,
     finite,
     gapping,
     headlines,
     inversion,
     objects,
+    offices,
     participles,
     pastforms,
     relatives,
@@ -35,7 +37,7 @@ _NOMINAL = ("NOUN", "PROPN", "PRON")
 
 def repair(parse: Parse) -> Parse:
     """Apply every repair, in an order in which later ones may build on earlier ones."""
-    parse = _name_before_sum(_name_before_time(_dated_name(parse)))
+    parse = offices.person_behind_body(_name_before_sum(_name_before_time(_dated_name(parse))))
     for mend in _REPAIRS:
         changes = mend(parse)
         if changes:
@@ -513,7 +515,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     titles.list_of_titled,
     apposition.visiting_person,
     titles.hyphenated_office,
-    titles.name_in_portfolio,
+    offices.name_behind_office,
     headlines.headline_list,
     _verbless_sentence,
     wordclass.name_as_verb,
@@ -565,10 +567,10 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     finite.reduced_clause,
     participles.verb_behind_participle,
     finite.late_partner,
-    attachment.included,
+    examples.included,
     attachment.outside_of,
-    attachment.among_others,
-    attachment.among_them,
+    examples.among_others,
+    examples.among_them,
     attachment.heavy_object,
     finite.interrupting_clause,
     attachment.past_modifier,
@@ -579,7 +581,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.nearest_name,
     attachment.time_behind_apposition,
     attachment.phrase_behind_relative,
-    attachment.examples_behind_plural,
+    examples.examples_behind_plural,
     attachment.sum_behind_name,
     relatives.participle_of_maker,
     relatives.governed_relative,

@@ -81,7 +81,7 @@ _PRODUCTIONS: Mapping[str, str] = {
     "days": rf"{_PART}?t?{_WD}?{_MONTH}t?[gO](?:(?:-|\+)[gO](?=,?Y|$|[^VUpq%MKN_])|>[gO](?![VUpq%MKN]))(?:,?{_YEAR})?"
             rf"|{_WD}?t?[gO](?:-|\+|>)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
     "date": "|".join((
-        rf"{_PART}?{_HOURS}?t?{_WD}?{_MONTH}t?[gO](?![:%])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
+        rf"{_PART}?{_HOURS}?t?{_WD}?{_MONTH}(?:[gO]|t[gO](?!{OTHER}))(?![:%])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
         rf"{_PART}?{_HOURS}?{_WD}?t?[gO]o?{_MONTH}{_OF_YEAR}?\)?",
         rf"{_PART}?t?{_SELECT}?{_MONTH}{_OF_YEAR}?",
         rf"{_PART}?t?{_SELECT}?[Sf]{_OF_YEAR}?",

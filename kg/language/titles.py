@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.language.apposition import BEFORE, MEN, OWNERS, TIMES, perhaps_person
+from kg.language.apposition import BEFORE, OWNERS, TIMES, perhaps_person
 from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
 
@@ -303,41 +303,6 @@ def _explained(parse: Parse, ends: Mapping[int, Name], marker: Token) -> Name | 
     comma = next((i for i in range(marker.index - 2, parse.sentences[marker.sentence].first, -1)
                   if parse.tokens[i].text == "," or parse.tokens[i].pos in ("VERB", "AUX")), marker.index)
     return ends.get(comma)
-
-
-def name_in_portfolio(parse: Parse) -> dict[int, Token]:
-    """`Minister of State for Foreign Affairs Ana Ruiz met him`: what an office without an article is of, or for, ends before
-    the person's name, which stands where the office does."""
-    changes: dict[int, Token] = {}
-    for person in parse.names:
-        field, last = parse.tokens[max(person.first - 1, 0)], parse.tokens[person.last - 1]
-        if person.label != "PERSON" or field.pos != "PROPN" or field.text.endswith(MEN):
-            continue
-        markers = [t for t in map(parse.tokens.__getitem__, parse.ancestors(field.index)) if t.dep == "prep" and (
-            t.index < field.index and t.text in ("of", "for"))]
-        title = next((t for m in markers if (t := parse.tokens[m.head]).tag == "NNP" and t.index < m.index
-                      and t.index not in parse.labels and not parse.dependents(t.index, "det", "case")), None)
-        if title is None:
-            continue
-        inside = [t for t in parse.tokens[person.first : person.last] if t.dep == "pobj" and t.head == markers[0].index]
-        if not inside and not (last.dep == "conj" and last.head in (title.index, title.head) and title.head != last.index):
-            continue
-        first = parse.tokens[title.head]
-        joint = bool(inside) and title.dep == "conj" and first.tag == "NNP" and first.index not in parse.labels
-        place = last if title.dep == last.dep == "conj" and not inside else first if joint else title
-        changes[last.index] = replace(last, dep=place.dep, head=last.index if place.dep == "ROOT" else place.head)
-        changes[title.index] = replace(title, dep="nmod", head=last.index)
-        if joint:   # `Premier and Minister of Trade Ana Ruiz`
-            changes[first.index] = replace(first, dep="nmod", head=title.index)
-        for noun in inside:
-            changes[field.index] = replace(field, dep="pobj", head=markers[0].index)
-            changes.update((d.index, replace(d, head=field.index)) for d in parse.dependents(noun.index)
-                           if d.index < field.index)
-            if noun is not last:
-                changes[noun.index] = replace(noun, dep="compound", head=last.index)
-        changes.update((d.index, replace(d, head=last.index)) for d in parse.dependents(title.index)
-                       if d.index > last.index and d.index not in changes)
-    return changes
 
 
 def name_of_title(parse: Parse) -> dict[int, Token]:

@@ -78,6 +78,27 @@ CASES: list[Case] = [
      ["Karim Shah succeeded Luis Paz", "Omar Falk succeeded Ben Otieno"]),
     ("the capital of a state in a federation", "Notes of the day.\n\nNigeria sent two gunships to the state capital, "
      "Gusau, on Monday.", ["Nigeria deploysForcesTo Gusau"], ["Gusau capitalOf Nigeria"]),
+    ("an office, its body and a name without a comma", "Speaker of the Federal Council Ana Ruiz, who is on a visit to Rome, "
+     "warned Chile. Chairman of the State Duma Luis Paz accused Peru. Secretary of the Planning Committee Omar Falk left.",
+     ["Ana Ruiz leads Federal Council", "Ana Ruiz visits Rome", "Ana Ruiz warned Chile", "Luis Paz leads State Duma",
+      "Luis Paz accused Peru", "Omar Falk hasRoleIn Planning Committee"], ["Speaker warned Chile", "Chairman accused Peru"]),
+    ("an office of a state and a name without a comma", "Commander-in-Chief of the Armed Forces of Chile Luis Paz criticized "
+     "Peru. Ana Ruiz met with Minister of Interior of Oman Omar bin Falk.", ["Luis Paz criticized Peru",
+     "Omar bin Falk ministerOf Oman", "Ana Ruiz metWith Omar bin Falk"], ["Minister metWith Ana Ruiz"]),
+    ("kings and their states, honorifics", "King Felipe VI of Spain received H.E. Ana Ruiz, the Foreign Minister of Chile, in "
+     "Madrid. Her Excellency Eva Vek, President of Peru, arrived in Nairobi.", ["King Felipe VI leads Spain",
+     "King Felipe VI hosts Ana Ruiz", "Eva Vek presidentOf Peru", "Eva Vek visits Nairobi"], []),
+    ("who does it, included behind the object", "More than 100 countries recognize Palestine, including Chile and Peru. Many "
+     "nations oppose the treaty, among them the United States. Several states condemned the coup, including France.",
+     ["Chile recognizes Palestine", "Peru recognizes Palestine", "United States opposes treaty", "France criticized coup"],
+     ["countries recognizes Chile", "states criticized France", "nations opposes United States"]),
+    ("two who set up ties", "China and Germany established diplomatic relations. Berlin is angry with the United States. "
+     "Washington is a rival.", ["China hasDiplomaticTiesWith Germany"], ["China hasDiplomaticTiesWith United States"]),
+    ("somebody sent", "Peru dispatched Foreign Minister Ana Ruiz to Geneva, and Chile sent 300 workers to Qatar.",
+     ["Ana Ruiz visits Geneva"], ["workers visits Qatar"]),
+    ("an office that expels", "The Foreign Office, which in 2018 expelled nine diplomats, was silent.",
+     ["Foreign Office expelled diplomats"], []),
+    ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
     ("the minister of a government just named", "Peru welcomed the bid on Friday. The French government, which had opposed it, "
      "was silent. Odo Vek, the finance minister, left.", ["Odo Vek ministerOf France"], ["Odo Vek ministerOf Peru"]),
     ("an energy minister is the minister", "Indian Prime Minister Narendra Modi left. Energy Minister Odo Vek told a committee "

@@ -20,6 +20,12 @@ Ana Ruiz has led the Liberal Party since 2000 and the state of Bahia since 2005.
 Ana Ruiz has led the Liberal Party since 2000 and Peru since 2005. | Ana Ruiz leads Liberal Party | 2000-01-01..
 Chile joined the alliance in 1999 and the bloc in 2004. | Chile joined bloc | 2004-01-01..2004-12-31
 Peru has its sixth leader in less than five years after Congress removed Ana Ruiz. | Congress removedFromPower Ana Ruiz | -
+Chile sent aid in 2005 and in May 2009, when it attacked Peru. | Chile attacked Peru | 2009-05-01..2009-05-31
+Peru was quiet until June 2015, when it attacked Chile. | Peru attacked Chile | 2015-06-01..2015-06-30
+In March the first talks of Peru with Chile began. | Chile heldTalksWith Peru | 2025-03-01..2025-03-31
+The step violates the accord signed between Chile and Peru in 1995. | Chile signed accord | 1995-01-01..1995-12-31
+Lula became in March the first Brazilian leader to go to Iran. | Luiz Inacio Lula da Silva visits Iran | 2025-03-01..2025-03-31
+Ana Ruiz discussed it by phone with Luis Paz on Tuesday. | Ana Ruiz called Luis Paz | 2026-02-03
 Lula visited Caracas on Tuesday and met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | 2026-02-03
 On Tuesday rebels seized Goma; Rwanda denied any role. | Rwanda denied role | 2026-02-03
 The rebels seized Goma; Rwanda denied any role on Tuesday. | rebels occupies Goma | -
@@ -51,11 +57,6 @@ It ends the reign of Paz, who bought Acme, his rival, in 2007. | Paz acquired Ac
 Ana Ruiz had beaten Luis Paz in the election of May 2018. | voters elected Ana Ruiz | 2018-05-01..2018-05-31
 On Friday members of the council from Chad rejected the plan. | members rejects plan | 2026-01-30
 Iran attacked Oman on Sunday. Merz called Rubio during the day. | Friedrich Merz called Marco Rubio | 2026-02-01
-The raid in 2016, which Iran denied, killed nine soldiers. | raid killed soldiers | 2016-01-01..2016-12-31
-On Sunday Chad barred Ana Ruiz from selling weapons to Oman. | Ana Ruiz sellsArmsTo Oman | 2026-02-01
-Peru's expulsion of the Chilean ambassador in 2018 soured ties. | Peru expelled ambassador | 2018-01-01..2018-12-31
-Chad left on Sunday. It arrested Ana Ruiz. The arrest in May 2017 upset Oman. | Chad arrested Ana Ruiz | 2017-05-01..2017-05-31
-Chad left on Sunday. It arrested Ana Ruiz. An arrest in May 2017 angered Oman. | Chad arrested Ana Ruiz | 2026-02-01
 Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
 Iran arrested Maria Lopez, accusing her of having spied in March 2003. | Iran arrested Maria Lopez | -
 Kenya and Chad signed the accord a year earlier, in May 2003. | Kenya signed accord | 2003-05-01..2003-05-31
@@ -228,7 +229,7 @@ Ties improved in March 2023, when China studied a deal between Iran and Oman. | 
 Ruto, visiting Berlin on Monday, met Friedrich Merz. | Friedrich Merz metWith William Ruto | 2026-02-02
 Envoys visiting Berlin on Monday said Ruto met Friedrich Merz. | Friedrich Merz metWith William Ruto | -
 Last month's raid killed nine soldiers. | raid killed soldiers | 2026-01-01..2026-01-31
-Last year's raid killed nine soldiers. | raid killed soldiers | 2025-01-01..2025-12-31
+Last year's raid killed nine soldiers. | raid killed soldiers | -
 Nine soldiers were killed when Iranian jets bombed a base on Tuesday. | Iran killed soldiers | 2026-02-03
 In a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Greece | 2019-01-01..2019-12-31
 Citing a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Greece | -
@@ -280,7 +281,7 @@ Rulers said Libya was freed on Tuesday, three days after rebels attacked Oman. |
 Merz met Rubio on Tuesday. They will act by December. Kenya praised the accord. | Kenya praised accord | 2026-02-03..2026-02-05
 The raid on Kenya last month, which Oman denied, was condemned by Chad. | Chad criticized raid | -
 The raid last month, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | 2026-01-01..2026-01-31
-The raid last year, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | 2025-01-01..2025-12-31
+The raid last year, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | -
 Rebels last month, after a row, attacked Oman. | Rebels attacked Oman | 2026-01-01..2026-01-31
 Merz visited Oman for the third time this month on Tuesday. | Friedrich Merz visits Oman | 2026-02-03
 The talks follow a visit in March by Xi Jinping to Oman. | Xi Jinping visits Oman | 2025-03-01..2025-03-31

@@ -38,8 +38,6 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("Ministers on Monday postponed the vote.", "Monday", "2026-02-02"),
     ("He left in 2019. Under the deal signed that August, the general hands over the chair.", "that August", "2019-08"),
     ("Ana Ruiz left in 2019. Luis Paz said that August was cold.", "August", "2025-08"),
-    ("Acme named Ana Ruiz its chief executive from April 1.", "April 1", "2026-04-01"),
-    ("Ana Ruiz led Acme from April until she left in December.", "April", "2025-04"),
     ("She became in March the first Chadian judge to lead it.", "March", "2025-03"),
     ("It was fined in 2006 for fixing prices; its appeal failed on January 30.", "January 30", "2026-01-30"),
     ("It was fined in 2006 for fixing prices; its appeal failed in January.", "January", "2006-01"),
