@@ -327,7 +327,12 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     elif time is not None and frame.pos == "NOUN" and not (_eventive(frame) or all(
             _happens(ontology.properties[p], frames) for p in frame.evokes)):   # `was his guest on Friday`
         time = None if stays else _term(time, over or frame.ended)
-    if time is not None and factuality.modality == _ASSERTED and _ahead(time, parsed):   # `meets him on Thursday`
+    coming = time is not None and factuality.modality == _ASSERTED and _ahead(time, parsed)
+    done = coming and frame.pos == "VERB" and parsed.parse.tokens[predication.head].tag == "VBD" and all(
+        ontology.properties[p].family in frames.momentary for p in frame.evokes)
+    if done:   # `named her chairwoman from May`: named she is by now
+        time = None
+    elif coming:   # `meets him on Thursday`
         factuality = replace(factuality, modality=_PLANNED)
     passed = frame.pos == "VERB" and _lasts(frame, ontology, frames) and _passed(time, parsed, predication, frames)
     found = []
@@ -352,7 +357,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         )
         for predicate in frame.evokes:
             one = _canonical(replace(first, predicate=predicate), ontology)
-            if _of_the_story(one, ontology, frames):
+            if not done and _of_the_story(one, ontology, frames):
                 reaction = ontology.properties[predicate].family in frames.reacting
                 told = said if (performed or frame.spoken) and said is not None else at
                 one = replace(one, time=times.narrated(told, reaction=reaction))

@@ -18,8 +18,8 @@ from kg.language.clusters import State
 from kg.language.epithets import epithets, headlined, introduced, relatives
 from kg.language.groups import plural_groups
 from kg.language.namelinks import constructions, same_entity, same_name, short_names
-from kg.language.nominals import class_nominals, own_bodies, same_nominal, strict_head
-from kg.language.pronouns import speakers, third_person
+from kg.language.nominals import class_nominal, class_nominals, own_bodies, same_nominal, strict_head
+from kg.language.pronouns import in_order, speakers, third_person
 from kg.language.roleholders import note_roles, owned_roles, role_nominals
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse, Quote
@@ -52,9 +52,21 @@ def resolve(
         sieve(state)
     speakers(state, quotes)
     for sieve in (same_nominal, role_nominals, strict_head, introduced, class_nominals, epithets, headlined, plural_groups,
-                  third_person, owned_roles, epithets, relatives, own_bodies):
+                  taken_up, owned_roles, epithets, relatives, own_bodies):
         sieve(state)
     return _result(state)
+
+
+def taken_up(state: State) -> None:
+    """Pronouns and, between them, the class nouns that still mean nothing, left to right: who is "it" in one sentence is rather
+    "the company" of the next, and that the owner of "its rival" behind."""
+    waiting = sorted(state.nominals(), key=lambda i: -state.mentions[i].head)
+    for i in in_order(state):
+        while waiting and state.mentions[waiting[-1]].head < state.mentions[i].first:
+            class_nominal(state, waiting.pop())
+        third_person(state, i)
+    for i in reversed(waiting):
+        class_nominal(state, i)
 
 
 def _result(state: State) -> Coreference:

@@ -76,6 +76,8 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             continue
         if any(_called_like_town(text, name, nouns) for name in group):  # once, however often: Thomson may be a firm
             pools[key][nouns.nouns["town"].type] += _FORM
+        if any(_described_as_firm(text, name, nouns) for name in group):   # once, however often: his name is its name
+            pools[key][nouns.nouns["firm"].type] += pools[key][nouns.person]
     for long, short in _defined(text, names, nouns):  # "Rapid Support Forces (RSF)" is not whoever else is called RSF
         pools[short.key] = pools[long.key]
         for name in by_key[short.key]:
@@ -322,6 +324,16 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
             evidence[nouns.nouns["firm"].type] += _BESIDE  # "X, a supplier"
         elif noun.type and not vague and not misread:
             evidence[noun.type] += _BESIDE
+
+
+def _described_as_firm(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether an apposition tells more of a name than that it is a firm's: "Thomas Cook, the British tour operator"."""
+    parse, firm = text.parse, nouns.nouns["firm"].type
+    if name.last - name.first == 1 or (name.first and text.title[name.first - 1] == name.first):
+        return False
+    told = (t for t in parse.dependents(name.head, "appos") if t.pos == "NOUN" and parse.subtree(t.index)[0] == name.last + 1)
+    return any(noun.type == firm and parse.dependents(t.index, "amod", "compound") for t in told
+               for noun in _noun(parse, t.index, nouns))
 
 
 def _initials_of_goods(word: str, nouns: Nouns) -> str:

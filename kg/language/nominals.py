@@ -31,6 +31,9 @@ ROLE_WINDOW = 6
 """Sentences back that "the company", "the island" may look for a name."""
 
 
+_NEARBY = 2
+"""Sentences back that the text may have come to another of a kind."""
+
 PLURAL_WINDOW = 4
 """Sentences back that plain plurals with the same head may stand: beyond, "the sales" are other sales."""
 
@@ -79,10 +82,13 @@ def _overtaken(state: State, j: int, i: int) -> bool:
     """Whether the text has since come to another that a class noun may mean: in "The airline Altura fell. Soto Air won. The
     airline ..." it need not be the first."""
     noun = state.noun[i]
-    if noun is None or not set(noun.refers_to) & state.nouns.collective or possessor(state, i) is not None or (
-            state.sentence[i] - max(state.sentence[k] for k in state.cluster(j).members if k < i) < 2):
+    if noun is None or not set(noun.refers_to) & state.nouns.collective or possessor(state, i) is not None:
         return False
-    near = (k for s in (state.sentence[i], state.sentence[i] - 1) for k in state.in_sentence.get(s, ()))
+    since = max(state.sentence[k] for k in state.cluster(j).members if k < i)
+    if state.sentence[i] - since < 2:
+        return False
+    near = (k for s in range(max(since + 1, state.sentence[i] - _NEARBY), state.sentence[i] + 1)
+            for k in state.in_sentence.get(s, ()))
     return any(state.mentions[k].kind == NAME and state.mentions[k].head < state.mentions[i].first and (
         state.nouns.is_a(state.features[k].type, noun.refers_to)) and state.find(k) != state.find(j) for k in near)
 
@@ -146,40 +152,47 @@ def _head_of_name(state: State) -> None:
 
 
 def class_nominals(state: State) -> None:
-    """What "the island", "the company" mean: the most salient named thing of a class that the noun may point back to."""
-    for i in sorted(state.nominals(), key=lambda i: state.mentions[i].head):   # "the country's capital": first the country
-        noun = state.noun[i]
-        if noun is None or state.cluster(i).named or _brought_in(state, i):
-            continue
-        known, kind = _known_as(state, i, noun), state.nouns.kinds.get(state.token(i).lemma, frozenset())
-        if not (noun.refers_to or known or kind):
-            continue
-        many = state.features[i].number == PLURAL
-        if known and not many:
-            found = _most_salient(state, i, noun, owner_of(state, i), lead=_CLEARLY, among=known)
-            if found is not None:
-                _refer(state, found, i)
-            if found is not None or not noun.refers_to or state.token(i).lemma not in state.nouns.words["KnownBody"]:
-                continue
-        if many and noun.lemma != state.token(i).text.lower():   # "the rebels" are one body, "the companies" are not
-            continue
-        home = owner_of(state, i)
-        if (itself := _by_demonym(state, i)) is not None:
-            state.join(itself, i)
-            continue
-        if noun.seat and home is not None and _is_capital(state, i, home):
-            continue
-        owned = possessor(state, i) is not None and not _first_of_all(state, i)
-        joint = home is not None and conjuncts(state.parse, state.mentions[home].head)   # "the alliance of A and B"
-        if owned or joint or not definite(state, i) or _names_itself(state, i) or _another(state, i) or _unit(state, i):
-            continue
-        bare = plain(state, i, home)
-        if not bare and not described(state, i, home) and not _first_of_all(state, i):
-            continue
-        lead = _ALONE if _regional(state, i, home) else _CLEARLY if many or not bare else _AHEAD
-        found = _most_salient(state, i, noun, home, lead=lead, of_kind=kind)
+    """What "the island", "the company" mean, those before first: in "the country's capital" first the country."""
+    for i in sorted(state.nominals(), key=lambda i: state.mentions[i].head):
+        class_nominal(state, i, least=_CLEARLY)
+
+
+def class_nominal(state: State, i: int, *, least: float = 0.0) -> None:
+    """What a class noun means: the most salient named thing of a class that it may point back to. It must outweigh the next by
+    the `least` where that is a body, of which pronouns tell more."""
+    noun = state.noun[i]
+    if noun is None or state.cluster(i).named or _brought_in(state, i):
+        return
+    known, kind = _known_as(state, i, noun), state.nouns.kinds.get(state.token(i).lemma, frozenset())
+    if not (noun.refers_to or known or kind):
+        return
+    many = state.features[i].number == PLURAL
+    if known and not many:
+        found = _most_salient(state, i, noun, owner_of(state, i), lead=_CLEARLY, among=known)
         if found is not None:
             _refer(state, found, i)
+        if found is not None or not noun.refers_to or state.token(i).lemma not in state.nouns.words["KnownBody"]:
+            return
+    if many and noun.lemma != state.token(i).text.lower():   # "the rebels" are one body, "the companies" are not
+        return
+    home = owner_of(state, i)
+    if (itself := _by_demonym(state, i)) is not None:
+        state.join(itself, i)
+        return
+    if noun.seat and home is not None and _is_capital(state, i, home):
+        return
+    owned = possessor(state, i) is not None and not _first_of_all(state, i)
+    joint = home is not None and conjuncts(state.parse, state.mentions[home].head)   # "the alliance of A and B"
+    if owned or joint or not definite(state, i) or _names_itself(state, i) or _another(state, i) or _unit(state, i):
+        return
+    bare = plain(state, i, home)
+    if not bare and not described(state, i, home) and not _first_of_all(state, i):
+        return
+    lead = _ALONE if _regional(state, i, home) else _CLEARLY if many or not bare else _AHEAD
+    lead = max(lead, least) if set(noun.refers_to) & state.nouns.collective else lead
+    found = _most_salient(state, i, noun, home, lead=lead, of_kind=kind)
+    if found is not None:
+        _refer(state, found, i)
 
 
 def _brought_in(state: State, i: int) -> bool:

@@ -81,41 +81,44 @@ def _join_speaker(state: State, source: int, i: int) -> None:
     state.join(source, i)
 
 
-def third_person(state: State) -> None:
-    """Third-person pronouns, left to right, by a search over the parse in Hobbs' order."""
+def in_order(state: State) -> list[int]:
+    """Pronouns as they are resolved, left to right, those of quotes behind those of who speaks them."""
     pronouns = [i for i, mention in enumerate(state.mentions) if mention.kind == PRONOUN]
-    for i in sorted(pronouns, key=lambda i: (i in state.speaker, i)):  # who speaks before what is said
-        mention = state.mentions[i]
-        pronoun = state.nouns.pronouns[mention.text.lower()]
-        if pronoun.person != 3 or _resolved(state, i):
-            continue
-        told = _cataphor(state, i)
-        told = told if told is not None else _divided(state, i)
-        told = told if told is not None else _included(state, i)
-        if told is not None:
-            state.join(i, told)
-            continue
-        proposal = _reacted_to(state, i)
-        if proposal is not None:
-            state.join(proposal, i)
-            continue
-        pair = _pair(state, i) if pronoun.number == PLURAL else []
-        for j in _candidates(state, i):
-            if pair and state.sentence[j] < state.sentence[i] - 1:
-                break
-            members = _coordination(state, j) if pronoun.number == PLURAL else None
-            if members and state.token(i).dep == "dobj" and coarguments(state.parse, state.token(j), state.token(i)):
-                continue   # "Chile and Peru expelled two envoys, accusing them of spying": not themselves
-            if members:
-                state.groups[i] = tuple(members)
-                break
-            if _antecedent(state, j, i):
-                if j in state.groups:
-                    state.groups[i] = state.groups[j]
-                state.join(j, i)
-                break
-        if pair and i not in state.groups and not _resolved(state, i):
-            state.groups[i] = tuple(pair)
+    return sorted(pronouns, key=lambda i: (i in state.speaker, i))
+
+
+def third_person(state: State, i: int) -> None:
+    """What a third-person pronoun stands for, by a search over the parse in Hobbs' order."""
+    pronoun = state.nouns.pronouns[state.mentions[i].text.lower()]
+    if pronoun.person != 3 or _resolved(state, i):
+        return
+    told = _cataphor(state, i)
+    told = told if told is not None else _divided(state, i)
+    told = told if told is not None else _included(state, i)
+    if told is not None:
+        state.join(i, told)
+        return
+    proposal = _reacted_to(state, i)
+    if proposal is not None:
+        state.join(proposal, i)
+        return
+    pair = _pair(state, i) if pronoun.number == PLURAL else []
+    for j in _candidates(state, i):
+        if pair and state.sentence[j] < state.sentence[i] - 1:
+            break
+        members = _coordination(state, j) if pronoun.number == PLURAL else None
+        if members and state.token(i).dep == "dobj" and coarguments(state.parse, state.token(j), state.token(i)):
+            continue   # "Chile and Peru expelled two envoys, accusing them of spying": not themselves
+        if members:
+            state.groups[i] = tuple(members)
+            break
+        if _antecedent(state, j, i):
+            if j in state.groups:
+                state.groups[i] = state.groups[j]
+            state.join(j, i)
+            break
+    if pair and i not in state.groups and not _resolved(state, i):
+        state.groups[i] = tuple(pair)
 
 
 def _pair(state: State, i: int) -> list[int]:

@@ -37,6 +37,8 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
     their tense ("expected", "plan")."""
     if _follows_past_verb(parse, first, words):
         return BEFORE
+    if _takes_effect(parse, first, last, words):
+        return UNKNOWN
     index = next((i for i in range(first, last) if not first <= parse.tokens[i].head < last), first)
     passed, inside_noun, gone_by = index, False, False
     for i in (index, *parse.ancestors(index)):
@@ -61,6 +63,14 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
         inside_noun = inside_noun or (i != index and token.pos in ("NOUN", "PROPN"))
         passed = i
     return UNKNOWN
+
+
+def _takes_effect(parse: Parse, first: int, last: int, words: Vocabulary) -> bool:
+    """Whether an expression says from when on what was decided holds, which may lie ahead: `named her chief executive from
+    April 1`, not `fought from April to June`."""
+    opening = parse.tokens[first - 1].text.lower() if first else ""
+    behind = parse.tokens[last].text.lower() if last < len(parse.tokens) else ""
+    return words.bounds.get(opening) == "range" and behind != "and" and behind not in words.closing
 
 
 def _follows_past_verb(parse: Parse, index: int, words: Vocabulary) -> bool:

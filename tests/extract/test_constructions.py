@@ -1229,6 +1229,13 @@ CASES: list[Case] = [
      ["Azerbaijan occupies territory"], ["Armenia occupies territory"]),
     ("a commander's assault", "Khalifa Haftar's shelling of Misrata killed many. Ana Ruiz's verbal assault on Lima went on.",
      ["Khalifa Haftar attacked Misrata"], ["Ana Ruiz attacked Lima"]),
+    ("a firm called like somebody", "Luis Paz, the British tour operator, has obtained a loan from Barclays. Luis Paz "
+     "declined to comment.", ["Luis Paz locatedIn United Kingdom", "Barclays lendsTo Luis Paz"], []),
+    ("the company whose pronouns tell", "Norvik Motors has obtained a loan, it said on Monday, as it hunts for a buyer for "
+     "its airline. China's Fosun, its largest shareholder, is in talks about the firm's hotels, and Lufthansa made an offer "
+     "for Condor Airlines. The firm's auditors, EY, declined to comment.\nThe company sued Chile in March. Its rival Altura "
+     "Motors left.", ["Norvik Motors sued Chile", "Norvik Motors rivalOf Altura Motors"],
+     ["EY sued Chile", "Ernst & Young rivalOf Altura Motors"]),
 ]
 
 

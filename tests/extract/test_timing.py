@@ -411,3 +411,12 @@ def test_a_deed_of_another_paragraph_is_taken_up_by_its_own_word(text: str, days
 ])
 def test_who_is_kept_from_something_does_not_do_it_then(text: str, days: str) -> None:
     check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Nvidia sellsTo Chile", days)
+
+
+@pytest.mark.parametrize(("text", "wanted", "days"), [
+    ("Sony named Ana Ruiz chief executive from April 1.", "Ana Ruiz leads Sony", "2026-04-01.."),
+    ("Sony named Ana Ruiz chief executive from April 1.", "Sony appointed Ana Ruiz", "-"),
+    ("Chad fought Kenya from April to June.", "Chad atWarWith Kenya", "2025-04-01..2025-06-30"),
+])
+def test_what_takes_effect_may_lie_ahead(text: str, wanted: str, days: str) -> None:
+    check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), wanted, days)
