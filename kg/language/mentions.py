@@ -51,10 +51,11 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
 
 
 def _creed(text: Page, name: FoundName, nouns: Nouns) -> bool:
-    """Whether a name is only the creed that the noun behind it has: `the Shiite group`."""
+    """Whether a name is only the creed that the noun behind it has: `the Shiite group`, `the Sunni prime minister`."""
     token = text.parse.tokens[name.head]
     return name.last == name.first + 1 and not name.ids and token.text in nouns.words["CreedWord"] and (
-        token.dep in _INSIDE and token.head == token.index + 1 and text.parse.tokens[token.head].text.islower())
+        token.dep in _INSIDE and token.head > token.index and all(
+            t.text.islower() for t in text.parse.tokens[token.index + 1 : token.head + 1]))
 
 
 def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> Mention:

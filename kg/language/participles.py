@@ -18,6 +18,10 @@ _JOINED = ("aux", "auxpass", "cc", "mark", "advmod", "prt", "ccomp", "dobj", "ex
 """What a bare participle before the verb does not have."""
 
 
+_BETWEEN = ("pobj", "agent", "dobj", "nsubjpass", "acomp")
+"""What stands between an accusing word and what hangs on whom it accuses or who does."""
+
+
 def verb_behind_participle(parse: Parse) -> dict[int, Token]:
     """A bare participle has no object: in `Militants linked to the Islamic State group killed nine soldiers` what stands right
     behind the phrase of the first one is the verb, with the same subject; so is it where that has no part in a clause yet."""
@@ -42,6 +46,26 @@ def verb_behind_participle(parse: Parse) -> dict[int, Token]:
         for other in parse.dependents(told.index) if told.dep != "acl" else parse.dependents(subject.index, "punct"):
             if other.index > verb.index or other.dep == "punct" or (other.index < parse.subtree(subject.index)[0]):
                 changes[other.index] = replace(other, head=verb.index)
+    return changes
+
+
+def gerund_behind_of(parse: Parse) -> dict[int, Token]:
+    """What somebody is accused of is a deed: in `accused the army of bombing hospitals`, `was accused by Peru of killing
+    civilians` the word behind `of` is no quality of what follows, and all of it the verb's."""
+    changes: dict[int, Token] = {}
+    for of in parse.labelled("prep"):
+        host = above = parse.tokens[of.head]
+        while above.dep in _BETWEEN and above.lemma not in word_list("accusing"):
+            above = parse.tokens[above.head]
+        if of.text != "of" or above.lemma not in word_list("accusing") or above.index > of.index:
+            continue
+        if host.dep == "pobj" and parse.tokens[host.head].dep == "agent" and host.index == of.index - 1:
+            changes[of.index] = replace(of, head=above.index)
+        for thing in parse.dependents(of.index, "pobj"):
+            deed = parse.tokens[of.index + 1]
+            if deed.tag == "VBG" and deed.dep == "amod" and deed.head == thing.index and thing.tag in ("NNS", "NNPS", "NNP"):
+                changes[deed.index] = replace(deed, dep="pcomp", pos="VERB", head=of.index)
+                changes[thing.index] = replace(thing, dep="dobj", head=deed.index)
     return changes
 
 

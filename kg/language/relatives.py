@@ -373,6 +373,18 @@ def agreeing_clause(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def clause_of_judgement(parse: Parse) -> dict[int, Token]:
+    """`a claim that Chile called absurd`: what is called something has to be told, so that `that` is the noun before it."""
+    changes: dict[int, Token] = {}
+    for that in parse.labelled("mark"):
+        clause = parse.tokens[that.head]
+        told = that.text == "that" and clause.dep == "acl" and parse.tokens[clause.head].index == that.index - 1
+        if told and parse.dependents(clause.index, "oprd") and not parse.dependents(clause.index, "dobj", "nsubjpass"):
+            changes[that.index] = replace(that, dep="dobj", tag="WDT", pos="PRON")
+            changes[clause.index] = replace(clause, dep="relcl")
+    return changes
+
+
 def called_thing(parse: Parse) -> dict[int, Token]:
     """`launched what it called a raid on Peru`: what somebody calls a deed done to another is what was launched, and the clause
     tells more of it."""

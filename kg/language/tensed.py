@@ -36,6 +36,24 @@ def time_behind_event(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def participle_behind_when(parse: Parse) -> dict[int, Token]:
+    """What only happens accuses nobody: in `The crisis began when Chile closed the border, accusing Peru of fraud` the
+    participle is of the clause before it."""
+    changes: dict[int, Token] = {}
+    for participle in parse.labelled("advcl"):
+        verb = parse.tokens[participle.head]
+        if participle.tag != "VBG" or verb.lemma.lower() not in vocabulary().occurring or participle.index < verb.index or (
+                parse.dependents(participle.index, "nsubj", "mark")):
+            continue
+        clauses = [c for c in parse.dependents(verb.index, "advcl") if verb.index < c.index < participle.index
+                   and c.tag == "VBD" and parse.dependents(c.index, "nsubj")]
+        clauses += [c for day in parse.subtree(verb.index) for c in parse.dependents(day, "relcl") if day > verb.index
+                    and c.index < participle.index and any(d.tag == "WRB" for d in parse.dependents(c.index, "advmod"))]
+        if clauses:
+            changes[participle.index] = replace(participle, head=clauses[-1].index)
+    return changes
+
+
 def name_before_measure(parse: Parse) -> dict[int, Token]:
     """A name is no part of a measure of time: in `met Ruiz days later` it is the object of the verb right before it."""
     changes: dict[int, Token] = {}

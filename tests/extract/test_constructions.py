@@ -1236,6 +1236,19 @@ CASES: list[Case] = [
      "for Condor Airlines. The firm's auditors, EY, declined to comment.\nThe company sued Chile in March. Its rival Altura "
      "Motors left.", ["Norvik Motors sued Chile", "Norvik Motors rivalOf Altura Motors"],
      ["EY sued Chile", "Ernst & Young rivalOf Altura Motors"]),
+    ("a gerund and a plural behind of", "Amnesty International accused the army of massacring civilians.",
+     ["army killed civilians (possible)"], []),
+    ("of whom somebody says what they did", "The militia, accused by Chile of killing civilians, denied it.",
+     ["militia killed civilians (possible)", "Chile accused militia"], ["militia killed civilians", "Chile killed civilians"]),
+    ("who accuses when a crisis begins", "The crisis erupted in 2020, when Omar Falk sent the army into Chad, accusing Peru of "
+     "arming the rebels.", ["Omar Falk accused Peru"], ["crisis accused Peru"]),
+    ("a claim that is called something", "Ana Ruiz accused Chile of fraud, a claim that Lima called ludicrous.",
+     ["Peru denied claim"], []),
+    ("a creed before a title of two words", "Nouri al-Maliki, the Shia prime minister, met Ana Ruiz in Iraq.", [],
+     ["Nouri al-Maliki primeMinisterOf Shia"]),
+    ("a state in a name, a government that controls", "Islamic State has controlled Raqqa since 2014. The Syrian government "
+     "controls Homs.", ["Islamic State controls Raqqa", "Syria controls Homs"], []),
+    ("an army that another trained", "The US-trained Iraqi army fled.", [], ["Iraqi Armed Forces partOf United States"]),
 ]
 
 
