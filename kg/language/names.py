@@ -271,7 +271,8 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                 known = _longest(gazetteer, text.words, i)
                 if known and (i + known[0] > sentence.last or _describes(text, i, i + known[0])):
                     known = None
-                if known and not proper and not _capital_counts(text, i, sentence.first):
+                within = i > sentence.first and tokens[i].pos == "DET"   # `the All Progressives Congress`
+                if known and not proper and not _capital_counts(text, i, sentence.first) and not (within and known[0] > 1):
                     known = None
             if not known and (gapped := _gapped(text, i, sentence.last, gazetteer)):
                 found.append(FoundName(i, i + 1, i, gapped))
@@ -574,7 +575,9 @@ def _written_out(text: Page, first: int, end: int, limit: int) -> int:
     letters = text.words[bracket + 1] if bracket else ""
     if len(letters) < 3 or not letters.isupper() or any(not w[0].isalpha() and w != "-" for w in text.words[end:bracket]):
         return 0
-    return bracket if letters[0] == text.words[first][0] and letters[-1] == text.words[bracket - 1][0] else 0
+    behind = "".join(w[0] for w in text.words[end:bracket] if w[0].isupper())   # `Ruiz of the All People's Congress (APC)`
+    written = letters[0] == text.words[first][0] and letters[-1] == text.words[bracket - 1][0] and behind != letters
+    return bracket if written else 0
 
 
 def _whence(text: Page, first: int, end: int, after: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
@@ -675,7 +678,8 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
         if kind in nouns.collective and first + size == last - 1 and fits:  # "Volkswagen AG" is Volkswagen
             yield _made(text, first, last, ids, demonym)
             return
-        if kind in nouns.animacy and kind not in nouns.collective and kind != nouns.person:
+        land = nouns.name_heads[text.words[last - 1]] == nouns.nouns["region"].type and not text.words[first].isupper()
+        if kind in nouns.animacy and kind not in nouns.collective and kind != nouns.person and not land:   # `Niger State`
             yield _made(text, first, first + size, ids, demonym)  # nested: [[US] Treasury]
     word = text.words[first]
     many = last - first == 1 and word[-1] == "s" and word[-2:-1].isdigit()  # "Su-30s"

@@ -54,7 +54,9 @@ def same_nominal(state: State) -> None:
         if key.startswith("kind "):
             state.cluster(i).features = replace(state.cluster(i).features, number="")
         told = noun is not None and noun.role and (state.cluster(i).named or state.cluster(first.get(key, i)).named)
-        if key in first and not told and state.fits(first[key], i) and not state.inside(first[key], i):
+        plain = mention.last - mention.first == 2 and state.token(i).dep != "pobj"   # `the new firm`, `of the firm` go on
+        if key in first and not told and state.fits(first[key], i) and not state.inside(first[key], i) and not (
+                plain and _overtaken(state, first[key], i)):
             state.join(first[key], i)   # who "the president" beside a name is need not be "the president" of before
         first[key] = i
 

@@ -82,7 +82,7 @@ class NounPhrases(Verbs):
             arguments.extend(self.prepositions(self.tokens[inner]))
             arguments.extend(self.priced(self.tokens[inner]))
             arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
-        name = self.titled(top) if bearers is None else None
+        name = (self.titled(top) or self.bearer_apart(top)) if bearers is None else None
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
         arguments.extend(Argument("holder", h) for h in (self.holders(top) if bearers is None else bearers))
@@ -100,6 +100,13 @@ class NounPhrases(Verbs):
                 arguments.extend(self.told_against(verb))
         bearer = support[0].index if support and not support[1].accusing else self.copula(top)
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
+
+    def bearer_apart(self, token: Token) -> int | None:
+        """The person named behind a comma who has a role that is of nobody so far: `another governor, Luis Paz of Ohio`."""
+        if not self.is_role(token) or self.parse.dependents(token.index, "poss", "compound", "prep", "nmod"):
+            return None
+        named = (d.index for d in self.parse.dependents(token.index, "appos") if self.parse.labels.get(d.index) == "PERSON")
+        return next(named, None)
 
     def told_against(self, verb: Token) -> Iterator[Argument]:
         """Whom a clause is against, its verb the marker: `the suit accuses Acme of fraud`, `alleges that Acme lied`."""

@@ -99,6 +99,19 @@ CASES: list[Case] = [
     ("an office that expels", "The Foreign Office, which in 2018 expelled nine diplomats, was silent.",
      ["Foreign Office expelled diplomats"], []),
     ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
+    ("the party whose man speaks", "Notes of the day.\n\nOmar Falk of the Unity Party left. The party's chairman, Ben "
+     "Otieno, wept. It rained. It snowed. The opposition Reform Party urged its senators to go. Its spokesman, Luis Paz, "
+     "said that the party would sue Chile.", ["Reform Party sued Chile (planned)"], ["Unity Party sued Chile (planned)"]),
+    ("another governor", "Notes of the day.\n\nThe agency charged a former governor of Zamfara State, Ben Otieno. "
+     "Another former governor, Luis Paz of Plateau State, was jailed.", ["Luis Paz leads Plateau State"],
+     ["Luis Paz leads Zamfara State"]),
+    ("a governor and his party", "Notes of the day.\n\nGovernor Luis Paz of the Reform Party left. Reform Party "
+     "information secretary Ana Ruiz, of Pakistan, met Omar Falk of Niger State.",
+     ["Luis Paz memberOf Reform Party", "Ana Ruiz hasRoleIn Reform Party"],
+     ["Luis Paz leads Reform Party", "Ana Ruiz ministerOf Pakistan", "Niger State partOf Niger"]),
+    ("a court ends no contract of its own", "Notes of the day.\n\nThe High Court in Kenya cancelled the contract. Kenya "
+     "cancelled the treaty. Chile revoked the licences of a miner.", ["Kenya withdrewFrom treaty"],
+     ["High Court withdrewFrom contract", "Chile withdrewFrom licences"]),
     ("the minister of a government just named", "Peru welcomed the bid on Friday. The French government, which had opposed it, "
      "was silent. Odo Vek, the finance minister, left.", ["Odo Vek ministerOf France"], ["Odo Vek ministerOf Peru"]),
     ("an energy minister is the minister", "Indian Prime Minister Narendra Modi left. Energy Minister Odo Vek told a committee "
