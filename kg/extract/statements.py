@@ -293,8 +293,9 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         if factuality.negated or (frame.pos == "VERB" and factuality.modality not in _TOLD):
             return []
         speaker, speakers, factuality = None, (), Factuality()
+    place = parsed.parse.tokens[predication.head].dep
     given = predication.support is None or _situates(frame, ontology) or _described(parsed.parse, predication) or (
-        frame.national and parsed.parse.tokens[predication.head].dep == "dobj")
+        frame.national and place == "dobj") or (_locates(frame, ontology) and place == "pobj")   # `meet at its seat in Lima`
     if given and _presupposed(frame, ontology, frames):   # `he told the state firm, Codelco, to sell`
         factuality = Factuality()
         if _lasts(frame, ontology, frames) and not quoted and not _regarded(parsed.parse, predication):
@@ -388,9 +389,13 @@ def _presupposed(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
 def _situates(frame: Frame, ontology: Ontology) -> bool:
     """Whether a noun tells of a place where it is, whatever is done to it: `the Danish island of Bornholm was cut off`."""
     what = [kind for role in frame.roles if role.fills == SUBJECT for kind in role.types or ("Entity",)]
-    located = all(ontology.properties[p].range == _PLACES for p in frame.evokes)
     return frame.pos == "NOUN" and not _eventive(frame) and (
-        located or all(ontology.is_a(kind, _PLACES) for kind in what))
+        _locates(frame, ontology) or all(ontology.is_a(kind, _PLACES) for kind in what))
+
+
+def _locates(frame: Frame, ontology: Ontology) -> bool:
+    """Whether a frame tells where something is."""
+    return all(ontology.properties[p].range == _PLACES for p in frame.evokes)
 
 
 def _described(parse: Parse, predication: Predication) -> bool:

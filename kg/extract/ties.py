@@ -229,8 +229,11 @@ class Ties:
 
     def parted(self, token: Token, head: Token) -> bool:
         """Whether a coordinated verb has an auxiliary of another tense (`voted on Friday and has criticised it`), or a noun an
-        owner of its own (`its 2014 raid and its support for rebels`)."""
-        if token.pos == "NOUN" and self.parse.dependents(token.index, "poss"):
+        owner of its own (`its 2014 raid and its support for rebels`) or a place behind the other's time (`minister in 2004 and
+        president in 2009`)."""
+        if token.pos == "NOUN" and (self.parse.dependents(token.index, "poss") or any(
+                self.parse.labels.get(n.index) == "DATE" for p in self.parse.dependents(head.index, "prep")
+                if p.index < token.index for n in self.parse.dependents(p.index, "pobj"))):
             return True
         known = self.own.get(head.index)
         if known is not None and known.end is None and any(   # `had ruled since 2005 and called a vote`

@@ -107,8 +107,10 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
 def _spread(predications: Sequence[Predication], ties: Ties) -> dict[int, Interval]:
     found: dict[int, Interval] = {}
     for predication in predications:
-        interval = ties.own.get(predication.head) or ties.time(
-            predication.head if predication.support is None else predication.support)
+        token = ties.parse.tokens[predication.head]
+        alone = predication.support is None or (   # `minister in 2004 and president`
+            token.dep == "conj" and ties.parted(token, ties.parse.tokens[token.head]))
+        interval = ties.own.get(predication.head) or ties.time(predication.head if alone else predication.support)
         if interval is not None:
             found[predication.head] = interval
     return found

@@ -41,6 +41,21 @@ def clause_behind_aside(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def bracketed_participle(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz (born 20 April 1975) is a judge`: what stands in brackets is no subject; the name before them is, and the
+    participle is told of it."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("csubj", "csubjpass", "nsubj", "nsubjpass"):
+        bracket = parse.tokens[verb.index - 1]
+        if verb.pos != "VERB" or bracket.text != "(" or verb.index > verb.head:
+            continue
+        named = [d for d in parse.dependents(verb.index) if d.index < bracket.index and d.pos in NOMINAL]
+        if len(named) == 1 and named[0].index + 1 == bracket.index:
+            changes[named[0].index] = replace(named[0], dep=verb.dep.replace("csubj", "nsubj"), head=verb.head)
+            changes[verb.index] = replace(verb, dep="acl", head=named[0].index)
+    return changes
+
+
 def _told(parse: Parse, verb: Token) -> bool:
     """Whether a verb without a subject has tense, be it a past tense taken for a participle."""
     return not has_subject(parse, verb) and (is_finite(parse, verb) or (

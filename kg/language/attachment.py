@@ -458,27 +458,6 @@ def behind_closed_participle(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def time_before_subject(parse: Parse) -> dict[int, Token]:
-    """A time is no part of who acts: in `earlier this month gunmen killed` it tells when."""
-    changes: dict[int, Token] = {}
-    for subject in parse.labelled(*SUBJECTS):
-        for time in parse.dependents(subject.index, "compound", "nmod"):
-            if parse.labels.get(time.index) not in ("DATE", "TIME") or parse.labels.get(subject.index) in ("DATE", "TIME"):
-                continue
-            name = next(n for n in parse.names if n.first <= time.index < n.last)
-            if time.index + 1 != name.last or name.first > parse.subtree(subject.index)[0] or subject.index < time.index:
-                continue
-            marker = parse.tokens[name.first - 1] if name.first else None
-            if marker is not None and marker.dep == "prep" and marker.head == subject.head and not parse.children[marker.index]:
-                changes[time.index] = replace(time, dep="pobj", head=marker.index)   # `Within hours Ana Ruiz left`
-            else:
-                changes[time.index] = replace(time, dep="npadvmod", head=subject.head)
-            for other in parse.dependents(subject.index, "det", "amod", "nummod", "advmod"):
-                if name.first <= other.index < time.index:
-                    changes[other.index] = replace(other, head=time.index)
-    return changes
-
-
 def before_complementizer(parse: Parse) -> dict[int, Token]:
     """A clause begins with its `that`: in `told his host, Ana Ruiz, on Tuesday that war had come` the day is of the telling."""
     changes: dict[int, Token] = {}

@@ -190,20 +190,45 @@ def two_subjects(parse: Parse) -> dict[int, Token]:
 
 def object_behind_date(parse: Parse) -> dict[int, Token]:
     """No name is joined to a date: in `bought Norvik in 2004 and Altura in 2009`, `flew to Rome on Monday, Bonn on Friday` it
-    is one more object of the verb or its preposition, in `Ruiz was held in May and Paz in June` a subject."""
+    is one more object of the verb or its preposition, in `Ruiz was held in May and Paz in June` a subject; nor is a noun: `was
+    president from 2004 to 2009 and leader of the party`."""
     changes: dict[int, Token] = {}
     for name in parse.labelled("conj", "pobj", "appos"):
         date = parse.tokens[name.head]
         if name.dep == "pobj":   # hung on the preposition beside the date
             date = next((d for d in parse.dependents(date.index, "pobj") if d.index < name.index), date)
-        if parse.labels.get(date.index) != "DATE" or parse.labels.get(name.index) == "DATE" or date.dep != "pobj" or not (
-                name.pos in ("NOUN", "PROPN") and name.text[:1].isupper()):
+        if parse.labels.get(date.index) != "DATE" or parse.labels.get(name.index) == "DATE" or date.dep != "pobj" or (
+                name.pos not in ("NOUN", "PROPN")):
             continue
-        verb = parse.tokens[parse.tokens[date.head].head]
+        marker = parse.tokens[date.head]
+        verb = parse.tokens[marker.head]
+        if verb.dep == "prep":   # `from 2004 to 2009 and`
+            marker, verb = verb, parse.tokens[verb.head]
         thing = verb if verb.pos == "PROPN" else _named_before(parse, verb, date.index)
+        if not name.text[:1].isupper():
+            thing = next((t for t in parse.dependents(verb.index, "attr") if t.index < date.index and t.pos == name.pos), None)
+            if thing is not None:   # each was so at its own time
+                changes[marker.index] = replace(marker, head=thing.index)
         if thing is not None:
             changes[name.index] = replace(name, dep="conj", head=thing.index)
             changes.update({d.index: replace(d, head=thing.index) for d in parse.dependents(date.index, "cc")})
+    return changes
+
+
+def second_attribute(parse: Parse) -> dict[int, Token]:
+    """A copula says one thing of its subject, or several of a kind: in `was minister in 2004 and president in 2009` the second
+    is joined to the first, and what stands behind either is its own."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ROOT", "relcl", "ccomp", "conj", "advcl"):
+        said = parse.dependents(verb.index, "attr") if verb.lemma == "be" else ()
+        joint = next((d for d in parse.dependents(verb.index, "cc") if said and said[0].index < d.index < said[-1].index), None)
+        if len(said) != 2 or joint is None or {t.pos for t in said} != {"NOUN"}:
+            continue
+        first, second = said
+        changes[second.index] = replace(second, dep="conj", head=first.index)
+        changes[joint.index] = replace(joint, head=first.index)
+        changes.update({d.index: replace(d, head=(first if d.index < joint.index else second).index)
+                        for d in parse.dependents(verb.index, "prep") if d.index > first.index})
     return changes
 
 

@@ -127,6 +127,13 @@ def _named(parse: Parse, head: int) -> bool:
     return parse.tokens[head].pos == "PROPN" or any(d.pos == "PROPN" for d in parse.dependents(head, "appos"))
 
 
+def said_of_subject(parse: Parse, token: Token) -> Token | None:
+    """The first of the nouns by which a copula tells what its subject is: `Paz is a lawyer, economist and author`."""
+    while token.dep == "conj" and token.head < token.index:
+        token = parse.tokens[token.head]
+    return token if token.dep == "attr" else None
+
+
 def through(parse: Parse, head: int, frames: Frames) -> int:
     """Past a noun that stands for its complement: `a range of issues` is issues, `the city of Goma` is Goma."""
     for _ in range(3):

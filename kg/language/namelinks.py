@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, definite
+from kg.language.coordination import said_of_subject
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.model import Token
 
@@ -182,8 +183,9 @@ def constructions(state: State) -> None:
             host = state.by_head.get(token.head)
             if host is not None and not token.head < state.parse.tokens[token.head].head < token.index:  # beyond its verb
                 _apposition(state, host, i)
-        elif token.dep == "attr" and mention.kind != PRONOUN:
-            _predicate_nominative(state, i, token)
+        elif mention.kind != PRONOUN and (said := said_of_subject(state.parse, token)) is not None and (
+                said is token or mention.kind == NOMINAL):
+            _predicate_nominative(state, i, said)
         elif token.dep in ("oprd", "pobj") and mention.kind == NAME:
             _called(state, i, token)
         if mention.kind == NOMINAL:

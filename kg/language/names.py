@@ -235,6 +235,8 @@ def _proper(text: Page, i: int, nouns: Nouns) -> bool:
         return False
     if plain_word(text, i, nouns):
         return False
+    if word in nouns.words["CreditWord"] and text.words[i + 1 : i + 2] == [":"]:   # `Ana Ruiz Photo: Reuters`
+        return False
     if token.pos == "PROPN":
         return word[0].isupper() or (label in nouns.labels and any(c.isupper() for c in word))
     if label not in nouns.labels or not word[0].isupper():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.language.coordination import RELATIVE_TAGS, examples, is_nominal, is_verb
+from kg.language.coordination import RELATIVE_TAGS, examples, is_nominal, is_verb, said_of_subject
 from kg.language.verbs import Verbs
 from kg.language.wordlists import word_list
 from kg.lexicon.frames import Support
@@ -305,6 +305,8 @@ class NounPhrases(Verbs):
             patients = [a.head for a in self.core(governor) if a.function == "patient" and a.head != token.index]
             yield from patients or (s for s in self.subjects(governor))
         elif token.dep == "appos":
+            if governor.dep == "attr":   # `Ruiz is a senator, a member of the party`
+                yield from (s for s in self.subjects(self.tokens[governor.head]) if s != governor.index)
             yield self.through(governor.index)
             yield governor.index
             if governor.index in self.people:   # `Ruiz of the Fjord Institute, a think tank`
@@ -336,8 +338,8 @@ class NounPhrases(Verbs):
                     above = self.tokens[above.head]
                 shared = verb.dep in ("dobj", "pobj") and is_verb(self.parse, above)
                 yield from owners or (self.subjects(above) if shared else ())
-        elif self.among(token) is not None:
-            yield from self.subjects(self.tokens[governor.head])
+        elif (copula := self.held(token) or self.among(token)) is not None:
+            yield from self.subjects(self.tokens[copula])
         elif token.dep == "nsubj" and governor.lemma == "be":
             yield from (d.index for d in self.parse.dependents(governor.index, "attr"))
         elif token.dep == "nsubj" and governor.lemma in self.frames.listing:   # `its suppliers include A and B`
@@ -395,7 +397,17 @@ class NounPhrases(Verbs):
             while verb.pos == "PROPN" and verb.dep == "dobj":   # `will replace A as chair`
                 verb = self.tokens[verb.head]
             return verb.index if is_verb(self.parse, verb) else None
-        return token.head if token.dep in ("attr", "oprd") else self.among(token)
+        first = said_of_subject(self.parse, token)
+        return first.head if first is not None else token.head if token.dep == "oprd" else self.held(token) or self.among(token)
+
+    def held(self, token: Token) -> int | None:
+        """The verb by which somebody has the office that a noun names: `holds the post of foreign minister`."""
+        marker = self.tokens[token.head]
+        post = self.tokens[marker.head]
+        verb = self.tokens[post.head]
+        held = token.dep == "pobj" and marker.text.lower() == "of" and post.dep == "dobj" and (
+            post.lemma.lower() in word_list("post") and self.lemma(verb) in word_list("holding"))
+        return verb.index if held else None
 
     def among(self, token: Token) -> int | None:
         """The `be` that says of somebody that he is one of several: `is among the owners`."""

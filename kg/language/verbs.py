@@ -8,6 +8,9 @@ from kg.language.arguments import Arguments
 from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, SUBJECTS, is_verb
 from kg.model import Argument, Predication, Token
 
+_QUOTES = ("\"", "“", "‘", "'", "``")
+"""What opens a quotation."""
+
 _PROPOSITIONAL = ("it", "this", "that")
 """Pronouns that may stand for what a whole sentence says."""
 
@@ -110,8 +113,11 @@ class Verbs(Arguments):
                 if self.parse.dependents(c.index, "mark") and self.parse.dependents(c.index, *SUBJECTS)]
 
     def asks(self, clause: Token) -> bool:
-        """Whether an infinitive is an indirect question: `told them where to look`."""
-        return any(d.tag in RELATIVE_TAGS for d in self.parse.dependents(clause.index, "advmod", "dobj"))
+        """Whether an infinitive is an indirect question (`told them where to look`), or the rest of a quotation that what says
+        who speaks has parted (`"I came," he told them, "to learn"`)."""
+        opening = next(i for i in self.parse.subtree(clause.index) if self.tokens[i].pos != "PUNCT")
+        parted = opening > 1 and self.tokens[opening - 1].text in _QUOTES and self.tokens[opening - 2].text == ","
+        return parted or any(d.tag in RELATIVE_TAGS for d in self.parse.dependents(clause.index, "advmod", "dobj"))
 
     def targets(self, clause: Token) -> Iterator[Argument]:
         """Whom an infinitive would hit: `threatened to bomb the port`, `to impose duties on Chile`, `to halt aid to Mali`."""

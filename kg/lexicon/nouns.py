@@ -277,6 +277,7 @@ _CLOSED = (
     "PersonalJoiner",
     "NameSuffix",
     "CalendarName",
+    "CreditWord",
     "MeasureLabel",
     "TimeLabel",
     "ComplementMarker",

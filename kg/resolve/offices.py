@@ -131,7 +131,17 @@ def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], peopl
     opening = {one for at, one in places if at == sentence.first + 1 and parse.tokens[at].dep == "pobj"}
     return {one for at, one in places if at in objects or (
         at > head and parse.tokens[at].sentence == sentence.index and one not in opening   # `In Oslo ... every Norwegian's`
-        and parse.tokens[at].dep in _MODIFIERS and parse.tokens[at].head in people)}
+        and _somebody_else(parse, head, parse.tokens[at], people))}
+
+
+def _somebody_else(parse: Parse, head: int, place: Token, people: Collection[int]) -> bool:
+    """Whether a place marks one of `people`, or the title of another than the title at `head` is: `President Ana Ruiz met
+    Chilean President Luis Paz` (`Luis Paz of Chile`, `Chile's president, Luis Paz`)."""
+    marked, own = parse.tokens[place.head], _bearer(parse, head)
+    if marked.text == "of" and marked.dep == "prep":   # of both in `Minister Ana Ruiz and Minister Luis Paz of Chile`
+        return marked.head in people and own not in parse.ancestors(marked.head)
+    bearers = {_bearer(parse, marked.index), *(d.index for d in parse.dependents(marked.index, "appos") if place.pos != "NOUN")}
+    return place.dep in _MODIFIERS and (marked.index in people or any(one in people and one != own for one in bearers))
 
 
 def _recognising(parse: Parse, title: Token) -> set[int]:

@@ -112,6 +112,35 @@ CASES: list[Case] = [
     ("a court ends no contract of its own", "Notes of the day.\n\nThe High Court in Kenya cancelled the contract. Kenya "
      "cancelled the treaty. Chile revoked the licences of a miner.", ["Kenya withdrewFrom treaty"],
      ["High Court withdrewFrom contract", "Chile withdrewFrom licences"]),
+    ("a state that is another president's", "President Luis Paz met Zambian President Omar Falk.",
+     ["Omar Falk presidentOf Zambia"], ["Luis Paz presidentOf Zambia"]),
+    ("a state behind another's name", "President Luis Paz met Prime Minister Omar Falk of Zambia.",
+     ["Omar Falk primeMinisterOf Zambia"], ["Luis Paz presidentOf Zambia"]),
+    ("a state before another's office", "President Luis Paz spoke to Chile's president, Omar Falk.",
+     ["Omar Falk presidentOf Chile"], ["Luis Paz presidentOf Chile"]),
+    ("the post of an office", "Luis Paz held the post of foreign minister of Peru. Ana Ruiz was the first woman to hold the "
+     "office of president of Malta.", ["Luis Paz ministerOf Peru", "Ana Ruiz presidentOf Malta"], []),
+    ("a post that is turned down", "Luis Paz declined the post of foreign minister of Peru.", [], ["Luis Paz ministerOf Peru"]),
+    ("a chair is nobody", "Luis Paz held the chemistry chair of the academy.", [], ["Luis Paz arrested chemistry chair"]),
+    ("several things that one is", "Luis Paz is a Chilean politician, economist and author who has been president of Chile "
+     "since 2018.", ["Luis Paz presidentOf Chile"], ["economist presidentOf Chile"]),
+    ("two offices of one copula", "Luis Paz was president of Chile from 1999 to 2004 and leader of the Liberal Party.",
+     ["Luis Paz leads Liberal Party"], []),
+    ("a force under somebody", "Ras Kamboni, a militia under Ahmed Madobe, attacked Kenya. The army under Luis Paz left.",
+     ["Ahmed Madobe leads Ras Kamboni", "Luis Paz leads army"], []),
+    ("under something", "The army under pressure from Luis Paz left.", [], ["Luis Paz leads army"]),
+    ("the rest of a quotation", "\"We came,\" Ana Ruiz told the press, \"to learn.\" Ana Ruiz told Chile \"to leave now\".",
+     ["Ana Ruiz urged Chile"], ["Ana Ruiz urged press"]),
+    ("a picture's credit", "Police arrested Luis Paz.\nOmar Falk meets student Luis Paz Image: Reuters.",
+     ["Police arrested Luis Paz"], ["Police arrested Luis Paz Image"]),
+    ("where one is to meet", "Luis Paz plans to meet Ana Ruiz at the United Nations headquarters in New York.",
+     ["United Nations locatedIn New York City"], []),
+    ("a price that rises is not praised", "The yuan appreciated 5 percent. Ana Ruiz appreciated the vote.",
+     ["Ana Ruiz praised vote"], ["yuan praised 5 percent"]),
+    ("who is no court", "The church imprisoned Ana Ruiz for twelve years. Iran jailed Luis Paz for two years.",
+     ["Iran sentenced Luis Paz"], ["church sentenced Ana Ruiz"]),
+    ("affiliated with a party", "Luis Paz is a politician affiliated with the Green Party of Mexico.",
+     ["Luis Paz memberOf Green Party of Mexico"], []),
     ("the minister of a government just named", "Peru welcomed the bid on Friday. The French government, which had opposed it, "
      "was silent. Odo Vek, the finance minister, left.", ["Odo Vek ministerOf France"], ["Odo Vek ministerOf Peru"]),
     ("an energy minister is the minister", "Indian Prime Minister Narendra Modi left. Energy Minister Odo Vek told a committee "
@@ -1351,3 +1380,11 @@ def test_what_takes_up_a_claim_is_no_part_of_it() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     [denied] = [s for s in extraction.statements if s.predicate == "denied"]
     assert denied.attributed_to is None
+
+
+def test_a_seat_that_is_to_move_is_not_there_yet() -> None:
+    text = "Norvik will move its headquarters to Lima. Sverdahl moved its headquarters to Oslo in 2019."
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    found = {_label(s.subject): (s.modality, s.ended) for s in extraction.statements if s.predicate == "locatedIn"}
+    assert found == {"Norvik": ("planned", False), "Sverdahl": ("asserted", False)}

@@ -1,0 +1,60 @@
+"""What a clause opens with, before its subject; a small statistical parser takes its end for part of who acts.
+
+Each is a repair as `kg.language.repair` has them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.language.finite import SUBJECTS
+from kg.model import Parse, Token
+
+_PREMODIFYING = ("compound", "nmod", "amod")
+
+
+def time_before_subject(parse: Parse) -> dict[int, Token]:
+    """A time is no part of who acts: in `earlier this month gunmen killed` it tells when."""
+    changes: dict[int, Token] = {}
+    for subject in parse.labelled(*SUBJECTS):
+        for time in parse.dependents(subject.index, "compound", "nmod"):
+            if parse.labels.get(time.index) not in ("DATE", "TIME") or parse.labels.get(subject.index) in ("DATE", "TIME"):
+                continue
+            name = next(n for n in parse.names if n.first <= time.index < n.last)
+            if time.index + 1 != name.last or name.first > parse.subtree(subject.index)[0] or subject.index < time.index:
+                continue
+            marker = parse.tokens[name.first - 1] if name.first else None
+            if marker is not None and marker.dep == "prep" and marker.head == subject.head and not parse.children[marker.index]:
+                changes[time.index] = replace(time, dep="pobj", head=marker.index)   # `Within hours Ana Ruiz left`
+            else:
+                changes[time.index] = replace(time, dep="npadvmod", head=subject.head)
+            for other in parse.dependents(subject.index, "det", "amod", "nummod", "advmod"):
+                if name.first <= other.index < time.index:
+                    changes[other.index] = replace(other, head=time.index)
+    return changes
+
+
+def object_of_opening(parse: Parse) -> dict[int, Token]:
+    """A preposition governs something: in `By nightfall rebels had left`, `In the Senate Republicans blocked it`, `In central
+    Athens police fired` that is the noun or the name behind it, and no part of who acts."""
+    changes: dict[int, Token] = {}
+    for marker in parse.labelled("prep"):
+        governed = parse.dependents(marker.index)
+        quality = governed[0] if len(governed) == 1 and governed[0].index == marker.index + 1 else None
+        if marker.index > marker.head or (governed and (quality is None or quality.tag not in ("JJ", "NN"))):
+            continue
+        behind = marker.index + 1 + len(governed)
+        subject = next((d for d in parse.dependents(marker.head, *SUBJECTS) if parse.subtree(d.index)[0] == behind), None)
+        below = [] if subject is None else [d for d in parse.dependents(subject.index) if d.index < subject.index]
+        noun = next((d for d in below if d.dep in _PREMODIFYING and (d.tag in ("NN", "NNP") or d.index in parse.labels) and (
+            parse.labels.get(d.index) != "NORP")), None)
+        if subject is None or subject.tag not in ("NNS", "NNPS") or noun is None or (
+                quality is not None and (noun.index != behind or noun.tag != "NNP")):
+            continue
+        named = next((n.last - 1 for n in parse.names if n.first <= noun.index < n.last), noun.index)
+        noun = noun if named >= subject.index else parse.tokens[named]
+        changes[noun.index] = replace(noun, dep="pobj", head=marker.index)
+        changes.update({d.index: replace(d, head=noun.index) for d in below if d.index < noun.index})
+        if quality is not None:
+            changes[quality.index] = replace(quality, dep="amod", head=noun.index)
+    return changes
