@@ -328,6 +328,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     elif time is not None and frame.pos == "NOUN" and not (_eventive(frame) or all(
             _happens(ontology.properties[p], frames) for p in frame.evokes)):   # `was his guest on Friday`
         time = None if stays else _term(time, over or frame.ended)
+    elif time is not None and _locates(frame, ontology) and predication.lemma in frames.beginning and not (over or frame.ended):
+        time = replace(time, end=None)   # `moved its seat to Rome in 1993`
     coming = time is not None and factuality.modality == _ASSERTED and _ahead(time, parsed)
     done = coming and frame.pos == "VERB" and parsed.parse.tokens[predication.head].tag == "VBD" and all(
         ontology.properties[p].family in frames.momentary for p in frame.evokes)
