@@ -195,17 +195,18 @@ def _explained(parse: Parse, name: int, first: int, heads: Set[int]) -> int | No
 
 
 def bound_by_event(parse: Parse, token: int, first: int, governor: int) -> str:
-    """Which side is open where an expression tells of the event until which something holds: `ruled it until the war in 1963`,
-    whichever of the two it was hung on."""
+    """Which side is told where an expression is of the event until or since which something holds: `ruled it until the war in
+    1963`, whichever of the two it was hung on."""
     before = parse.tokens[first - 1] if first else parse.tokens[token]
     hung = parse.tokens[before.head].index if before.dep == "prep" else before.head
     beside = before.index - 1 if before.dep == "prep" and hung == governor else hung
     event = parse.tokens[beside]
     link = parse.tokens[event.head]
-    if event.dep != "pobj" or event.pos not in ("NOUN", "PROPN") or not link.index < beside < first or link.head != governor:
+    if event.dep != "pobj" or event.pos not in ("NOUN", "PROPN") or not link.index < beside < first or (
+            link.head not in (governor, parse.tokens[governor].head)):
         return ""
     side = vocabulary().bounds.get(link.text.lower(), "")
-    return side if side in ("to", "before") else ""
+    return side if side in ("to", "before", "from") else ""
 
 
 def _set_in(parse: Parse, noun: int) -> list[int]:

@@ -17,6 +17,7 @@ from kg.language.gapping import MEASURE
 from kg.language.quotes import attribution
 from kg.language.tense import back_then, pluperfect
 from kg.language.timewords import vocabulary
+from kg.language.wordlists import word_list
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import (
     Amount,
@@ -431,7 +432,7 @@ def _aside(parse: Parse, predication: Predication) -> range | None:
     named = any(d.pos == "PROPN" for d in parse.dependents(at, "appos"))   # `the foreign minister, Ana Ruiz, said`
     if predication.support is None and (named if predication.pos == "NOUN" else parse.tokens[at].dep == "amod"):
         return range(at, at + 1)
-    for _ in range(3):
+    for _ in range(5):
         token = parse.tokens[at]
         inside = parse.subtree(at)
         if token.dep in ("appos", "compound", "nmod") and predication.pos == "NOUN":
@@ -441,7 +442,7 @@ def _aside(parse: Parse, predication: Predication) -> range | None:
             if not opened and parse.tokens[token.head].dep == "appos":   # `accuse it of arming them, a charge it denies`
                 opened, inside = True, parse.subtree(token.head)
             return range(inside[0], inside[-1] + 1) if opened else None
-        if token.dep not in ("conj", "attr", "xcomp", "pobj", "prep") or token.head == at:
+        if token.dep not in ("conj", "attr", "xcomp", "pobj", "prep", "pcomp") or token.head == at:
             return None
         at = token.head
     return None
@@ -512,7 +513,17 @@ def _ousted(parse: Parse, predication: Predication, frames: Frames) -> bool:
                 d.index, "nsubj", "dobj") and all(s.tag in ("WP", "WDT") for s in parse.dependents(d.index, "nsubjpass"))
                for d in parse.dependents(at, "acl", "relcl")):   # but `Ruiz, whose government was ousted`
             return True
+        if any(_resigned(parse, d) for d in parse.dependents(at, "relcl")):
+            return True
     return False
+
+
+def _resigned(parse: Parse, verb: Token) -> bool:
+    """Whether a relative clause tells that somebody gave up the office it is said of: `the president who quit in 2018`."""
+    below = parse.dependents(verb.index, "dobj", "neg", "ccomp", "xcomp", "prep")
+    return _certain(parse, verb) and verb_lemma(parse, verb) in word_list("resigning") and not any(
+        d.dep != "prep" or d.text in _OFFICE_MARKERS for d in below) and any(
+        d.tag == "WP" for d in parse.dependents(verb.index, "nsubj"))
 
 
 def _until(parsed: ParsedArticle, predication: Predication) -> bool:

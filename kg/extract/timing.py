@@ -267,10 +267,13 @@ def _behind(parse: Parse, clause: int, token: int) -> bool:
 
 
 def _until_event(parse: Parse, token: int, first: int, governor: int, interval: Interval) -> Interval:
-    """What lasted until an event, or was there before it, begins the text does not say when."""
+    """What lasted until an event, or was there before it, begins the text does not say when; what has been so since one goes
+    on."""
     side = bound_by_event(parse, token, first, governor)
     if not side:
         return interval
+    if side == "from":
+        return replace(interval, end=None)
     end = interval.end if side == "to" else interval.start and timex.add(interval.start, -1, "D")
     return replace(interval, start=None, end=end)
 

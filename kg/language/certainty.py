@@ -495,13 +495,15 @@ def _prepositional(context: Context, token: Token) -> _State:
     if marked is not None:
         return _under(context, _base(context), marked)
     labels = [word]
-    if token.dep == "pobj" and indefinite(parse, token.index, operators):
+    if token.dep == "pcomp" or indefinite(parse, token.index, operators):   # `talks on a purchase`, `on buying it`
         labels.insert(0, f"indefinite {word}")
     if governor.dep == "pobj":   # `at the end of talks`: when they were over
         labels.insert(0, f"{lower(parse.tokens[governor.head])} {word}")
     above = [governor.index]
     if governor.dep in _OBJECTS:   # `accused the party of rigging`, hung on the party
         above.append(governor.head)
+    if before.head == governor.index and before.dep in _OBJECTS:   # `suspend talks on joining it`, hung on the verb
+        above.insert(0, before.index)
     for index in above:
         if effect := _operator(context, index, labels):
             return _under(context, _state(context, index), effect)
@@ -552,8 +554,8 @@ def _is_somebody(context: Context, noun: Token) -> bool:
 
 
 def _ended(context: Context, noun: Token, state: _State, effect: Effect) -> _State:
-    """A meeting that ends was held; sales that end are no more."""
-    if effect.ends and noun.lemma.lower() in context.operators.words["bounded"]:
+    """A meeting that ends was held, one that is to end is to be no more; sales that end are no more."""
+    if effect.ends and noun.lemma.lower() in context.operators.words["bounded"] and state.modality.rank == 0:
         return state
     return _under(context, state, effect)
 

@@ -77,6 +77,19 @@ def verbless_headline(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def other_news(parse: Parse) -> dict[int, Token]:
+    """`Peru jails mayor as talks near; Chile, Bolivia and a row`: behind a semicolon a headline tells of something else."""
+    changes: dict[int, Token] = {}
+    for mark in parse.tokens:
+        sentence = parse.sentences[mark.sentence]
+        if mark.text != ";" or not sentence.headline:
+            continue
+        for noun in parse.tokens[mark.index + 1 : sentence.last]:
+            if noun.dep in ("appos", "conj", "dobj", "npadvmod") and noun.head < mark.index and noun.pos in ("NOUN", "PROPN"):
+                changes[noun.index] = replace(noun, dep="dep")
+    return changes
+
+
 def second_verb(parse: Parse) -> dict[int, Token]:
     """Headlines write commas for `and`: in `Panama leaves bloc, joins pact` the first verb, which has the subject, is no clause
     of the second."""

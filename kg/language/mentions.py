@@ -105,7 +105,7 @@ def _nominals(
                 continue
             noun = noun_of(parse, i, nouns)
             goods = noun is not None and noun.type in compounds and _own_goods(parse, i, nouns)
-            if token.dep in _INSIDE and not goods:
+            if token.dep in _INSIDE and not goods and not _of_title(text, i, nouns):
                 continue
         elif token.pos == "ADJ" and _goods_of(nouns, token) and (
                 token.dep in _ARGUMENTS or (token.dep == "amod" and token.head == i + 1 and _own_goods(parse, i, nouns))):
@@ -158,11 +158,17 @@ def _part_of_more(text: Page, i: int, taken: set[int], nouns: Nouns) -> bool:
     token, tokens = text.parse.tokens[i], text.parse.tokens
     titled = text.title[i] and text.title[i] in taken
     if titled and (token.pos == "PROPN" or token.dep in ("compound", "nmod") or _within(text, i)):
-        return True
+        return not _of_title(text, i, nouns)
     hyphened = i + 1 < len(tokens) and text.words[i + 1] in DASHES and not apart(text, i + 1)
     if hyphened and token.dep not in _HEADS:  # "state-owned"
         return True
     return text.words[i] in nouns.words["CalendarName"] or not (text.words[i][0].isalpha() or aged(token))
+
+
+def _of_title(text: Page, i: int, nouns: Nouns) -> bool:
+    """Whether a bare noun says of what body somebody is whose title follows: `party chief Ana Ruiz`."""
+    token, behind = text.parse.tokens[i], text.title[i + 1 : i + 2]
+    return token.lemma.lower() in nouns.words["TitleBody"] and token.dep in _INSIDE and any(behind)
 
 
 def _within(text: Page, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import (
@@ -185,7 +186,8 @@ def class_nominal(state: State, i: int, *, least: float = 0.0) -> None:
         return
     owned = possessor(state, i) is not None and not _first_of_all(state, i)
     joint = home is not None and conjuncts(state.parse, state.mentions[home].head)   # "the alliance of A and B"
-    if owned or joint or not definite(state, i) or _names_itself(state, i) or _another(state, i) or _unit(state, i):
+    told = definite(state, i) or _in_title(state, i)
+    if owned or joint or not told or _names_itself(state, i) or _another(state, i) or _unit(state, i):
         return
     bare = plain(state, i, home)
     if not bare and not described(state, i, home) and not _first_of_all(state, i):
@@ -195,6 +197,20 @@ def class_nominal(state: State, i: int, *, least: float = 0.0) -> None:
     found = _most_salient(state, i, noun, home, lead=lead, of_kind=kind)
     if found is not None:
         _refer(state, found, i)
+
+
+def _in_title(state: State, i: int) -> bool:
+    """Whether a bare noun opens the title of somebody named, who has his office in the body just spoken of: "Party chief Ana
+    Ruiz said", but not "opposition party chief"."""
+    token, tokens = state.token(i), state.parse.tokens
+    if token.lemma.lower() not in state.nouns.words["TitleBody"] or token.dep not in ("compound", "nmod"):
+        return False
+    behind = list(takewhile(lambda t: t.tag == "NN" and t.dep in ("compound", "nmod"), tokens[token.index + 1 :]))
+    before = tokens[token.index - 1] if token.index else None
+    title = [t.index for t in (token, *behind)]
+    last = tokens[title[-1] + 1]
+    return bool(behind) and last.pos == "PROPN" and not state.parse.children[token.index] and (
+        before is None or before.head not in (*title, last.index, last.head))
 
 
 def _brought_in(state: State, i: int) -> bool:

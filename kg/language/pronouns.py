@@ -160,6 +160,12 @@ def _judged(state: State, i: int) -> bool:
     return any(t.lemma.lower() in state.nouns.words["JudgementWord"] for t in told)
 
 
+def _judged_deed(state: State, i: int) -> bool:
+    """Whether a verb says of an `it` what only deeds are: "called it bad news"."""
+    return state.features[i].animacy == THING and state.parse.tokens[state.token(i).head].lemma in (
+        state.nouns.words["JudgingVerb"]) and _judged(state, i)
+
+
 def _of_no_body(state: State, j: int, i: int) -> bool:
     """Whether one speaks so of what a body did and not of it: "France seized the ship. Spain condemned it"."""
     words = state.nouns.words["DeedReactionVerb"] | state.nouns.words["JudgingVerb"]
@@ -196,13 +202,23 @@ def _antecedent(state: State, j: int, i: int) -> bool:
         return False
     if j not in state.groups and _shared(state, i):
         return False
-    if state.cluster(j).features.animacy == BODY and _of_no_body(state, j, i):
+    if (state.cluster(j).features.animacy == BODY and _of_no_body(state, j, i)) or _is_another(state, j) or (
+            _judged_deed(state, i) and not state.nouns.is_a(
+                state.cluster(j).features.type, state.nouns.reactions[state.parse.tokens[state.token(i).head].lemma])):
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
     if state.find(j) in state.told(i) or _demanded(state, j, i):
         return False
     return not _place_forbids(state, j, i)
+
+
+def _is_another(state: State, j: int) -> bool:
+    """Whether a phrase only says what somebody named is: "Luis Paz, a Social Democrat", who is meant by his name."""
+    token = state.token(j)
+    host = state.by_head.get(token.head) if token.dep == "appos" and state.parse.dependents(token.index, "det") else None
+    return host is not None and state.mentions[host].kind == NAME and (
+        state.cluster(host).features.animacy == PERSON) and not state.same(host, j)
 
 
 def _demanded(state: State, j: int, i: int) -> bool:

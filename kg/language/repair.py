@@ -541,6 +541,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     wordclass.verb_in_relative,
     headlines.verbless_headline,
     headlines.plural_as_verb,
+    headlines.other_news,
     headlines.second_verb,
     headlines.planned_deed,
     headlines.participle_behind_clause,

@@ -309,6 +309,7 @@ _CLOSED = (
     "Representative",
     "SidePerson",
     "KnownBody",
+    "TitleBody",
     "DeedReactionVerb",
     "JudgingVerb",
     "NamingVerb",

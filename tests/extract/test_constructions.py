@@ -18,6 +18,21 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("talks on joining", "Turkey froze talks on joining the EU. Peru broke off negotiations on buying jets from France.",
+     ["Turkey joined European Union (considered)"], ["Turkey joined European Union", "Peru buysFrom France"]),
+    ("talks to be suspended", "Turkey would suspend talks on joining the EU.", [], ["Turkey joined European Union (planned)",
+     "Turkey joined European Union (hypothetical)"]),
+    ("a spokesman of the company spoken of", "Nissan cut jobs in May. Company spokesman Luis Paz said sales fell.",
+     ["Luis Paz spokespersonFor Nissan"], []),
+    ("a chief of the party spoken of", "The Norvik Party lost the vote. Opposition party leader Omar Falk left. Party chief "
+     "Ana Ruiz denied it.", ["Ana Ruiz leads Norvik Party"], ["Omar Falk leads Norvik Party"]),
+    ("whom a person is said to be", "Luis Paz, a Social Democrat who served in Angela Merkel's cabinets, was ready to "
+     "receive her at the palace.", [], ["Luis Paz hosts Social Democrat (planned)", "Luis Paz hosts Social Democrat"]),
+    ("what is called bad news", "Luis Paz, who needs a strong partner for his plans, spoke to Ana Ruiz. Omar Falk called it "
+     "bad news.", [], ["Omar Falk criticized strong partner"]),
+    ("what a committee makes official", "Ana Ruiz apologised by telephone to Luis Paz. A committee made it official.", [],
+     ["committee produces telephone"]),
+    ("purchases that are restricted", "Argentina restricted purchases of oil from Spain.", ["Argentina bans purchases"], []),
     ("ministers who resign", "Peru is in crisis. Two ministers, Omar Falk and Luis Paz, resigned on Monday.",
      ["Omar Falk ministerOf Peru", "Luis Paz resignedFrom Peru"], []),
     ("two of the ministers", "Two of Lebanon's ministers, Omar Falk and Luis Paz, resigned on Monday.",
@@ -1359,6 +1374,23 @@ def test_what_was_so_at_the_time_is_over() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     over = {_label(s.subject): s.ended for s in extraction.statements if s.predicate in ("owns", "leads")}
     assert over == {"Boeing": True, "Luis Paz": True, "Shell": False}
+
+
+def test_who_resigned_is_no_more_what_he_was() -> None:
+    text = ("Ana Ruiz succeeded Omar Falk, the president of Chile who resigned in 2008. Peru's president, Luis Paz, who "
+            "stepped down as party leader in May, met her.")
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    over = {_label(s.subject): s.ended for s in extraction.statements if s.predicate == "presidentOf"}
+    assert over == {"Omar Falk": True, "Luis Paz": False}
+
+
+def test_a_part_of_what_a_relative_clause_is_on_is_the_writers_aside() -> None:
+    text = ("Luis Paz denied that Chile was interfering in Georgia, which it invaded in 2008 and a fifth of whose territory "
+            "it still occupies.")
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    assert {s.attributed_to for s in extraction.statements if s.predicate in ("occupies", "invaded")} == {None}
 
 
 def test_each_share_is_measured_by_itself(found: Mapping[str, tuple[Statement, ...]]) -> None:

@@ -16,6 +16,7 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+Luis Paz has led the army since independence in 1991. | Luis Paz leads army | 1991-01-01..
 Ana Ruiz has led the Liberal Party since 2000 and the state of Bahia since 2005. | Ana Ruiz leads Bahia | 2005-01-01..
 Ana Ruiz has led the Liberal Party since 2000 and Peru since 2005. | Ana Ruiz leads Liberal Party | 2000-01-01..
 Chile joined the alliance in 1999 and the bloc in 2004. | Chile joined bloc | 2004-01-01..2004-12-31

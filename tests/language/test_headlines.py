@@ -97,3 +97,9 @@ def test_who_is_titled_or_made_something_in_a_headline_undergoes_it() -> None:
 def test_what_stands_before_a_colon_does_nothing() -> None:
     parse = build("Zuma/NNP/nsubj/4 :/:/punct/1 Court/NN/nsubj/4 jails/VBZ/ROOT/0 minister/NN/dobj/4")
     assert headline(parse)["Zuma"] == ("npadvmod", "jails") and headline(parse)["Court"] == ("nsubj", "jails")
+
+
+def test_behind_a_semicolon_a_headline_tells_of_something_else() -> None:
+    parse = build("Peru/NNP/nsubj/2 jails/VBZ/ROOT/0 mayor/NN/dobj/2 ;/:/punct/3 Chile/NNP/appos/3")
+    assert headline(parse)["Chile"] == ("dep", "mayor")
+    assert arcs(repair(parse))["Chile"] == ("appos", "mayor")
