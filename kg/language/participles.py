@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.finite import FINITE, SUBJECTS, has_subject
+from kg.language.finite import FINITE, SUBJECTS, has_subject, is_finite
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -46,6 +46,27 @@ def verb_behind_participle(parse: Parse) -> dict[int, Token]:
         for other in parse.dependents(told.index) if told.dep != "acl" else parse.dependents(subject.index, "punct"):
             if other.index > verb.index or other.dep == "punct" or (other.index < parse.subtree(subject.index)[0]):
                 changes[other.index] = replace(other, head=verb.index)
+    return changes
+
+
+def finite_behind_participle(parse: Parse) -> dict[int, Token]:
+    """Two clauses without a mark are no two things said: in `said missiles fired at Oslo in May had been made in Peru` the
+    first verb tells more of the subject of the second."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("ccomp"):
+        if not is_finite(parse, verb) or has_subject(parse, verb) or parse.dependents(verb.index, "mark", "cc"):
+            continue
+        told = next((t for t in parse.dependents(verb.head, "ccomp") if t.index < verb.index), None)
+        opening = min((d.index for d in parse.dependents(verb.index, "aux", "auxpass", "neg") if d.index < verb.index),
+                      default=verb.index)
+        if told is None or told.tag not in ("VBD", "VBN") or parse.subtree(told.index)[-1] != opening - 1 or (
+                parse.dependents(told.index, *_JOINED)):
+            continue
+        subject = next(iter(parse.dependents(told.index, *SUBJECTS)), None)
+        if subject is not None and subject.index == told.index - 1:
+            passive = bool(parse.dependents(verb.index, "auxpass"))
+            changes[subject.index] = replace(subject, dep="nsubjpass" if passive else "nsubj", head=verb.index)
+            changes[told.index] = replace(told, tag="VBN", dep="acl", head=subject.index)
     return changes
 
 

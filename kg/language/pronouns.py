@@ -23,6 +23,7 @@ _NOUN_DEPS = ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "conj")
 _OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
 _PARTING = frozenset({":", ";"})
 """Marks before what is said: whoever is named in front of them may say it."""
+_PLACE = "GPE"
 _REASONS = ("for", "over")
 """Prepositions of what somebody is blamed or praised for."""
 _AGAINST = ("on", "against")
@@ -258,7 +259,9 @@ def _kind_fits(state: State, j: int, i: int) -> bool:
     wanted, known = state.features[i], _known(state, j)
     acting = known.animacy in (PERSON, BODY)
     if wanted.animacy == THING and (not state.nouns.compatible(_called(state, i), known.type) or (
-            _owns_post(state, i) and known.animacy != BODY and not _of_place(state, i, known.type))):
+            _owns_post(state, i) and known.animacy != BODY and not _of_place(state, i, known.type)) or (
+            _owns_chief(state, i) and state.mentions[j].entity and state.nouns.is_a(
+                known.type, (state.nouns.labels[_PLACE],)))):
         return False
     if wanted.animacy == PERSON:
         noun = state.noun[j]
@@ -354,6 +357,13 @@ def _owns_post(state: State, i: int) -> bool:
     token = state.token(i)
     noun = state.noun[state.by_head[token.head]] if token.dep == "poss" and token.head in state.by_head else None
     return noun is not None and noun.role
+
+
+def _owns_chief(state: State, i: int) -> bool:
+    """Whether a pronoun owns a chief, as firms and agencies have one, and no state: "Its chief, Ana Ruiz"."""
+    token = state.token(i)
+    noun = state.noun[state.by_head[token.head]] if token.dep == "poss" and token.head in state.by_head else None
+    return noun is not None and noun.lemma in state.nouns.words["BodyPost"]
 
 
 def _of_place(state: State, i: int, kind: str) -> bool:

@@ -568,6 +568,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     finite.timed_passive,
     finite.reduced_clause,
     participles.verb_behind_participle,
+    participles.finite_behind_participle,
     participles.gerund_behind_of,
     finite.late_partner,
     examples.included,

@@ -296,6 +296,7 @@ _CLOSED = (
     "PlacePost",
     "ObjectCausedVerb",
     "BlamingNoun",
+    "BodyPost",
     "Nobody",
     "Portfolio",
     "PartyTitle",

@@ -1306,6 +1306,15 @@ CASES: list[Case] = [
     ("a state in a name, a government that controls", "Islamic State has controlled Raqqa since 2014. The Syrian government "
      "controls Homs.", ["Islamic State controls Raqqa", "Syria controls Homs"], []),
     ("an army that another trained", "The US-trained Iraqi army fled.", [], ["Iraqi Armed Forces partOf United States"]),
+    ("what another is against", "Russia opposes Ukraine's bid to join NATO. Hungary opposes EU sanctions on Chile.",
+     ["Russia opposes bid", "European Union sanctions Chile (considered)"],
+     ["not Ukraine joined NATO", "not European Union sanctions Chile", "Russia joined NATO"]),
+    ("a state has no chief", "Gazprom wants more; Ukraine has offered less. Its chief, Luis Paz, left.",
+     ["Luis Paz leads Gazprom"], ["Luis Paz hasRoleIn Ukraine", "Luis Paz leads Ukraine"]),
+    ("missiles told of and said to be", "The panel said missiles fired at Saudi Arabia in 2017 had been made in Iran.",
+     ["Iran produces missiles"], []),
+    ("enemies who take a town", "Omar Falk's enemies captured Goma in May.", ["enemies occupies Goma"],
+     ["Omar Falk occupies Goma"]),
 ]
 
 
