@@ -260,6 +260,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 and not (frame.official == STATES and _anothers(parse, predication, h))):
             offered = True
         if role.absent:
+            if role.function == "prep":   # `settled with them in 2012`, not `in Madrid`
+                heads = [h for h in heads if parse.labels.get(h) not in ("DATE", "TIME")]
             there = referents.acting if role.function == "agent" else referents.choose
             if any(there(h, role.types) for h in heads) if role.types else heads:
                 return Rejection(frame.name, predication.head, f"has a {role.function} {'/'.join(role.markers)}".strip())

@@ -175,10 +175,15 @@ def lone_complement(parse: Parse) -> dict[int, Token]:
 
 
 def main_participle(parse: Parse) -> dict[int, Token]:
-    """A sentence has a verb, and a participle on a noun no object: `The board named Ruiz as chairman` has a past tense."""
+    """A sentence has a verb, and a participle on a noun no object: `The board named Ruiz as chairman` has a past tense; and so has
+    `Its owner Altura, a fund, named Ruiz as chairman`."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("acl"):
         noun = parse.tokens[verb.head]
+        told = parse.tokens[verb.index - 1].text == "," and any(
+            t.text == "as" and t.index > verb.index + 1 for t in parse.dependents(verb.index, "prep"))
+        if told and noun.dep == "appos" and parse.tokens[noun.head].dep == "ROOT":
+            noun = parse.tokens[noun.head]
         if verb.tag != "VBN" or noun.dep != "ROOT" or noun.pos not in finite.NOMINAL or verb.index < noun.index or (
                 parse.sentences[noun.sentence].headline or finite.has_subject(parse, noun)):
             continue
@@ -189,7 +194,8 @@ def main_participle(parse: Parse) -> dict[int, Token]:
             continue
         if parse.subtree(noun.index)[-1] + 1 < parse.sentences[noun.sentence].last or any(
                 t.dep in ("agent", "aux", "auxpass", "mark") for t in below) or any(
-                t.dep in ("cop", "aux", "appos", "relcl") and t.index < verb.index for t in beside):
+                t.dep in ("cop", "aux", "appos", "relcl") and t.index < verb.index for t in beside if not (
+                    told and t.dep == "appos")):
             continue
         changes[noun.index] = replace(noun, dep="nsubj", head=verb.index)
         changes[verb.index] = replace(verb, tag="VBD", dep="ROOT", head=verb.index)

@@ -769,6 +769,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     titles.person_of_firm,
     titles.office_between_persons,
     apposition.place_of_preposition,
+    titles.in_place_of_holder,
     titles.office_of_relative,
     gapping.clusters,
     gapping.pairs,

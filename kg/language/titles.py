@@ -536,6 +536,18 @@ def title_behind_home(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def in_place_of_holder(parse: Parse) -> dict[int, Token]:
+    """`named Ana Ruiz as mayor in place of Luis Paz`: in whose place somebody is named is said of the naming, not of the office."""
+    changes: dict[int, Token] = {}
+    for marker in parse.labelled("prep"):
+        office, place = parse.tokens[marker.head], parse.dependents(marker.index, "pobj")
+        link = parse.tokens[office.head]
+        instead = marker.text == "in" and place and place[0].lemma == "place" and not parse.dependents(place[0].index, "det")
+        if instead and office.dep == "pobj" and link.text == "as" and parse.tokens[link.head].pos == "VERB":
+            changes[marker.index] = replace(marker, head=link.head)
+    return changes
+
+
 def office_of_relative(parse: Parse) -> dict[int, Token]:
     """`Luis Paz, whom voters made mayor`: a verb has one object, and a bare noun behind it is what he came to
     be."""

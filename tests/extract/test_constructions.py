@@ -1315,6 +1315,15 @@ CASES: list[Case] = [
      ["Iran produces missiles"], []),
     ("enemies who take a town", "Omar Falk's enemies captured Goma in May.", ["enemies occupies Goma"],
      ["Omar Falk occupies Goma"]),
+    ("an owner, a consortium, that named somebody", "Ryanair's new owner Norvik Airways, a consortium of Shell and Eni, "
+     "named Ana Ruiz as chief executive in place of Luis Paz.",
+     ["Norvik Airways appointed Ana Ruiz", "Ana Ruiz succeeded Luis Paz", "Norvik Airways owns Ryanair"],
+     ["Norvik Airways appointed Luis Paz"]),
+    ("whom an aside in the subject names", "Elliott, which holds a 3 percent stake in Norvik Motors, sued it. Elliott, a "
+     "shareholder in Altura Motors, urged it to fire Luis Paz.",
+     ["Elliott sued Norvik Motors", "Elliott urged Altura Motors"], []),
+    ("settled in a year", "Norvik Motors settled with Siemens in 2012. Ana Ruiz settled in Madrid with Luis Paz.",
+     ["Norvik Motors agreedWith Siemens"], ["Ana Ruiz agreedWith Luis Paz"]),
 ]
 
 
