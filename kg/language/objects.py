@@ -175,8 +175,8 @@ def lone_complement(parse: Parse) -> dict[int, Token]:
 
 
 def main_participle(parse: Parse) -> dict[int, Token]:
-    """A sentence has a verb, and a participle on a noun no object: `The board named Ruiz as chairman` has a past tense; and so has
-    `Its owner Altura, a fund, named Ruiz as chairman`."""
+    """A sentence has a verb, and a participle on a noun no object: `The board named Ruiz as chairman` has a past tense, and so
+    has `Its owner Altura, a fund, named Ruiz as chairman`."""
     changes: dict[int, Token] = {}
     for verb in parse.labelled("acl"):
         noun = parse.tokens[verb.head]

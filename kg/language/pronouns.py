@@ -382,11 +382,12 @@ def _acts(state: State, i: int) -> bool:
 
 
 def _in_subject(state: State, j: int, i: int) -> bool:
-    """Whether mention j stands inside the subject of the verb that has pronoun i as object, but not in what a comma sets apart
-    there: "Altura, which owns a tenth of Norvik, sued it"."""
+    """Whether mention j stands inside the subject of the verb that has pronoun i as object; but a firm does not that stands in
+    what a comma sets apart there: "Altura, which owns a tenth of Norvik, sued it"."""
     verb, below = state.token(i).head, state.mentions[j].head
+    firm = state.nouns.is_a(state.cluster(j).features.type, (state.nouns.nouns["firm"].type,))
     while state.parse.tokens[below].head not in (verb, below):
-        if state.parse.tokens[below].dep in ("appos", "relcl") and below != state.mentions[j].head:
+        if firm and state.parse.tokens[below].dep in ("appos", "relcl") and below != state.mentions[j].head:
             return False
         below = state.parse.tokens[below].head
     return state.parse.tokens[below].dep == "nsubj" and state.parse.tokens[below].head == verb

@@ -537,7 +537,7 @@ def title_behind_home(parse: Parse) -> dict[int, Token]:
 
 
 def in_place_of_holder(parse: Parse) -> dict[int, Token]:
-    """`named Ana Ruiz as mayor in place of Luis Paz`: in whose place somebody is named is said of the naming, not of the office."""
+    """`named Ana Ruiz as mayor in place of Luis Paz`: in whose place somebody is named is said of the naming."""
     changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         office, place = parse.tokens[marker.head], parse.dependents(marker.index, "pobj")
