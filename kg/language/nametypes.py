@@ -520,8 +520,12 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
             yield from (noun for noun in _noun(parse, token.index, nouns) if noun.role)
     if head.dep == "nsubj" and governor.lemma in nouns.words["Copula"]:
         for token in parse.dependents(governor.index, "attr"):
-            if token.pos == "NOUN":
-                yield from _noun(parse, token.index, nouns)
+            if token.pos == "NOUN" or token.tag == "NNP":
+                yield from (noun for noun in _noun(parse, token.index, nouns) if token.pos == "NOUN" or noun.role)
+    if head.dep in ("dobj", "nsubjpass") or (head.dep == "nsubj" and not parse.dependents(governor.index, "dobj")):
+        for marker in parse.dependents(governor.index, "prep"):   # "X was elected as president", "X served as minister"
+            for token in parse.dependents(marker.index, "pobj") if marker.text == "as" else ():
+                yield from (noun for noun in _noun(parse, token.index, nouns) if noun.role)
     goods = governor.index == name.last + 1 and tokens[name.last].pos == "NOUN"  # "the X gold mine"
     if (governor.index == name.last or goods) and head.dep in ("compound", "nmod"):  # "the Azimio coalition"
         yield from (n for n in _noun(parse, governor.index, nouns) if n.lemma in nouns.words["SelfNoun"])
