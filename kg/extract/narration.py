@@ -56,7 +56,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             headlines += [root] if root is not None and _is_told(parse, root) else []
         if root is None or sentence.headline:
             continue
-        if sentence.paragraph != paragraph:
+        opens = sentence.paragraph != paragraph
+        if opens:
             paragraph, elsewhere = sentence.paragraph, False
             carried = carried if carried is not None and _fresh(carried, written) else None
         root = _reported(parse, root, time)
@@ -75,7 +76,9 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
         elif _any_between(stamps, sentence) or _leaves(parse, root):
             carried, known, elsewhere = None, set(), True
         elif not past:
-            elsewhere = elsewhere or _flashback(parse, root)
+            back = _flashback(parse, root)
+            carried = None if back and opens else carried   # `He had known her for years`, at the head of a paragraph
+            elsewhere = elsewhere or back
         elif told is not None:
             carried, known, elsewhere = None, set(), True
         elif carried is not None and (here & known or _same_group(parse, root, clusters)):

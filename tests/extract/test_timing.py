@@ -36,6 +36,9 @@ Lula flew to Caracas on Tuesday to meet Nicolas Maduro. | Luiz Inacio Lula da Si
 Iran attacked Bahrain last month, killing nine soldiers. | Iran killed soldiers | 2026-01-01..2026-01-31
 Putin visited Peru in May 2003. During the visit he met Maduro. | Nicolas Maduro metWith Vladimir Putin | 2003-05-01..2003-05-31
 A war began in May 1990. During the long war Peru attacked Chile. | Peru attacked Chile | -
+Paz was arrested when he left. He was released on Monday. Paz was charged with fraud. | authorities arrested Paz | -
+Luis Paz was minister of Chile in 2004 and president of Peru in 2009. | Luis Paz presidentOf Peru | 2009-01-01..2009-12-31
+Luis Paz was president of Chile from 1999 to 2004 and leader of Likud. | Luis Paz leads Likud | -
 The siege, in which Chadian gunmen killed six men, began on a Saturday in May 2013. | gunmen killed men | 2013-05-01..2013-05-31
 Three soldiers were on Sunday killed by gunmen in Chad. | gunmen killed soldiers | 2026-02-01
 Kenya expelled the inspectors and quit the treaty in March 2003. | Kenya expelled inspectors | 2003-03-01..2003-03-31
@@ -401,6 +404,8 @@ def test_a_time_is_moved_as_coarsely_as_its_unit() -> None:
     ("Kenya attacked Chad on Tuesday.\n\nThe attack came a day after Merz met Xi Jinping.", "2026-02-02"),
     ("Kenya left the pact on Tuesday.\n\nThe move came a day after Merz met Xi Jinping.", "2026-02-02"),
     ("Kenya left the pact on Tuesday.\n\nThe attack came a day after Merz met Xi Jinping.", "-"),
+    ("Merz called for calm on Tuesday.\n\nMerz had known him for years. Merz met Xi Jinping.", "-"),
+    ("Merz called for calm on Tuesday.\n\nMerz met Xi Jinping.", "2026-02-03"),
 ])
 def test_a_deed_of_another_paragraph_is_taken_up_by_its_own_word(text: str, days: str) -> None:
     check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Friedrich Merz metWith Xi Jinping", days)
