@@ -87,7 +87,8 @@ def _enclosed(parse: Parse, token: int, first: int, found: list[int], heads: Set
         return None
     verbs = [t for t in words[comma + 1 : opening] if t.pos in VERBS]
     if any(t.tag in ("WP", "WP$", "WDT", "WRB") for t in words[comma + 1 : comma + 3]):
-        return next((t.index for t in verbs if t.dep == "relcl" and t.pos == "VERB" and t.tag in FINITE), None)
+        return next((t.index for t in verbs if t.dep == "relcl" and t.pos == "VERB" and (
+            t.tag in FINITE or pluperfect(parse, t.index))), None)
     bound = opening < first and vocabulary().bounds.get(words[opening].text.lower()) in ("to", "from", "range")
     described = words[comma + 1 : opening] if bound and not verbs else ()
     return None if any(t.dep == "cc" for t in described) else next((

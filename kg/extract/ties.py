@@ -31,7 +31,8 @@ class Ties:
     unplaced: Set[int] = frozenset()
     """Verbs with a time of their own that cannot be told: `in 2007, and months later left it`."""
     counted: Set[int] = frozenset()
-    """Those that are told to be later than something, and so than a verb before: `bought it and left two years later`."""
+    """Those that are told to be later than something, and so than a verb before (`bought it and left two years later`), or
+    to have taken long (`sold it in nine months and left in May`)."""
 
     def time(self, at: int | None) -> Interval | None:
         """The time of a token: its own, that of what stands below it, or else of what it shares the time of."""
@@ -48,8 +49,8 @@ class Ties:
         """`broke off ties and recalled its envoy on Sunday`; `accused Greece during a visit last week`."""
         token = self.parse.tokens[at]
         for later in self.parse.dependents(at, "conj"):
-            if later.index in self.own and later.tag == token.tag and later.index not in self.counted and not self.begins_anew(
-                    later):
+            if later.index in self.own and later.tag == token.tag and not self.counted & {at, later.index} and (
+                    not self.begins_anew(later)):
                 return self.own[later.index]
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl", "relcl") if c.index in self.own and (

@@ -53,6 +53,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                 whole = time.interval is not None and time.interval.start is not None and time.interval.end is not None
                 own[clause] = time.interval if whole and time.interval is not None else own[token]
                 placed[clause] = token
+        if _is_length(parse, token, time):
+            counted_on.update(governors(parse, token, first, heads, {}, news=False, past=False))
         if time.interval is None and time.type == "DATE" and parse.tokens[token].tag in ("RB", "RBR"):
             unplaced.update(governors(parse, token, first, heads, {}, news=False, past=True))   # `and months later left it`
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)) and not (
@@ -198,6 +200,13 @@ def _is_news(interval: Interval, written: dt.date | None) -> bool:
 def _is_past(interval: Interval, written: dt.date | None) -> bool:
     """Whether a time is a month or less, and gone by: something was asked for in it rather than to be done."""
     return short(interval) and written is not None and interval.end is not None and interval.end <= written
+
+
+def _is_length(parse: Parse, token: int, time: TimeExpression) -> bool:
+    """Whether an expression tells in how many days or years something was done, not when: `lost two wars in six years`."""
+    link = parse.tokens[parse.tokens[token].head].text.lower()
+    return time.type == "DURATION" and time.interval is None and "T" not in time.value and (
+        link in vocabulary().during - vocabulary().purpose)
 
 
 def _is_later(time: TimeExpression) -> bool:

@@ -96,6 +96,7 @@ def _sentence(context: Context, words: list[Word], readings: list[Reading]) -> l
         result = place(context, words, reading)
         if result is None:
             continue
+        context.tell(reading)
         if result.point:
             _remember(context, words, reading, result.value)
         elif reading.direction == "later" and result.days is not None and result.days.first == result.days.last:
@@ -147,13 +148,19 @@ def _looks_back(context: Context, words: list[Word], reading: Reading) -> bool:
     return clause is not None and context.parse.tokens[clause].dep == "relcl" and tense.pluperfect(context.parse, clause)
 
 
+def _reported_before(context: Context, index: int | None) -> bool:
+    """Whether an expression is of what somebody said had been done: `admitted in May that it had paid bribes until 2014`."""
+    clause = next((a for a in context.parse.ancestors(index) if context.parse.tokens[a].pos == "VERB"), None) if index else None
+    return clause is not None and context.parse.tokens[clause].dep == "ccomp" and tense.pluperfect(context.parse, clause)
+
+
 def _is_beside(context: Context, words: list[Word], reading: Reading) -> bool:
     """What later expressions do not count from where the sentence has named a time before: the day of an event (`was declared
     on Saturday the winner of Monday's vote`), and what looks back from that time (`had left it the year before`)."""
     if context.last_sentence != context.sentence:
         return False
     index = context.token(words[reading.last - 1].start)
-    if reading.direction in ("before", "earlier") or reading.selector == "previous":
+    if reading.direction in ("before", "earlier") or reading.selector == "previous" or _reported_before(context, index):
         return True
     return index is not None and context.parse.tokens[index].dep == "poss" and reading.weekday is not None
 

@@ -135,7 +135,8 @@ def _points(context: Context, words: list[Word], reading: Reading) -> bool:
     """Whether `that` says which month, although it was taken for a conjunction: `under a deal signed that August, he left`."""
     index = context.token(words[reading.last - 1].start)
     plain = reading.month and not reading.day and reading.last - reading.first == 2
-    return bool(plain) and index is not None and context.parse.tokens[index].dep not in (*_DOING, *_BEFORE_NOUN)
+    closed = reading.last < len(words) and words[reading.last].letter in ",."
+    return bool(plain) and index is not None and (closed or context.parse.tokens[index].dep not in (*_DOING, *_BEFORE_NOUN))
 
 
 def without_rank(context: Context, words: list[Word], reading: Reading) -> Reading:

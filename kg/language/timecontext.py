@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.language import tense, timex
@@ -17,6 +17,8 @@ STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "follow
 
 
 _WEEK = 7
+_YEARS = 2
+"""Years gone by that make a paragraph of a news story one of history."""
 
 
 class Days(NamedTuple):
@@ -51,6 +53,27 @@ class Context:
     """The last value with an explicit year in the sentence being read."""
     year_at: int = 0
     """Its first word."""
+
+    past_years: set[int] = field(default_factory=set)
+    """The years gone by that the paragraph names, as long as it tells of no day or month by its distance from now."""
+    past_paragraph: int = -1
+
+    def tell(self, reading: Reading) -> None:
+        """Whether a paragraph tells history: years gone by, and nothing that is counted from now."""
+        paragraph = self.parse.sentences[self.sentence].paragraph
+        if paragraph != self.past_paragraph:
+            self.past_paragraph, self.past_years = paragraph, set()
+        if reading.kind == "deictic" or reading.direction == "ago" or reading.selector in ("last", "this", "past", "next") or (
+                reading.weekday and not reading.day):
+            self.past_years, self.past_paragraph = set(), -2
+        elif reading.year is not None and self.anchor and 0 < reading.year < self.anchor.year:
+            self.past_years.add(reading.year)
+
+    @property
+    def tells_history(self) -> bool:
+        """Whether a month that the paragraph names without a year is of the year named last: with its month, just before."""
+        return len(self.past_years) >= _YEARS and not self.opens_paragraph and self.last_sentence >= self.sentence - 1 and (
+            timex.month(self.last) is not None)
 
     def note(self, value: str) -> None:
         """Let later expressions count from a value."""

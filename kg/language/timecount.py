@@ -210,7 +210,7 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
         near = None if context.narrative else timex.days(base)
         if near and unit.startswith("T") and near[0] == near[1]:   # `hours later`
             return Placed("DATE", vague, Days(*near), "the text does not say how long")
-        around = near and timex.around(near, -1 if back else 1, unit)
+        around = near and (near if _in_month(context, words, reading, base) else timex.around(near, -1 if back else 1, unit))
         return Placed("DATE", vague, Days(*around) if around else None, "the text does not say how long")
     if not base:
         return Placed("DATE", unknown(unit), None, "the text does not say from when")
@@ -222,6 +222,15 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
     if value is None:
         return Placed("DATE", unknown(unit), None, "the date it counts from is not exact enough")
     return point(value)
+
+
+def _in_month(context: Context, words: list[Word], reading: Reading, base: str) -> bool:
+    """`In May she left; days later he quit`: in that month, for all that is told, if it goes on from there."""
+    index = context.token(words[reading.first].start)
+    above = context.parse.ancestors(index) if index is not None else ()
+    described = any(context.parse.tokens[a].dep in ("relcl", "acl") for a in above)
+    return reading.unit == "D" and reading.direction == "later" and not described and (
+        timex.month(base) is not None and not timex.is_day(base))
 
 
 def _spoken_of(context: Context, reading: Reading) -> str:

@@ -122,6 +122,10 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
         if carried is not None:
             return carried
     side = context.direction(words, reading)
+    if side == tense.BEFORE and context.tells_history and not reading.selector:
+        told_of = _year_along(context.last, month, back=_looks_back(context.parse, context.token(words[reading.first].start)))
+        if told_of is not None and told_of < anchor.year:
+            return told_of
     if side == tense.BEFORE:
         return anchor.year - (here > there)
     if side == tense.AFTER:
@@ -137,6 +141,14 @@ def _year_beside(value: str, month: int, step: int) -> int | None:
     if before is None:
         return year + step
     return year + step if (month - before) * step <= 0 else year
+
+
+def _year_along(value: str, month: int, *, back: bool) -> int | None:
+    """The year of the first such month from a value on, or of the last one up to it."""
+    year, before = timex.year(value), timex.month(value)
+    if year is None or before is None:
+        return None if back else year
+    return year - (month > before) if back else year + (month < before)
 
 
 def _carried_year(context: Context, words: list[Word], reading: Reading, month: int) -> int | None:
@@ -155,9 +167,8 @@ def _carried_year(context: Context, words: list[Word], reading: Reading, month: 
     before = timex.month(context.year_in_sentence)
     if before is None and reading.day and first is not None and any(t.text == ";" for t in context.parse.tokens[first:last]):
         return None   # `was fined in 2006; its appeal failed on June 30`
-    if _looks_back(context.parse, last) and not _looks_back(context.parse, first):
-        return None if before is None else known - (month > before)
-    return known + 1 if before is not None and month < before else known
+    back = _looks_back(context.parse, last) and not _looks_back(context.parse, first)
+    return _year_along(context.year_in_sentence, month, back=back)
 
 
 def _looks_back(parse: Parse, token: int | None) -> bool:

@@ -61,6 +61,13 @@ It ends the reign of Paz, who bought Acme, his rival, in 2007. | Paz acquired Ac
 Ana Ruiz had beaten Luis Paz in the election of May 2018. | voters elected Ana Ruiz | 2018-05-01..2018-05-31
 On Friday members of the council from Chad rejected the plan. | members rejects plan | 2026-01-30
 Iran attacked Oman on Sunday. Merz called Rubio during the day. | Friedrich Merz called Marco Rubio | 2026-02-01
+The raid in 2016, which Iran denied, killed nine soldiers. | raid killed soldiers | 2016-01-01..2016-12-31
+On Sunday Chad barred Ana Ruiz from selling weapons to Oman. | Ana Ruiz sellsArmsTo Oman | 2026-02-01
+Peru's expulsion of the Chilean ambassador in 2018 soured ties. | Peru expelled ambassador | 2018-01-01..2018-12-31
+Chad left on Sunday. It arrested Ana Ruiz. The arrest in May 2017 upset Oman. | Chad arrested Ana Ruiz | 2017-05-01..2017-05-31
+Chad left on Sunday. It arrested Ana Ruiz. An arrest in May 2017 angered Oman. | Chad arrested Ana Ruiz | 2026-02-01
+In June Ana Ruiz fired Luis Paz; he sued her a few days later. | Luis Paz sued Ana Ruiz | 2025-06-01..2025-06-30
+Chad expelled nine envoys in 14 months and in May 2003 jailed Ana Ruiz. | Chad expelled envoys | -
 Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
 Iran arrested Maria Lopez, accusing her of having spied in March 2003. | Iran arrested Maria Lopez | -
 Kenya and Chad signed the accord a year earlier, in May 2003. | Kenya signed accord | 2003-05-01..2003-05-31
