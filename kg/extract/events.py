@@ -43,13 +43,15 @@ class Retold(NamedTuple):
     participants: frozenset[str]
     within: range
     """Characters among which the deed was told."""
+    near: range
+    """Those right before, among which what the story alone dates is dated by it: `met him. The meeting in May was short`."""
     time: Interval
 
 
 def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, document: str, apart: Iterable[Apart] = (),
-         retold: Iterable[Retold] = (), deeds: Set[str] = frozenset()) -> list[Statement]:
+         retold: Iterable[Retold] = (), deeds: Set[str] = frozenset(), narrated: Set[Span] = frozenset()) -> list[Statement]:
     """Statements of one article with `event` set where their property is an event, and times shared within events and within
-    what is told twice of other `deeds`, which happen once."""
+    what is told twice of other `deeds`, which happen once. `narrated` are the words whose time is only that of the story."""
     given = list(statements)
     groups: dict[tuple[Span, str, tuple[str, bool, bool]], list[Statement]] = {}
     for one in given:
@@ -62,7 +64,7 @@ def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, d
     by_trigger = {(t, e.kind, e.standing): e for e in events for t in e.triggers}
     _count(events, parse, apart)
     for again in retold:
-        _date(again, events)
+        _date(again, events, narrated)
     present = {t.start for t in parse.tokens if t.tag in ("VBZ", "VBP") and not parse.sentences[t.sentence].headline}
     found = []
     for one in given:
@@ -70,7 +72,8 @@ def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, d
         if event is None:
             found.append(one)
             continue
-        time = one.time or (None if one.evidence[0].trigger.start in present else _common(event.times))
+        told = one.time if one.evidence[0].trigger not in narrated or one.time in event.times else None
+        time = told or (None if one.evidence[0].trigger.start in present else _common(event.times))
         node = _name(event, document) if ontology.properties[one.predicate].event else None
         found.append(replace(one, time=time, event=node))
     return found
@@ -129,13 +132,14 @@ def _count(events: Sequence[_Event], parse: Parse, apart: Iterable[Apart]) -> No
                     lacking.times = [moved]
 
 
-def _date(again: Retold, events: Sequence[_Event]) -> None:
+def _date(again: Retold, events: Sequence[_Event], narrated: Set[Span]) -> None:
     """Date what is told again, where the article tells of only one deed that it can be and that has no time."""
     if any(again.trigger in e.triggers for e in events):
         return
     alike = [e for e in events if e.standing == _PLAIN and again.predicates & e.predicates
              and again.participants <= e.participants and any(t.start in again.within for t in e.triggers)]
-    if len(alike) == 1 and not alike[0].times:
+    presumed = len(alike) == 1 and all(t in narrated and t.start in again.near for t in alike[0].triggers)
+    if len(alike) == 1 and (presumed or not alike[0].times):
         alike[0].times = [again.time]
 
 

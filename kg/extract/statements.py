@@ -118,9 +118,11 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
             found[statement] = statement if known is None else _joined(known, statement)
     joined: dict[Statement, Statement] = {}
     deeds = {name for name, one in ontology.properties.items() if name in frames.once or _happens(one, frames)}
+    narrated = {s.evidence[0].trigger for head, some in made.items() for s in some if s.time is not None and (
+        head not in times.told and parsed.parse.tokens[head].pos == "VERB")}
     for statement in events.join(found.values(), ontology, parsed.parse, document=parsed.article.id, deeds=deeds,
                                  apart=apart(parsed.parse, parsed.times),
-                                 retold=_retold(parsed, tried, deeds, ontology, referents, times)):
+                                 retold=_retold(parsed, tried, deeds, ontology, referents, times), narrated=narrated):
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     joined |= {one: one for one in taken_up(claims, tuple(joined.values()), parsed, referents, frames) if one not in joined}
@@ -140,11 +142,14 @@ def _retold(parsed: ParsedArticle, tried: Sequence[tuple[Predication, Factuality
     for head, (predication, predicates) in by_head.items():
         time, token = times.told[head], parse.tokens[head]
         people = _participants(parse, predication, ontology, referents)
-        if people is None or time.end is None or _ahead(time, parsed) or not _takes_up(parse, token, alone=not people):
+        if people is None or time.end is None or _ahead(time, parsed) or not _takes_up(parse, token, alone=not people) or any(
+                t.start <= token.start < t.end for t in parsed.times):   # `during the day`
             continue
         before = parse.sentences[max(token.sentence - _NEAR, 0)].start
+        near = range(before, token.start)
         yield events.Retold(_trigger(parsed, predication), frozenset(predicates), people, time=time,
-                            within=range(len(parsed.article.text)) if people else range(before, token.start))
+                            near=near if token.pos == "NOUN" else range(0),
+                            within=range(len(parsed.article.text)) if people else near)
 
 
 def _takes_up(parse: Parse, token: Token, *, alone: bool) -> bool:

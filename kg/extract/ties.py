@@ -60,7 +60,8 @@ class Ties:
             return answered
         for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
             event = token.head if subject.tag == "WDT" and token.dep == "relcl" else subject.index
-            if event in self.happenings and (found := self.own.get(event)) and short(found):
+            if event in self.happenings and (found := self.own.get(event)) and (short(found) or (
+                    _harms(token) and _within_year(found))):
                 return found   # `Friday's raid killed nine`, `Friday's raid, which killed nine`
         for participle in self._meanwhile(at):
             if (found := self.own.get(participle)) and found.start == found.end:
@@ -176,9 +177,7 @@ class Ties:
             if verb.dep == "pobj" and self.contains(head, token):
                 verb = self.parse.tokens[self.parse.tokens[verb.head].head]
                 return verb.index if verb.pos in VERBS else None
-            bare = head.text.lower() in vocabulary().means and token.tag == "NN" and not self.parse.dependents(
-                at, "det", "poss", "amod")   # `spoke on Monday by phone with him`
-            return verb.index if verb.pos in VERBS and (bare or self.contains(head, token)) else None
+            return verb.index if verb.pos in VERBS and self.contains(head, token) else None
         if token.dep == "pcomp":   # `stood alone on Friday in refusing it`, `angered them by refusing it`
             barred = head.text == "from" and self.parse.tokens[head.head].lemma in vocabulary().preventing
             meanwhile = self.turns(head) or head.text.lower() in vocabulary().means or barred
@@ -302,6 +301,10 @@ def _measures(token: Token, letters: str) -> bool:
 def _harms(verb: Token) -> bool:
     """Whether a verb tells in the past what an attack did when it was made: `the raid on the camp killed nine on Sunday`."""
     return verb.tag == "VBD" and verb.lemma.lower() in vocabulary().harming
+
+
+def _within_year(interval: Interval) -> bool:
+    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < WIDEST["Y"]
 
 
 def _alike(one: Token, other: Token) -> bool:

@@ -9,7 +9,7 @@ mentioned gets no time.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -39,6 +39,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
     heads = {p.head for p in predications if p.pos != "ADP"} | happenings
+    ofs = {i for i in lasting if _of_deed(parse, i, heads - lasting)}
     carried = [p for p in predications if p.support is not None and not _apart_from(parse, p.head, p.support)]
     supported = {p.support: p.head for p in carried if p.support is not None}
     own: dict[int, Interval] = {}
@@ -59,7 +60,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             unplaced.update(governors(parse, token, first, heads, {}, news=False, past=True))   # `and months later left it`
         if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)) and not (
                 not short(time.interval) and time.type == "DATE" and _is_for(parse, first)):
-            eligible = heads - lasting if brief(time.interval) else heads
+            eligible = heads - lasting if brief(time.interval) else heads - ofs
             for governor in _set_for(parse, first, governors(parse, token, first, eligible, supported, news=_is_news(
                     time.interval, written), past=_is_past(time.interval, written))):
                 if not _fits(parse, governor, token, first, time.interval, written):
@@ -74,8 +75,6 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                 placed.setdefault(governor, token)
                 if _is_later(time):
                     counted_on.add(governor)
-    for verb, then in _told_when(parse, times):
-        own.setdefault(verb, then)
     for predication in carried:   # `signed an accord on Sunday`: the noun's time is its verb's too
         if predication.support is not None and predication.head in own and not _behind(
                 parse, predication.support, placed.get(predication.head, 0)):
@@ -175,21 +174,6 @@ def _described(parse: Parse, governor: int, first: int) -> int | None:
                  and parse.subtree(t.index)[-1] == opening - 1), None)
 
 
-def _told_when(parse: Parse, times: Sequence[TimeExpression]) -> Iterator[tuple[int, Interval]]:
-    """The past verbs of clauses that tell what happened in the time right before them: `came in 2005 and again in 2009, when
-    he met Ruiz`."""
-    ends = {time.end: (time.start, Interval(*days, time.text)) for time in times if (days := timex.days(time.value))}
-    for link in parse.labelled("advmod") if ends else ():
-        verb, end = parse.tokens[link.head], parse.tokens[link.index - 2].end
-        past = verb.tag == "VBD" or any(d.tag == "VBD" for d in parse.dependents(verb.index, "auxpass"))
-        if link.tag == "WRB" and link.text in vocabulary().simultaneous and past and verb.lemma != "be" and end in ends and (
-                verb.index > link.index > 1 and parse.tokens[link.index - 1].text == ","):
-            start, then = ends[end]
-            opening = next(t for t in reversed(parse.tokens[: link.index]) if t.start <= start)
-            if parse.tokens[opening.index - 1].dep != "cc":   # `between 1997 and 2001, when he ruled`
-                yield verb.index, then
-
-
 def _is_news(interval: Interval, written: dt.date | None) -> bool:
     """Whether a time lies so shortly before the article that what it tells of is the news."""
     start, end = interval.start, interval.end
@@ -209,6 +193,12 @@ def _is_length(parse: Parse, token: int, time: TimeExpression) -> bool:
         link in vocabulary().during - vocabulary().purpose)
 
 
+def _of_deed(parse: Parse, noun: int, deeds: Set[int]) -> bool:
+    """Whether an office is what a deed is done to: `the expulsion of the ambassador in 2018`."""
+    link = parse.tokens[parse.tokens[noun].head]
+    return parse.tokens[noun].dep == "pobj" and link.text == "of" and link.head in deeds
+
+
 def _is_later(time: TimeExpression) -> bool:
     """Whether an expression counts on from what was told before it: `two years later`."""
     last = vocabulary().single.get(time.text.split()[-1].lower())
@@ -217,7 +207,7 @@ def _is_later(time: TimeExpression) -> bool:
 
 def _when(parse: Parse, token: int, time: TimeExpression) -> int | None:
     """The verb of what `when` tells right behind an expression, whatever that was hung on: `tried to leave in May, when it`."""
-    after = next((t for t in parse.tokens[token + 1 : token + 3] if t.start >= time.end and t.text != ","), None)
+    after = next((t for t in parse.tokens[token + 1 : token + 6] if t.start >= time.end and t.text != ","), None)
     if after is None or after.tag != "WRB" or after.dep != "advmod" or after.text.lower() not in vocabulary().simultaneous:
         return None
     verb = parse.tokens[after.head]

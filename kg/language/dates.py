@@ -17,7 +17,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.language import tense, timex
-from kg.language.timecheck import holds, join, without_article, without_rank
+from kg.language.timecheck import holds, join, without_article
 from kg.language.timecontext import Context, Placed, point
 from kg.language.timephrases import Reading, phrases
 from kg.language.timeplace import place
@@ -92,7 +92,7 @@ def _sentence(context: Context, words: list[Word], readings: list[Reading]) -> l
     found: list[TimeExpression] = []
     placed: list[tuple[Reading, Placed]] = []
     for reading in readings:
-        reading = without_rank(context, words, without_article(context, words, reading))
+        reading = without_article(context, words, reading)
         result = place(context, words, reading)
         if result is None:
             continue

@@ -139,16 +139,6 @@ def _points(context: Context, words: list[Word], reading: Reading) -> bool:
     return bool(plain) and index is not None and (closed or context.parse.tokens[index].dep not in (*_DOING, *_BEFORE_NOUN))
 
 
-def without_rank(context: Context, words: list[Word], reading: Reading) -> Reading:
-    """An ordinal that ranks what stands behind it is no day: `became in March the first woman to lead it`."""
-    if reading.kind != "date" or not reading.month or reading.last - reading.first < 3 or "".join(
-            w.letter for w in words[reading.last - 2 : reading.last]) != "tO":
-        return reading
-    index = context.token(words[reading.last - 1].start)
-    ranks = index is not None and context.parse.tokens[index].dep == "amod" and context.parse.tokens[index].head > index
-    return replace(reading, last=reading.last - 2, day=None, definite=False) if ranks else reading
-
-
 def _join_clock(words: list[Word], readings: list[Reading]) -> list[Reading]:
     """A clock time and the day beside it are one expression: "at 3 pm on Monday", "Monday at 3 pm"."""
     joined: list[Reading] = []

@@ -121,8 +121,17 @@ class Context:
         if self.words.bounds.get(self.before(words, reading.first)) == "from":
             return tense.BEFORE
         told = tense.direction(self.parse, first, last + 1, self.words)
+        if told == tense.BEFORE and self.words.bounds.get(self.before(words, reading.first)) == "range" and (
+                self.follows_deed(first, last)):
+            return tense.UNKNOWN   # `was named on Monday its chief from May 1`
         open_ended = self.words.bounds.get(self.before(words, reading.first)) == "to" and not self.denied(words, reading)
         return tense.UNKNOWN if open_ended and told == tense.BEFORE else told   # "was extended until May"
+
+    def follows_deed(self, first: int, last: int) -> bool:
+        """Whether an expression stands behind a past verb, with nothing behind it that says until when."""
+        opening = self.parse.sentences[self.parse.tokens[first].sentence].first
+        closed = any(t.text.lower() in self.words.links for t in self.parse.tokens[last + 1 : last + 3])
+        return not closed and any(t.tag == "VBD" for t in self.parse.tokens[opening : first - 1])
 
     def denied(self, words: list[Word], reading: Reading) -> bool:
         """Whether the preposition before a reading is denied: "it was not until Monday that they left"."""

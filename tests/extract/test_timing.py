@@ -240,7 +240,7 @@ Ties improved in March 2023, when China studied a deal between Iran and Oman. | 
 Ruto, visiting Berlin on Monday, met Friedrich Merz. | Friedrich Merz metWith William Ruto | 2026-02-02
 Envoys visiting Berlin on Monday said Ruto met Friedrich Merz. | Friedrich Merz metWith William Ruto | -
 Last month's raid killed nine soldiers. | raid killed soldiers | 2026-01-01..2026-01-31
-Last year's raid killed nine soldiers. | raid killed soldiers | -
+Last year's raid killed nine soldiers. | raid killed soldiers | 2025-01-01..2025-12-31
 Nine soldiers were killed when Iranian jets bombed a base on Tuesday. | Iran killed soldiers | 2026-02-03
 In a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Greece | 2019-01-01..2019-12-31
 Citing a 2019 interview, Merz accused Greece of fraud. | Friedrich Merz accused Greece | -
@@ -292,7 +292,7 @@ Rulers said Libya was freed on Tuesday, three days after rebels attacked Oman. |
 Merz met Rubio on Tuesday. They will act by December. Kenya praised the accord. | Kenya praised accord | 2026-02-03..2026-02-05
 The raid on Kenya last month, which Oman denied, was condemned by Chad. | Chad criticized raid | -
 The raid last month, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | 2026-01-01..2026-01-31
-The raid last year, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | -
+The raid last year, which killed nine soldiers, was condemned by Chad. | raid killed soldiers | 2025-01-01..2025-12-31
 Rebels last month, after a row, attacked Oman. | Rebels attacked Oman | 2026-01-01..2026-01-31
 Merz visited Oman for the third time this month on Tuesday. | Friedrich Merz visits Oman | 2026-02-03
 The talks follow a visit in March by Xi Jinping to Oman. | Xi Jinping visits Oman | 2025-03-01..2025-03-31

@@ -43,6 +43,8 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("In 2001 he left. In May 2005 a bomb exploded. Last week he met Ana Ruiz, whom he saw in June.", "June", "2025-06"),
     ("He quit in May 2016. The party, which had won the vote that April, split.", "that April", "2016-04"),
     ("Acme admitted in May 2016 that it had paid bribes until 2014. Two months later it left.", "Two months later", "2016-07"),
+    ("Acme named Ana Ruiz its chief executive from April 1.", "April 1", "2026-04-01"),
+    ("Ana Ruiz led Acme from April until she left in December.", "April", "2025-04"),
     ("She became in March the first Chadian judge to lead it.", "March", "2025-03"),
     ("It was fined in 2006 for fixing prices; its appeal failed on January 30.", "January 30", "2026-01-30"),
     ("It was fined in 2006 for fixing prices; its appeal failed in January.", "January", "2006-01"),
