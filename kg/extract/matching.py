@@ -529,7 +529,8 @@ def _named_for(parse: Parse, predication: Predication, head: int, role: Role, fr
     if known is None:
         shared = _sharers(parse, predication, head, role)
         known = parse.known[key] = [
-            c for s in shared for named in ([*examples(parse, s, frames), *leading(parse, s, frames)],)
+            c for s in shared for named in ([*examples(parse, s, frames), *(
+                one for one in leading(parse, s, frames) if parse.tokens[parse.tokens[one].head].head != predication.head)],)
             for c in (named if named and parse.tokens[s].tag == "NNS" else [s, *named])]
     return known
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.language.phrases import each_the_other
+from kg.language.wordlists import word_list
 from kg.lexicon.frames import Frames
 from kg.model import Parse, Token
 
@@ -73,9 +75,12 @@ def companions(parse: Parse, head: int) -> list[Token]:
 
 
 def mutual(parse: Parse, head: int) -> bool:
-    """Whether a phrase is a reciprocal pronoun: `each other`, `one another`."""
+    """Whether a phrase is a reciprocal pronoun, `each other`, `one another`, or the other of two: `Each blames the other`."""
     token = parse.tokens[head]
-    return token.lemma.lower() in ("other", "another") and head > 0 and parse.tokens[head - 1].text.lower() in ("each", "one")
+    before, after = parse.tokens[max(head - 1, 0)], parse.tokens[min(head + 1, len(parse.tokens) - 1)]
+    pairs = ((before.text.lower(), token.lemma.lower()), (token.lemma.lower(), after.lemma.lower()))
+    return any(one in ("each", "one") and other in ("other", "another") for one, other in pairs) or (
+        token.lemma.lower() == "other" and token.dep == "dobj" and each_the_other(parse, token.head))
 
 
 def examples(parse: Parse, head: int, frames: Frames) -> list[int]:
@@ -99,8 +104,11 @@ def examples(parse: Parse, head: int, frames: Frames) -> list[int]:
 
 def leading(parse: Parse, head: int, frames: Frames) -> list[int]:
     """Firms and states at the head of those who do something together: `a consortium led by Altura and Norvik bought it`, `the
-    Altura-led group of banks`, `a syndicate comprising Altura`; whoever a person leads is more than he."""
+    Altura-led group of banks`, `a syndicate comprising Altura`; whoever a person leads is more than he, a delegation is not.
+    """
     group = parse.tokens[head]
+    if group.lemma.lower() in frames.delegations:
+        return _heading(parse, group)
     if group.lemma.lower() not in frames.led:
         return []
     above = parse.tokens[parse.tokens[group.head].head]   # `a group of banks led by Altura`
@@ -113,6 +121,15 @@ def leading(parse: Parse, head: int, frames: Frames) -> list[int]:
               for n in parse.dependents(d.index, "dobj")]
     return [c for one in heads for c in conjuncts(parse, one)
             if parse.tokens[c].pos == "PROPN" and parse.labels.get(c) != "PERSON"]
+
+
+def _heading(parse: Parse, delegation: Token) -> list[int]:
+    """The person at the head of a delegation, which does what he does: `met a delegation from Peru led by Ana Ruiz`."""
+    inside = (n.index for p in parse.dependents(delegation.index, "prep") for n in parse.dependents(p.index, "pobj"))
+    led = [d for one in (delegation.index, *inside) for d in parse.dependents(one, "acl")
+           if d.lemma in word_list("leading") and d.tag == "VBN"]
+    return [n.index for d in led for by in parse.dependents(d.index, "agent") for n in parse.dependents(by.index, "pobj")
+            if n.pos == "PROPN"][:1]
 
 
 def _among_them(parse: Parse, many: Token) -> list[int]:

@@ -9,7 +9,7 @@ from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, conjuncts, definite, plain, possessor
 from kg.language.finite import SUBJECTS
 from kg.language.nominals import own_clause
-from kg.language.phrases import NAME, NOMINAL, PRONOUN, one_of_two
+from kg.language.phrases import NAME, NOMINAL, PRONOUN, each_the_other, one_of_two
 from kg.language.roleholders import held, holder_of
 from kg.lexicon.nouns import Noun
 
@@ -58,6 +58,8 @@ def _counts(state: State, i: int) -> bool:
     token = state.token(i)
     word = token.text.lower()
     each = [d for d in state.parse.dependents(token.index, "det") if d.text.lower() in state.nouns.quantifiers]
+    if token.dep == "nsubj" and each_the_other(state.parse, token.head):
+        return True
     alone = word in state.nouns.quantifiers and (token.tag == "DT" or (word in state.nouns.parties and definite(state, i)))
     return bool(each) or alone or one_of_two(state.parse, token.index, state.nouns) > 0
 
@@ -115,6 +117,8 @@ def _pair_before(state: State, i: int, noun: Noun | None, lemma: str) -> list[in
 
 
 def _count(state: State, i: int) -> int:
+    if state.token(i).dep == "nsubj" and each_the_other(state.parse, state.token(i).head):
+        return PAIR
     for child in (*state.parse.children[state.mentions[i].head], state.mentions[i].head):
         token = state.parse.tokens[child]
         found = state.nouns.quantifiers.get(token.text.lower())

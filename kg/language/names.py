@@ -308,6 +308,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                 end = max(end, i + known[0])
             if text.shouting[sentence.index] and known:
                 end = i + known[0]
+            end = _part_of_short(text, i, end, nouns) or end
             pieces = list(_piece(text, i, end, gazetteer, nouns))
             for name in pieces[:1] if end == i + 1 else ():
                 name.first = _officers(text, i, sentence.first, nouns)
@@ -315,6 +316,21 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             i = end
     found.extend(_repeated(text, found, gazetteer))
     return found
+
+
+def _part_of_short(text: Page, first: int, end: int, nouns: Nouns) -> int:
+    """End of a part's name before the name of the whole that initials in brackets write short: "the Council of Ministers of the
+    African Union (AU)"; 0 where they do not."""
+    words = text.words
+    if end + 2 >= len(words) or words[end] != "(" or words[end + 2] != ")" or not words[end + 1].isupper():
+        return 0
+    short = words[end + 1]
+    for of in range(first + 1, end - 1):
+        tail, all_of_it = ("".join(w[0] for w in words[at:end] if w[0].isupper()) for at in (of + 1, first))
+        alike = tail == short or (len(tail) > 2 and short[0] == tail[0] and short[-1] == tail[-1])
+        if words[of] in nouns.words["ComplementMarker"] and alike and all_of_it != short:
+            return of
+    return 0
 
 
 def _gapped(text: Page, i: int, limit: int, gazetteer: Gazetteer) -> tuple[str, ...]:

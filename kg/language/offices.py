@@ -62,6 +62,33 @@ def _without(name: Name, others: list[Name]) -> Name | None:
     return name
 
 
+def led_delegation(parse: Parse) -> dict[int, Token]:
+    """`a delegation of the House led by Ana Ruiz`: it is the delegation that she leads."""
+    changes: dict[int, Token] = {}
+    for led in parse.labelled("acl"):
+        whose = parse.tokens[led.head]
+        group = parse.tokens[parse.tokens[whose.head].head]
+        if led.lemma in word_list("leading") and led.tag == "VBN" and parse.dependents(led.index, "agent") and (
+                whose.dep == "pobj" and group.lemma in word_list("delegation")):
+            changes[led.index] = replace(led, head=group.index)
+    return changes
+
+
+def honorific(parse: Parse) -> dict[int, Token]:
+    """`His Highness the Emir of Oman received him`: whom an honorific honours stands behind it, and where it does."""
+    changes: dict[int, Token] = {}
+    for person in parse.labelled("appos"):
+        honour = parse.tokens[person.head]
+        if honour.text in word_list("honorifics") and parse.dependents(honour.index, "poss") and (
+                parse.subtree(person.index)[0] == honour.index + 1):
+            above = person.index if honour.dep == "ROOT" else honour.head
+            changes[person.index] = replace(person, dep=honour.dep, head=above)
+            changes |= {d.index: replace(d, head=person.index) for d in parse.dependents(honour.index)
+                        if d.index > person.index}
+            changes[honour.index] = replace(honour, dep="nmod", head=person.index)
+    return changes
+
+
 def name_behind_office(parse: Parse) -> dict[int, Token]:
     """`Minister of State for Foreign Affairs Ana Ruiz met him`: what an office without an article is of, or for, ends before
     the person's name, which stands where the office does."""

@@ -82,6 +82,15 @@ def one_of_two(parse: Parse, head: int, nouns: Nouns) -> int:
     return next((n for n, kind in enumerate(("FirstOfTwo", "SecondOfTwo"), 1) if token.text.lower() in nouns.words[kind]), 0)
 
 
+def each_the_other(parse: Parse, verb: int) -> bool:
+    """Whether each of two does something to the other: `Each side accused the other`, `Peru and Chile each blame the other`."""
+    other = any(d.lemma.lower() == "other" and any(t.text == "the" for t in parse.dependents(d.index, "det"))
+                for d in parse.dependents(verb, "dobj"))
+    doers = [*parse.dependents(verb, "nsubj"), *parse.dependents(verb, "advmod", "dep", "det")] if other else []
+    each = [*doers, *(t for d in doers for t in parse.dependents(d.index))]
+    return any(t.text.lower() == "each" for t in each)
+
+
 def title_before(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int] | None:
     """Token range of the title that stands right before a name: `first:last`, None when there is none."""
     last = mention.first

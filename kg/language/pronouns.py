@@ -13,6 +13,7 @@ from kg.language.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Feature
 from kg.language.binding import SUBJECT, arguments, coarguments, owns_what_it_is, subjects, understood
 from kg.language.clusters import State, conjuncts, of_verb, opens, possessor, rank, stands_in, told_most
 from kg.language.phrases import NAME, NOMINAL, PRONOUN
+from kg.language.wordlists import word_list
 from kg.model import Parse, Quote, Token
 
 PRONOUN_WINDOW = 3
@@ -209,7 +210,7 @@ def _antecedent(state: State, j: int, i: int) -> bool:
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
-    if state.find(j) in state.told(i) or _demanded(state, j, i):
+    if state.find(j) in state.told(i) or _demanded(state, j, i) or _wishing(state, j, i):
         return False
     return not _place_forbids(state, j, i)
 
@@ -237,6 +238,27 @@ def _demanded(state: State, j: int, i: int) -> bool:
         return False
     asking = subjects(parse, verb.index) if verb.lemma in words["DemandVerb"] else ()
     return any(state.mentions[k].head in asking for k in state.cluster(j).members)
+
+
+def _wishing(state: State, j: int, i: int) -> bool:
+    """Whether somebody would praise or blame another for what is his own: in `Ruiz congratulated Paz on his election` and `sent
+    a message to Paz on his election` it is the other's."""
+    parse, token = state.parse, state.token(i)
+    noun = parse.tokens[token.head]
+    link = parse.tokens[noun.head]
+    if token.dep != "poss" or noun.dep != "pobj" or link.text not in word_list("grounds"):
+        return False
+    above = [parse.tokens[a] for a in parse.ancestors(noun.head)]
+    verb = next((t for t in above if t.pos == "VERB"), None)
+    if verb is None or link.index < verb.index:
+        return False
+    objects = parse.dependents(verb.index, "dobj")
+    wishes = any(d.lemma in word_list("wishes") for d in objects)
+    person = any(d.index in state.by_head and state.cluster(state.by_head[d.index]).features.animacy == PERSON for d in objects)
+    if not wishes and not (person and verb.lemma in state.nouns.words["ObjectCausedVerb"]):
+        return False
+    doers = subjects(parse, verb.index)
+    return any(state.mentions[k].head in doers for k in state.cluster(j).members)
 
 
 def _known(state: State, j: int) -> Features:

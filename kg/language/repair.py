@@ -517,6 +517,8 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.visiting_person,
     titles.hyphenated_office,
     offices.name_behind_office,
+    offices.honorific,
+    offices.led_delegation,
     headlines.headline_list,
     _verbless_sentence,
     wordclass.name_as_verb,

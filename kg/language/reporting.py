@@ -226,11 +226,11 @@ def _all_quoted(page: Page, verb: Token, clause: Token, entry: Report) -> bool:
 
 
 def _beside(page: Page, verb: Token, entry: Report, source: int | None) -> set[int]:
-    """Content of a report set into its own content: "as the ministry said"."""
+    """Content of a report set into its own content: "as the ministry said", but not "Ruiz, seen by Oslo as a spy"."""
     markers = page.parse.dependents(verb.index, "mark", "advmod", "prep")
     if source is None or verb.dep not in ("advcl", "acl") or "clause" not in entry.forms:
         return set()
-    inside = any(m.text.lower() in page.reports.subordinators for m in markers)
+    inside = any(m.text.lower() in page.reports.subordinators and m.index < verb.index for m in markers)
     if not inside or page.parse.dependents(verb.index, "dobj"):
         return set()
     return _around(page, _clause_head(page, verb.head), verb.index)

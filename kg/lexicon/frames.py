@@ -177,6 +177,8 @@ class Frames:
     """Nouns that stand for their complement (`a range of`, `a series of`)."""
     appositive: frozenset[str] = frozenset()
     """Nouns that stand for the name they bring (`the city of Goma`)."""
+    delegations: frozenset[str] = frozenset()
+    """Groups that do together what the person does who leads them (`a delegation headed by Ruiz`)."""
     led: frozenset[str] = frozenset()
     """Groups that do together what those do who lead them (`a consortium led by Shell`)."""
     seats: frozenset[str] = frozenset()
@@ -295,6 +297,7 @@ def read(ontology: Ontology) -> Frames:
         {key: tuple(found) for key, found in support.items()},
         transparent=_words(graph, "TransparentNoun"),
         appositive=_words(graph, "AppositiveNoun"),
+        delegations=_words(graph, "DelegationNoun"),
         led=_words(graph, "LedNoun"),
         seats=_words(graph, "SeatNoun"),
         asking=_words(graph, "AskingNoun"),

@@ -85,16 +85,29 @@ def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people:
         first = parse.tokens[first].head
     escorted = _done_to(parse, first, beside)
     listed = conjuncts(parse, first) if parse.tokens[first].dep not in _SUBJECTS else []   # `A and Trade Minister B signed`
+    acted = _acted_for(parse, first)
     for at, one in places:
-        if at in listed or at in escorted:   # `met Prime Minister A and Defence Minister B`
+        if at in listed or at in escorted or at in acted:   # `met Prime Minister A and Defence Minister B`
             weight[one] += _LISTED
         near = _prominence(parse, at, people) * (_TOLD if at in people else 1.0)
         if at < head:
             far = sentence - parse.tokens[at].sentence
-            leads = parse.tokens[at].dep in _SUBJECTS or _of_peer(parse, at)
-            ruled = far == 1 and parse.tokens[at].head in governments and parse.tokens[parse.tokens[at].head].dep in _SUBJECTS
+            governs = parse.tokens[at].head in governments and parse.tokens[parse.tokens[at].head].dep in _SUBJECTS
+            leads = parse.tokens[at].dep in _SUBJECTS or governs or _of_peer(parse, at)
+            ruled = far == 1 and governs
             weight[one] += near * (_FADING**far if far or not leads else _BESIDE) * (_RULED if ruled else 1.0)
     return weight
+
+
+def _acted_for(parse: Parse, bearer: int) -> set[int]:
+    """Tokens right before the one by whom something is done that tell for whom: `signed on behalf of Peru by Ana Ruiz`."""
+    by = parse.tokens[parse.tokens[bearer].head]
+    before = parse.tokens[max(by.index - 1, 0)]
+    above = (parse.tokens[i] for i in parse.ancestors(before.index)) if by.dep in ("agent", "prep") and by.index > 1 else ()
+    side = [before.lemma, *(t.lemma for t in above if t.index < before.index and t.sentence == before.sentence)]
+    if word_list("representing").isdisjoint(side):
+        return set()
+    return {before.index, *(d.index for d in parse.dependents(before.index, *_MODIFIERS))}
 
 
 def hosted(parse: Parse, head: int, places: Sequence[tuple[int, str]], hosting: Collection[str]) -> set[str]:

@@ -116,6 +116,23 @@ CASES: list[Case] = [
      ["Ana Ruiz visits Geneva"], ["workers visits Qatar"]),
     ("an office that expels", "The Foreign Office, which in 2018 expelled nine diplomats, was silent.",
      ["Foreign Office expelled diplomats"], []),
+    ("a delegation and its head", "Ana Ruiz met with a delegation of the House of Representatives led by Luis Paz. A "
+     "delegation from Chile headed by Omar Falk visited Geneva.", ["Ana Ruiz metWith Luis Paz", "Omar Falk visits Geneva",
+     "Luis Paz leads delegation"], ["Luis Paz leads House of Representatives"]),
+    ("each and the other, one another", "Thailand and Cambodia fought. Each side accused the other of firing first. Peru "
+     "and Chile blamed one another.", ["Thailand accused Cambodia", "Cambodia accused Thailand", "Peru accused Chile"], []),
+    ("his own election", "Xi Jinping congratulated Luis Paz on his election as president of Peru, and sent a message to Omar "
+     "Falk on his appointment as prime minister of Oman.", ["Luis Paz presidentOf Peru", "Omar Falk primeMinisterOf Oman"],
+     ["Xi Jinping presidentOf Peru", "Xi Jinping primeMinisterOf Oman"]),
+    ("a ruler by his honorific", "His Highness the Emir of Kuwait received Ana Ruiz. He held talks with Luis Paz.",
+     ["Emir hosts Ana Ruiz", "Emir heldTalksWith Luis Paz"], []),
+    ("the part and the whole in brackets", "The Council of Ministers of the African Union (AU) met. The AU condemned the coup.",
+     ["African Union criticized coup"], ["Council of Ministers criticized coup"]),
+    ("for whom somebody signs", "Russia and Peru held talks. Russia is big. The accord was signed on behalf of Peru by Trade "
+     "Minister Ana Ruiz.", ["Ana Ruiz ministerOf Peru"], ["Ana Ruiz ministerOf Russia"]),
+    ("whose envoy one summons", "Peru protested. Deputy Foreign Minister Luis Paz summoned US Ambassador Omar Falk.",
+     ["Luis Paz hasRoleIn Peru"], ["Luis Paz hasRoleIn United States"]),
+    ("dozens killed", "Luis Paz condemned the bombings that killed dozens.", ["bombings killed dozens"], []),
     ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
     ("the party whose man speaks", "Notes of the day.\n\nOmar Falk of the Unity Party left. The party's chairman, Ben "
      "Otieno, wept. It rained. It snowed. The opposition Reform Party urged its senators to go. Its spokesman, Luis Paz, "
