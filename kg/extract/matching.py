@@ -185,12 +185,13 @@ def _around(parse: Parse, predication: Predication, frames: Frames, *, titular: 
 
 
 def _own(parse: Parse, title: int, argument: Argument) -> bool:
-    """Whether an argument says which office a title is: its holder does not, nor what a title beside it brings (`the minister
-    and leader of a party`)."""
+    """Whether an argument says which office a title is: its holder does not, nor what stands behind his name (`Finance Minister
+    Luis Paz of the Unity Party`), nor what a title beside it brings (`the minister and leader of a party`)."""
     above = parse.tokens[parse.tokens[argument.head].head]
     hosts = (parse.tokens[above.head], parse.tokens[above.index - 1])   # what it hangs on, and what it stands right behind
     beside = argument.function == "prep" and any(host.dep == "conj" and host.head == title for host in hosts)
-    return argument.function not in ("holder", "context") and not beside
+    return argument.function not in ("holder", "context") and not beside and not (
+        parse.tokens[title].dep in ("compound", "nmod", "amod") and hosts[0].pos == "PROPN" and hosts[0].index > title)
 
 
 def _spelled(parse: Parse, head: int, words: Sequence[str]) -> bool:

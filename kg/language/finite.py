@@ -468,25 +468,6 @@ def interrupted_auxiliary(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def timed_passive(parse: Parse) -> dict[int, Token]:
-    """A form of `be` before a time and a participle is its auxiliary: `Ana Ruiz was on Monday arrested by police`."""
-    changes: dict[int, Token] = {}
-    for done in parse.labelled("advcl", "dep", "acomp", "acl", "ccomp", "xcomp", "oprd"):
-        be = parse.tokens[done.head]
-        if done.tag not in ("VBN", "VBD") or be.lemma != "be" or be.index > done.index or has_subject(parse, done):
-            continue
-        if before_time(parse, done.index) != be.index + 1 or not has_subject(parse, be):
-            continue
-        changes[done.index] = replace(done, dep=be.dep, head=done.index if be.dep == "ROOT" else be.head, tag="VBN")
-        changes[be.index] = replace(be, dep="auxpass", head=done.index, pos="AUX")
-        for other in parse.dependents(be.index):
-            if other.index != done.index:
-                dep = "nsubjpass" if other.dep == "nsubj" else other.dep
-                changes[other.index] = replace(other, dep=dep, head=done.index)
-        changes.update({p.index: replace(p, dep="agent") for p in parse.dependents(done.index, "prep") if p.text == "by"})
-    return changes
-
-
 def reduced_clause(parse: Parse) -> dict[int, Token]:
     """What is done by somebody is no main verb without an auxiliary: in `Troops sent to Peru by Chile caused anger` the verb is
     the one behind, which has no subject of its own; nor is what stands between commas: `Shell, fined in May, has appealed`."""
@@ -726,19 +707,21 @@ def whose_clause(parse: Parse) -> dict[int, Token]:
             verb = parse.tokens[noun.head]
         else:
             continue
-        if verb is None or verb.sentence != noun.sentence or verb.index in parse.ancestors(about.index)[1:]:
+        host = parse.tokens[about.head] if about.dep == "appos" else about   # `IHH, the charity whose head, Ana Paz, quit`
+        if verb is None or verb.sentence != noun.sentence or verb.index in parse.ancestors(host.index)[1:]:
             continue
-        if about.head == verb.index:
-            inverted = [d for d in parse.dependents(verb.index, "aux") if d.index < about.index]   # `So did Chile, whose ...`
+        if host.head == verb.index:
+            inverted = [d for d in parse.dependents(verb.index, "aux") if d.index < host.index]   # `So did Chile, whose ...`
             main = inverted[0] if inverted else _bare_verb_behind(parse, verb)
             if main is None:
                 continue
             root = verb.head == verb.index
-            changes[main.index] = replace(main, dep=verb.dep, head=main.index if root else verb.head)
+            role = "advcl" if parse.dependents(main.index, "mark") else verb.dep   # `as did Chile, whose ...`
+            changes[main.index] = replace(main, dep=role, head=main.index if root else verb.head)
             passive = parse.dependents(main.index, "auxpass")
-            changes[about.index] = replace(about, dep=SUBJECTS[bool(passive)], head=main.index)
+            changes[host.index] = replace(host, dep=SUBJECTS[bool(passive)], head=main.index)
             for token in parse.dependents(verb.index, "advmod") if inverted else ():
-                if token.index < about.index:
+                if token.index < host.index:
                     changes[token.index] = replace(token, head=main.index)
         changes[noun.index] = replace(noun, dep=noun.dep if noun.dep in SUBJECTS else "nsubj", head=verb.index)
         changes[verb.index] = replace(verb, dep="relcl", head=about.index)

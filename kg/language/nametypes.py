@@ -78,6 +78,9 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             pools[key][nouns.nouns["town"].type] += _FORM
         if any(_described_as_firm(text, name, nouns) for name in group):   # once, however often: his name is its name
             pools[key][nouns.nouns["firm"].type] += pools[key][nouns.person]
+    for short in _abbreviated(text, names):
+        for name in by_key[short.key]:
+            name.ids = ()
     for long, short in _defined(text, names, nouns):  # "Rapid Support Forces (RSF)" is not whoever else is called RSF
         pools[short.key] = pools[long.key]
         for name in by_key[short.key]:
@@ -244,6 +247,22 @@ def _defined(text: Page, names: Sequence[FoundName], nouns: Nouns) -> Iterator[t
             yield beside, name
         elif len(letters) >= _ACRONYM and text.words[name.first].isupper() and letters in initials:
             yield initials[letters], name
+
+
+def _abbreviated(text: Page, names: Sequence[FoundName]) -> Iterator[FoundName]:
+    """Acronyms in brackets that the words before write out, be they no name: `Director of Public Prosecutions (DPP)`."""
+    for name in names:
+        letters = text.words[name.first]
+        if name.last - name.first > 1 or not name.ids or len(letters) < _ACRONYM or not letters.isupper() or not bracketed(
+                text, name):
+            continue
+        before, at = "", name.first - 2
+        while at >= 0 and len(before) < len(letters) and text.words[at][0].isalpha():
+            before = text.words[at][0] + before if text.words[at][0].isupper() else before
+            at -= 1
+        titled = any(text.title[k] for k in range(at + 1, name.first - 1))
+        if before == letters and titled:
+            yield name
 
 
 def bracketed(text: Page, name: FoundName) -> bool:

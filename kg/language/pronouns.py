@@ -346,7 +346,8 @@ def _place_forbids(state: State, j: int, i: int) -> bool:
     """Whether syntax keeps a pronoun from a phrase: inside a compound, one of several, an argument of the same verb."""
     wanted, token, other = state.features[i], state.token(i), state.token(j)
     if wanted.animacy != PERSON:
-        if other.dep in ("compound", "amod", "nmod") and token.dep != "poss":  # "Enron executive": no "they"
+        hyphened = other.dep == "npadvmod" and state.parse.tokens[other.index + 1].text == "-"   # "a Lima-based firm"
+        if (other.dep in ("compound", "amod", "nmod") or hyphened) and token.dep != "poss":  # "Enron executive": no "they"
             return True
         if wanted.animacy == THING and (
             (_coordinated(state.parse, other) and not _owns_beside(state.parse, token, other))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language.coordination import SHARES
-from kg.language.finite import FINITE, NOMINAL, SUBJECTS, before_time, has_subject, is_finite
+from kg.language.finite import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -204,23 +204,6 @@ def remark_behind_verb(parse: Parse) -> dict[int, Token]:
         if noun.tag == "VBZ" and not listed and alone and parse.tokens[noun.index - 1].text == ",":
             changes[noun.index] = replace(noun, tag="NNS", pos="NOUN", dep="npadvmod", lemma=noun.text.removesuffix("s"))
             changes[said[0].index] = replace(said[0], dep="relcl")
-    return changes
-
-
-def subject_before_time(parse: Parse) -> dict[int, Token]:
-    """No comma, no apposition: in `filed a suit, a step the state on Friday called rash` it is the state that did."""
-    changes: dict[int, Token] = {}
-    for doer in parse.labelled("appos"):
-        first = parse.subtree(doer.index)[0]
-        noun = parse.tokens[doer.head]
-        verb = next((v for v in parse.dependents(noun.index, "acl", "relcl") if v.index > doer.index), None)
-        if verb is None or first != noun.index + 1 or verb.tag not in ("VBD", "VBN") or has_subject(parse, verb):
-            continue
-        time = before_time(parse, verb.index)
-        if doer.index + 1 == time < verb.index:
-            changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
-            changes[verb.index] = replace(verb, dep="relcl", tag="VBD")
-            changes[time] = replace(parse.tokens[time], head=verb.index)
     return changes
 
 

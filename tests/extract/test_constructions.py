@@ -134,6 +134,23 @@ CASES: list[Case] = [
      ["Luis Paz hasRoleIn Peru"], ["Luis Paz hasRoleIn United States"]),
     ("dozens killed", "Luis Paz condemned the bombings that killed dozens.", ["bombings killed dozens"], []),
     ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
+    ("whose party stands behind a minister's name", "Malaysia is calm. Finance Minister Luis Paz of the Unity Party (UP) "
+     "said Malaysia would wait.", ["Luis Paz ministerOf Malaysia"], []),
+    ("both called for it", "Notes of the day.\n\nLuis Paz and Omar Falk have both called for fresh polls.",
+     ["Luis Paz urged fresh polls"], ["Luis Paz called Omar Falk", "Luis Paz metWith Omar Falk"]),
+    ("what a vote was, in front", "Notes of the day.\n\nVoting 8-6, the Supreme Court on Friday removed Chief Justice "
+     "Ana Ruiz from office.", ["Supreme Court removedFromPower Ana Ruiz"], []),
+    ("initials of an office", "Notes of the day.\n\nDirector of Public Prosecutions (DPP) Omar Falk left. Ana Ruiz "
+     "praised the DPP.", ["Ana Ruiz praised DPP"], ["Ana Ruiz praised Democratic Progressive Party"]),
+    ("a charity whose head, named, said so", "The Bar criticised the verdict, as did Amnesty International, the "
+     "London-based charity whose Asia director, Ana Ruiz, likened it to a coup.",
+     ["Amnesty International criticized verdict", "Ana Ruiz leads Amnesty International"], ["Ana Ruiz locatedIn London"]),
+    ("talks that stalled", "Notes of the day.\n\nKenya and Uganda resumed stalled talks on the border. Luis Paz issued a "
+     "statement to deny the claims.", ["Kenya heldTalksWith Uganda", "Luis Paz denied claims"],
+     ["Luis Paz denied claims (planned)"]),
+    ("an associate justice", "Notes of the day.\n\nAssociate Justice Omar Falk of the Supreme Court dissented. A revolt "
+     "toppled Luis Paz in 1986.", ["Omar Falk hasRoleIn Supreme Court", "revolt removedFromPower Luis Paz"],
+     ["Omar Falk hasRoleIn Associate"]),
     ("the party whose man speaks", "Notes of the day.\n\nOmar Falk of the Unity Party left. The party's chairman, Ben "
      "Otieno, wept. It rained. It snowed. The opposition Reform Party urged its senators to go. Its spokesman, Luis Paz, "
      "said that the party would sue Chile.", ["Reform Party sued Chile (planned)"], ["Unity Party sued Chile (planned)"]),
