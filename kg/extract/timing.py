@@ -284,8 +284,14 @@ def _of_record(parse: Parse, token: int) -> bool:
         return False   # `has been its biggest lender since 2015`
     nouns = {governor, *(d.index for d in parse.dependents(governor, "dobj", "attr"))}
     nouns |= {n.index for p in parse.dependents(governor, "prep") for n in parse.dependents(p.index, "pobj")}
-    adjectives = [t for n in nouns for t in (parse.tokens[n], *parse.dependents(n, "amod"))]
+    adjectives = [t for n in nouns for t in parse.dependents(n, "amod")]
+    adjectives += [parse.tokens[n] for n in nouns if not _is_share(parse, n)]
     return any(t.tag == "JJS" or t.text.lower() in numerals.ORDINALS for t in adjectives)
+
+
+def _is_share(parse: Parse, noun: int) -> bool:
+    """Whether an ordinal says how much of something: `has held a third of Cyprus since 1974`, `the northern third`."""
+    return any(d.dep == "amod" or d.text.lower() == "a" for d in parse.dependents(noun, "amod", "det"))
 
 
 def brief(interval: Interval) -> bool:

@@ -494,10 +494,14 @@ def reduced_clause(parse: Parse) -> dict[int, Token]:
                 break
     for done in parse.labelled("advcl"):   # `Shell, fined in May, appealed`, its subject taken for that of what was done
         verb, subject = parse.tokens[done.head], parse.tokens[max(done.index - 2, 0)]
-        if done.tag == "VBN" and subject.dep in SUBJECTS and subject.head == done.index < verb.index and parse.tokens[
+        if done.tag in ("VBN", "VBD") and subject.dep in SUBJECTS and subject.head == done.index < verb.index and parse.tokens[
                 done.index - 1].text == "," and not has_subject(parse, verb) and not parse.dependents(done.index, "aux"):
             changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
-            changes[done.index] = replace(done, dep="acl", head=subject.index)
+            changes[done.index] = replace(done, dep="acl", tag="VBN", head=subject.index)
+            for thing in parse.dependents(done.index, "dobj"):   # `The PKK, considered a gang by Peru, left`
+                changes[thing.index] = replace(thing, dep="oprd")
+                changes.update((p.index, replace(p, dep="agent", head=done.index))
+                               for p in parse.dependents(thing.index, "prep") if p.text == "by")
     return changes
 
 

@@ -12,6 +12,7 @@ from kg.language import finite
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
+_APPROXIMATE = ("about", "around", "over", "under")
 _NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
 
 
@@ -311,6 +312,21 @@ def title_object(parse: Parse) -> dict[int, Token]:
         owner = name.dep == "poss" and above.dep in ("dobj", "dative", "pobj") and above.head == noun.head
         if name.index > noun.index and name.pos == "PROPN" and (beside or owner):
             changes[noun.index] = replace(noun, dep="compound", head=name.index)
+    return changes
+
+
+def share_behind_about(parse: Parse) -> dict[int, Token]:
+    """What one holds is no matter: in `hold about a fifth of Chile` the share is the object, and `about` says how exactly."""
+    changes: dict[int, Token] = {}
+    for about in parse.labelled("prep"):
+        verb = parse.tokens[about.head]
+        if about.text not in _APPROXIMATE or about.index != verb.index + 1 or verb.lemma not in word_list("holding") or (
+                parse.dependents(verb.index, "dobj")):
+            continue
+        for share in parse.dependents(about.index, "pobj"):
+            if parse.dependents(share.index, "prep") and parse.dependents(share.index, "det", "nummod"):
+                changes[share.index] = replace(share, dep="dobj", head=verb.index)
+                changes[about.index] = replace(about, dep="advmod", pos="ADV", head=share.index)
     return changes
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language.finite import FINITE, SUBJECTS, has_subject, is_finite
+from kg.language.timewords import vocabulary
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -46,6 +47,21 @@ def verb_behind_participle(parse: Parse) -> dict[int, Token]:
         for other in parse.dependents(told.index) if told.dep != "acl" else parse.dependents(subject.index, "punct"):
             if other.index > verb.index or other.dep == "punct" or (other.index < parse.subtree(subject.index)[0]):
                 changes[other.index] = replace(other, head=verb.index)
+    return changes
+
+
+def result_of_deed(parse: Parse) -> dict[int, Token]:
+    """No court kills whom it tells of: in `convicted two men of bombing a train, killing nine` the last participle goes with
+    the deed behind `of`."""
+    changes: dict[int, Token] = {}
+    for result in parse.labelled("advcl"):
+        verb = parse.tokens[result.head]
+        if result.tag != "VBG" or verb.index > result.index or verb.lemma not in word_list("accusing") or (
+                result.lemma not in vocabulary().harming or parse.dependents(result.index, "mark")):
+            continue
+        deeds = [d for of in parse.dependents(verb.index, "prep") for d in parse.dependents(of.index, "pcomp")]
+        if deeds and deeds[-1].index < result.index:
+            changes[result.index] = replace(result, head=deeds[-1].index)
     return changes
 
 

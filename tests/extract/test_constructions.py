@@ -1361,6 +1361,19 @@ CASES: list[Case] = [
      ["Elliott sued Norvik Motors", "Elliott urged Altura Motors"], []),
     ("settled in a year", "Norvik Motors settled with Siemens in 2012. Ana Ruiz settled in Madrid with Luis Paz.",
      ["Norvik Motors agreedWith Siemens"], ["Ana Ruiz agreedWith Luis Paz"]),
+    ("whom two men killed, and no court", "A court convicted two Russians of bombing a train in 2014, killing nine people.",
+     ["Russians killed people"], ["court killed people"]),
+    ("between commas, what many consider it", "The PKK, considered a terrorist organisation by Turkey and the US, announced a "
+     "ceasefire.", ["Kurdistan Workers' Party announced ceasefire", "Turkey criticized Kurdistan Workers' Party"], []),
+    ("an ally by somebody's word", "Washington regards Qatar as an ally.", ["United States alliedWith Qatar"],
+     []),
+    ("a finite verb behind an infinitive", "The junta has ordered US troops to leave and welcomed Russian instructors.",
+     ["junta hosts instructors"], ["United States hosts instructors"]),
+    ("about a share", "Chadian forces hold about a fifth of Peru.", ["Chad occupies Peru"], []),
+    ("troops that move in", "Kurdish forces moved into Kirkuk.", ["forces deploysForcesTo Kirkuk"],
+     ["forces invaded Kirkuk"]),
+    ("part of a force sent", "Two battalions of the Fourth Division were sent to Homs.",
+     ["Fourth Division deploysForcesTo Homs"], []),
 ]
 
 
