@@ -320,6 +320,12 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         fillers[SUBJECT] = Filler(predication.head, tuple((predication.head, e) for found in owners for e in found))
         if not fillers[SUBJECT].entities:
             del fillers[SUBJECT]
+    if SUBJECT not in fillers and frame.employing and OBJECT in fillers:
+        people = [e for _, e in fillers[OBJECT].entities]
+        whose = {e for one in people for e in _one_of_offices(
+            parse, predication, [e for e in posts.of(one) if ontology.is_a(e.type, frame.employing)], one, ontology, posts)}
+        if len(whose) == 1:   # `the chancellor, A, was sacked`
+            fillers[SUBJECT] = Filler(predication.head, ((predication.head, whose.pop()),))
     if _says_itself(predication, frame, fillers, referents):
         return Rejection(frame.name, predication.head, "names nobody but the office itself")
     said = predication.pos == "VERB" and any(a.function == "agent" for a in predication.arguments)
@@ -551,6 +557,9 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
     if role.function == "holder" and any(a.function == "prep" and parse.tokens[parse.tokens[a.head].head].head == head
                                          for a in predication.arguments):   # `the ministers, A for Peru and B for Chile`
         return [head]
+    if parse.tokens[head].dep == "conj" and word.tag == "NNS" and any(
+            d.tag == "WP$" for d in parse.dependents(word.index, "poss")):   # `A and B, whose presidents, C and D, met`
+        return conjuncts(parse, parse.tokens[head].head)
     told = (head, *(d.index for d in parse.dependents(head, "appos")))   # `A, a lawmaker who chairs it, and B`
     inside = [c.index for one in told for c in parse.dependents(one, "relcl") if predication.head in parse.subtree(c.index)]
     if inside:

@@ -294,8 +294,8 @@ class Arguments:
         if own is not None:
             return (self.referent(own),)
         governor = self.tokens[token.head]
-        if depth > MAX_CHAIN or governor.index == token.index:
-            return ()
+        if depth > MAX_CHAIN or governor.index == token.index or self.parse.dependents(token.index, "expl"):
+            return ()   # `told him that there was a deal`: that is nobody's
         if token.dep == "conj" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1)
         if token.dep == "xcomp" and governor.pos == "ADJ":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.finite import SUBJECTS
+from kg.language.finite import FINITE, SUBJECTS
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -185,6 +185,27 @@ def two_subjects(parse: Parse) -> dict[int, Token]:
         if listed and parse.subtree(first.index)[-1] in (start - 1, start - 2):
             changes[second.index] = replace(second, dep="conj", head=first.index)
             changes[first.index] = replace(first, dep=second.dep)
+    return changes
+
+
+def subject_before_day(parse: Parse) -> dict[int, Token]:
+    """`After Chile sued Peru and Bolivia, Brazil on Monday left`: a name behind a comma and right before a day and a verb is
+    its subject, and no part of the clause before."""
+    changes: dict[int, Token] = {}
+    for day in parse.labelled("prep"):
+        name, verb = parse.tokens[day.index - 1], parse.tokens[day.head]
+        if day.text != "on" or name.pos != "PROPN" or name.dep not in ("appos", "conj") or verb.tag not in FINITE or not (
+                name.head < name.index < verb.index):
+            continue
+        opening = parse.subtree(name.index)[0]
+        inside = parse.subtree(day.index)
+        subjects = parse.dependents(verb.index, *SUBJECTS)
+        first = parse.sentences[name.sentence].first
+        dated = inside[-1] + 1 == verb.index and parse.labels.get(inside[-1]) == "DATE"
+        if dated and parse.tokens[opening - 1].text == "," and not any(s.index > opening for s in subjects) and any(
+                t.tag in FINITE for t in parse.tokens[first:opening]):
+            changes[name.index] = replace(name, dep="nsubj", head=verb.index)
+            changes.update((s.index, replace(s, dep="dep")) for s in subjects)
     return changes
 
 

@@ -74,6 +74,8 @@ def _elliptic(parse: Parse, predication: Predication, frames: Frames) -> _Ellips
     rest = [d for d in below if d is not subject and d.text.lower() not in frames.sameness | frames.alike]
     if any(d.dep not in _BESIDE or (d.dep == "ccomp" and d.index > verb.index) for d in rest):
         return None
+    if verb.lemma in frames.joining and any(d.dep == "prep" and d.text == "with" for d in rest):
+        return None   # `Peru will follow with duties on wine`
     opening = {d.text.lower() for d in below if d.dep == "mark"}
     plain = inverted or same or bool(opening) or any(d.dep == "neg" for d in below)
     manner = any(d.dep == "advmod" and not parse.dependents(d.index, "npadvmod") for d in rest)   # but `a year earlier`

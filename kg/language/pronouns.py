@@ -97,6 +97,7 @@ def third_person(state: State, i: int) -> None:
     told = _cataphor(state, i)
     told = told if told is not None else _divided(state, i)
     told = told if told is not None else _included(state, i)
+    told = told if told is not None else _said_of(state, i)
     if told is not None:
         state.join(i, told)
         return
@@ -616,6 +617,19 @@ def _divided(state: State, i: int) -> int | None:
         return None
     return next((j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].last == part.index - 1 and agree(
         state.cluster(j).features, state.cluster(i).features, state.nouns) and _kind_fits(state, j, i)), None)
+
+
+def _said_of(state: State, i: int) -> int | None:
+    """Of whom or what something is said that stands before it: "`It is shameful', Ruiz said of the ruling"."""
+    parse, token = state.parse, state.token(i)
+    clause = parse.tokens[token.head]
+    verb = parse.tokens[clause.head]
+    if token.dep not in SUBJECT or clause.dep != "ccomp" or verb.index < clause.index:
+        return None
+    about = [n.index for p in parse.dependents(verb.index, "prep") if p.text == "of" and p.index > verb.index
+             for n in parse.dependents(p.index, "pobj")]
+    found = [j for j in (state.by_head.get(n) for n in about) if j is not None]
+    return next((j for j in found if agree(_known(state, j), state.cluster(i).features, state.nouns)), None)
 
 
 def _included(state: State, i: int) -> int | None:

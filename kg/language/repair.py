@@ -631,6 +631,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.list_of_places,
     attachment.occasion_of_subject,
     apposition.state_behind_region,
+    conjuncts.subject_before_day,
     conjuncts.object_behind_date,
     conjuncts.second_attribute,
     attachment.name_behind_state,

@@ -98,6 +98,7 @@ class Frame:
     """A missing object is the body or state of one of these classes whose office the subject holds, as the gazetteer or the
     text before tells."""
     national: tuple[str, ...] = ()
+    employing: tuple[str, ...] = ()
     """A missing subject is whose firm of these classes the object is (`the state airline TAP`)."""
     peer: bool = False
     """Who bears it holds, of his own state, the office that its possessor holds (`his Turkish counterpart`)."""
@@ -130,7 +131,7 @@ class Frame:
             _rank(role), FUNCTIONS.index(role.function), repr(role)))))   # a graph keeps no order of its blank nodes
         supplied = {role.fills for role in self.roles if role.default}
         supplied.update((OBJECT,) if self.topical or self.official or self.central else ())
-        supplied.update((SUBJECT,) if self.national else ())
+        supplied.update((SUBJECT,) if self.national or self.employing else ())
         object.__setattr__(self, "last", {str(role.fills): i for i, role in enumerate(self.roles)
                                           if role.fills in (SUBJECT, OBJECT) and role.fills not in supplied})
         filled = Counter(role.fills for role in self.roles)
@@ -390,6 +391,7 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
         implicit=_flag(graph, node, "implicit"),
         official=tuple(turtle.names(graph, node, LEX + "official")),
         national=tuple(turtle.names(graph, node, LEX + "national")),
+        employing=tuple(turtle.names(graph, node, LEX + "employing")),
         peer=_flag(graph, node, "peer"),
         topical=_flag(graph, node, "topical"),
         takes_up=_flag(graph, node, "takesUp"),

@@ -18,6 +18,20 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("of what it is said", "\"It is shameful,\" Luis Paz said of the ruling. \"He is a great leader,\" Ana Ruiz said of Omar "
+     "Falk.", ["Luis Paz criticized ruling", "Ana Ruiz praised Omar Falk"], []),
+    ("whose presidents, each of his own", "Brazil and Colombia, whose presidents, Luis Paz and Omar Falk, have met, left.",
+     ["Luis Paz presidentOf Brazil", "Omar Falk presidentOf Colombia"], ["Luis Paz presidentOf Colombia"]),
+    ("a subject right before a day", "After Chile invaded Peru and Bolivia, Brazil on Monday signed a pact with Spain.",
+     ["Brazil signed pact"], ["Chile invaded Brazil", "Spain signed pact"]),
+    ("duties that follow duties", "The United States has put duties on steel. Ottawa will follow on July 1 with levies on "
+     "wine from Chile.", ["Canada imposesTariffsOn wine (planned)"], ["Canada imposesTariffsOn steel (planned)",
+     "United States imposesTariffsOn steel (planned)"]),
+    ("that there was none", "Ana Ruiz told Luis Paz that there had been no negotiation with Chile.", [],
+     ["Luis Paz not negotiatesWith Chile"]),
+    ("two farm crises and a president", "Ana Ruiz has seen two wars and six ministers. Growers fret as Chile and Peru strike "
+     "back over tariffs.", [], ["Ana Ruiz metWith ministers", "Growers protestsAgainst tariffs"]),
+    ("an opposition candidate", "The Venezuelan opposition candidate to Spain fled.", [], ["Venezuela opposes Spain"]),
     ("talks on joining", "Turkey froze talks on joining the EU. Peru broke off negotiations on buying jets from France.",
      ["Turkey joined European Union (considered)"], ["Turkey joined European Union", "Peru buysFrom France"]),
     ("talks to be suspended", "Turkey would suspend talks on joining the EU.", [], ["Turkey joined European Union (planned)",
