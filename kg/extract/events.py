@@ -9,6 +9,7 @@ but one.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import product
@@ -20,6 +21,9 @@ from kg.ontology import Ontology
 
 _FEW = 2
 """Participants that an event must share to be the same: one alone does many things."""
+
+_THESE_DAYS = 14
+"""Days before an article in which what its headline tells happened."""
 
 _PLAIN = ("asserted", False, False)
 """Standing of what did happen."""
@@ -49,9 +53,11 @@ class Retold(NamedTuple):
 
 
 def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, document: str, apart: Iterable[Apart] = (),
-         retold: Iterable[Retold] = (), deeds: Set[str] = frozenset(), narrated: Set[Span] = frozenset()) -> list[Statement]:
+         retold: Iterable[Retold] = (), deeds: Set[str] = frozenset(), narrated: Set[Span] = frozenset(),
+         written: dt.date | None = None) -> list[Statement]:
     """Statements of one article with `event` set where their property is an event, and times shared within events and within
-    what is told twice of other `deeds`, which happen once. `narrated` are the words whose time is only that of the story."""
+    what is told twice of other `deeds`, which happen once. `narrated` are the words whose time is only that of the story;
+    `written` is the day of the article."""
     given = list(statements)
     groups: dict[tuple[Span, str, tuple[str, bool, bool]], list[Statement]] = {}
     for one in given:
@@ -65,6 +71,7 @@ def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, d
     _count(events, parse, apart)
     for again in retold:
         _date(again, events, narrated)
+    _entitle(events, parse, written)
     present = {t.start for t in parse.tokens if t.tag in ("VBZ", "VBP") and not parse.sentences[t.sentence].headline}
     found = []
     for one in given:
@@ -141,6 +148,18 @@ def _date(again: Retold, events: Sequence[_Event], narrated: Set[Span]) -> None:
     presumed = len(alike) == 1 and all(t in narrated and t.start in again.near for t in alike[0].triggers)
     if len(alike) == 1 and (presumed or not alike[0].times):
         alike[0].times = [again.time]
+
+
+def _entitle(events: Sequence[_Event], parse: Parse, written: dt.date | None) -> None:
+    """What a headline tells is told again below: without a time it has that of the one deed of these days that it can be."""
+    above = [range(s.start, s.end) for s in parse.sentences if s.headline]
+    titled = [e for e in events if all(any(t.start in span for span in above) for t in e.triggers)] if above else []
+    for one in titled if written is not None else ():
+        again = [e for e in events if e not in titled and e.standing == one.standing and e.predicates & one.predicates
+                 and e.participants & one.participants]
+        time = _common(again[0].times) if len(again) == 1 and not one.times else None
+        if written is not None and time is not None and time.start and 0 <= (written - time.start).days <= _THESE_DAYS:
+            one.times = [time]
 
 
 def _common(times: Sequence[Interval]) -> Interval | None:

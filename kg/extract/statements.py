@@ -63,7 +63,8 @@ class Found:
 def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents: Referents) -> Found:
     """All statements of one article, equal ones joined, in text order."""
     times = times_of(parsed.parse, parsed.predications, parsed.times,
-                     eventive=lambda p: any(_eventive(f) for f in frames.of(p.pos, p.lemma)),
+                     eventive=lambda p: any(_eventive(f) and not (_locates(f, ontology) and _lasts(f, ontology, frames))
+                                            for f in frames.of(p.pos, p.lemma)),
                      happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))},
                      clusters={m.head: m.cluster for m in parsed.mentions if m.cluster >= 0}, written=parsed.article.date)
     found: dict[Statement, Statement] = {}
@@ -122,7 +123,8 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         head not in times.told and parsed.parse.tokens[head].pos == "VERB")}
     for statement in events.join(found.values(), ontology, parsed.parse, document=parsed.article.id, deeds=deeds,
                                  apart=apart(parsed.parse, parsed.times),
-                                 retold=_retold(parsed, tried, deeds, ontology, referents, times), narrated=narrated):
+                                 retold=_retold(parsed, tried, deeds, ontology, referents, times), narrated=narrated,
+                                 written=parsed.article.date):
         known = joined.get(statement)
         joined[statement] = statement if known is None else _joined(known, statement)
     joined |= {one: one for one in taken_up(claims, tuple(joined.values()), parsed, referents, frames) if one not in joined}

@@ -56,7 +56,7 @@ class Ties:
             clauses = [c.index for c in self.parse.dependents(at, "acl", "relcl") if c.index in self.own and (
                 c.tag == "VBN" if c.dep == "acl" else only_happens(c) or _harms(c))]   # `war, which began in May`
             return self.own[clauses[0]] if clauses else None
-        if token.dep == "relcl" and (answered := self.answered(token)) is not None:
+        if token.dep in ("relcl", "acl") and (answered := self.answered(token)) is not None:
             return answered
         for subject in self.parse.dependents(at, "nsubj") if token.tag in ("VBD", "VBN") else ():
             event = token.head if subject.tag == "WDT" and token.dep == "relcl" else subject.index
@@ -99,7 +99,7 @@ class Ties:
     def answered(self, verb: Token) -> Interval | None:
         """What was said of a deed just told was said within days: `left it in May, a move Chad condemned`."""
         deed = self.parse.tokens[verb.head]
-        past = verb.tag == "VBD" or self.suffered(verb.index)
+        past = self.suffered(verb.index) or (verb.tag == "VBN" if verb.dep == "acl" else verb.tag == "VBD")
         if not past or deed.lemma.lower() not in vocabulary().deed or self.parse.tokens[
                 self.parse.subtree(deed.index)[0] - 1].text != "," or not any(
                 d.text.lower() in ("a", "an") for d in self.parse.dependents(deed.index, "det")):

@@ -482,11 +482,13 @@ def reduced_clause(parse: Parse) -> dict[int, Token]:
         if not aside and (not by or parse.dependents(done.index, "dobj")):
             continue
         for verb in parse.dependents(done.index, "conj", "advcl", "dep"):
-            if verb.tag in FINITE and verb.index > (by[0] if by else done).index and not has_subject(
-                    parse, verb) and not parse.dependents(verb.index, "mark", "aux") and (
-                    parse.tokens[verb.index - 1].text == ",") == aside:
+            opening = min([verb.index, *(d.index for d in parse.dependents(verb.index, "auxpass"))])
+            if is_finite(parse, verb) and verb.index > (by[0] if by else done).index and not has_subject(
+                    parse, verb) and not parse.dependents(verb.index, "mark", "aux", "cc") and (
+                    parse.tokens[opening - 1].text == ",") == aside:
                 changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-                changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
+                voice = "nsubj" if opening == verb.index else "nsubjpass"
+                changes[subject.index] = replace(subject, dep=voice, head=verb.index)
                 changes[done.index] = replace(done, dep="acl", head=subject.index, tag="VBN")
                 changes.update((p.index, replace(p, dep="agent")) for p in by[:1])
                 changes.update({d.index: replace(d, head=verb.index) for d in parse.dependents(done.index)

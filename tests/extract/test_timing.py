@@ -68,6 +68,8 @@ Chad left on Sunday. It arrested Ana Ruiz. The arrest in May 2017 upset Oman. | 
 Chad left on Sunday. It arrested Ana Ruiz. An arrest in May 2017 angered Oman. | Chad arrested Ana Ruiz | 2026-02-01
 In June Ana Ruiz fired Luis Paz; he sued her a few days later. | Luis Paz sued Ana Ruiz | 2025-06-01..2025-06-30
 Chad expelled nine envoys in 14 months and in May 2003 jailed Ana Ruiz. | Chad expelled envoys | -
+In March Chad expelled an envoy, a step opposed by Ana Ruiz. | Ana Ruiz opposes step | 2025-03-01..2025-03-31
+Rebels overran Goma, the second city, last month. | Rebels invaded Goma | 2026-01-01..2026-01-31
 Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
 Iran arrested Maria Lopez, accusing her of having spied in March 2003. | Iran arrested Maria Lopez | -
 Kenya and Chad signed the accord a year earlier, in May 2003. | Kenya signed accord | 2003-05-01..2003-05-31
@@ -350,6 +352,8 @@ Chad, Togo sign pact | Chad and Togo signed it on Monday, officials said on Tues
 Togo shells Chad | Troops from Togo entered Chad overnight. | Togo attacked Chad | 2026-02-04..2026-02-05
 Iran shells town | Soldiers shelled it on Tuesday. | Iran attacked town | 2026-02-03
 Chad, Togo to sign pact | Chad and Togo met in Accra on Monday. | Chad signed pact | -
+Oman protests after Iran jails envoy | Crowds gathered. Iran jailed Luis Paz on Sunday. | Iran arrested envoy | 2026-02-01
+Oman protests after Iran jails envoy | Crowds gathered. Iran jailed Luis Paz in May 2003. | Iran arrested envoy | -
 Rubio meets Merz | Marco Rubio said on Tuesday that talks had begun. | Friedrich Merz metWith Marco Rubio | -
 """
 """`headline | text | subject property object | days`."""
