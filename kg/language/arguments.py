@@ -216,7 +216,7 @@ class Arguments:
             if self.tokens[i].dep in ("prep", "agent") and self.tokens[i].text.lower() == "by" and (
                     i == head or self.tokens[self.tokens[i].head].tag != "VBN"):
                 for noun in self.parse.dependents(i, "pobj"):
-                    if noun.tag != "NN" or self.parse.children[noun.index]:   # `their overthrow by force`
+                    if (noun.tag != "NN" or self.parse.children[noun.index]) and not self.dated(i):   # `by force`, `by May`
                         yield Argument("agent", self.referent(noun))
 
     def passive(self, token: Token) -> bool:

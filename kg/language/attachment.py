@@ -133,6 +133,12 @@ def result_behind_purpose(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def time_as_agent(parse: Parse) -> dict[int, Token]:
+    """No time does anything: in `were pulled out of Iraq by May` it says until when."""
+    return {by.index: replace(by, dep="prep") for by in parse.labelled("agent") if all(
+        parse.labels.get(n.index) in ("DATE", "TIME") for n in parse.dependents(by.index, "pobj"))}
+
+
 def name_beside_time(parse: Parse) -> dict[int, Token]:
     """A name is no like pair with a day, nor with a place behind `and`: in `met Ruiz in May and Paz in June`, `met Ruiz and, in
     Oslo, Paz` it is coordinated with the object."""

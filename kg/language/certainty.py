@@ -275,9 +275,11 @@ def _conjunct(context: Context, token: Token) -> _State:
     if first.pos in _CLAUSES and first.tag not in ("VB", "VBD") and not plural and _imperative(context, token) and not any(
             t.dep in ("aux", "auxpass") and t.tag in ("MD", "TO") for t in children(parse, first.index)):
         return _under(context, _base(context), context.operators.construction("imperative"))
+    joint = next((t for t in children(parse, first.index) if t.dep == "cc" and first.index < t.index < token.index), None)
     while first.dep == "conj" and first.head != first.index:   # no recursion: lists of hundreds of names occur
         first = parse.tokens[first.head]
-    return _outer(context, first.index)
+    effect = context.operators.find("marker", lower(joint), "") if joint is not None and joint.tag == "IN" else None
+    return _under(context, _outer(context, first.index), effect)   # `left rather than sign`
 
 
 def _operator(context: Context, index: int, labels: list[str]) -> Effect | None:

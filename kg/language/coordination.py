@@ -35,10 +35,17 @@ def _conjuncts(parse: Parse, head: int) -> list[int]:
             tag == "NNS" and parse.subtree(n.index)[0] == at + 1)]
         behind = [c for name in named if name.pos == "PROPN" for c in parse.dependents(name.index, "conj")]
         for token in [*parse.dependents(at, "conj"), *behind, *_again(parse, parse.tokens[at]), *companions(parse, at)]:
-            if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
+            if token.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X") and not _instead(parse, token):
                 found.append(token.index)
                 queue.append(token.index)
     return found
+
+
+def _instead(parse: Parse, token: Token) -> bool:
+    """Whether what is coordinated is what something was chosen over: `sold jets to Peru rather than (to) Mali`."""
+    at = parse.tokens[token.head] if token.dep == "pobj" else token
+    between = parse.tokens[at.head + 1 : at.index] if at.dep == "conj" else ()
+    return any(d.dep == "cc" and d.text in word_list("preferring") for d in between)
 
 
 def _again(parse: Parse, noun: Token) -> list[Token]:

@@ -749,6 +749,8 @@ def _made(text: Page, first: int, last: int, ids: tuple[str, ...], demonym: bool
         if not first <= tokens[i].head < last or tokens[i].head == i:
             head = i
             break
+    if tokens[head].tag == "NNPS" and not demonym and text.parse.dependents(head, "nummod"):   # `two US Marines` are no corps
+        ids = ()
     return FoundName(first, last, head, ids, demonym)
 
 

@@ -584,6 +584,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     finite.interrupting_clause,
     attachment.past_modifier,
     asides.bracketed_participle,
+    attachment.time_as_agent,
     openings.time_before_subject,
     openings.object_of_opening,
     finite.verb_behind_auxiliary,

@@ -23,8 +23,9 @@ def pluperfect(parse: Parse, verb: int) -> bool:
 
 def back_then(parse: Parse, verb: Token, words: Collection[str]) -> bool:
     """Whether a participle tells of a state that is over by a word or phrase of some that say so: `the yard, then owned by
-    Ruiz`, `the army, led at the time by Ruiz`."""
-    if verb.tag != "VBN" or verb.dep not in ("acl", "relcl"):
+    Ruiz`, `the army, led at the time by Ruiz`, `was originally led by Ruiz`."""
+    was = any(d.tag == "VBD" for d in parse.dependents(verb.index, "auxpass"))
+    if verb.tag != "VBN" or not (was or verb.dep in ("acl", "relcl")):
         return False
     if any(d.text.lower() in words and d.head == verb.index for d in parse.tokens[max(verb.index - 1, 0) : verb.index + 2]):
         return True

@@ -32,6 +32,16 @@ CASES: list[Case] = [
     ("two farm crises and a president", "Ana Ruiz has seen two wars and six ministers. Growers fret as Chile and Peru strike "
      "back over tariffs.", [], ["Ana Ruiz metWith ministers", "Growers protestsAgainst tariffs"]),
     ("an opposition candidate", "The Venezuelan opposition candidate to Spain fled.", [], ["Venezuela opposes Spain"]),
+    ("what something is done rather than", "Chile signed the treaty rather than attack Peru.", ["Chile signed treaty"],
+     ["Chile attacked Peru"]),
+    ("whom something is sold to rather than to another", "Chile sold jets to Peru rather than to Mali. Chile met Peru rather "
+     "than Mali in Lima.", ["Chile sellsTo Peru", "Chile metWith Peru"], ["Chile sellsTo Mali", "Chile metWith Mali"]),
+    ("no time does anything", "Nine US troops were pulled out of Iraq by May.", ["United States withdrewFrom Iraq"], []),
+    ("supplies that are cut", "Russia cut gas supplies to Poland.", [], ["Russia suppliesTo Poland"]),
+    ("a body and its report", "The Iraq Study Group Report was late. The Iraq Study Group was led by James Baker.",
+     ["James Baker leads Iraq Study Group"], ["James Baker leads Iraq Study Group Report"]),
+    ("some of a corps are not the corps", "Prosecutors charged eight US Marines with murder.",
+     ["Prosecutors charged US Marines"], ["Prosecutors charged United States Marine Corps"]),
     ("talks on joining", "Turkey froze talks on joining the EU. Peru broke off negotiations on buying jets from France.",
      ["Turkey joined European Union (considered)"], ["Turkey joined European Union", "Peru buysFrom France"]),
     ("talks to be suspended", "Turkey would suspend talks on joining the EU.", [], ["Turkey joined European Union (planned)",
@@ -1451,11 +1461,11 @@ def test_who_led_until_he_was_fired_leads_no_more() -> None:
 
 def test_what_was_so_at_the_time_is_over() -> None:
     text = ("The shipyard, then owned by Boeing, was sold. The army, commanded at the time by Luis Paz, left. The mine, now "
-            "owned by Shell, was shut at the time.")
+            "owned by Shell, was shut at the time. The bank was originally owned by Airbus.")
     knowledge = pipeline.load(Settings())
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     over = {_label(s.subject): s.ended for s in extraction.statements if s.predicate in ("owns", "leads")}
-    assert over == {"Boeing": True, "Luis Paz": True, "Shell": False}
+    assert over == {"Boeing": True, "Luis Paz": True, "Shell": False, "Airbus": True}
 
 
 def test_who_resigned_is_no_more_what_he_was() -> None:
