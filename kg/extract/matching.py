@@ -286,9 +286,10 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                 role.fills == OBJECT and (reciprocal or shared)):
             return Rejection(frame.name, predication.head, _unfilled(frame, role, wanted))
     if OBJECT not in fillers and frame.topical and not offered:
-        classes = next((r.types for r in frame.roles if r.fills == OBJECT and r.types), wanted.range)
-        found = referents.topic(predication.head, classes, but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
-        if found:
+        typed = next((r for r in frame.roles if r.fills == OBJECT and r.types), None)
+        found = referents.topic(predication.head, typed.types if typed is not None else wanted.range,
+                                but=[e for _, e in fillers.get(SUBJECT, _NOBODY).entities])
+        if found and not (typed is not None and typed.not_types and ontology.is_a(found[0].type, typed.not_types)):
             fillers[OBJECT] = Filler(predication.head, tuple((predication.head, e) for e in found))
     several = len({e.id for _, e in fillers.get(SUBJECT, _NOBODY).entities}) > 1
     each_other = several and wanted.symmetric   # `Peru and Chile set up ties`

@@ -14,6 +14,7 @@ from kg.gazetteer import Gazetteer
 from kg.language import namesakes
 from kg.language.phrases import no_rank
 from kg.language.timewords import vocabulary
+from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Nouns
 from kg.model import Parse
 
@@ -264,7 +265,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             if not capital and text.span[i] < 0 and not opens and not branded(word):
                 i += 1
                 continue
-            if text.title[i]:
+            if text.title[i] or _of_money(text, i):
                 i = max(text.title[i], i + 1)
                 continue
             proper = _proper(text, i, nouns) or bool(opens)
@@ -316,6 +317,12 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             i = end
     found.extend(_repeated(text, found, gazetteer))
     return found
+
+
+def _of_money(text: Page, i: int) -> bool:
+    """Whether a state's name only tells which money is meant: `a 5-million-U.S.-dollar loan`."""
+    return text.words[i - 1] in DASHES and text.words[i + 1 : i + 2] != [] and text.words[i + 1] in DASHES and any(
+        word in word_list("currency") for word in text.lower[i + 2 : i + 3])
 
 
 def _part_of_short(text: Page, first: int, end: int, nouns: Nouns) -> int:

@@ -12,7 +12,7 @@ from kg.language.apposition import MEN
 from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
 
-_OF = ("of", "for")
+_OF = ("of", "for", "to")
 _NAMED = 2
 """Words of a name without which what stands behind a body's name is no person's."""
 
@@ -46,7 +46,8 @@ def _behind_body(parse: Parse, marker: Token) -> Name | None:
     first = last
     while first > marker.index + 1 and parse.tokens[first - 1].tag in ("NNP", "NNPS", "HYPH"):
         first -= 1
-    heads = [i for i in range(first, last) if parse.tokens[i].text in word_list("body")]
+    heads = [i for i in range(first, last) if parse.tokens[i].text in word_list("body") or (
+        i == first and parse.tokens[i].text.replace(".", "").isupper())]   # `Ambassador to the U.N. Ana Ruiz`
     parted = [n.last - 1 for n in parse.names if n.label in ("GPE", "ORG") and first < n.last < last and n.first > marker.index]
     start = max((*heads, *parted), default=last) + 1
     words = sum(parse.tokens[i].tag == "NNP" for i in range(start, last))

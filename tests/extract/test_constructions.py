@@ -157,6 +157,16 @@ CASES: list[Case] = [
     ("whose envoy one summons", "Peru protested. Deputy Foreign Minister Luis Paz summoned US Ambassador Omar Falk.",
      ["Luis Paz hasRoleIn Peru"], ["Luis Paz hasRoleIn United States"]),
     ("dozens killed", "Luis Paz condemned the bombings that killed dozens.", ["bombings killed dozens"], []),
+    ("an envoy to a body", "U.S. Ambassador to the U.N. Nikki Haley criticized Peru. Russian Ambassador to Turkey Andrei "
+     "Karlov praised Chile.", ["Nikki Haley representativeOf United States", "Nikki Haley criticized Peru",
+     "Andrei Karlov representativeOf Russia", "Andrei Karlov praised Chile"], []),
+    ("a loan in dollars of a state", "Chad recognized Taiwan in exchange for a 5-million-U.S.-dollar loan.",
+     ["Chad recognizes Taiwan"], ["United States lendsTo Taiwan"]),
+    ("memoranda, a government by name, short Koreas", "Turkey and Libya have signed two memoranda of understanding. Luis Paz, "
+     "head of the Government of National Accord, visited S. Korea.", ["Turkey signed memoranda", "Libya agreedWith Turkey",
+     "Luis Paz leads Government of National Accord", "Luis Paz visits South Korea"], []),
+    ("named as spokesman", "Ana Ruiz named Luis Paz as government spokesman.", ["Ana Ruiz appointed Luis Paz"], []),
+    ("group tours", "China banned group tours to South Korea.", [], ["group visits South Korea"]),
     ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
     ("whose party stands behind a minister's name", "Malaysia is calm. Finance Minister Luis Paz of the Unity Party (UP) "
      "said Malaysia would wait.", ["Luis Paz ministerOf Malaysia"], []),
