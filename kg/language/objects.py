@@ -13,6 +13,7 @@ from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _APPROXIMATE = ("about", "around", "over", "under")
+_RANKED = ("first", "second", "third", "last", "latest", "only")
 _NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
 
 
@@ -327,6 +328,20 @@ def share_behind_about(parse: Parse) -> dict[int, Token]:
             if parse.dependents(share.index, "prep") and parse.dependents(share.index, "det", "nummod"):
                 changes[share.index] = replace(share, dep="dobj", head=verb.index)
                 changes[about.index] = replace(about, dep="advmod", pos="ADV", head=share.index)
+    return changes
+
+
+def first_to_do_so(parse: Parse) -> dict[int, Token]:
+    """No comma parts a verb from its object: in `stopped buying gas in May, the first state to do so` who was first is told of
+    the subject."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("dobj"):
+        inside = parse.subtree(noun.index)
+        told = any(c.tag == "VB" and any(d.tag == "TO" for d in parse.dependents(c.index, "aux"))
+                   for c in parse.dependents(noun.index, "relcl", "acl"))
+        if told and noun.head < inside[0] - 1 and parse.tokens[inside[0] - 1].text == "," and any(
+                d.text in _RANKED for d in parse.dependents(noun.index, "amod")):
+            changes[noun.index] = replace(noun, dep="npadvmod")
     return changes
 
 

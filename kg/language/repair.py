@@ -663,6 +663,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     conjuncts.persons_behind_states,
     objects.second_object,
     objects.title_object,
+    objects.first_to_do_so,
     objects.reflexive_object,
     objects.share_behind_about,
     objects.counted_object,

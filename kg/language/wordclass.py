@@ -162,7 +162,7 @@ def verb_with_object(parse: Parse) -> dict[int, Token]:
                 before[-1].index + 1 != noun.index or (
                     before[-1].pos != "PROPN" and not (part and parse.dependents(noun.index, "det"))))):
             continue
-        changes[noun.index] = replace(noun, pos="VERB", tag=_FORMS[noun.tag])
+        changes[noun.index] = replace(noun, pos="VERB", tag="VBD" if noun.text in word_list("past") else _FORMS[noun.tag])
         if part is not None:
             changes[part.index] = replace(part, dep="dobj")
         if before[-1].dep == "compound":

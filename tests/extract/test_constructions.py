@@ -1379,7 +1379,7 @@ CASES: list[Case] = [
     ("an army that another trained", "The US-trained Iraqi army fled.", [], ["Iraqi Armed Forces partOf United States"]),
     ("what another is against", "Russia opposes Ukraine's bid to join NATO. Hungary opposes EU sanctions on Chile.",
      ["Russia opposes bid", "European Union sanctions Chile (considered)"],
-     ["not Ukraine joined NATO", "not European Union sanctions Chile", "Russia joined NATO"]),
+     ["Ukraine not joined NATO (planned)", "European Union not sanctions Chile", "Russia joined NATO"]),
     ("a state has no chief", "Gazprom wants more; Ukraine has offered less. Its chief, Luis Paz, left.",
      ["Luis Paz leads Gazprom"], ["Luis Paz hasRoleIn Ukraine", "Luis Paz leads Ukraine"]),
     ("missiles told of and said to be", "The panel said missiles fired at Saudi Arabia in 2017 had been made in Iran.",
@@ -1408,6 +1408,12 @@ CASES: list[Case] = [
      ["forces invaded Kirkuk"]),
     ("part of a force sent", "Two battalions of the Fourth Division were sent to Homs.",
      ["Fourth Division deploysForcesTo Homs"], []),
+    ("a flow that is cut", "Belarus cut the flow of oil to Germany. Russia has cut gas flows to Poland.",
+     ["Belarus not suppliesTo Germany", "Russia not suppliesTo Poland"],
+     ["Belarus suppliesTo Germany", "Germany buysOilFrom Belarus"]),
+    ("who was first to do so", "Lithuania stopped importing Russian gas in April, the first state to do so.",
+     ["Lithuania not importsFrom Russia"], ["state not importsFrom Russia"]),
+    ("who runs a ministry", "Chad's health ministry, which is run by Hamas, was shelled.", [], ["Hamas controls Chad"]),
 ]
 
 

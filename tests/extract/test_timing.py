@@ -339,6 +339,7 @@ Russia has been under EU sanctions over its annexation of Crimea in 2014. | Russ
 Russia has been under EU sanctions over its annexation of Crimea in 2014. | European Union sanctions Russia | -
 Peru is seeking other suppliers following Chile's invasion of Chad in March. | Chile invaded Chad | 2025-03-01..2025-03-31
 Turkish troops have controlled the northern third of Cyprus since 1974. | Turkey controls Cyprus | 1974-01-01..
+The Syrian army retook Palmyra in March 2016. | Syrian Arab Army occupies Palmyra | 2016-03-01..2016-03-31
 """
 HEADLINES = """
 Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
