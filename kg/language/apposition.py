@@ -229,7 +229,7 @@ def behind_colon(parse: Parse) -> dict[int, Token]:
 
 def named_in_turn(parse: Parse) -> dict[int, Token]:
     """`the ministers, Ana Ruiz for Peru and Luis Soto for Chile`: a person is coordinated with the person, not with her state,
-    and has a state of his own."""
+    and has a state of his own; nor is one with a party: `Ana Ruiz of the Greens, Luis Soto and Jorge Paz of the Reds`."""
     changes: dict[int, Token] = {}
     for second in parse.labelled("conj"):
         place = parse.tokens[second.head]
@@ -240,9 +240,12 @@ def named_in_turn(parse: Parse) -> dict[int, Token]:
             continue
         own = next((p for p in (*parse.dependents(first.index, "prep"), *parse.dependents(second.index, "prep"))
                     if p.text == marker.text and p.index == second.index + 1), None)
-        if own is not None and parse.labels.get(place.index) != "PERSON":
+        people = parse.labels.get(second.index) == parse.labels.get(first.index) == "PERSON"
+        apart = people and place.pos == "PROPN" and parse.subtree(second.index)[0] > place.index + 1
+        if (own is not None or apart) and parse.labels.get(place.index) != "PERSON":
             changes[second.index] = replace(second, head=first.index)
-            changes[own.index] = replace(own, head=second.index)
+            if own is not None:
+                changes[own.index] = replace(own, head=second.index)
             for joint in parse.dependents(place.index, "cc"):
                 changes[joint.index] = replace(joint, head=first.index)
     return changes

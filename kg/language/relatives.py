@@ -207,6 +207,18 @@ def remark_behind_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def clause_on_last(parse: Parse) -> dict[int, Token]:
+    """`The Greens, the Reds and a faction of the Blues led by Ana Ruiz met`: what is told right behind a noun with an
+    indefinite article of its own is told of it, not of the first in the list."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("acl"):
+        listed = [c for c in parse.dependents(clause.head, "conj") if c.index < clause.index]
+        if clause.tag == "VBN" and listed and parse.subtree(listed[-1].index)[-1] == clause.index - 1 and any(
+                d.text in ("a", "an") for d in parse.dependents(listed[-1].index, "det")):
+            changes[clause.index] = replace(clause, head=listed[-1].index)
+    return changes
+
+
 def _inside(parse: Parse, opening: Token, doer: Token) -> Token | None:
     """The singular noun at the head of what was taken for one phrase: `an allegation` of `an allegation Bamako`, `an
     allegation Malian officials`."""

@@ -645,6 +645,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     relatives.clause_on_comment,
     relatives.comment_on_saying,
     relatives.remark_behind_verb,
+    relatives.clause_on_last,
     interposed.subject_before_time,
     relatives.described_subject,
     relatives.fronted_object,

@@ -168,6 +168,18 @@ CASES: list[Case] = [
     ("named as spokesman", "Ana Ruiz named Luis Paz as government spokesman.", ["Ana Ruiz appointed Luis Paz"], []),
     ("group tours", "China banned group tours to South Korea.", [], ["group visits South Korea"]),
     ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
+    ("honorifics are no part of a name", "Notes of the day.\n\nDatuk Seri Luis Paz met Tan Sri Omar Falk. Alhaji Karim "
+     "Shah was arrested by police. Shri Ben Otieno sued Kenya.",
+     ["Luis Paz metWith Omar Falk", "police arrested Karim Shah", "Ben Otieno sued Kenya"], []),
+    ("a meeting boycotted", "Notes of the day.\n\nLuis Paz and Omar Falk boycotted the meeting.", [],
+     ["Luis Paz metWith Omar Falk"]),
+    ("one of a party beside another", "Notes of the day.\n\nLuis Paz of the Green Party, Omar Falk, the president of the "
+     "Unity Party, and Karim Shah of the Reform Party assured Ana Ruiz of their support.",
+     ["Luis Paz supports Ana Ruiz", "Omar Falk supports Ana Ruiz", "Karim Shah supports Ana Ruiz"], []),
+    ("who leads the last of a list", "Notes of the day.\n\nThe Unity Party, the Reform Party and a faction of the Green "
+     "Party led by Omar Falk met in Lima.", ["Omar Falk leads faction"], ["Omar Falk leads Unity Party"]),
+    ("a bench of judges", "Notes of the day.\n\nA three-judge bench headed by Justice Ana Ruiz overturned the ruling.",
+     ["Ana Ruiz leads three-judge bench", "three-judge bench rejects ruling"], []),
     ("whose party stands behind a minister's name", "Malaysia is calm. Finance Minister Luis Paz of the Unity Party (UP) "
      "said Malaysia would wait.", ["Luis Paz ministerOf Malaysia"], []),
     ("both called for it", "Notes of the day.\n\nLuis Paz and Omar Falk have both called for fresh polls.",
