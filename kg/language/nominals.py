@@ -83,7 +83,7 @@ def strict_head(state: State) -> None:
 
 def _overtaken(state: State, j: int, i: int) -> bool:
     """Whether the text has since come to another that a class noun may mean: in "The airline Altura fell. Soto Air won. The
-    airline ..." it need not be the first."""
+    airline ..." it need not be the first. A body of another kind is none."""
     noun = state.noun[i]
     if noun is None or not set(noun.refers_to) & state.nouns.collective or possessor(state, i) is not None:
         return False
@@ -93,7 +93,8 @@ def _overtaken(state: State, j: int, i: int) -> bool:
     near = (k for s in range(max(since + 1, state.sentence[i] - _NEARBY), state.sentence[i] + 1)
             for k in state.in_sentence.get(s, ()))
     return any(state.mentions[k].kind == NAME and state.mentions[k].head < state.mentions[i].first and (
-        state.nouns.is_a(state.features[k].type, noun.refers_to)) and state.find(k) != state.find(j) for k in near)
+        state.features[k].type in noun.refers_to and state.features[k].type != state.nouns.body) and (
+        state.find(k) != state.find(j)) for k in near)
 
 
 def _office(state: State, i: int) -> bool:
