@@ -344,8 +344,10 @@ def _most_salient(
     called: set[int] = set()
     heard: dict[int, int] = {}
     native: set[int] = set()
+    placed: set[int] = set()
     fresh = False
-    home = home if home is not None else seat_at(state, state.mentions[i].head)
+    seat = seat_at(state, state.mentions[i].head) if home is None else None
+    home = home if home is not None else seat
     trades = state.cluster(i).trades
     many = state.features[i].number == PLURAL
     kinds = {state.gazetteer.entities[one].type for one in of_kind if one in state.gazetteer.entities}
@@ -387,6 +389,8 @@ def _most_salient(
         weights[root] += weight * (_VAGUE if vague else 1.0)
         if True in near:
             native.add(root)
+        if lands:
+            placed.add(root)
         fresh |= not lands and far <= 1 and rank(place) == 0
         heard[root] = state.sentence[j]
         if _so_called(state, j, i) or trades & cluster.trades:
@@ -395,6 +399,9 @@ def _most_salient(
             last[root] = j
     if fresh and not among:   # of whom nobody has said where he is from
         last = {root: j for root, j in last.items() if noun.in_name or state.sentence[i] - state.sentence[j] <= ROLE_WINDOW}
+    if seat is not None and any(root not in native and root not in placed and state.sentence[j] == state.sentence[i]
+                                and all(j > last[one] for one in native & last.keys()) for root, j in last.items()):
+        return None   # "the Turin firm", behind one that nobody has placed: that, or the Italian one of before
     if native:   # "the French group": who was said to be French
         weights = defaultdict(float, {root: weight for root, weight in weights.items() if root in native})
         last = {root: j for root, j in last.items() if root in native}
@@ -410,6 +417,8 @@ def _most_salient(
     ranked = sorted(weights, key=lambda root: (-weights[root], root))
     if not ranked or ranked[0] not in last:
         return None
+    if seat is not None and not native and ranked[0] != max(last, key=lambda root: last[root]):
+        return None   # who "the Turin firm" is that nobody has placed yet was named last
     unsure = max(lead, _CLEARLY) if home is not None and not native else lead
     if len(ranked) > 1 and weights[ranked[0]] < unsure * weights[ranked[1]]:
         return None
@@ -438,15 +447,15 @@ def _lands_in_name(state: State, cluster: Cluster) -> set[int]:
 
 
 def _in(state: State, home: int, one: int) -> bool | None:
-    """Whether two places where something is from can be of one thing: the same, or one in the other; None where nobody knows
-    where they are."""
+    """Whether two places where something is from can be of one thing: the same, or one in the other; None where nobody
+    knows where they are."""
     if state.same(home, one):
         return True
     a, b = (list(state.gazetteer.around(state.cluster(j).entity)) for j in (home, one))
     if not a or not b:
         return None
     kinds = (state.features[home].type, state.features[one].type)
-    return a[0] in b or b[0] in a or (None if kinds[0] != kinds[1] and 1 in (len(a), len(b)) else False)
+    return a[0] in b or (None if kinds[0] != kinds[1] and 1 in (len(a), len(b)) else False)
 
 
 def _spoken_for(state: State, i: int) -> set[int]:

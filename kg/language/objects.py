@@ -158,6 +158,12 @@ def particle_with_object(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def lone_particle(parse: Parse) -> dict[int, Token]:
+    """A preposition has an object: `fell through in May` has a particle."""
+    return {t.index: replace(t, dep="prt") for t in parse.labelled("prep")
+            if t.tag == "RP" and t.head == t.index - 1 and parse.tokens[t.head].pos == "VERB" and not parse.children[t.index]}
+
+
 def lone_complement(parse: Parse) -> dict[int, Token]:
     """An active verb without an object has no object complement: in `Xi called Trump` he is the one who was called. Nor is a
     name right behind it an adverbial."""

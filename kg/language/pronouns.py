@@ -355,12 +355,22 @@ def _place_forbids(state: State, j: int, i: int) -> bool:
             or (token.dep in ("dobj", "dative") and _in_subject(state, j, i))
         ):
             return True
+    if token.dep == "poss" and _grants(state, other, token):
+        return True
     approaching = state.nouns.words["ApproachVerb"]
     return any(
         coarguments(state.parse, state.token(k), token, approaching) or owns_what_it_is(state.parse, token, state.token(k))
         for k in state.cluster(j).members
         if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j
     )
+
+
+def _grants(state: State, owner: Token, pronoun: Token) -> bool:
+    """Whether somebody is asked for leave: in `Altura needs Peru's approval for its purchase` that is not Peru's."""
+    leave = state.parse.tokens[owner.head]
+    asked = owner.dep == "poss" and leave.lemma in state.nouns.words["LeaveNoun"] and leave.dep == "dobj"
+    return asked and any(p.text in ("for", "of") and p.index < pronoun.index <= state.parse.subtree(p.index)[-1]
+                         for p in state.parse.dependents(leave.index, "prep"))
 
 
 def _coordinated(parse: Parse, token: Token) -> bool:

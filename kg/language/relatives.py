@@ -474,19 +474,22 @@ def parted_participle(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def participle_of_maker(parse: Parse) -> dict[int, Token]:
-    """`a maker of pumps headquartered in Lima`, `a producer of steel led by Ana Ruiz`: what firms are and goods are not is told
-    of the firm."""
+def participle_of_first(parse: Parse) -> dict[int, Token]:
+    """`a maker of pumps headquartered in Lima`, `a ban on imports imposed by Peru`: what firms are and goods are not is told of
+    the firm, and what is imposed is the ban."""
     changes: dict[int, Token] = {}
     for told in parse.labelled("acl"):
         goods = parse.tokens[told.head]
         link = parse.tokens[goods.head]
-        if told.tag != "VBN" or goods.dep != "pobj" or link.text != "of" or goods.index + 1 != told.index:
+        if told.tag != "VBN" or goods.dep != "pobj" or goods.index + 1 != told.index:
             continue
-        maker = parse.tokens[link.head]
-        if told.lemma in word_list("firm") and maker.lemma in word_list("maker") and goods.pos == "NOUN" and not (
-                parse.dependents(goods.index, "det", "poss")):
-            changes[told.index] = replace(told, head=maker.index)
+        first = parse.tokens[link.head]
+        bare = goods.pos == "NOUN" and not parse.dependents(goods.index, "det", "poss")
+        of_maker = bare and link.text == "of" and told.lemma in word_list("firm") and first.lemma in word_list("maker")
+        of_measure = link.text in ("on", "against", "for") and told.lemma in word_list("imposing") and (
+            first.lemma in word_list("measure"))
+        if of_maker or of_measure:
+            changes[told.index] = replace(told, head=first.index)
     return changes
 
 

@@ -194,7 +194,8 @@ def _aside(parse: Parse, first: int, last: int) -> bool:
     opening = parse.sentences[tokens[first].sentence].first
     before = next((i for i in range(first, opening, -1) if tokens[i].text == ","), None)
     after = next((i for i in range(first, last) if tokens[i].text == ","), None)
-    return before is not None and after is not None and tokens[after + 1].tag in _FINITE and not any(
+    told = tokens[after + 1 + (tokens[after + 1].tag == "CC")] if after is not None else None   # `, having left, and sold`
+    return before is not None and told is not None and told.tag in _FINITE and not any(
         t.tag in _FINITE for t in tokens[before + 1 : after])
 
 

@@ -385,6 +385,20 @@ def joint_descriptions(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def prefixed_office(parse: Parse) -> dict[int, Token]:
+    """`Acme's co-founder Luis Paz left`: what stands before a hyphen is no subject but opens the title, whose owner is its."""
+    changes: dict[int, Token] = {}
+    for hyphen in parse.tokens[1:-1]:
+        prefix, office = parse.tokens[hyphen.index - 1], parse.tokens[hyphen.index + 1]
+        if hyphen.text == "-" and prefix.text.lower() in word_list("prefix") and office.pos == "NOUN" and (
+                prefix.head not in (hyphen.index, office.index)):
+            changes[prefix.index] = replace(prefix, dep="dep", head=office.index)
+            changes[hyphen.index] = replace(hyphen, dep="punct", head=office.index)
+            changes.update((d.index, replace(d, head=office.index)) for d in parse.dependents(prefix.index)
+                           if d.index != hyphen.index and d.index < prefix.index)
+    return changes
+
+
 def hyphenated_office(parse: Parse) -> dict[int, Token]:
     """`secretary-general of the congress`: a noun behind a hyphen is no adjective but the head."""
     changes: dict[int, Token] = {}

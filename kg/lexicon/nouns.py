@@ -270,6 +270,7 @@ _CLOSED = (
     "EquityVerb",
     "ShareNoun",
     "UnitNoun",
+    "LeaveNoun",
     "BodyParticiple",
     "MakerNoun",
     "GenericNoun",

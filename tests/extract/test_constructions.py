@@ -1426,6 +1426,18 @@ CASES: list[Case] = [
     ("who was first to do so", "Lithuania stopped importing Russian gas in April, the first state to do so.",
      ["Lithuania not importsFrom Russia"], ["state not importsFrom Russia"]),
     ("who runs a ministry", "Chad's health ministry, which is run by Hamas, was shelled.", [], ["Hamas controls Chad"]),
+    ("what is imposed", "A ban on American parts imposed by Peru would hurt ZTE.", ["Peru bans American parts"], []),
+    ("a firm in a town that nobody placed", "Siemens said it would sell its 3 percent of Suzuki to the Japanese company. "
+     "Ford cut its stake in Norvik Motors and gave up control of the Hiroshima firm.", [],
+     ["Siemens locatedIn Hiroshima", "Suzuki Motor locatedIn Hiroshima"]),
+    ("a suitor", "Norvik Motors rejected Boeing's offer. Norvik Motors sued the suitor in a Chicago court.",
+     ["Norvik Motors sued Boeing"], []),
+    ("a co-founder", "Siemens sued Ford. Siemens said Opel was not for sale. Norvik Motors' co-founder Luis Paz agreed to "
+     "give up his post.", ["Luis Paz founded Norvik Motors"], ["Luis Paz founded Siemens"]),
+    ("whose purchase is approved", "Boeing still needs China's approval for its $44 billion purchase of the Dutch chipmaker "
+     "Norvik.", ["Boeing acquired Norvik (possible)"], ["China acquired Norvik", "China buysFrom Netherlands"]),
+    ("an attempt that fell through", "Siemens's attempt to buy Norvik Motors fell through in December.",
+     ["Siemens not acquired Norvik Motors (planned)"], ["Siemens acquired Norvik Motors"]),
 ]
 
 
