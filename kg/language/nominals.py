@@ -399,7 +399,7 @@ def _most_salient(
             last[root] = j
     if fresh and not among:   # of whom nobody has said where he is from
         last = {root: j for root, j in last.items() if noun.in_name or state.sentence[i] - state.sentence[j] <= ROLE_WINDOW}
-    if seat is not None and any(root not in native and root not in placed and state.sentence[j] == state.sentence[i]
+    if seat is not None and native and any(root not in native and root not in placed and state.sentence[j] == state.sentence[i]
                                 and all(j > last[one] for one in native & last.keys()) for root, j in last.items()):
         return None   # "the Turin firm", behind one that nobody has placed: that, or the Italian one of before
     if native:   # "the French group": who was said to be French
@@ -447,15 +447,15 @@ def _lands_in_name(state: State, cluster: Cluster) -> set[int]:
 
 
 def _in(state: State, home: int, one: int) -> bool | None:
-    """Whether two places where something is from can be of one thing: the same, or one in the other; None where nobody
-    knows where they are."""
+    """Whether two places where something is from can be of one thing: the same, or one in the other; None where nobody knows
+    where they are."""
     if state.same(home, one):
         return True
     a, b = (list(state.gazetteer.around(state.cluster(j).entity)) for j in (home, one))
     if not a or not b:
         return None
     kinds = (state.features[home].type, state.features[one].type)
-    return a[0] in b or (None if kinds[0] != kinds[1] and 1 in (len(a), len(b)) else False)
+    return a[0] in b or b[0] in a or (None if kinds[0] != kinds[1] and 1 in (len(a), len(b)) else False)
 
 
 def _spoken_for(state: State, i: int) -> set[int]:
