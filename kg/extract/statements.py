@@ -439,6 +439,8 @@ def _aside(parse: Parse, predication: Predication) -> range | None:
     named = any(d.pos == "PROPN" for d in parse.dependents(at, "appos"))   # `the foreign minister, Ana Ruiz, said`
     if predication.support is None and (named if predication.pos == "NOUN" else parse.tokens[at].dep == "amod"):
         return range(at, at + 1)
+    if predication.pos == "NOUN" and predication.support is None and _judged(parse, parse.tokens[at]):
+        return range(at, at + 1)
     for _ in range(5):
         token = parse.tokens[at]
         inside = parse.subtree(at)
@@ -453,6 +455,15 @@ def _aside(parse: Parse, predication: Predication) -> range | None:
             return None
         at = token.head
     return None
+
+
+def _judged(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is what somebody calls something: in `called the invasion of Chile a crime` there was one."""
+    verb = parse.tokens[noun.head]
+    called = parse.dependents(verb.index, "oprd") or [
+        n for p in parse.dependents(verb.index, "prep") if p.text == "as" for n in parse.dependents(p.index, "pobj")]
+    return noun.dep == "dobj" and verb.pos == "VERB" and any(n.index > noun.index for n in called) and bool(
+        parse.dependents(noun.index, "det", "poss"))
 
 
 def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, frames: Frames, ontology: Ontology

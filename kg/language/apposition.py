@@ -60,7 +60,8 @@ def listed_apposition(parse: Parse) -> dict[int, Token]:
             changes[token.index] = replace(token, dep="conj")
     for token in parse.labelled("appos"):   # `Egypt, Bahrain and Oman`: a name with conjuncts of its own is no apposition
         alike = parse.labels.get(token.index) == parse.labels.get(token.head) == "GPE"   # `Egypt, the Comoros and Oman`
-        if token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and (
+        beyond = token.head < parse.tokens[token.head].head < token.index   # behind the verb: across_verb
+        if token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and not beyond and (
                 parse.dependents(token.index, "conj")) and (alike or not parse.dependents(token.index, "det")):
             changes[token.index] = replace(token, dep="conj")
     return changes
@@ -427,16 +428,18 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
     behind a plural (`the ministers of Chile and Peru, Ana Ruiz and Luis Paz`); nor is an office (`Ana Ruiz, then premier, `).
     """
     changes: dict[int, Token] = {}
-    for token in parse.labelled("npadvmod", "conj"):
+    for token in parse.labelled("npadvmod", "conj", "attr"):
         left = next((i for i in parse.subtree(token.index) if parse.tokens[i].text != ","), token.index)
         if left < 2 or parse.tokens[left - 1].text != ",":
             continue
         before = parse.tokens[left - 2]
         person = before.pos in ("NOUN", "PROPN") and (parse.labels.get(token.index) == "PERSON" or (
-            before.tag == "NNS" and token.tag == "NNP" and one_of(parse, before)))   # `one of his aides, Ali Omar, who`
+            before.tag == "NNS" and token.tag == "NNP" and (one_of(parse, before) or (   # `one of his aides, Ali Omar, who`
+                perhaps_person(parse, token) and bool(parse.dependents(token.index, "conj"))))))
         office = token.tag == "NN" and parse.labels.get(before.index) == "PERSON" and token.index not in parse.labels and bool(
             parse.dependents(token.index, "amod", "compound", "advmod"))
-        if token.dep == "npadvmod" and (person or office):
+        astray = token.dep == "npadvmod" or (token.dep == "attr" and parse.dependents(token.head, "acomp"))   # `is due to meet`
+        if astray and (person or office):
             noun = _phrase(parse, before)
             changes[token.index] = replace(token, dep="appos", head=(_headed(parse, noun) if person else noun).index)
         elif token.dep == "conj" and token.pos == "PROPN" and (

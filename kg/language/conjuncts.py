@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.finite import FINITE, SUBJECTS
+from kg.language.finite import FINITE, SUBJECTS, has_subject, is_finite
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -87,6 +87,21 @@ def finite_conjunct(parse: Parse) -> dict[int, Token]:
             d.pos == "NOUN" or d.text in ("it", "there") for d in parse.dependents(first.index, "nsubj", "expl"))
         if perfect or quality:
             changes |= _joined_to(parse, said, token, first)
+    return changes
+
+
+def tensed_conjunct(parse: Parse) -> dict[int, Token]:
+    """Nothing with a tense is a like pair with a to-infinitive: in `urged Chile to wait and will meet Ana Ruiz`, `agreed to go
+    and left` it is what the verb above has for its second."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        first = parse.tokens[token.head]
+        verb = parse.tokens[first.head]
+        while verb.pos == "ADJ" and verb.dep == "acomp":   # `is ready to wait and will meet her`
+            verb = parse.tokens[verb.head]
+        if first.dep in ("xcomp", "advcl") and verb.index < first.index and verb.tag in FINITE and not has_subject(
+                parse, token) and is_finite(parse, token) and any(d.tag == "TO" for d in parse.dependents(first.index, "aux")):
+            changes |= _joined_to(parse, verb, token, first)
     return changes
 
 

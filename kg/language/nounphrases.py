@@ -423,6 +423,8 @@ class NounPhrases(Verbs):
         if token.dep == "pobj" and self.tokens[marker.head].lemma in self.frames.margins:
             return ()   # `met on the sidelines of a summit`: others hold that
         for above in self.parse.ancestors(token.index):
+            if any(t.text in (":", ";") for t in self.tokens[token.index : above]):
+                return ()   # `The talks failed over coal: the premier said`
             if is_verb(self.parse, self.tokens[above]):
                 found = self.subjects(self.tokens[above])
                 if found and not set(found) & set(self.parse.subtree(token.index)):

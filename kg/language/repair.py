@@ -678,6 +678,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     finite.object_before_clause,
     attachment.verb_beside_noun,
     conjuncts.finite_conjunct,
+    conjuncts.tensed_conjunct,
     conjuncts.participle_behind_gerund,
     attachment.conjunct_behind_comma,
     attachment.conjunct_of_nearest,

@@ -145,14 +145,18 @@ def _without_sequel(page: Page, verb: Token, head: Token, tokens: list[int]) -> 
     """Said it would answer, and Oman expelled its envoy: after a shifted tense, a plain past with a subject of its own
     goes on from "said"."""
     parse = page.parse
-    if verb.tag != "VBD" or not any(a.tag in ("MD", "VBD") for a in parse.dependents(head.index, "aux", "auxpass")):
+    shifted = any(a.tag in ("MD", "VBD") for a in parse.dependents(head.index, "aux", "auxpass"))
+    if verb.tag != "VBD" or not (shifted or head.tag == "VBD"):
         return tokens
     sequels: set[int] = set()
     for clause in parse.dependents(head.index, "conj"):
         inside = parse.subtree(clause.index)
         subjects = [t for t in parse.dependents(clause.index, *_SUBJECTS) if t.pos != "PRON"]
         apart = any(t.text == "," for t in parse.tokens[max(0, inside[0] - 2) : inside[0]])
-        if clause.tag == "VBD" and subjects and apart and not parse.dependents(clause.index, "aux", "auxpass", "mark"):
+        named = any(t.pos == "PROPN" for s in subjects for t in (s, *parse.dependents(s.index, "appos")))
+        spoken = named and entry_of(page, clause)[0] is not None   # `and Ruiz called it one`
+        if clause.tag == "VBD" and subjects and apart and (shifted or spoken) and not parse.dependents(
+                clause.index, "aux", "auxpass", "mark"):
             sequels.update(inside)
     return [i for i in tokens if i not in sequels]
 

@@ -12,6 +12,7 @@ from kg.language.agreement import PERSON, PLURAL
 from kg.language.binding import SUBJECT
 from kg.language.clusters import Cluster, Role, State, definite, homes_at, owner_of, plain, possessor
 from kg.language.phrases import LEFT, NAME, NOMINAL, title_before
+from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Noun
 
 
@@ -83,9 +84,15 @@ def otherwise(state: State, j: int, i: int) -> bool:
     noun, head = state.noun[i], state.mentions[i].head
     known = [role.lemma for role in state.cluster(j).roles if not role.aside]
     borne = [lemma for lemma in known if (title := state.nouns.nouns.get(lemma)) is not None and title.role]
-    free = bygone(state, head) and not state.parse.dependents(head, "prep")
+    free = (bygone(state, head) and not state.parse.dependents(head, "prep")) or _schooled(state, head)
     return noun is not None and noun.role and bool(borne) and not free and not any(
         state.nouns.role(noun.lemma, lemma) for lemma in borne)
+
+
+def _schooled(state: State, at: int) -> bool:
+    """Whether a noun tells what somebody learned, whatever office he holds now: "the Harvard-educated economist"."""
+    return any(d.lemma in word_list("schooled") and state.parse.dependents(d.index, "npadvmod")
+               for d in state.parse.dependents(at, "amod"))
 
 
 def _one_of_several(state: State, i: int) -> bool:

@@ -18,6 +18,16 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a tense behind an infinitive", "Luis Paz urged Chile to wait and will meet Omar Falk. Jo Vek agreed to quit and sued "
+     "Peru.", ["Luis Paz metWith Omar Falk (expected)", "Jo Vek sued Peru"], ["Chile metWith Omar Falk (demanded)"]),
+    ("leaders behind another object", "Luis Paz is due to meet Jo Vek and the Greens' leaders, Ana Ruiz and Omar Falk, on "
+     "Tuesday.", ["Luis Paz metWith Omar Falk (planned)", "Ana Ruiz leads Greens"], []),
+    ("what a school made of an officer", "Prime Minister Ana Ruiz lost the vote. The Harvard-educated economist, who founded "
+     "the Norvik Union, sued Chile.", ["Ana Ruiz founded Norvik Union"], []),
+    ("leaders behind a verb", "Luis Paz will meet the Greens' leaders, Ana Ruiz and Omar Falk, on Tuesday.",
+     ["Luis Paz metWith Ana Ruiz (planned)", "Omar Falk leads Greens"], []),
+    ("two sentences around a colon", "The talks snagged on migration: Luis Paz insisted on a cap.", [],
+     ["Luis Paz discussed migration"]),
     ("of what it is said", "\"It is shameful,\" Luis Paz said of the ruling. \"He is a great leader,\" Ana Ruiz said of Omar "
      "Falk.", ["Luis Paz criticized ruling", "Ana Ruiz praised Omar Falk"], []),
     ("whose presidents, each of his own", "Brazil and Colombia, whose presidents, Luis Paz and Omar Falk, have met, left.",
@@ -1523,6 +1533,15 @@ def test_a_part_of_what_a_relative_clause_is_on_is_the_writers_aside() -> None:
     knowledge = pipeline.load(Settings())
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     assert {s.attributed_to for s in extraction.statements if s.predicate in ("occupies", "invaded")} == {None}
+
+
+def test_what_somebody_calls_something_was_there_before() -> None:
+    text = ("Luis Paz refused to call Russia's invasion of Ukraine a war. Omar Falk said the vote had no effect on him, and "
+            "Chile's premier, Ana Ruiz, called the ban a disgrace.")
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    said = {s.predicate: s.attributed_to for s in extraction.statements if s.predicate in ("invaded", "criticized")}
+    assert said == {"invaded": None, "criticized": None}
 
 
 def test_each_share_is_measured_by_itself(found: Mapping[str, tuple[Statement, ...]]) -> None:
