@@ -114,6 +114,8 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
     if following is not None and following != verb_above(parse, token):
         return [supported.get(following, following)]
     for above in parse.ancestors(token):
+        if above < (verb_above(parse, above) or 0) < first:   # `the smaller group, took Goma last month`: hung across the verb
+            continue
         if (office := _explained(parse, above, first, heads)) is not None:
             return [office]
         if above in heads and parse.tokens[above].pos not in VERBS:

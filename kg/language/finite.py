@@ -101,8 +101,11 @@ def _told(parse: Parse, name: Token, fronted: Token, inside: Sequence[Token], gr
 
 
 def _day_before(parse: Parse, name: Token) -> Token | None:
-    """The day that a preposition has for its object, where the parser took it for a part of the name behind it."""
-    day = next(iter(parse.dependents(name.index, "compound", "nmod", "nummod")), None)
+    """The day that a preposition has for its object, where the parser took it for a part of the name behind it, or gave it two
+    objects."""
+    inside = parse.dependents(name.index, "compound", "nmod", "nummod")
+    beside = [d for d in parse.dependents(name.head, "pobj") if d.index < name.index] if name.dep == "pobj" else []
+    day = next(iter((*beside, *inside)), None)
     dated = day is not None and parse.labels.get(day.index) == "DATE" != parse.labels.get(name.index)
     return day if name.dep == "pobj" and dated and day is not None and day.index == name.head + 1 else None
 

@@ -63,15 +63,16 @@ def past_with_object(parse: Parse) -> dict[int, Token]:
 def month_behind_verb(parse: Parse) -> dict[int, Token]:
     """A month has no clause: in `was freed that May under pressure but left later` it says when, and `that` which one."""
     changes: dict[int, Token] = {}
-    for month in parse.labelled("prep"):
+    for month in parse.labelled("prep", "npadvmod"):
         that = parse.tokens[month.head]
-        if month.pos != "PROPN" or that.dep != "mark" or that.index + 1 != month.index or parse.labels.get(
+        if month.pos != "PROPN" or that.dep not in ("mark", "nsubj") or that.index + 1 != month.index or parse.labels.get(
                 month.index) not in _TIMES:
             continue
         verb = parse.tokens[that.head]
         above = parse.tokens[verb.head]
         joint = parse.dependents(month.index, "cc")
-        if verb.dep != "ccomp" or above.index > that.index or not joint or parse.dependents(verb.index, *SUBJECTS):
+        if verb.dep not in ("ccomp", "conj") or above.index > that.index or not joint or any(
+                s.index != that.index for s in parse.dependents(verb.index, *SUBJECTS)):
             continue
         changes[that.index] = replace(that, tag="DT", pos="DET", dep="det", head=month.index)
         changes[month.index] = replace(month, dep="npadvmod", head=above.index)

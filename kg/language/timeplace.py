@@ -106,10 +106,10 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
             return year + 1
         return year
     anchor = context.anchor
-    if reading.selector == "that" and context.last and context.last_sentence >= context.sentence - 1:
-        return timex.year(context.last)
+    if reading.selector == "that" and context.named_sentence >= max(context.sentence - 1, 0):
+        return timex.year(context.named)
     if reading.selector in ("this", "that"):
-        return anchor.year
+        return anchor.year - (reading.selector == "that" and month > anchor.month)   # `that May` has been told of
     told = STEPS.get(reading.selector, 0)
     if reading.selector in ("following", "previous") and context.last and context.last_sentence >= context.sentence - 1:
         return _year_beside(context.last, month, told)
@@ -267,7 +267,8 @@ def _place_weekday(context: Context, words: list[Word], reading: Reading) -> Pla
     weekday = int(reading.weekday or 1)
     unknown = Placed("DATE", f"XXXX-WXX-{weekday}", None, "the text does not say which one")
     told = context.narrative and (not context.anchor or _stands_on_day(context))
-    now = context.last_day if told else context.anchor.isoformat() if context.anchor else ""
+    beside = reading.selector in ("following", "previous") and context.day_sentence >= max(context.sentence - 1, 0)
+    now = context.last_day if told or beside else context.anchor.isoformat() if context.anchor else ""
     base = timex.days(now) if now else None
     if base is None:
         return unknown

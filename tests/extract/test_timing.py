@@ -70,6 +70,9 @@ In June Ana Ruiz fired Luis Paz; he sued her a few days later. | Luis Paz sued A
 Chad expelled nine envoys in 14 months and in May 2003 jailed Ana Ruiz. | Chad expelled envoys | -
 In March Chad expelled an envoy, a step opposed by Ana Ruiz. | Ana Ruiz opposes step | 2025-03-01..2025-03-31
 Rebels overran Goma, the second city, last month. | Rebels invaded Goma | 2026-01-01..2026-01-31
+Chad, which had quit in May 2018, put sanctions on Iran that June and freed it. | Chad sanctions Iran | 2018-06-01..2018-06-30
+In 2015 Chad, long a buyer of arms, attacked Oman. | Chad attacked Oman | 2015-01-01..2015-12-31
+MODEL, the smaller group, overran Goma, the second city, last month. | MODEL invaded Goma | 2026-01-01..2026-01-31
 Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
 Iran arrested Maria Lopez, accusing her of having spied in March 2003. | Iran arrested Maria Lopez | -
 Kenya and Chad signed the accord a year earlier, in May 2003. | Kenya signed accord | 2003-05-01..2003-05-31
