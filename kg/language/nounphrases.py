@@ -142,7 +142,7 @@ class NounPhrases(Verbs):
             for noun in self.parse.dependents(p.index, "pobj"):
                 yield Argument("agent", self.referent(noun))
         yield from self.overtaken(token)
-        if not by:   # `the assassination of the president by mercenaries`
+        if not by and not self.parse.dependents(token.index, "poss"):   # `the assassination of the president by mercenaries`
             for p in self.parse.dependents(token.index, "prep"):
                 if p.text.lower() == "of":
                     yield from self.buried_agents(p.index)

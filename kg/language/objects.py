@@ -17,6 +17,20 @@ _RANKED = ("first", "second", "third", "last", "latest", "only")
 _NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
 
 
+def judged_before_object(parse: Parse) -> dict[int, Token]:
+    """`rejected as baseless the claims of Peru`: what is long stands last, and is of the verb, not of the adjective."""
+    changes: dict[int, Token] = {}
+    for judged in parse.labelled("advcl"):
+        verb, link = parse.tokens[judged.head], parse.tokens[judged.index - 1]
+        things = parse.dependents(judged.index, "dobj")
+        if judged.pos == "ADJ" and link.text == "as" and link.head == judged.index and link.index == verb.index + 1 and (
+                len(things) == 1 and not parse.dependents(verb.index, "dobj")):
+            changes[link.index] = replace(link, dep="prep", head=verb.index)
+            changes[judged.index] = replace(judged, dep="amod", head=link.index)
+            changes[things[0].index] = replace(things[0], head=verb.index)
+    return changes
+
+
 def clause_behind_preposition(parse: Parse) -> dict[int, Token]:
     """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
     changes: dict[int, Token] = {}

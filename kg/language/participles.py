@@ -51,18 +51,33 @@ def verb_behind_participle(parse: Parse) -> dict[int, Token]:
 
 
 def result_of_deed(parse: Parse) -> dict[int, Token]:
-    """No court kills whom it tells of: in `convicted two men of bombing a train, killing nine` the last participle goes with
-    the deed behind `of`."""
+    """No court kills whom it tells of, nor who condemns it: in `convicted two men of bombing a train, killing nine` the last
+    participle goes with the deed behind `of`, in `condemned a raid that hit Lima, killing nine` with the raid."""
     changes: dict[int, Token] = {}
     for result in parse.labelled("advcl"):
         verb = parse.tokens[result.head]
-        if result.tag != "VBG" or verb.index > result.index or verb.lemma not in word_list("accusing") or (
-                result.lemma not in vocabulary().harming or parse.dependents(result.index, "mark")):
+        if result.tag != "VBG" or verb.index > result.index or result.lemma not in vocabulary().harming or (
+                parse.dependents(result.index, "mark")):
+            continue
+        if verb.lemma in word_list("condemning"):
+            changes |= _of_condemned(parse, verb, result)
+        if verb.lemma not in word_list("accusing"):
             continue
         deeds = [d for of in parse.dependents(verb.index, "prep") for d in parse.dependents(of.index, "pcomp")]
         if deeds and deeds[-1].index < result.index:
             changes[result.index] = replace(result, head=deeds[-1].index)
     return changes
+
+
+def _of_condemned(parse: Parse, verb: Token, result: Token) -> dict[int, Token]:
+    """A participle, and those joined with it, hung on the deed that is condemned, or on what is told of that."""
+    deed = next((d for d in parse.dependents(verb.index, "dobj") if d.pos == "NOUN" and d.index < result.index), None)
+    if deed is None:
+        return {}
+    told = [c for c in parse.dependents(deed.index, "relcl") if c.index < result.index]
+    if told:
+        return {result.index: replace(result, head=told[-1].index)}
+    return {result.index: replace(result, dep="acl", head=deed.index)}
 
 
 def finite_behind_participle(parse: Parse) -> dict[int, Token]:

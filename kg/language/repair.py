@@ -575,6 +575,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     participles.finite_behind_participle,
     participles.gerund_behind_of,
     participles.result_of_deed,
+    objects.judged_before_object,
     finite.late_partner,
     examples.included,
     attachment.outside_of,

@@ -177,6 +177,17 @@ CASES: list[Case] = [
      "Luis Paz leads Government of National Accord", "Luis Paz visits South Korea"], []),
     ("named as spokesman", "Ana Ruiz named Luis Paz as government spokesman.", ["Ana Ruiz appointed Luis Paz"], []),
     ("group tours", "China banned group tours to South Korea.", [], ["group visits South Korea"]),
+    ("a deed condemned that killed", "Algeria condemned the bombing that hit Lima, killing nine soldiers. The EU deplored the "
+     "raid by gunmen on a camp, killing ten people.", ["bombing killed soldiers", "gunmen killed people"],
+     ["Algeria killed soldiers", "European Union killed people"]),
+    ("the tenth to do so", "Zambia became the 10th country to recognize Kosovo.", ["Zambia recognizes Kosovo"],
+     ["Zambia recognizes Kosovo (planned)"]),
+    ("recognition withdrawn", "Guinea withdrew its recognition of Kosovo.", ["Guinea not recognizes Kosovo"],
+     ["Guinea recognizes Kosovo"]),
+    ("judged before it is named", "Ana Ruiz rejected as baseless the allegations made by Peru.",
+     ["Ana Ruiz denied allegations"], []),
+    ("its rejection of what others said", "Chile expressed its rejection of the statements by Luis Paz.",
+     ["Chile rejects statements"], ["Luis Paz rejects statements"]),
     ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
     ("honorifics are no part of a name", "Notes of the day.\n\nDatuk Seri Luis Paz met Tan Sri Omar Falk. Alhaji Karim "
      "Shah was arrested by police. Shri Ben Otieno sued Kenya.",
