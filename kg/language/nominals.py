@@ -139,7 +139,7 @@ def _own_words(state: State, i: int) -> set[str]:
 
 
 def _head_of_name(state: State) -> None:
-    """Take "the ministry" for the last Ministry named."""
+    """Take "the ministry" for the last Ministry named, but "the defence ministry" for no foreign one."""
     last: dict[str, int] = {}
     for i, mention in enumerate(state.mentions):
         if mention.kind == NAME and mention.last - mention.first > 1:
@@ -150,7 +150,10 @@ def _head_of_name(state: State) -> None:
         elif mention.kind == NOMINAL and not state.cluster(i).named and definite(state, i) and plain(state, i):
             j = last.get(state.token(i).lemma.casefold())
             met = j is not None and j < min(state.cluster(i).members) and state.find(j) not in state.told(i)
-            if j is not None and met and possessor(state, i) is None and state.features[i].number != PLURAL:
+            noun = state.noun[i]
+            other = j is not None and noun is not None and " " in noun.lemma and not (
+                _own_words(state, i) <= state.cluster(j).words)
+            if j is not None and met and not other and possessor(state, i) is None and state.features[i].number != PLURAL:
                 state.cluster(i).features = state.cluster(j).features
                 state.join(j, i)
 

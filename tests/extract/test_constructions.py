@@ -1459,6 +1459,12 @@ CASES: list[Case] = [
      "Norvik.", ["Boeing acquired Norvik (possible)"], ["China acquired Norvik", "China buysFrom Netherlands"]),
     ("an attempt that fell through", "Siemens's attempt to buy Norvik Motors fell through in December.",
      ["Siemens not acquired Norvik Motors (planned)"], ["Siemens acquired Norvik Motors"]),
+    ("two ministries", "The French foreign ministry dismissed the step. Rebels left. The defence ministry criticised Chile.",
+     ["defence ministry criticized Chile"], ["Quai d'Orsay criticized Chile"]),
+    ("who is designated by whom", "The group, which was designated a terrorist organisation by Washington, attacked Chile.",
+     ["United States sanctions group"], ["United States sanctions terrorist organisation"]),
+    ("what an army is ordered to do", "Ana Ruiz ordered the army to retake the city of Homs.",
+     ["army occupies Homs (demanded)"], ["Ana Ruiz deploysForcesTo Homs"]),
 ]
 
 
