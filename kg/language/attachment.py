@@ -675,6 +675,20 @@ def name_behind_amount(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def won_to_become(parse: Parse) -> dict[int, Token]:
+    """Who wins becomes something by it, not whom or what he wins: `beat Ana Ruiz by 20 votes to become president`."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("xcomp", "relcl", "acl"):
+        marked = any(d.tag == "TO" for d in parse.dependents(verb.index, "aux"))
+        if not marked or verb.lemma not in word_list("becoming"):
+            continue
+        above = (parse.tokens[i] for i in (verb.index, *parse.ancestors(verb.index))[1:])
+        won = next((t for t in above if t.pos == "VERB"), None)
+        if won is not None and won.lemma in word_list("winning") and parse.dependents(won.index, "dobj"):
+            changes[verb.index] = replace(verb, dep="advcl", head=won.index)
+    return changes
+
+
 def titled_in_list(parse: Parse) -> dict[int, Token]:
     """`has stakes in the railway, the miner Vale and the airline Avianca`: a name with its title behind a comma, with another
     behind `and`, is next in the list that the comma parts, whatever else it was taken for."""

@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 from kg.language import mood
 from kg.language.mood import Mood, children, indefinite, infinitive, lower, negative
+from kg.language.wordlists import word_list
 from kg.lexicon.operators import FAILS, OPEN, Effect, Modality, Operators
 from kg.model import Factuality, Parse, Token
 
@@ -396,7 +397,7 @@ def _adverbial(context: Context, token: Token) -> _State:
         return _under(context, _base(context), operators.construction("imperative"))
     state = _state(context, token.head)
     if infinitive(parse, token.index):
-        if _said_so(context, token):
+        if _said_so(context, token) or _became(context, token):
             return state
         apart = parse.tokens[token.head].lemma == "be" and parse.tokens[token.head].index + 2 < token.index
         effect = None if apart else _operator(   # `are on strike to demand`: they are not to demand it
@@ -438,6 +439,11 @@ def _said_so(context: Context, token: Token) -> bool:
     said = token.lemma.lower() in words["uttering"] or token.lemma.lower() in words["expressive"]
     return said and governor.lemma.lower() in words["contacting"] and infinitive(context.parse, token.index) and any(
         t.dep in ("dobj", "dative", "nsubjpass") for t in children(context.parse, governor.index))
+
+
+def _became(context: Context, token: Token) -> bool:
+    """Whether somebody wins and becomes something by it: `beat Ruiz to become president`."""
+    return token.lemma in word_list("becoming") and context.parse.tokens[token.head].lemma in word_list("winning")
 
 
 def _hosts(parse: Parse, verb: Token) -> list[Token]:

@@ -686,6 +686,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.against_in_suit,
     attachment.behind_share,
     attachment.name_behind_amount,
+    attachment.won_to_become,
     attachment.titled_in_list,
     conjuncts.halves,
     attachment.result_behind_purpose,

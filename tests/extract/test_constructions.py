@@ -189,6 +189,10 @@ CASES: list[Case] = [
     ("its rejection of what others said", "Chile expressed its rejection of the statements by Luis Paz.",
      ["Chile rejects statements"], ["Luis Paz rejects statements"]),
     ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
+    ("who wins becomes it", "Notes of the day.\n\nOmar Falk defeated Luis Paz to become president of Kenya. Ana Ruiz "
+     "beat Ben Otieno by 20 votes to become chairwoman of the Reform Party.",
+     ["Omar Falk presidentOf Kenya", "Ana Ruiz leads Reform Party"],
+     ["Luis Paz presidentOf Kenya (planned)", "Ana Ruiz leads Reform Party (planned)"]),
     ("honorifics are no part of a name", "Notes of the day.\n\nDatuk Seri Luis Paz met Tan Sri Omar Falk. Alhaji Karim "
      "Shah was arrested by police. Shri Ben Otieno sued Kenya.",
      ["Luis Paz metWith Omar Falk", "police arrested Karim Shah", "Ben Otieno sued Kenya"], []),
