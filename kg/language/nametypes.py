@@ -304,7 +304,7 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += _GIVEN
     elif "&" in words[name.first : name.last] and not name.ids:   # "Marks & Spencer"
         evidence[nouns.nouns["firm"].type] += _FORM
-    elif size == 1 and MODEL.match(words[name.head]):
+    elif not name.ids and MODEL.match(words[name.head]):   # "F-16", "Galaxy S7"
         evidence[nouns.labels[GOODS]] += _FORM
     elif size == 1 and not name.ids and (goods := _initials_of_goods(words[name.head], nouns)):
         evidence[goods] += _FORM + _BODY

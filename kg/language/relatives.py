@@ -336,6 +336,19 @@ def clause_of_person(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def clause_of_thing(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz of Acme, which Norvik bought, left`: `which` is nobody, but the firm named right before its comma."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("relcl"):
+        opening = parse.subtree(verb.index)[0]
+        noun = parse.tokens[max(opening - 2, 0)]
+        if parse.tokens[opening].text.lower() == "which" and parse.labels.get(verb.head) == "PERSON" and (
+                parse.tokens[opening - 1].text == "," and noun.dep == "pobj" and verb.head in parse.ancestors(noun.index)) and (
+                parse.labels.get(noun.index) != "PERSON"):
+            changes[verb.index] = replace(verb, head=noun.index)
+    return changes
+
+
 def agreeing_clause(parse: Parse) -> dict[int, Token]:
     """A verb agrees with its subject: in `the strikes on Aden, which were condemned` the clause is on the strikes, in `the
     leaders of Peru, which is poor` on Peru, in `a firm founded by two bankers which owns shops` on the firm."""

@@ -654,6 +654,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     relatives.office_of_whom,
     relatives.parted_clause,
     relatives.clause_of_person,
+    relatives.clause_of_thing,
     relatives.agreeing_clause,
     relatives.clause_of_body,
     relatives.clause_of_event,

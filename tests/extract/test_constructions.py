@@ -1469,6 +1469,10 @@ CASES: list[Case] = [
      ["United States sanctions group"], ["United States sanctions terrorist organisation"]),
     ("what an army is ordered to do", "Ana Ruiz ordered the army to retake the city of Homs.",
      ["army occupies Homs (demanded)"], ["Ana Ruiz deploysForcesTo Homs"]),
+    ("which firm was bought", "Luis Paz of Chrysler, which the private-equity fund Cerberus took over from Daimler in 2007, "
+     "told senators that it was late.", ["Cerberus Capital Management acquired Chrysler"], []),
+    ("a telephone is nobody", "Samsung gained share with its Galaxy S7.", [], ["Galaxy S7 worksFor Samsung Electronics"]),
+    ("what markets shrug off", "Investors shrugged off the shutdown of the government.", [], ["Investors rejects shutdown"]),
 ]
 
 
