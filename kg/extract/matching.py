@@ -103,7 +103,8 @@ def sources(role: Role, frame: Frame, arguments: Sequence[Argument]) -> Sequence
                                          or (s == "context" and not frame.implicit))]
     if role.function == "patient":
         owned = frame.patientive or any(a.function == "agent" for a in arguments)
-        had = frame.patientive and any(r.function == "holder" for r in frame.roles)   # `the last customer that Iran has`
+        had = frame.patientive and any(r.function == "holder" for r in frame.roles) and any(
+            a.function == "support" and a.marker for a in arguments)   # `the last customer that Iran has`
         return [s for s in found if (s != "possessor" or owned) and (s != "support" or had)]
     return found
 

@@ -283,8 +283,9 @@ class NounPhrases(Verbs):
         agents = [a.head for a in self.core(verb) if a.function == "agent" and a.head != noun.index]
         others = [a.head for a in self.core(verb) if a.function in ("patient", "recipient") and a.head != noun.index]
         asked = kind.asking and bool(others)
+        having = "have" if verb.lemma in word_list("having") else ""   # who suspends a firm does not have it
         for agent in agents:
-            yield Argument("patient" if kind.converse or asked else "support", agent)
+            yield Argument("patient", agent) if kind.converse or asked else Argument("support", agent, having)
         for other in others:
             yield Argument("support" if asked else "recipient" if not kind.markers else "patient", other)
         under = [a for p in self.parse.dependents(verb.index, "agent") for n in self.parse.dependents(p.index, "pobj")

@@ -28,6 +28,12 @@ CASES: list[Case] = [
      ["Luis Paz metWith Ana Ruiz (planned)", "Omar Falk leads Greens"], []),
     ("two sentences around a colon", "The talks snagged on migration: Luis Paz insisted on a cap.", [],
      ["Luis Paz discussed migration"]),
+    ("who suspends firms does not have them", "Chile suspended two firms, Shell and BP. Chile blocked a bank, UBS.", [],
+     ["Shell locatedIn Chile", "BP locatedIn Chile", "UBS locatedIn Chile"]),
+    ("what is recommended is not done", "The panel recommended banning Huawei. Chile backed leaving the pact.", [],
+     ["panel bans Huawei", "Chile withdrewFrom pact"]),
+    ("what one is concerned with", "Ana Ruiz is more concerned with her reforms. Luis Paz is concerned about the tariffs.",
+     ["Luis Paz criticized tariffs"], ["Ana Ruiz criticized reforms"]),
     ("of what it is said", "\"It is shameful,\" Luis Paz said of the ruling. \"He is a great leader,\" Ana Ruiz said of Omar "
      "Falk.", ["Luis Paz criticized ruling", "Ana Ruiz praised Omar Falk"], []),
     ("whose presidents, each of his own", "Brazil and Colombia, whose presidents, Luis Paz and Omar Falk, have met, left.",
