@@ -103,7 +103,7 @@ def _nominals(
         ):
             if _part_of_more(text, i, taken, nouns):
                 continue
-            noun = noun_of(parse, i, nouns)
+            noun = None if _condition(parse, i, nouns) else noun_of(parse, i, nouns)
             goods = noun is not None and noun.type in compounds and _own_goods(parse, i, nouns)
             if token.dep in _INSIDE and not goods and not _of_title(text, i, nouns):
                 continue
@@ -135,6 +135,14 @@ def _nominals(
             -1,
             "",
         )
+
+
+def _condition(parse: Parse, i: int, nouns: Nouns) -> bool:
+    """Whether a noun tells how things are and names none: `a state of emergency` is no state."""
+    return parse.tokens[i].lemma in nouns.words["ConditionNoun"] and any(
+        n.tag in ("NN", "NNS") and n.text.islower() and not parse.dependents(n.index, "det", "poss")
+        for p in parse.dependents(i, "prep") if p.text == "of" and p.index == i + 1
+        for n in parse.dependents(p.index, "pobj"))
 
 
 def _staff(parse: Parse, i: int, people: set[int], nouns: Nouns) -> str:

@@ -298,6 +298,7 @@ _CLOSED = (
     "ObjectCausedVerb",
     "BlamingNoun",
     "BodyPost",
+    "ConditionNoun",
     "Nobody",
     "Portfolio",
     "PartyTitle",

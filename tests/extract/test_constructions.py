@@ -1479,6 +1479,8 @@ CASES: list[Case] = [
      "told senators that it was late.", ["Cerberus Capital Management acquired Chrysler"], []),
     ("a telephone is nobody", "Samsung gained share with its Galaxy S7.", [], ["Galaxy S7 worksFor Samsung Electronics"]),
     ("what markets shrug off", "Investors shrugged off the shutdown of the government.", [], ["Investors rejects shutdown"]),
+    ("how things are is no state", "Peru declared a state of emergency on Friday.", ["Peru announced state of emergency"],
+     ["Peru announced state"]),
 ]
 
 
