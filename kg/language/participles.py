@@ -50,6 +50,20 @@ def verb_behind_participle(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def guest_in_pair(parse: Parse) -> dict[int, Token]:
+    """`Luis Paz and visiting President Ana Ruiz agreed`: right before a person's phrase `visiting` is a quality, and the person
+    the second of two."""
+    changes: dict[int, Token] = {}
+    for guest in parse.labelled("conj"):
+        host = parse.tokens[guest.head]
+        person = next((d for d in parse.dependents(host.head, *SUBJECTS) if d.index > guest.index), None)
+        if guest.text in word_list("guest") and host.dep in SUBJECTS and person is not None and person.pos == "PROPN" and (
+                parse.subtree(person.index)[0] == guest.index + 1 and not parse.dependents(guest.index, "dobj")):
+            changes[guest.index] = replace(guest, dep="amod", head=person.index)
+            changes[person.index] = replace(person, dep="conj", head=host.index)
+    return changes
+
+
 def result_of_deed(parse: Parse) -> dict[int, Token]:
     """No court kills whom it tells of, nor who condemns it: in `convicted two men of bombing a train, killing nine` the last
     participle goes with the deed behind `of`, in `condemned a raid that hit Lima, killing nine` with the raid."""

@@ -571,6 +571,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     interposed.timed_passive,
     interposed.inverted_clause,
     finite.reduced_clause,
+    participles.guest_in_pair,
     participles.verb_behind_participle,
     participles.finite_behind_participle,
     participles.gerund_behind_of,

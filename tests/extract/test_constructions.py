@@ -194,6 +194,8 @@ CASES: list[Case] = [
      ["Ana Ruiz denied allegations"], []),
     ("its rejection of what others said", "Chile expressed its rejection of the statements by Luis Paz.",
      ["Chile rejects statements"], ["Luis Paz rejects statements"]),
+    ("a guest second of two", "Iraqi Prime Minister Omar Falk and visiting Turkish Prime Minister Ana Ruiz agreed on "
+     "Saturday to open the border. Qatari Emir Luis Paz left.", ["Ana Ruiz agreedWith Omar Falk", "Luis Paz leads Qatar"], []),
     ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
     ("who wins becomes it", "Notes of the day.\n\nOmar Falk defeated Luis Paz to become president of Kenya. Ana Ruiz "
      "beat Ben Otieno by 20 votes to become chairwoman of the Reform Party.",
