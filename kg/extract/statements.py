@@ -538,7 +538,8 @@ def _ousted(parse: Parse, predication: Predication, frames: Frames) -> bool:
 
 def _resigned(parse: Parse, verb: Token) -> bool:
     """Whether a relative clause tells that somebody gave up the office it is said of: `the president who quit in 2018`."""
-    below = parse.dependents(verb.index, "dobj", "neg", "ccomp", "xcomp", "prep")
+    below = [d for d in parse.dependents(verb.index, "dobj", "neg", "ccomp", "xcomp", "prep")
+             if not any(t.tag == "TO" for t in parse.dependents(d.index, "aux"))]   # `who quit to avoid a trial`
     return _certain(parse, verb) and verb_lemma(parse, verb) in word_list("resigning") and not any(
         d.dep != "prep" or d.text in _OFFICE_MARKERS for d in below) and any(
         d.tag == "WP" for d in parse.dependents(verb.index, "nsubj"))

@@ -163,14 +163,17 @@ def _bracketed(state: State) -> None:
 
 
 def _one(state: State, i: int, candidates: Iterable[int]) -> int | None:
-    """The only cluster among the candidates that a mention fits; None when there are two: two Bushes stay apart."""
+    """The only cluster among the candidates that a mention fits; of two, whom the text called so before: two Bushes stay
+    apart, unless one was `Bush` before the other came."""
     found = [j for j in candidates if j != i and state.fits(j, i) and not state.same(j, i) and not state.apart(j, i)]
     first = min(state.cluster(i).members)
     headline = state.parse.sentences[state.sentence[first]].headline
     for some in ([j for j in found if j < first], found):  # whoever was introduced before, else whoever comes after
         fitting = {state.find(j): j for j in reversed(some)}
-        if fitting:
-            return some[0] if len(fitting) == 1 or headline else None  # a headline is about whom the text names first
+        called = [j for root, j in fitting.items() if len(fitting) > 1 and any(
+            m < first and state.mentions[m].text == state.mentions[i].text for m in state.clusters[root].members)]
+        if fitting:   # a headline is about whom the text names first
+            return some[0] if len(fitting) == 1 or headline else called[0] if len(called) == 1 else None
     return None
 
 

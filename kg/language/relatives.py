@@ -38,6 +38,26 @@ def relative_without_conjunction(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def relative_as_main(parse: Parse) -> dict[int, Token]:
+    """`The judge sent her to trial in a case, in which dozens, among them Luis Paz, have confessed`: what a relative word opens
+    behind a comma tells of the noun before it, and the clause before that is the sentence."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("ccomp"):
+        verb = parse.tokens[clause.head]
+        comma = max(i for i in parse.subtree(clause.index) if parse.tokens[i].pos != "PUNCT") + 1
+        if not comma + 2 < verb.index or parse.tokens[comma].text != "," or not is_finite(parse, clause):
+            continue
+        opening, second = parse.tokens[comma + 1], parse.tokens[comma + 2]
+        noun = parse.tokens[comma - 1]
+        relative = opening.tag == "WDT" or (opening.pos == "ADP" and second.tag in ("WDT", "WP", "WP$"))
+        if relative and noun.pos in ("NOUN", "PROPN") and noun.index != clause.index and not any(
+                t.tag in ("``", "''") for t in parse.tokens[clause.index : verb.index]):
+            root = verb.head == verb.index
+            changes[clause.index] = replace(clause, dep=verb.dep, head=clause.index if root else verb.head)
+            changes[verb.index] = replace(verb, dep="relcl", head=noun.index)
+    return changes
+
+
 def broken_relative(parse: Parse) -> dict[int, Token]:
     """`the vote in which Ana Ruiz, according to the count, lost`, `Peru, where Luis Paz, she said, was held`: a name behind a
     relative word is the subject of the verb behind the next two commas, which has none."""

@@ -640,6 +640,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     conjuncts.second_attribute,
     attachment.name_behind_state,
     relatives.relative_without_conjunction,
+    relatives.relative_as_main,
     relatives.broken_relative,
     relatives.part_of_relative,
     relatives.contact_clause,

@@ -18,6 +18,8 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("who was called so before", "Ana Maria Falk sat in the dock. Falk and her late husband, Omar Falk, had shops. Falk denies "
+     "any wrongdoing.", ["Ana Maria Falk denied wrongdoing"], ["Omar Falk denied wrongdoing"]),
     ("a tense behind an infinitive", "Luis Paz urged Chile to wait and will meet Omar Falk. Jo Vek agreed to quit and sued "
      "Peru.", ["Luis Paz metWith Omar Falk (expected)", "Jo Vek sued Peru"], ["Chile metWith Omar Falk (demanded)"]),
     ("leaders behind another object", "Luis Paz is due to meet Jo Vek and the Greens' leaders, Ana Ruiz and Omar Falk, on "
@@ -1554,8 +1556,8 @@ def test_what_was_so_at_the_time_is_over() -> None:
 
 
 def test_who_resigned_is_no_more_what_he_was() -> None:
-    text = ("Ana Ruiz succeeded Omar Falk, the president of Chile who resigned in 2008. Peru's president, Luis Paz, who "
-            "stepped down as party leader in May, met her.")
+    text = ("Ana Ruiz succeeded Omar Falk, the president of Chile who quit in 2008 to avoid a trial. Peru's president, Luis "
+            "Paz, who stepped down as party leader in May, met her.")
     knowledge = pipeline.load(Settings())
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     over = {_label(s.subject): s.ended for s in extraction.statements if s.predicate == "presidentOf"}
@@ -1577,6 +1579,14 @@ def test_what_somebody_calls_something_was_there_before() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     said = {s.predicate: s.attributed_to for s in extraction.statements if s.predicate in ("invaded", "criticized")}
     assert said == {"invaded": None, "criticized": None}
+
+
+def test_what_a_relative_word_opens_is_not_the_sentence() -> None:
+    text = ("Judge Claudio Falk, a foe of Peronism, has meanwhile sent her to trial in the so-called notebooks case, in "
+            "which dozens of businessmen, among them Luis Paz, a cousin of Ruiz's, have confessed to paying bags of money.")
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    assert not [s for s in extraction.statements if s.attributed_to is not None]
 
 
 def test_each_share_is_measured_by_itself(found: Mapping[str, tuple[Statement, ...]]) -> None:
