@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.finite import SUBJECTS
+from kg.language.finite import SUBJECTS, SUBORDINATING
 from kg.model import Parse, Token
 
 _PREMODIFYING = ("compound", "nmod", "amod")
@@ -57,4 +57,20 @@ def object_of_opening(parse: Parse) -> dict[int, Token]:
         changes.update({d.index: replace(d, head=noun.index) for d in below if d.index < noun.index})
         if quality is not None:
             changes[quality.index] = replace(quality, dep="amod", head=noun.index)
+    return changes
+
+
+def clause_behind_day(parse: Parse) -> dict[int, Token]:
+    """What `after` opens is nobody's words: in `On May 2, a week after Chad had jailed Ruiz, Peru left` it tells when, and the
+    day before it is that of the verb above."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("ccomp"):
+        mark = next(iter(parse.dependents(clause.index, "mark")), None)
+        if clause.head < clause.index or mark is None or mark.text.lower() not in SUBORDINATING or mark.index > clause.index:
+            continue
+        changes[clause.index] = replace(clause, dep="advcl")
+        for day in parse.dependents(clause.index, "prep", "npadvmod"):
+            end = parse.subtree(day.index)[-1]
+            if end < mark.index and "," in (parse.tokens[end].text, parse.tokens[end + 1].text):
+                changes[day.index] = replace(day, head=clause.head)
     return changes

@@ -589,6 +589,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.time_as_agent,
     openings.time_before_subject,
     openings.object_of_opening,
+    openings.clause_behind_day,
     finite.verb_behind_auxiliary,
     attachment.before_complementizer,
     attachment.cleft_phrase,

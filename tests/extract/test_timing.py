@@ -73,6 +73,7 @@ Rebels overran Goma, the second city, last month. | Rebels invaded Goma | 2026-0
 Chad, which had quit in May 2018, put sanctions on Iran that June and freed it. | Chad sanctions Iran | 2018-06-01..2018-06-30
 In 2015 Chad, long a buyer of arms, attacked Oman. | Chad attacked Oman | 2015-01-01..2015-12-31
 MODEL, the smaller group, overran Goma, the second city, last month. | MODEL invaded Goma | 2026-01-01..2026-01-31
+On January 25, 2011, ten days after Chad had expelled Ana Ruiz, crowds met. | Chad expelled Ana Ruiz | 2011-01-15
 Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
 Iran arrested Maria Lopez, accusing her of having spied in March 2003. | Iran arrested Maria Lopez | -
 Kenya and Chad signed the accord a year earlier, in May 2003. | Kenya signed accord | 2003-05-01..2003-05-31

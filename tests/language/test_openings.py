@@ -13,6 +13,8 @@ _CASES = {
     "In central Athens police fired tear gas.": [("Athens", "pobj", "In"), ("central", "amod", "Athens")],
     "In the Senate Republicans blocked the treaty.": [("Senate", "pobj", "In"), ("the", "det", "treaty")],
     "In federal court prosecutors accused Ana Ruiz of fraud.": [("court", "pobj", "In"), ("federal", "amod", "court")],
+    "On May 2, 2011, nine days after Chad had jailed Ana Ruiz, crowds filled the square.": [
+        ("On", "prep", "filled"), ("jailed", "advcl", "filled"), ("after", "mark", "jailed")],
     "On Monday French police arrested Luis Paz.": [("Monday", "pobj", "On"), ("French", "amod", "police")],
     "Luis Paz (born 20 April 1975) is a judge.": [("Paz", "nsubj", "is"), ("born", "acl", "Paz")],
     "Luis Paz was minister of Chile in 2004 and president of Peru in 2009.": [("president", "conj", "minister")],
