@@ -1485,6 +1485,10 @@ CASES: list[Case] = [
     ("what markets shrug off", "Investors shrugged off the shutdown of the government.", [], ["Investors rejects shutdown"]),
     ("how things are is no state", "Peru declared a state of emergency on Friday.", ["Peru announced state of emergency"],
      ["Peru announced state"]),
+    ("two who settled in a month", "Siemens sued Boeing in 2009. The two companies settled in December.",
+     ["Boeing agreedWith Siemens"], []),
+    ("approval to borrow", "Kodak has got court approval to borrow $950 million from Citigroup.",
+     ["Citigroup lendsTo Kodak (planned)"], ["Citigroup lendsTo Kodak"]),
 ]
 
 
