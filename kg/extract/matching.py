@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.posts import STATES, Posts
 from kg.language.coordination import conjuncts, examples, leading, mutual, through
+from kg.language.wordlists import word_list
 from kg.lexicon.frames import INCUMBENT, NOUN_SOURCES, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
@@ -156,6 +157,12 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
     return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas if " " in lemma)
 
 
+def _another_title(parse: Parse, at: int) -> bool:
+    """Whether a modifier is a title joined with the one before the name: `Vice President and Foreign Minister Ana Ruiz`."""
+    token = parse.tokens[at]
+    return token.dep == "nmod" and token.text.lower() in word_list("office") and bool(parse.dependents(at, "cc"))
+
+
 def _around(parse: Parse, predication: Predication, frames: Frames, *, titular: bool, held: bool) -> frozenset[str]:
     """The lemmas around a word that may exclude a frame: of its arguments and of what stands below it and them. What a clause
     behind a noun tells makes whoever is `held` to be one no other, nor who does something: `a Houston refiner owned by others`,
@@ -171,7 +178,8 @@ def _around(parse: Parse, predication: Predication, frames: Frames, *, titular: 
             beside = (*beside, "agent")
         arguments = [a for a in predication.arguments if (not titular or _own(parse, predication.head, a)) and not (
             predication.pos == "NOUN" and a.marker in frames.circumstances)]
-        near = {predication.head, *(a.head for a in arguments if a.function in beside)}
+        near = {predication.head, *(a.head for a in arguments if a.function in beside and not (
+            titular and _another_title(parse, a.head)))}
         doing = {a.head for a in arguments if a.function == "agent"}
         around = {parse.tokens[a.head].lemma.lower() for a in arguments}
         around.update(d.lemma.lower() for head in near for d in parse.dependents(head)

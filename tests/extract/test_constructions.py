@@ -198,6 +198,8 @@ CASES: list[Case] = [
      ["Chile rejects statements"], ["Luis Paz rejects statements"]),
     ("a guest second of two", "Iraqi Prime Minister Omar Falk and visiting Turkish Prime Minister Ana Ruiz agreed on "
      "Saturday to open the border. Qatari Emir Luis Paz left.", ["Ana Ruiz agreedWith Omar Falk", "Luis Paz leads Qatar"], []),
+    ("a deputy and a minister in one", "Cambodian Deputy Prime Minister and Foreign Minister Luis Paz left.",
+     ["Luis Paz ministerOf Cambodia", "Luis Paz hasRoleIn Cambodia"], []),
     ("a state of the past", "Soviet troops invaded Czechoslovakia in 1968.", ["Soviet Union invaded Czechoslovakia"], []),
     ("who wins becomes it", "Notes of the day.\n\nOmar Falk defeated Luis Paz to become president of Kenya. Ana Ruiz "
      "beat Ben Otieno by 20 votes to become chairwoman of the Reform Party.",
