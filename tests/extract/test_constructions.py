@@ -20,6 +20,10 @@ Case = tuple[str, str, list[str], list[str]]
 CASES: list[Case] = [
     ("who was called so before", "Ana Maria Falk sat in the dock. Falk and her late husband, Omar Falk, had shops. Falk denies "
      "any wrongdoing.", ["Ana Maria Falk denied wrongdoing"], ["Omar Falk denied wrongdoing"]),
+    ("what one has no interest in", "Chile has no interest in joining the pact. Mali showed interest in buying jets from Peru.", [],
+     ["Chile joined pact", "Mali buysFrom Peru"]),
+    ("what one sees no reason for", "Chile saw no reason to attack Peru. Mali is in no hurry to join the pact.", [],
+     ["Chile attacked Peru", "Mali joined pact"]),
     ("a tense behind an infinitive", "Luis Paz urged Chile to wait and will meet Omar Falk. Jo Vek agreed to quit and sued "
      "Peru.", ["Luis Paz metWith Omar Falk (expected)", "Jo Vek sued Peru"], ["Chile metWith Omar Falk (demanded)"]),
     ("leaders behind another object", "Luis Paz is due to meet Jo Vek and the Greens' leaders, Ana Ruiz and Omar Falk, on "
