@@ -322,7 +322,8 @@ def _labels(context: Context, verb: Token, governor: int) -> list[str]:
         other = any(t.dep in mood.SUBJECTS for t in below) or (
             not passive and any(t.dep in ("dobj", "dative") for t in children(parse, governor)))
         return ["other to", "to"] if other else ["to"]
-    if verb.tag == "VBG" and not any(t.tag in ("MD", "VBZ", "VBP", "VBD") for t in auxiliaries):
+    if (verb.tag == "VBG" or any(t.tag == "VBG" for t in auxiliaries)) and not any(   # `escaped being fined`
+            t.tag in ("MD", "VBZ", "VBP", "VBD", "VBN") for t in auxiliaries):
         return ["ing"]
     if verb.tag == "VBN" and not auxiliaries and governor < verb.index and any(t.dep in mood.SUBJECTS for t in below):
         return ["other to", "that"]   # `want the bill withdrawn`
