@@ -429,12 +429,15 @@ def _in_subject(state: State, j: int, i: int) -> bool:
 
 def _around(state: State, j: int, i: int) -> bool:
     """Whether a noun phrase has the pronoun inside it: then it is not what the pronoun stands for, unless it is the subject
-    of the relative or participial clause that the pronoun is in ("the firm that sold its ships")."""
+    of the relative or participial clause that the pronoun is in ("the firm that sold its ships"), or the clause is on another
+    ("Ruiz of the institute, which she founded")."""
     head, below = state.mentions[j].head, state.mentions[i].head
+    apart = False
     while below != head:
         token = state.parse.tokens[below]
-        if token.head == below:
+        if token.head == below or (apart and token.dep == "prep" and token.head == head):
             return False
+        apart = apart or token.dep == "relcl"
         if token.head == head:
             if token.dep == "relcl":
                 acting = state.parse.dependents(below, "nsubj", "nsubjpass")   # "Chad, whose backer has given it arms"

@@ -20,8 +20,13 @@ Case = tuple[str, str, list[str], list[str]]
 CASES: list[Case] = [
     ("who was called so before", "Ana Maria Falk sat in the dock. Falk and her late husband, Omar Falk, had shops. Falk denies "
      "any wrongdoing.", ["Ana Maria Falk denied wrongdoing"], ["Omar Falk denied wrongdoing"]),
-    ("what one has no interest in", "Chile has no interest in joining the pact. Mali showed interest in buying jets from Peru.", [],
-     ["Chile joined pact", "Mali buysFrom Peru"]),
+    ("who founded what she is of", "Luis Paz hosted talks. Neither army wants it, said Kanya Srisuk of the Nile Centre, which "
+     "she founded.", ["Kanya Srisuk founded Nile Centre"], ["Luis Paz founded Nile Centre"]),
+    ("what one escapes", "Chile escaped being sanctioned by Peru. Chile hinted at leaving the pact.", [],
+     ["Peru sanctions Chile", "Chile withdrewFrom pact"]),
+    ("what a deal would have seen", "The deal would have seen Chile buy jets from Peru.", [], ["Chile buysFrom Peru"]),
+    ("what one has no interest in", "Chile has no interest in joining the pact. Mali showed interest in buying jets from "
+     "Peru.", [], ["Chile joined pact", "Mali buysFrom Peru"]),
     ("what one sees no reason for", "Chile saw no reason to attack Peru. Mali is in no hurry to join the pact.", [],
      ["Chile attacked Peru", "Mali joined pact"]),
     ("a tense behind an infinitive", "Luis Paz urged Chile to wait and will meet Omar Falk. Jo Vek agreed to quit and sued "
