@@ -1,5 +1,5 @@
-"""Past forms that a small statistical parser took for others: a passive parted by its time, a past tense taken for an
-infinitive or a participle, and the month behind a verb taken for a clause.
+"""Past forms that a small statistical parser took for others: a past tense taken for an infinitive or a participle, and the
+month behind a verb taken for a clause.
 
 Each is a repair as `kg.language.repair` has them.
 """
@@ -8,32 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.finite import FINITE, SUBJECTS, has_subject
+from kg.language.finite import SUBJECTS
 from kg.model import Parse, Token
 
 _TIMES = ("DATE", "TIME")
-
-
-def parted_passive(parse: Parse) -> dict[int, Token]:
-    """Nothing but a time parts an auxiliary from its verb in `Paz was on Monday elected`, and so it is one."""
-    changes: dict[int, Token] = {}
-    for verb in parse.labelled("advcl", "acl", "xcomp", "ccomp", "dep"):
-        be = parse.tokens[verb.head]
-        if verb.tag not in ("VBN", "VBD") or be.lemma != "be" or be.tag not in FINITE or verb.index < be.index + 2 or (
-                not _only_time(parse, be.index + 1, verb.index)) or has_subject(parse, verb) or not has_subject(parse, be) or (
-                parse.dependents(verb.index, "mark", "aux", "auxpass")):
-            continue
-        changes.update((d.index, replace(d, head=verb.index, dep="nsubjpass" if d.dep == "nsubj" else d.dep))
-                       for d in parse.dependents(be.index) if d.index != verb.index)
-        changes[verb.index] = replace(verb, tag="VBN", dep=be.dep, head=verb.index if be.dep == "ROOT" else be.head)
-        changes[be.index] = replace(be, pos="AUX", dep="auxpass", head=verb.index)
-    return changes
-
-
-def _only_time(parse: Parse, first: int, last: int) -> bool:
-    """Whether all that stands there is a time, and the preposition before it."""
-    first += parse.tokens[first].pos == "ADP"
-    return first < last and all(parse.labels.get(i) in _TIMES for i in range(first, last))
 
 
 def past_in_pair(parse: Parse) -> dict[int, Token]:
