@@ -155,3 +155,65 @@ def _subject_of(parse: Parse, told: Token) -> Token | None:
         return noun if noun.index == told.index - 1 and lacking else None
     subject = parse.tokens[told.index - 1]
     return subject if told.index and subject.dep in SUBJECTS and subject.head == told.index else None
+
+
+def having_no_participle(parse: Parse) -> dict[int, Token]:
+    """No perfect has a present participle: in `have competing claims` it modifies what they have."""
+    changes: dict[int, Token] = {}
+    for token in parse.tokens:
+        if token.tag != "VBG" or token.dep == "amod":
+            continue
+        below = [parse.tokens[i] for i in parse.children[token.index]]
+        have = next((d for d in below if d.dep == "aux" and d.index == token.index - 1 and d.lemma == "have"), None)
+        thing = next((d for d in below if d.dep == "dobj" and d.index > token.index), None)
+        if have is None or thing is None or any(d.dep in ("aux", "auxpass") and d is not have for d in below):
+            continue
+        changes[have.index] = replace(
+            have, pos="VERB", dep=token.dep, head=have.index if token.head == token.index else token.head)
+        changes[token.index] = replace(token, dep="amod", head=thing.index)
+        changes.update({d.index: replace(d, head=have.index) for d in below if d is not have})
+    return changes
+
+
+def perfect_participle(parse: Parse) -> dict[int, Token]:
+    """`having` right before a participle is a perfect: in `denied having supplied gas to Peru` nobody has supplied gas."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("amod"):
+        have, thing = parse.tokens[token.index - 1], parse.tokens[token.head]
+        if token.tag != "VBN" or have.tag != "VBG" or have.lemma != "have" or thing.dep != "dobj" or (
+                thing.head != have.index or have.dep == "aux"):
+            continue
+        head = token.index if have.head == have.index else have.head
+        changes.update({d.index: replace(d, head=token.index) for d in parse.dependents(have.index)})
+        changes[token.index] = replace(token, dep=have.dep, head=head, pos="VERB")
+        changes[have.index] = replace(have, dep="aux", head=token.index, pos="AUX")
+        changes[thing.index] = replace(thing, head=token.index)
+    return changes
+
+
+def hyphened_participle(parse: Parse) -> dict[int, Token]:
+    """What is hyphened to a participle before a noun does what that says: `a UN-backed tribunal`, `the Hamas-run strip`."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("amod", "compound", "nmod"):
+        if token.tag != "VBN" or token.index < 2 or token.head < token.index or parse.tokens[token.index - 1].text != "-":
+            continue
+        doer = parse.tokens[token.index - 2]
+        if doer.pos in ("NOUN", "PROPN") and (doer.dep != "npadvmod" or doer.head != token.index):
+            changes[doer.index] = replace(doer, dep="npadvmod", head=token.index)
+            changes[token.index - 1] = replace(parse.tokens[token.index - 1], dep="punct", head=token.index)
+            changes[token.index] = replace(token, dep="amod")
+    return changes
+
+
+def participle_with_subject(parse: Parse) -> dict[int, Token]:
+    """A bare participle has no subject: in `Berg, named to the court, told senators` she is the one who told."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("ccomp"):
+        verb = parse.tokens[token.head]
+        if token.tag != "VBN" or verb.index < token.index or verb.pos != "VERB" or (
+                parse.dependents(token.index, "aux", "auxpass") or parse.dependents(verb.index, "nsubj", "nsubjpass")):
+            continue
+        for subject in parse.dependents(token.index, "nsubj", "nsubjpass")[:1]:
+            changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
+            changes[token.index] = replace(token, dep="acl", head=subject.index)
+    return changes

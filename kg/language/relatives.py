@@ -44,7 +44,7 @@ def relative_as_main(parse: Parse) -> dict[int, Token]:
     changes: dict[int, Token] = {}
     for clause in parse.labelled("ccomp"):
         verb = parse.tokens[clause.head]
-        comma = max(i for i in parse.subtree(clause.index) if parse.tokens[i].pos != "PUNCT") + 1
+        comma = max((i for i in parse.subtree(clause.index) if parse.tokens[i].pos != "PUNCT"), default=verb.index) + 1
         if not comma + 2 < verb.index or parse.tokens[comma].text != "," or not is_finite(parse, clause):
             continue
         opening, second = parse.tokens[comma + 1], parse.tokens[comma + 2]
@@ -65,7 +65,8 @@ def broken_relative(parse: Parse) -> dict[int, Token]:
     for name in parse.labelled("relcl", "appos"):
         links = [d for d in parse.dependents(name.index) if d.index < name.index and (d.tag == "WRB" or any(
             n.tag == "WDT" for n in parse.dependents(d.index, "pobj")))]
-        if name.pos != "PROPN" or not links or name.head > name.index or parse.tokens[name.index + 1].text != ",":
+        if name.pos != "PROPN" or not links or name.head > name.index or [
+                t.text for t in parse.tokens[name.index + 1 : name.index + 2]] != [","]:
             continue
         sentence = parse.sentences[name.sentence]
         second = next((t.index for t in parse.tokens[name.index + 2 : sentence.last] if t.text == ","), sentence.last)

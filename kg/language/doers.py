@@ -1,0 +1,98 @@
+"""A verb has one subject, and it is a noun: who acts, where a small statistical parser took two for it, or none.
+
+Each is a repair as `kg.language.repair` has them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.language.finite import NOMINAL
+from kg.model import Parse, Token
+
+
+def adverb_subject(parse: Parse) -> dict[int, Token]:
+    """An adverb is no subject: in `A and B last met` the name hanging on it is; nor has it an article and a number of its own
+    (`the two last met`)."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("advmod"):
+        counted = parse.dependents(token.index, "nummod")
+        if counted and parse.dependents(token.index, "det") and token.head == token.index + 1 and (
+                parse.tokens[token.head].tag == "VBD" and not parse.dependents(token.head, "nsubj", "nsubjpass")):
+            changes[counted[0].index] = replace(counted[0], dep="nsubj", head=token.head)
+            changes.update((d.index, replace(d, head=counted[0].index)) for d in parse.dependents(token.index, "det"))
+    for token in parse.labelled("nsubj", "nsubjpass"):
+        if token.pos == "ADV":
+            names = [d for d in parse.dependents(token.index) if d.pos in NOMINAL and d.index < token.index]
+            if names:
+                changes[names[-1].index] = replace(names[-1], dep=token.dep, head=token.head)
+                changes[token.index] = replace(token, dep="advmod")
+    return changes
+
+
+def doubled_subject(parse: Parse) -> dict[int, Token]:
+    """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title,
+    and so is the plural in `Presidents Ruiz and Paz met`."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("nsubj", "nsubjpass"):
+        if name.pos != "PROPN":
+            continue
+        before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
+        plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
+        beside = before.head == name.head or parse.tokens[before.head].tag == "WDT"
+        title = before.dep == "npadvmod" and before.tag in ("NN", "NNP") and before.index not in parse.labels and (
+            parse.labels.get(name.index) == "PERSON")   # `Japan PM Ana Ruiz met`
+        if beside and before.index < name.index and (title or (before.pos == "NOUN" and (before.dep == name.dep or plural))):
+            changes[before.index] = replace(before, dep="nmod", head=name.index)
+    return changes
+
+
+def fronted_clause(parse: Parse) -> dict[int, Token]:
+    """A root clause has no subordinator: in `After A's meeting with B, C and D spoke` the subject starts behind the comma.
+
+    The last comma that leaves only one coordinated noun phrase before the verb closes the fronted phrase.
+    """
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("ROOT"):
+        marks = [d for d in parse.dependents(token.index, "mark") if d.index < token.index]
+        subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
+        if not marks or not subjects or subjects[0].index < marks[0].index:
+            continue
+        chain = _tail_coordination(parse, subjects[0].index, token.index)
+        if chain is None:
+            continue
+        first = parse.tokens[chain]
+        changes[first.index] = replace(first, dep=subjects[0].dep, head=token.index)
+        changes[subjects[0].index] = replace(subjects[0], dep="pobj", head=marks[0].index)
+        changes[marks[0].index] = replace(marks[0], dep="prep", head=token.index)
+    return changes
+
+
+def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
+    """First conjunct behind a comma inside the subject, where the coordination ends right before the verb's group."""
+    inside = parse.subtree(subject)
+    for i in inside:
+        token = parse.tokens[i]
+        listed = token.dep == "conj" or (token.dep == "appos" and bool(parse.dependents(i, "conj")))
+        if listed and token.pos in NOMINAL and i > 0:
+            left = parse.subtree(i)[0]
+            if left > 0 and parse.tokens[left - 1].text == "," and parse.subtree(i)[-1] == inside[-1] < verb:
+                return i
+    return None
+
+
+def auxiliary_subject(parse: Parse) -> dict[int, Token]:
+    """An auxiliary has no subject of its own: it is its verb's, in `Also killed was the commander` too."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("nsubj", "nsubjpass", "attr"):
+        auxiliary = parse.tokens[token.head]
+        if auxiliary.dep in ("aux", "auxpass") and (token.dep != "attr" or auxiliary.head < auxiliary.index):
+            dep = "nsubjpass" if auxiliary.dep == "auxpass" else token.dep
+            changes[token.index] = replace(token, dep=dep, head=auxiliary.head)
+    return changes
+
+
+def active_subject(parse: Parse) -> dict[int, Token]:
+    """A present tense is active: in `The bank, whose chief was held, has branches` its subject is no passive's."""
+    return {t.index: replace(t, dep="nsubj") for t in parse.labelled("nsubjpass")
+            if parse.tokens[t.head].tag in ("VBZ", "VBP") and not parse.dependents(t.head, "auxpass")}

@@ -1,0 +1,106 @@
+"""A name is one phrase, and stands where a phrase may; a small statistical parser splits it, or takes it for no name.
+
+Each is a repair as `kg.language.repair` has them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.language.finite import NOMINAL, SUBJECTS, has_subject, is_finite
+from kg.language.wordlists import word_list
+from kg.model import Parse, Token
+
+
+def divided_name(parse: Parse) -> dict[int, Token]:
+    """A name is one phrase: in `named Ana Ruiz to lead it` her first name is not the object and the other its complement."""
+    changes: dict[int, Token] = {}
+    for last in parse.labelled("oprd", "dobj"):
+        first = parse.tokens[last.index - 1]
+        name = next((n for n in parse.names if n.label == "PERSON" and n.first <= first.index < last.index < n.last), None)
+        if name is not None and first.dep in ("dobj", "dative") and first.head == last.head:
+            changes[first.index] = replace(first, dep="compound", head=last.index)
+            changes[last.index] = replace(last, dep="dobj")
+    return changes
+
+
+def particled_name(parse: Parse) -> dict[int, Token]:
+    """A name with a particle is one phrase: `Foreign Minister Adel al-Jubeir said` has one subject, `Its leader, Mohsen
+    al-Fadhli, left` one apposition."""
+    changes: dict[int, Token] = {}
+    for mark in parse.tokens[2:-1]:
+        particle, first, last = parse.tokens[mark.index - 1], parse.tokens[mark.index - 2], parse.tokens[mark.index + 1]
+        if mark.text != "-" or particle.text not in word_list("particle") or last.pos != "PROPN":
+            continue
+        start = first.index if first.pos == "PROPN" else particle.index
+        while parse.tokens[start - 1].pos == "PROPN" and parse.tokens[start - 1].dep == "compound" and (
+                parse.tokens[start - 1].head in (start, first.index, particle.index)):
+            start -= 1
+        inside = range(start, last.index)
+        outer = next((parse.tokens[i] for i in inside if not start <= parse.tokens[i].head <= last.index), None)
+        if outer is None or start <= last.head <= last.index or last.dep not in SUBJECTS:
+            continue
+        for i in inside:
+            changes[i] = replace(parse.tokens[i], dep="punct" if i == mark.index else "compound", head=last.index)
+        title = parse.tokens[start - 1]
+        if title.pos == "PROPN" and title.head == last.head and title.dep in SUBJECTS:
+            changes[title.index] = replace(title, dep="compound", head=last.index)
+        elif outer.dep == "appos":
+            changes[last.index] = replace(last, dep="appos", head=outer.head)
+    return changes
+
+
+def name_behind_title(parse: Parse) -> dict[int, Token]:
+    """Coordination needs a word or a comma: in `President Ruiz and her guest met` the name right behind the title is no
+    conjunct of it but what it stands before."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("conj"):
+        title = parse.tokens[token.head]
+        if token.pos != "PROPN" or title.pos != "PROPN" or (
+                parse.subtree(token.index)[0] != title.index + 1 or parse.labels.get(token.index) != "PERSON"):
+            continue
+        changes[token.index] = replace(token, dep=title.dep, head=title.head)
+        changes[title.index] = replace(title, dep="compound", head=token.index)
+        for other in parse.dependents(title.index, "cc", "conj", "appos", "relcl"):
+            if other.index > token.index:
+                changes[other.index] = replace(other, head=token.index)
+    return changes
+
+
+def name_as_preposition(parse: Parse) -> dict[int, Token]:
+    """No name is a preposition: in `warned President Ana Ruiz not to go` the name read as a phrase bears the title."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("prep"):
+        title, names = parse.tokens[token.index - 1], parse.dependents(token.index, "pobj")
+        beside = title.pos in NOMINAL and token.head in (title.index, title.head)
+        if token.pos != "PROPN" or not beside or len(names) != 1:
+            continue
+        last = names[0]
+        if last.pos == "PROPN" and last.index > token.index and all(
+                parse.tokens[i].pos == "PROPN" for i in range(token.index, last.index)):
+            changes[last.index] = replace(last, dep=title.dep, head=title.head)
+            changes[title.index] = replace(title, dep="compound", head=last.index)
+            changes[token.index] = replace(token, dep="compound", head=last.index)
+            changes.update({d.index: replace(d, head=last.index) for d in parse.dependents(title.index)
+                            if d.index > last.index})
+    return changes
+
+
+def name_as_adverb(parse: Parse) -> dict[int, Token]:
+    """A name is no adverb: right before a finite verb that has no subject it is one, in `Ruiz said Oslo had agreed`, and right
+    behind the comma after a noun it tells which, in `the relief agency, UNHCR, sent tents`."""
+    changes: dict[int, Token] = {}
+    times = {i for name in parse.names if name.label in ("DATE", "TIME") for i in range(name.first, name.last)}
+    for token in parse.labelled("advmod"):
+        verb = parse.tokens[token.head]
+        if token.pos == "PROPN" and token.index + 1 == verb.index and token.index not in times and (
+                is_finite(parse, verb) and not has_subject(parse, verb)):
+            changes[token.index] = replace(token, dep="nsubj")
+    for token in parse.labelled("npadvmod"):
+        noun, first = parse.tokens[token.head], parse.subtree(token.index)[0]
+        behind = first == noun.index + 2 and parse.tokens[first - 1].text == ","
+        closed = parse.tokens[token.index + 1 : token.index + 2]
+        if token.pos == "PROPN" and noun.pos == "NOUN" and behind and token.index not in times and (
+                closed and closed[0].text in (",", ".") and parse.dependents(noun.index, "det", "poss")):
+            changes[token.index] = replace(token, dep="appos")
+    return changes
