@@ -407,7 +407,7 @@ class NounPhrases(Verbs):
         post = self.tokens[marker.head]
         verb = self.tokens[post.head]
         held = token.dep == "pobj" and marker.text.lower() == "of" and post.dep == "dobj" and (
-            post.lemma.lower() in word_list("post") and self.lemma(verb) in word_list("holding"))
+            post.lemma.lower() in word_list("post") and self.lemma(verb) in word_list("taking office"))
         return verb.index if held else None
 
     def among(self, token: Token) -> int | None:

@@ -12,12 +12,19 @@ from kg.language.wordlists import word_list
 ROOT = Path(__file__).parents[2]
 ASKED = {kind for path in (ROOT / "kg").rglob("*.py")
          for kind in re.findall(r'word_list\("([^"]+)"\)', path.read_text("utf-8"))}
-WRITTEN = set(re.findall(r'lex:kind "([^"]+)"', (ROOT / "ontology" / "parsing.ttl").read_text("utf-8")))
+LISTS = (ROOT / "ontology" / "parsing.ttl").read_text("utf-8")
+WRITTEN = set(re.findall(r'lex:kind "([^"]+)"', LISTS))
 
 
 def test_what_is_asked_for_is_written_and_what_is_written_is_asked_for() -> None:
     assert ASKED == WRITTEN
     assert all(word_list(kind) for kind in WRITTEN)
+
+
+def test_no_list_is_written_twice() -> None:
+    for twice in (r'lex:kind "([^"]+)"', r"^(lex:words_\w+)"):
+        names = re.findall(twice, LISTS, re.MULTILINE)
+        assert len(names) == len(set(names))
 
 
 def test_a_list_that_is_not_there_is_no_empty_one() -> None:
