@@ -478,6 +478,7 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
     around |= {i for i in parsed.parse.subtree(head) if i < head and tokens[i + 1].text == "-"}   # `the then-UN chief`
     words = {tokens[i].text.lower() for i in around}
+    words |= {f"{tokens[i - 2].text}-{tokens[i].text}".lower() for i in around if i > 1 and tokens[i - 1].text == "-"}
     over = bool(words & frames.ended)
     if not over and _lasts(frame, ontology, frames):
         over = _was(parsed, predication) or _left(parsed, predication, frames) or _ousted(
@@ -632,7 +633,7 @@ def _used_to(parse: Parse, verb: Token) -> bool:
 
 def _gone(parse: Parse, predication: Predication) -> bool:
     """Whether a verb says that what it tells is over: `used to work for Shell`, `led the army before he went into politics`,
-    `ran it until 2010`, `led by Ruiz until he quit`, `who had run it since 2009`."""
+    `ran it until 2010`, `ran it for ten years`, `led by Ruiz until he quit`, `who had run it since 2009`."""
     verb = parse.tokens[predication.head]
     clauses = [c for c in parse.dependents(verb.index, "advcl") if c.index > verb.index]
     links = [link for c in clauses for link in parse.dependents(c.index, "mark", "prep")]
@@ -643,7 +644,9 @@ def _gone(parse: Parse, predication: Predication) -> bool:
     past = verb.tag in ("VBD", "VBN") and not any(
         d.tag in ("VBZ", "VBP", "MD") for d in parse.dependents(verb.index, "aux", "auxpass"))
     stopped = any(vocabulary().bounds.get(link.text.lower()) == "to" and parse.tokens[link.head].tag == "VBD" for link in links)
-    return _used_to(parse, verb) or (followed and verb.tag == "VBD") or ((lasted or stopped) and past) or (
+    spanned = any(p.text.lower() in vocabulary().purpose and parse.labels.get(n.index) == "DATE"
+                  for p in parse.dependents(verb.index, "prep") for n in parse.dependents(p.index, "pobj"))
+    return _used_to(parse, verb) or ((followed or spanned) and verb.tag == "VBD") or ((lasted or stopped) and past) or (
         verb.dep == "relcl" and pluperfect(parse, verb.index) and not any(
             parse.tokens[a].dep == "ccomp" for a in parse.ancestors(verb.index)))   # `said that he, who had run it, was ill`
 

@@ -1563,11 +1563,12 @@ def test_who_led_until_he_was_fired_leads_no_more() -> None:
 
 def test_what_was_so_at_the_time_is_over() -> None:
     text = ("The shipyard, then owned by Boeing, was sold. The army, commanded at the time by Luis Paz, left. The mine, now "
-            "owned by Shell, was shut at the time. The bank was originally owned by Airbus.")
+            "owned by Shell, was shut at the time. The bank was originally owned by Airbus. Ana Ruiz led the navy for ten years. "
+            "Omar Falk has led the guard for ten years.")
     knowledge = pipeline.load(Settings())
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     over = {_label(s.subject): s.ended for s in extraction.statements if s.predicate in ("owns", "leads")}
-    assert over == {"Boeing": True, "Luis Paz": True, "Shell": False, "Airbus": True}
+    assert over == {"Boeing": True, "Luis Paz": True, "Shell": False, "Airbus": True, "Ana Ruiz": True, "Omar Falk": False}
 
 
 def test_who_resigned_is_no_more_what_he_was() -> None:
