@@ -530,6 +530,24 @@ def sum_behind_name(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_before_sum(parse: Parse) -> dict[int, Token]:
+    """No sum is called like somebody: in `fined Google $2bn`, `lent Peru 2bn dollars` a name behind the verb is to whom."""
+    changes: dict[int, Token] = {}
+    for total in parse.labelled("dobj"):
+        verb, inside = parse.tokens[total.head], parse.subtree(total.index)
+        last = verb.index
+        while last + 1 < total.index and parse.tokens[last + 1].pos == "PROPN" and parse.tokens[last + 1].text[0].isalpha():
+            last += 1
+        name, behind = parse.tokens[last], parse.tokens[min(last + 1, total.index)]
+        if last == verb.index or inside[0] != verb.index + 1 or total.pos == "PROPN" or not (
+                behind.tag == "$" or behind.text[0].isdigit()) or parse.labels.get(total.index, "MONEY") != "MONEY":
+            continue
+        changes[name.index] = replace(name, dep="dative", head=verb.index)
+        changes.update((d.index, replace(d, head=name.index)) for d in map(parse.tokens.__getitem__, inside)
+                       if d.index < name.index and d.head not in range(verb.index + 1, name.index + 1))
+    return changes
+
+
 def noun_before_genitive(parse: Parse) -> dict[int, Token]:
     """What `whose` follows is a noun: `Iran and Iraq, rivals whose quarrel is old, agreed`."""
     changes: dict[int, Token] = {}

@@ -21,6 +21,8 @@ _ABBREVIATED = r"(?<=[A-Z]\.)-(?=[a-z])"
 """The hyphen in `U.S.-backed`, which the tokenizer leaves whole, as it cuts `US-backed`."""
 _FORM = "A/S"
 """The Danish form of firm, one word, which the tokenizer cuts: `Orsted A/S`."""
+_MILLIONS = "m."
+"""The end of `It cost £50m.`, which the tokenizer takes for an abbreviation, and two sentences for one."""
 _RANKS = ("Lt.", "Col.", "Maj.", "Brig.", "Sgt.", "Capt.", "Cmdr.", "Cdr.", "Cpl.", "Pvt.", "Supt.", "Insp.", "Amb.", "Hon.")
 """Shortened titles, whose full stop the tokenizer cuts off, as if the sentence ended: `killed Lt. Gen. Luis Paz`."""
 _PREFIXED = re.compile(r"(?i:re)-[a-z]{3,}|(?i:co)-[a-z]+(?:ed|ing)")
@@ -64,6 +66,7 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
         ) from error
     hyphens = spacy.util.compile_infix_regex([*nlp.Defaults.infixes, _ABBREVIATED])
     nlp.tokenizer.infix_finditer = hyphens.finditer
+    nlp.tokenizer.rules = {text: kept for text, kept in nlp.tokenizer.rules.items() if text != _MILLIONS}
     for whole in (_FORM, *_RANKS):
         nlp.tokenizer.add_special_case(whole, [{spacy.symbols.ORTH: whole}])
     nlp.tokenizer.token_match = _PREFIXED.fullmatch

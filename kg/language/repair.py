@@ -145,6 +145,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.phrase_behind_relative,
     examples.examples_behind_plural,
     attachment.sum_behind_name,
+    attachment.name_before_sum,
     relatives.participle_of_first,
     relatives.governed_relative,
     relatives.infinitive_of_relative,

@@ -3,9 +3,13 @@ change."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from kg.model import Name, Parse
+
+_SUM = re.compile(r"\d[\d.,]*(?:k|m|mn|bn|tn)")
+"""A sum as headlines shorten it."""
 
 
 def dated_name(parse: Parse) -> Parse:
@@ -46,7 +50,10 @@ def name_before_sum(parse: Parse) -> Parse:
         first = next((i for i in range(name.first, name.last) if parse.tokens[i].pos != "PROPN"), name.last)
         short = parse.tokens[name.first].text.isupper() and len(parse.tokens[name.first].text) < 4   # `paid EUR 4 billion`
         behind = name.first > 0 and parse.tokens[name.first - 1].pos == "VERB"
-        if name.label == "MONEY" and name.first < first < name.last and behind and not short:
+        written = next((i for i in range(name.first, name.last) if _SUM.fullmatch(parse.tokens[i].text)), None)
+        if written is not None and behind and written > name.first:   # `fined Norvik 2bn euros`
+            names += [Name(name.first, written, "ORG"), Name(written, name.last, "MONEY")]
+        elif name.label == "MONEY" and name.first < first < name.last and behind and not short:
             names += [Name(name.first, first, "ORG"), replace(name, first=first)]
         else:
             names.append(name)

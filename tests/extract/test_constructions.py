@@ -18,6 +18,10 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("whom a sum is taken from", "The EU fined Norvik 2bn euros. France fined Google €50m. Ireland fined Meta €1.2bn.",
+     ["European Union sanctions Norvik", "France sanctions Google", "Ireland sanctions Meta"], ["France sanctions Meta"]),
+    ("where one protests is nobody's office", "Protesters in Lima demanded the resignation of Luis Paz.", [],
+     ["Luis Paz resignedFrom Lima"]),
     ("who was called so before", "Ana Maria Falk sat in the dock. Falk and her late husband, Omar Falk, had shops. Falk denies "
      "any wrongdoing.", ["Ana Maria Falk denied wrongdoing"], ["Omar Falk denied wrongdoing"]),
     ("who founded what she is of", "Luis Paz hosted talks. Neither army wants it, said Kanya Srisuk of the Nile Centre, which "
@@ -1563,8 +1567,8 @@ def test_who_led_until_he_was_fired_leads_no_more() -> None:
 
 def test_what_was_so_at_the_time_is_over() -> None:
     text = ("The shipyard, then owned by Boeing, was sold. The army, commanded at the time by Luis Paz, left. The mine, now "
-            "owned by Shell, was shut at the time. The bank was originally owned by Airbus. Ana Ruiz led the navy for ten years. "
-            "Omar Falk has led the guard for ten years.")
+            "owned by Shell, was shut at the time. The bank was originally owned by Airbus. Ana Ruiz led "
+            "the navy for ten years. Omar Falk has led the bank for ten years.")
     knowledge = pipeline.load(Settings())
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     over = {_label(s.subject): s.ended for s in extraction.statements if s.predicate in ("owns", "leads")}

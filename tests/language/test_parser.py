@@ -126,3 +126,8 @@ def test_a_past_form_is_no_present() -> None:
     tokens = {t.text: t for t in parse(article("It was 1983, when soldiers overthrew Ana Ruiz, the elected president.")).tokens}
     assert (tokens["overthrew"].lemma, tokens["overthrew"].tag) == ("overthrow", "VBD")
     assert {t.tag for t in parse(article("Peru and Chile are allies.")).tokens if t.lemma == "be"} == {"VBP"}
+
+
+def test_a_sum_in_millions_ends_a_sentence() -> None:
+    found = parse(article("It cost £50m. Shell left."))
+    assert [(s.start, s.end) for s in found.sentences] == [(0, 13), (14, 25)]
