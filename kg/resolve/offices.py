@@ -181,7 +181,8 @@ def _objects(parse: Parse, head: int) -> set[int]:
     if token.dep != "nsubj":
         return set()
     found = {d.index for d in parse.dependents(token.head, "dobj", "dative")}
-    beyond = ("with", "against", "to", "in") if parse.tokens[token.head].lemma == "be" else ("with", "against", "to")
+    inside = parse.tokens[token.head].lemma in word_list("arriving")
+    beyond = ("with", "against", "to", "in") if inside else ("with", "against", "to")
     return found | {n.index for p in parse.dependents(token.head, "prep") if p.text.lower() in beyond
                     for n in parse.dependents(p.index, "pobj")}
 

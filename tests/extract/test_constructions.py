@@ -18,6 +18,8 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a guest who arrives", "Vietnam was at war. Prime Minister Omar Falk arrived in Hanoi.", ["Omar Falk visits Hanoi"],
+     ["Omar Falk primeMinisterOf Vietnam"]),
     ("whom a sum is taken from", "The EU fined Norvik 2bn euros. France fined Google €50m. Ireland fined Meta €1.2bn.",
      ["European Union sanctions Norvik", "France sanctions Google", "Ireland sanctions Meta"], ["France sanctions Meta"]),
     ("where one protests is nobody's office", "Protesters in Lima demanded the resignation of Luis Paz.", [],
