@@ -292,8 +292,8 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     likely = (text.label[name.head] == "PERSON" and not called) or (size == 2 and words[name.head] in nouns.words["ClosedHead"])
     if given and likely:  # "David Hall" is no hall; "Victoria Station" is a station
         evidence[nouns.person] += _GIVEN
-    elif size > 1 and words[name.last - 1] in nouns.name_heads and (   # a Government of National Accord is no accord
-            name.head == name.last - 1 or words[name.head] not in nouns.name_heads):
+    elif size > 1 and words[name.last - 1] in nouns.name_heads and not (   # a Government of National Accord is no accord
+            words[name.head] in nouns.name_heads and any(t.tag == "IN" for t in text.parse.tokens[name.head : name.last])):
         evidence[nouns.name_heads[words[name.last - 1]]] += _FORM
     elif words[name.head] in nouns.name_heads and (
             size > 1 or (len(name.ids) < 2 and (True in _opened(text, name, nouns) or _common_body(words[name.head], nouns)))):
