@@ -100,6 +100,8 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     _share_first_words(pools, known.keys() | seats, nouns)
     places = _places(names, gazetteer)
     present = _present(text, names, gazetteer, nouns)
+    bodies = {name.ids[0] for name in names if name.ids and gazetteer.entities[name.ids[0]].type in nouns.collective
+              and _says_state(text, name, gazetteer, nouns)}
     openings = {text.words[name.first] for name in names if name.last - name.first > 1}
     for key, group in by_key.items():
         pool = pools[key]
@@ -117,9 +119,11 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             many = len(name.ids) > 1
             if name.last - name.first == 1 and _calls_itself(gazetteer.entities[name.ids[0]].type, pool, nouns):
                 name.ids = bodily.get(text.words[name.first], name.ids)
-            name.ids = _of_owner(name.ids, _owner(text, name, names), places, present, gazetteer, nouns)
+            owner = _owner(text, name, names)
+            name.ids = _of_owner(name.ids, owner, places, present, gazetteer, nouns)
             common = _generic(text, name, nouns) or (name.last - name.first == 1 and text.words[name.first] in openings)
-            if name.ids and common and _stranger(name, _says_state(text, name, gazetteer, nouns), present, gazetteer, nouns):
+            said = bool(owner) or not bodies.isdisjoint(name.ids)
+            if name.ids and common and not said and _stranger(name, present, gazetteer, nouns):
                 name.ids = ()
             if many and not name.ids and common:   # no candidate, but a congress still
                 pool[nouns.name_heads.get(text.words[name.last - 1], nouns.body)] += _FORM
@@ -189,23 +193,23 @@ def _generic(text: Page, name: FoundName, nouns: Nouns) -> bool:
 
 def _says_state(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> bool:
     """Whether a name tells whose body it is: the US Congress, the Parliament of Kenya; not the House of Representatives."""
-    return any(gazetteer.demonym(text.words, i) or _is_place((gazetteer.longest(text.words, i) or (0, ()))[1], gazetteer, nouns)
-               for i in range(name.first, name.last))
+    words = text.words[name.first : name.last]
+    found = [gazetteer.longest(words[i:last], 0) for i in range(len(words)) for last in (i + 1, len(words))]
+    return any(gazetteer.demonym(words, i) for i in range(len(words))) or any(
+        _is_place(known[1], gazetteer, nouns) for known in found if known is not None)
 
 
 def _is_place(ids: Sequence[str], gazetteer: Gazetteer, nouns: Nouns) -> bool:
     return any(nouns.is_a(gazetteer.entities[one].type, (nouns.labels[_PLACE],)) for one in ids)
 
 
-def _stranger(name: FoundName, said: bool, present: Counter[str], gazetteer: Gazetteer, nouns: Nouns) -> bool:
-    """Whether a known body belongs to a country of which an article on others does not speak, or speaks only in passing, its
-    name left out of account where that is `said` in it."""
+def _stranger(name: FoundName, present: Counter[str], gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a known body belongs to a country of which an article on others does not speak, or speaks only in passing:
+    `Congress`, be it Peru's."""
     known = gazetteer.entities[name.ids[0]]
     home = known.government_of or known.part_of
     others = max((times for one, times in present.items() if one != home and _is_place((one,), gazetteer, nouns)), default=0)
-    passing = home in present and not said   # `Congress`, be it Peru's
-    return known.type in nouns.collective and bool(home) and (passing or home not in present) and (
-        others > _IN_PASSING * present[home or ""])
+    return known.type in nouns.collective and bool(home) and others > _IN_PASSING * present[home or ""]
 
 
 def _of_owner(

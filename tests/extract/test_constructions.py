@@ -18,7 +18,11 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
-    ("a firm that begins like a region", "Ana Ruiz, president of Delta & Pine Co., left.", ["Ana Ruiz leads Delta & Pine Co."], []),
+    ("a firm that begins like a region", "Ana Ruiz, president of Delta & Pine Co., left.",
+     ["Ana Ruiz leads Delta & Pine Co."], []),
+    ("a body named with its state once", "Kenya left. Kenya was calm. Kenya's army left Kenya. The US State Department praised "
+     "Kenya. Jo Falk, the State Department spokesman, left.",
+     ["Jo Falk spokespersonFor United States Department of State"], []),
     ("a guest who arrives", "Vietnam was at war. Prime Minister Omar Falk arrived in Hanoi.", ["Omar Falk visits Hanoi"],
      ["Omar Falk primeMinisterOf Vietnam"]),
     ("whom a sum is taken from", "The EU fined Norvik 2bn euros. France fined Google €50m. Ireland fined Meta €1.2bn.",
