@@ -100,7 +100,7 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     _share_first_words(pools, known.keys() | seats, nouns)
     places = _places(names, gazetteer)
     present = _present(text, names, gazetteer, nouns)
-    bodies = {name.ids[0] for name in names if name.ids and gazetteer.entities[name.ids[0]].type in nouns.collective
+    said_of = {name.ids[0] for name in names if name.ids and gazetteer.entities[name.ids[0]].type in nouns.collective
               and _says_state(text, name, gazetteer, nouns)}
     openings = {text.words[name.first] for name in names if name.last - name.first > 1}
     for key, group in by_key.items():
@@ -122,7 +122,7 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             owner = _owner(text, name, names)
             name.ids = _of_owner(name.ids, owner, places, present, gazetteer, nouns)
             common = _generic(text, name, nouns) or (name.last - name.first == 1 and text.words[name.first] in openings)
-            said = bool(owner) or not bodies.isdisjoint(name.ids)
+            said = bool(owner) or not said_of.isdisjoint(name.ids)
             if name.ids and common and not said and _stranger(name, present, gazetteer, nouns):
                 name.ids = ()
             if many and not name.ids and common:   # no candidate, but a congress still
