@@ -321,24 +321,6 @@ def clause_on_last(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def finite_beside_infinitive(parse: Parse) -> dict[int, Token]:
-    """A finite verb is no like pair with an infinitive: in `told the envoy to leave and has accused Paris`, `has ordered troops
-    to leave and welcomed others` it is coordinated with the verb above that."""
-    changes: dict[int, Token] = {}
-    for verb in parse.labelled("conj"):
-        first = parse.tokens[verb.head]
-        above = parse.tokens[first.head]
-        if first.tag != "VB" or not any(d.tag == "TO" for d in parse.dependents(first.index, "aux")) or above.pos != "VERB":
-            continue
-        finite = any(d.tag in FINITE for d in parse.dependents(verb.index, "aux", "auxpass")) or (
-            verb.tag == "VBD" and bool(parse.dependents(verb.index, "dobj")))
-        if verb.pos == "VERB" and finite and above.index < first.index and is_finite(parse, above) and not has_subject(
-                parse, verb):
-            changes[verb.index] = replace(verb, head=above.index)
-            changes.update((d.index, replace(d, head=above.index)) for d in parse.dependents(first.index, "cc"))
-    return changes
-
-
 def pair_between(parse: Parse) -> dict[int, Token]:
     """`Between` needs two: in `the deal between Fatah, led by Ruiz, and Hamas` the other is no partner of the deal; so do those
     that are of several: `a consortium of Altura and Norvik`."""

@@ -99,7 +99,7 @@ def tensed_conjunct(parse: Parse) -> dict[int, Token]:
         verb = parse.tokens[first.head]
         while verb.pos == "ADJ" and verb.dep == "acomp":   # `is ready to wait and will meet her`
             verb = parse.tokens[verb.head]
-        if first.dep in ("xcomp", "advcl") and verb.index < first.index and verb.tag in FINITE and not has_subject(
+        if first.dep in ("xcomp", "advcl") and verb.index < first.index and is_finite(parse, verb) and not has_subject(
                 parse, token) and is_finite(parse, token) and any(d.tag == "TO" for d in parse.dependents(first.index, "aux")):
             changes |= _joined_to(parse, verb, token, first)
     return changes

@@ -140,7 +140,7 @@ def _heading(parse: Parse, delegation: Token) -> list[int]:
 
 
 def _among_them(parse: Parse, many: Token) -> list[int]:
-    """Names told of many: `arrested four officials, among them Ana Ruiz` (attachment.among_them hangs them there)."""
+    """Names told of many: `arrested four officials, among them Ana Ruiz` (examples.among_them hangs them there)."""
     links = [p for p in parse.dependents(many.index, "prep") if p.text == "among"] if many.tag in ("NNS", "PRP") else []
     return [c for p in links for n in parse.dependents(p.index, "pobj") if n.index > p.index + 1
             for c in conjuncts(parse, n.index) if _named(parse, c)]

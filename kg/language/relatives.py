@@ -228,7 +228,7 @@ def remark_behind_verb(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def clause_on_last(parse: Parse) -> dict[int, Token]:
+def participle_on_last(parse: Parse) -> dict[int, Token]:
     """`The Greens, the Reds and a faction of the Blues led by Ana Ruiz met`: what is told right behind a noun with an
     indefinite article of its own is told of it, not of the first in the list."""
     changes: dict[int, Token] = {}

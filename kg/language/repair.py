@@ -38,7 +38,7 @@ from kg.model import Parse, Token
 
 def repair(parse: Parse) -> Parse:
     """Apply every repair, in an order in which later ones may build on earlier ones."""
-    parse = offices.person_behind_body(spans.name_before_sum(spans.name_before_time(spans.dated_name(parse))))
+    parse = offices.person_behind_body(spans.sum_in_name(spans.time_in_name(spans.dated_name(parse))))
     for mend in _REPAIRS:
         changes = mend(parse)
         if changes:
@@ -198,7 +198,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     relatives.clause_on_comment,
     relatives.comment_on_saying,
     relatives.remark_behind_verb,
-    relatives.clause_on_last,
+    relatives.participle_on_last,
     interposed.subject_before_time,
     relatives.described_subject,
     relatives.fronted_object,
@@ -278,7 +278,6 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.behind_aside,
     attachment.pair_between,
     attachment.participle_in_pair,
-    attachment.finite_beside_infinitive,
     attachment.behind_closed_participle,
     attachment.partner_of_explained,
     attachment.participle_of_clause,

@@ -32,7 +32,7 @@ def dated_name(parse: Parse) -> Parse:
         parse.tokens, parse.sentences, tuple(names))
 
 
-def name_before_time(parse: Parse) -> Parse:
+def time_in_name(parse: Parse) -> Parse:
     """What a preposition governs is no part of an adverb: in `fired at Oslo overnight` only the last word is a time."""
     names = []
     for name in parse.names:
@@ -43,7 +43,7 @@ def name_before_time(parse: Parse) -> Parse:
     return parse if tuple(names) == parse.names else Parse(parse.tokens, parse.sentences, tuple(names))
 
 
-def name_before_sum(parse: Parse) -> Parse:
+def sum_in_name(parse: Parse) -> Parse:
     """Who stands behind a verb is no part of a sum of money: `fined Google 4 billion euros` names two."""
     names = []
     for name in parse.names:

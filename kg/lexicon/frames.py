@@ -98,8 +98,9 @@ class Frame:
     """A missing object is the body or state of one of these classes whose office the subject holds, as the gazetteer or the
     text before tells."""
     national: tuple[str, ...] = ()
-    employing: tuple[str, ...] = ()
     """A missing subject is whose firm of these classes the object is (`the state airline TAP`)."""
+    employing: tuple[str, ...] = ()
+    """A missing subject is the state or body of these classes whose office the object has (`the chancellor was sacked`)."""
     peer: bool = False
     """Who bears it holds, of his own state, the office that its possessor holds (`his Turkish counterpart`)."""
     topical: bool = False
