@@ -36,6 +36,7 @@ from kg.model import (
     Token,
 )
 from kg.ontology import Ontology, Property
+from kg.read.wrapping import unwrapped
 
 _QUOTE_MARKS = '"“”„«»'
 _ASSERTED, _PLANNED, _POSSIBLE, _HYPOTHETICAL = "asserted", "planned", "possible", "hypothetical"
@@ -703,7 +704,7 @@ def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents, aside: 
 
 def _in_marks(parsed: ParsedArticle, trigger: Span) -> bool:
     """Whether an odd number of quotation marks stands between the paragraph's start and the trigger."""
-    text = parsed.article.text
+    text = unwrapped(parsed.article.text, parsed.article.body.start)
     start = text.rfind("\n", 0, trigger.start) + 1
     return sum(text.count(mark, start, trigger.start) for mark in _QUOTE_MARKS) % 2 == 1
 

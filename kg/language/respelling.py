@@ -37,6 +37,8 @@ _AGELESS = {10: "politician", 11: "businessman"}
 """Nouns for people, as long as what they stand for."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]* +(?=[\"“‘]?[A-Z])")
 _LETTER = re.compile(r"[^\W\d]")
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
+"""Typographic apostrophes and quotation marks, which websites print, as typewriters had them."""
 
 
 def respelled(text: str) -> str:
@@ -52,7 +54,10 @@ def respelled(text: str) -> str:
     'Lee Sangedeuk won'
     >>> respelled("Paz, a banker turned far-right politician")
     'Paz, a banker-turned-far-right politician'
+    >>> respelled("“Peru’s won”")
+    '"Peru\'s won"'
     """
+    text = text.translate(_STRAIGHT)
     text = text if text.isupper() else _INITIALS.sub("UNO", text)
     text = _AGED.sub(lambda m: _AGELESS[len(m.group())], text) if "-year-old" in text else text
     text = _GIVEN.sub(r"\1e\2", text)

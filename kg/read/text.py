@@ -10,6 +10,7 @@ from kg.model import Article, Span
 from kg.read.bytes import checked
 from kg.read.dates import article_date, parse_date
 from kg.read.identity import article_id
+from kg.read.wrapping import unwrapped
 
 HEADLINE_LENGTH = 200
 """Characters of a first line that may still be a headline; leads without a stop, as in tickers, are longer."""
@@ -43,11 +44,12 @@ def read_text(text: str, *, name: str, stem: str = "") -> Article:
     header = _front_matter(checked(text, name), name) or _date_line(text) or Header()
     body = trimmed(text, header.end, len(text))
     headline = header.title
-    first = _line(text, body.start)
+    lines = unwrapped(text, header.end)
+    first = _line(lines, body.start)
     if headline is None:
-        if _like_a_headline(first.of(text)) and text[first.end : body.end].strip():
+        if _like_a_headline(first.of(lines)) and text[first.end : body.end].strip():
             headline, body = first, trimmed(text, first.end, body.end)
-    elif first.of(text) == headline.of(text):   # the story repeats its title: that is where readers see it
+    elif first.of(lines) == headline.of(text):   # the story repeats its title: that is where readers see it
         headline, body = first, trimmed(text, first.end, body.end)
     if headline is None and body.start == body.end:
         raise ArticleError(name, "has a header but no story below it")
@@ -57,7 +59,7 @@ def read_text(text: str, *, name: str, stem: str = "") -> Article:
         text=text,
         body=body,
         headline=headline,
-        title=headline.of(text) if headline else None,
+        title=headline.of(lines) if headline else None,
         date=article_date(header.fields.get("date"), name),
         source=header.fields.get("source"),
         url=url,

@@ -35,6 +35,21 @@ def test_an_age_without_a_noun_is_one_word() -> None:
     assert found == ["65-year-old", "old", "old"]
 
 
+def test_typographic_marks_are_read_as_straight_ones() -> None:
+    straight = "Prime Minister Ana Ruiz's cabinet isn't \"ready\"; its aides' staff said 'no'."
+    curly = "Prime Minister Ana Ruiz’s cabinet isn’t “ready”; its aides’ staff said ‘no’."
+    one, other = parse(article(straight)), parse(article(curly))
+    assert [(t.tag, t.dep, t.head) for t in one.tokens] == [(t.tag, t.dep, t.head) for t in other.tokens]
+    assert [t.text for t in other.tokens if t.text in "“”‘’"] == ["“", "”", "‘", "’"]
+    assert {"'s", "n't"} <= {t.text for t in other.tokens} and one.names == other.names
+
+
+def test_a_sentence_goes_on_over_the_edge_of_the_page() -> None:
+    text = "Ana Ruiz, who is Norway's foreign minister, said\nshe would sign the pact.\n\nSweden would not."
+    found = parse(article(text))
+    assert [s.paragraph for s in found.sentences] == [0, 1]
+
+
 def test_initials_that_spell_a_pronoun_are_a_name() -> None:
     text = "WHO chief Ana Ruiz met Luis Paz, who left."
     name, pronoun = (t for t in parse(article(text)).tokens if t.text.lower() == "who")
