@@ -406,6 +406,20 @@ def person_beside_person(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def body_beside_person(parse: Parse) -> dict[int, Token]:
+    """`Luis Paz of the UN's aid office, OCHA, said`: no body explains a person, but the noun right before its comma."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("appos"):
+        person, opening = parse.tokens[name.head], parse.subtree(name.index)[0]
+        if parse.labels.get(name.index) != "ORG" or parse.labels.get(person.index) != "PERSON" or name.pos != "PROPN" or (
+                parse.tokens[opening - 1].text != ","):
+            continue
+        noun = _phrase(parse, parse.tokens[opening - 2])
+        if noun.tag == "NN" and noun.dep == "pobj" and parse.tokens[noun.head].head == person.index:
+            changes[name.index] = replace(name, head=noun.index)
+    return changes
+
+
 def _told_of(parse: Parse, last: Token) -> int | None:
     """The noun that a clause without a comma is about, where it ends in a name: `the judge who jailed Ruiz, Luis Paz, left`."""
     for i in parse.ancestors(last.index) if last.dep in ("dobj", "pobj") else ():
@@ -448,6 +462,9 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
             if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
                 noun = parse.tokens[parse.tokens[place.head].head]
             several = noun is place or any(d.index < left for d in parse.dependents(place.index, "cc"))
+            body = parse.labels.get(place.index, "PERSON") != "PERSON"   # `aides of the fund, Ana Ruiz and Luis Paz, were`
+            persons = body and parse.labels.get(token.index) == "PERSON" and parse.dependents(token.index, "conj")
+            several = several or bool(persons and _closed(parse, token))
             if noun.tag == "NNS" and several and not any(d.index < left for d in parse.dependents(noun.index, "cc")):
                 changes[token.index] = replace(token, dep="appos", head=noun.index)
     return changes
@@ -579,6 +596,23 @@ def described_subject(parse: Parse) -> dict[int, Token]:
             if behind and noun.pos == "NOUN" and noun.index < token.head and noun.index not in parse.labels:
                 changes[token.index] = replace(token, dep=noun.dep)
                 changes[noun.index] = replace(noun, dep="appos", head=token.index)
+    return changes
+
+
+def described_before_next(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz, the former head of the navy, and Luis Paz denied it`: a verb has one subject, and the noun behind the comma
+    explains the first of the two persons."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("nsubj", "nsubjpass"):
+        name = next((d for d in parse.dependents(noun.head, noun.dep) if d.index < noun.index), None)
+        opening = parse.subtree(noun.index)[0]
+        if name is None or noun.tag != "NN" or parse.labels.get(name.index) != "PERSON" or (
+                parse.tokens[opening - 1].text != "," or parse.subtree(name.index)[-1] not in (opening - 1, opening - 2)):
+            continue
+        persons = [d for d in parse.dependents(noun.index, "conj") if parse.labels.get(d.index) == "PERSON"]
+        if persons and parse.dependents(noun.index, "det", "poss"):
+            changes[noun.index] = replace(noun, dep="appos", head=name.index)
+            changes |= {d.index: replace(d, head=name.index) for d in (*persons, *parse.dependents(noun.index, "cc"))}
     return changes
 
 

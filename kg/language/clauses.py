@@ -50,7 +50,7 @@ class _Reader(NounPhrases):
                     yield self.noun(token, successors)
             elif token.pos == "ADJ" and self.frames.of("ADJ", token.lemma.lower()):
                 yield self.adjective(token)
-            elif token.dep in ("prep", "case") and self.frames.of("ADP", token.text.lower().replace("’", "'")):
+            elif token.dep in ("prep", "case") and self.frames.of("ADP", _marker(token)):
                 found = self.preposition(token) if token.dep == "prep" else self.ownership(self.tokens[token.head], token)
                 if found:
                     yield found
@@ -111,3 +111,8 @@ class _Reader(NounPhrases):
             return None
         arguments = (Argument("holder", owned.index), Argument("patient", self.relative_owner(owner)))
         return Predication(mark.index, "'s", "ADP", arguments)
+
+
+def _marker(token: Token) -> str:
+    """How frames write a word that relates two names: `Reyes' party` has the possessive of `Ruiz's party`."""
+    return "'s" if token.tag == "POS" else token.text.lower()

@@ -392,7 +392,9 @@ def _member(text: Page, i: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) 
         words = " ".join(text.words[i:after])
         people = gazetteer.demonym([words], 0) is not None and words not in nouns.given_names and (
             after + 1 < limit and text.words[after + 1][0].isupper())
-        if after < limit and text.words[after] in nouns.given_names and (words in gazetteer.member_nouns or people):
+        personal = after < limit and (text.words[after] in nouns.given_names or (
+            text.label[after] == "PERSON" and text.span[after] != text.span[i]))
+        if personal and (words in gazetteer.member_nouns or people):
             return size
     return 0
 
@@ -695,7 +697,10 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
         middle = first + size
         while middle < last - 1 and text.words[middle] in nouns.words["NameJoiner"] - nouns.words["PersonalJoiner"]:
             middle += 1
-        yield from _piece(text, middle, last, gazetteer, nouns)
+        member = _member(text, middle, last, gazetteer, nouns)   # `Texas Democrat Luis Paz`
+        if member:
+            yield from _piece(text, middle, middle + member, gazetteer, nouns)
+        yield from _piece(text, middle + member, last, gazetteer, nouns)
         return
     if size and text.words[last - 1] in nouns.name_heads:
         kind = gazetteer.entities[ids[0]].type

@@ -508,6 +508,22 @@ def parted_participle(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def passive_aside(parse: Parse) -> dict[int, Token]:
+    """`The league, formed in 2020 by Peru, is to meet`: what has no subject and tells by whom it is done is a participle, and
+    between commas right behind a subject it is told of that."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("parataxis", "ccomp", "dep"):
+        opening, main = verb.index, parse.tokens[verb.head]
+        if verb.tag not in ("VBD", "VBN") or main.index < opening or not parse.dependents(opening, "agent") or (
+                parse.tokens[opening - 1].text != "," or parse.dependents(opening, "aux", "auxpass")):
+            continue
+        for subject in (*parse.dependents(main.index, *SUBJECTS), *parse.dependents(verb.index, *SUBJECTS))[:1]:
+            if parse.subtree(subject.index)[-1] in (opening - 1, opening - 2) and subject.pos in NOMINAL:
+                changes[verb.index] = replace(verb, dep="acl", tag="VBN", head=subject.index)
+                changes[subject.index] = replace(subject, head=main.index)
+    return changes
+
+
 def participle_of_first(parse: Parse) -> dict[int, Token]:
     """`a maker of pumps headquartered in Lima`, `a ban on imports imposed by Peru`: what firms are and goods are not is told of
     the firm, and what is imposed is the ban."""

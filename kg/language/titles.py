@@ -238,6 +238,20 @@ def named_to_office(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def office_given_her(parse: Parse) -> dict[int, Token]:
+    """`made her chair of the board`: who makes somebody something says whom, so that `her` right before a bare office is the
+    object, and not whose officer it is."""
+    changes: dict[int, Token] = {}
+    for her in parse.labelled("poss"):
+        office, verb = parse.tokens[her.head], parse.tokens[her.index - 1]
+        bare = office.head == verb.index and office.tag in ("NN", "NNP") and office.dep in ("dobj", "ccomp", "xcomp")
+        if her.text == "her" and bare and verb.lemma in word_list("appointing") and (
+                office.lemma.lower() in word_list("office")) and not parse.dependents(office.index, "amod", "appos"):
+            changes[her.index] = replace(her, tag="PRP", dep="dobj", head=verb.index)
+            changes[office.index] = replace(office, dep="oprd")
+    return changes
+
+
 def office_of_passive(parse: Parse) -> dict[int, Token]:
     """`was last week elected president`: who is elected is no object's subject, but what she is made."""
     changes: dict[int, Token] = {}

@@ -50,6 +50,17 @@ def particled_name(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def owner_of_name(parse: Parse) -> dict[int, Token]:
+    """Whose a name is that begins with an owner of its own is told of the whole name: `Ruiz's People's Party`."""
+    changes: dict[int, Token] = {}
+    for owner in parse.labelled("poss"):
+        inner = parse.tokens[owner.head]
+        name = next((n for n in parse.names if n.first <= inner.index < n.last), None)
+        if inner.dep == "poss" and name is not None and owner.index < name.first and name.first <= inner.head < name.last:
+            changes[owner.index] = replace(owner, head=inner.head)
+    return changes
+
+
 def name_behind_title(parse: Parse) -> dict[int, Token]:
     """Coordination needs a word or a comma: in `President Ruiz and her guest met` the name right behind the title is no
     conjunct of it but what it stands before."""

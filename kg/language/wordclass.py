@@ -371,6 +371,28 @@ def owned_adjective(parse: Parse) -> dict[int, Token]:
             and noun.dep in ("nsubj", "nsubjpass", "dobj", "pobj") and noun.index > owner.index and noun.lemma != "own"}
 
 
+def hyphened_quality(parse: Parse) -> dict[int, Token]:
+    """What a place is hyphened to before a noun is a participle, not a name without a capital: `Lima-headquartered Norvik`."""
+    return {token.index: replace(token, lemma=token.text.removesuffix("ed"), pos="VERB", tag="VBN", dep="amod")
+            for token in parse.labelled("amod", "compound", "nmod") if token.pos == "PROPN" and token.text.islower()
+            and token.text.endswith("ed") and parse.tokens[token.index - 1].text == "-" and token.head > token.index}
+
+
+def noun_of_particle(parse: Parse) -> dict[int, Token]:
+    """`the Estonian start-up Bolt`: what a verb hyphened to its particle makes before a name is a noun."""
+    changes: dict[int, Token] = {}
+    for particle in parse.labelled("prt"):
+        verb, dash = parse.tokens[particle.head], parse.tokens[particle.index - 1]
+        name = parse.tokens[verb.head]
+        if dash.text == "-" and verb.index + 2 == particle.index and verb.dep in ("amod", "nmod", "compound") and (
+                name.pos in _NAMED and name.index > particle.index):
+            changes[particle.index] = replace(
+                particle, lemma=particle.text, pos="NOUN", tag="NN", dep="compound", head=name.index)
+            changes[verb.index] = replace(verb, pos="NOUN", tag="NN", dep="compound", head=particle.index)
+            changes[dash.index] = replace(dash, dep="punct", head=particle.index)
+    return changes
+
+
 def plural_title(parse: Parse) -> dict[int, Token]:
     """A title before several names is a plural, with a capital too: `Prime Ministers Ana Ruiz and Luis Paz`."""
     return {title.index: replace(title, lemma=title.text[:-1].lower()) for title in parse.labelled("compound", "nmod")

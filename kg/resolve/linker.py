@@ -453,7 +453,9 @@ class Linker:
         homes = {e.id: self.gazetteer.entities[e.id].part_of for e in found}
         near = [e for e in found if homes[e.id] in self._linked]
         known = self.gazetteer.entities
-        abroad = any(self.ontology.is_a(known[i].type, ("Country",)) for i in self._linked if i in known)
+        homely = {self.mentions[i].entity for d in self.parse.dependents(head, "compound") if d.tag == "NNP"
+                  for i in self._by_head.get(d.index, ())}   # `a Georgia Republican`: of a state they would say `Georgian`
+        abroad = any(self.ontology.is_a(known[i].type, ("Country",)) for i in self._linked - homely if i in known)
         return tuple((near or ([] if abroad else found))[:1])
 
     def _state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:

@@ -18,6 +18,26 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("the possessive of a name in s", "Luis Reyes' Reform Party lost the vote.", ["Luis Reyes memberOf Reform Party"], []),
+    ("whose a name with an owner inside is", "Mr Jonathan's People's Democratic Party lost.",
+     ["Jonathan memberOf People's Democratic Party"], []),
+    ("a member of a party behind his state", "Texas Democrat Colin Allred opposed the deal.",
+     ["Colin Allred memberOf Democratic Party"], ["Democrat Colin Allred opposes deal"]),
+    ("a state that is called like another", "Ana Ruiz, a Georgia Republican, opposed the bill.",
+     ["Ana Ruiz memberOf Republican Party"], []),
+    ("who leads it between commas", "The Reform Party, led since 2022 by the speaker, Luis Paz, is expected to win.",
+     ["Luis Paz leads Reform Party"], []),
+    ("a person explained before the next", "Isabel dos Santos, the former chairwoman of Sonangol, and Carlos Saturnino, who "
+     "was sacked as its head in 2019, denied wrongdoing.", ["Carlos Saturnino denied wrongdoing"], []),
+    ("a place hyphened to a participle", "San Francisco-headquartered Uber and the Estonian start-up Bolt were fined.",
+     ["Uber locatedIn San Francisco", "Bolt locatedIn Estonia"], []),
+    ("persons behind the many and their body", "Two employees of the Norwegian Refugee Council, Amal Deeb and Omar Farah, were "
+     "abducted.", ["Amal Deeb worksFor Norwegian Refugee Council", "Omar Farah worksFor Norwegian Refugee Council"], []),
+    ("a body explains no person", "Jens Laerke of the UN's humanitarian office, OCHA, said so.",
+     ["Jens Laerke worksFor OCHA", "OCHA partOf United Nations"], []),
+    ("whom one makes an officer", "Lina Khan left. Joe Biden made her chair of the Federal Trade Commission.",
+     ["Joe Biden appointed Lina Khan", "Lina Khan leads Federal Trade Commission"], []),
+    ("whose officer one meets", "Lina Khan left. Joe Biden called her chair of staff.", [], ["Joe Biden appointed Lina Khan"]),
     ("a firm that begins like a region", "Ana Ruiz, president of Delta & Pine Co., left.",
      ["Ana Ruiz leads Delta & Pine Co."], []),
     ("a body named with its state once", "Kenya left. Kenya was calm. Kenya's army left Kenya. The US State Department praised "
