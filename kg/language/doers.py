@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.finite import NOMINAL
+from kg.language.finite import NOMINAL, SUBORDINATING, has_subject, is_finite
 from kg.model import Parse, Token
 
 
@@ -96,3 +96,23 @@ def active_subject(parse: Parse) -> dict[int, Token]:
     """A present tense is active: in `The bank, whose chief was held, has branches` its subject is no passive's."""
     return {t.index: replace(t, dep="nsubj") for t in parse.labelled("nsubjpass")
             if parse.tokens[t.head].tag in ("VBZ", "VBP") and not parse.dependents(t.head, "auxpass")}
+
+
+def subject_behind_subordinator(parse: Parse) -> dict[int, Token]:
+    """A finite verb has a subject: in `hours after the authority had named Ruiz the winner` it is what the parser took for all
+    that `after` opens."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("advcl", "relcl", "ccomp", "acl"):
+        if verb.pos not in ("VERB", "AUX") or has_subject(parse, verb) or not is_finite(parse, verb):
+            continue
+        group = [d for d in parse.dependents(verb.index, "aux", "auxpass", "neg") if d.index < verb.index]
+        first = group[0].index if group else verb.index
+        for opening in parse.dependents(verb.index, "prep"):
+            doers = parse.dependents(opening.index, "pobj")
+            if opening.text.lower() in SUBORDINATING and len(doers) == 1 and doers[0].pos in NOMINAL and (
+                    parse.subtree(opening.index)[-1] == first - 1 and opening.index < first):
+                passive = any(d.dep == "auxpass" for d in group)
+                changes[opening.index] = replace(opening, dep="mark")
+                changes[doers[0].index] = replace(doers[0], dep="nsubjpass" if passive else "nsubj", head=verb.index)
+                changes[verb.index] = replace(verb, dep="advcl")
+    return changes

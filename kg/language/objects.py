@@ -137,16 +137,17 @@ def small_clause(parse: Parse) -> dict[int, Token]:
 
 
 def found_quality(parse: Parse) -> dict[int, Token]:
-    """`found Ana Ruiz guilty`: a name right before a quality is the object of who finds it; and who is found not guilty is not
-    found guilty."""
+    """`found Ana Ruiz guilty`, `called the decision disappointing`: a noun right before a quality is the object of who finds it
+    so, and no part of it; and who is found not guilty is not found guilty."""
     changes: dict[int, Token] = {}
     for quality in parse.labelled("ccomp", "dobj", "oprd", "acomp", "advcl"):
         verb = parse.tokens[quality.head]
-        if quality.pos != "ADJ" or verb.lemma not in word_list("finding") or quality.index < verb.index:
+        finds = verb.lemma in word_list("finding")
+        if quality.pos != "ADJ" or not (finds or quality.dep == "oprd") or quality.index < verb.index:
             continue
         if quality.dep != "oprd" and parse.dependents(quality.index, "mark", "aux", "nsubj"):
             continue
-        named = [d for d in parse.dependents(quality.index, "compound", "nmod", "poss") if d.pos == "PROPN"]
+        named = [d for d in parse.dependents(quality.index, "compound", "nmod", "poss") if _judged(parse, d, quality, finds)]
         if named and parse.subtree(quality.index)[0] == verb.index + 1 and not parse.dependents(verb.index, "nsubjpass"):
             changes[named[-1].index] = replace(named[-1], dep="dobj", head=verb.index)
             changes |= {d.index: replace(d, head=named[-1].index) for d in parse.dependents(quality.index)
@@ -154,6 +155,27 @@ def found_quality(parse: Parse) -> dict[int, Token]:
         if named or any(d.index < quality.index for d in parse.dependents(verb.index, "dobj", "nsubjpass")):
             changes[quality.index] = replace(quality, dep="oprd")
             changes |= {d.index: replace(d, head=verb.index) for d in parse.dependents(quality.index, "neg")}
+    return changes
+
+
+def _judged(parse: Parse, noun: Token, quality: Token, finds: bool) -> bool:
+    """Whether a noun is what the quality behind it is said of: a name that somebody is found to be so, or else the one object
+    right before it."""
+    if finds and noun.pos == "PROPN":
+        return True
+    return quality.dep == "oprd" and noun.dep == "compound" and noun.index + 1 == quality.index and not parse.dependents(
+        quality.head, "dobj")
+
+
+def quality_before_object(parse: Parse) -> dict[int, Token]:
+    """No adjective is an object: in `made public a plan` the object is what stands right behind it."""
+    changes: dict[int, Token] = {}
+    for quality in parse.labelled("dobj"):
+        things = parse.dependents(quality.head, "oprd")
+        if quality.tag == "JJ" and len(things) == 1 and things[0].pos in finite.NOMINAL and (
+                parse.subtree(things[0].index)[0] == quality.index + 1 and not parse.children[quality.index]):
+            changes[quality.index] = replace(quality, dep="oprd")
+            changes[things[0].index] = replace(things[0], dep="dobj")
     return changes
 
 
@@ -283,15 +305,17 @@ def given_thing(parse: Parse) -> dict[int, Token]:
 
 
 def result_before_object(parse: Parse) -> dict[int, Token]:
-    """No adjective stands before its noun's article or number: in `shot dead two men`, `declared void the vote` it is said of
-    the object."""
+    """No adjective stands before its noun's article or number: in `shot dead two men`, `declared void the vote`, `made public a
+    plan` it is said of the object."""
     changes = {}
     for token in parse.labelled("amod"):
         noun = parse.tokens[token.head]
         verb = parse.tokens[noun.head]
-        if token.tag == "JJ" and noun.dep == "dobj" and verb.pos == "VERB" and verb.index == token.index - 1 and any(
+        bare = noun.dep == "ccomp" and noun.pos == "NOUN" and not finite.has_subject(parse, noun)   # no clause, then
+        if token.tag == "JJ" and (noun.dep == "dobj" or bare) and verb.pos == "VERB" and verb.index == token.index - 1 and any(
                 token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
             changes[token.index] = replace(token, dep="oprd", head=verb.index)
+            changes[noun.index] = replace(noun, dep="dobj")
     return changes
 
 

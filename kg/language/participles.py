@@ -135,6 +135,20 @@ def gerund_behind_of(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def denied_gerund(parse: Parse) -> dict[int, Token]:
+    """What one denies or admits right behind the verb is what one did: in `denied hiring mercenaries` the gerund has the noun
+    for its object, and is no part of it as in `denied growing rumours`."""
+    changes: dict[int, Token] = {}
+    for gerund in parse.labelled("amod", "compound"):
+        noun = parse.tokens[gerund.head]
+        verb = parse.tokens[noun.head]
+        if gerund.tag == "VBG" and noun.dep == "dobj" and verb.lemma in word_list("denying") and (
+                gerund.index == verb.index + 1 and gerund.text.lower() not in word_list("swelling")):
+            changes[gerund.index] = replace(gerund, pos="VERB", dep="xcomp", head=verb.index)
+            changes[noun.index] = replace(noun, head=gerund.index)
+    return changes
+
+
 def _told_before(parse: Parse, verb: Token) -> Token | None:
     """The participle whose phrase ends right before a verb that was hung on it, or on the noun of that phrase."""
     above = parse.tokens[verb.head]

@@ -232,6 +232,15 @@ CASES: list[Case] = [
      ["Zambia recognizes Kosovo (planned)"]),
     ("recognition withdrawn", "Guinea withdrew its recognition of Kosovo.", ["Guinea not recognizes Kosovo"],
      ["Guinea recognizes Kosovo"]),
+    ("a noun before a quality", "Ana Ruiz called the decision disappointing. Omar Falk left and called the offer generous.",
+     ["Ana Ruiz criticized decision", "Omar Falk praised offer"], []),
+    ("a quality before the object", "Brazil made public a plan to sell airports.", ["Brazil announced plan"], []),
+    ("what one denies doing", "Mali denied hiring mercenaries. Peru denied growing rumours of a coup.",
+     ["Mali denied hiring mercenaries", "Peru denied growing rumours of a coup"], ["Mali denied mercenaries"]),
+    ("a subject behind a subordinator", "Minutes after the election authority of Gabon had declared Ali Bongo Ondimba the "
+     "winner of a third term, a dozen officers appeared.", ["election authority announced Ali Bongo"], []),
+    ("what was condemned with a death in it", "The United Nations condemned Egypt for the death sentences. The court condemned "
+     "Omar Falk to death.", ["United Nations criticized Egypt"], ["court criticized Omar Falk"]),
     ("judged before it is named", "Ana Ruiz rejected as baseless the allegations made by Peru.",
      ["Ana Ruiz denied allegations"], []),
     ("its rejection of what others said", "Chile expressed its rejection of the statements by Luis Paz.",
