@@ -39,6 +39,8 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
             t.pos in VERBS for t in parse.tokens[bracket:first]):
         return _bracketed(parse, bracket - 1, heads)
     found = _nearest(parse, token, first, heads, supported)
+    if found and (own := _behind_semicolon(parse, found[0], token, first)) is not None:
+        return [supported.get(own, own)]
     if (lasting := _lasting(parse, first, found)) is not None:
         return [supported.get(lasting, lasting)]
     if (enclosed := _enclosed(parse, token, first, found, heads)) is not None:
@@ -60,6 +62,16 @@ def _told_before(parse: Parse, governor: int, first: int) -> int | None:
     between = reversed(parse.tokens[governor + 1 : first])
     nearest = next((t for t in between if t.pos == "VERB" and t.dep not in MODIFYING), None)
     return nearest.index if nearest is not None and nearest.tag == "VBD" and nearest.dep == "relcl" else None
+
+
+def _behind_semicolon(parse: Parse, governor: int, token: int, first: int) -> int | None:
+    """The verb of its own clause, where an expression was hung on one before a semicolon: `left in 2015; and in 2018, although
+    it was weak, Chad fell`."""
+    if governor > first or not any(t.text == ";" for t in parse.tokens[governor:first]):
+        return None
+    behind = parse.tokens[token + 1 : parse.sentences[parse.tokens[token].sentence].last]
+    return next((t.index for t in behind if t.pos == "VERB" and t.dep in ("ROOT", "conj", "parataxis") and (
+        t.tag in FINITE or parse.dependents(t.index, "aux", "auxpass"))), None)
 
 
 def _lasting(parse: Parse, first: int, found: list[int]) -> int | None:
@@ -209,7 +221,8 @@ def bound_by_event(parse: Parse, token: int, first: int, governor: int) -> str:
             link.head not in (governor, parse.tokens[governor].head)):
         return ""
     side = vocabulary().bounds.get(link.text.lower(), "")
-    return side if side in ("to", "before", "from") else ""
+    through = link.text.lower() in vocabulary().moving   # `through the city`
+    return side if side in ("to", "before", "from") and not through else ""
 
 
 def _set_in(parse: Parse, noun: int) -> list[int]:
@@ -260,20 +273,25 @@ def _of_news(parse: Parse, found: list[int], first: int, *, near: bool) -> list[
     """A day just gone by at the end of a clause in the past is not that of what somebody was told to do or kept from (`ordered
     it to close on Friday`), and not only that of what describes its object (`seized a ship carrying arms on Friday`); of a time
     that is not so `near` this holds for what one was told to do alone (`urged them to leave in May`)."""
-    told = [i for i in found if near or (parse.tokens[i].tag == "VB" and parse.tokens[i].dep in ("xcomp", "ccomp"))]
-    outer = [(inner, above) for inner in told if inner < first and (above := _clause_around(parse, inner, first)) is not None]
-    done = {inner for inner, _ in outer if parse.tokens[inner].dep in ("xcomp", "ccomp", "pcomp")}
+    verbs = {i: parse.tokens[i].head if parse.tokens[i].dep == "dobj" else i for i in found}   # `urged him to send aid in May`
+    told = [i for i in found if near or (parse.tokens[verbs[i]].tag == "VB" and parse.tokens[verbs[i]].dep in (
+        "xcomp", "ccomp", "acl"))]
+    outer = [(inner, above) for inner in told if inner < first and (
+        above := _clause_around(parse, verbs[inner], first)) is not None]
+    done = {inner for inner, _ in outer if parse.tokens[verbs[inner]].dep in ("xcomp", "ccomp", "pcomp") or (
+        parse.tokens[verbs[inner]].tag == "VB")}
     return [one for one in found if one not in done] + [above for _, above in outer]
 
 
 def _clause_around(parse: Parse, inner: int, first: int) -> int | None:
-    """The past verb above an infinitive, a gerund behind a preposition, or a participle with words of its own behind it."""
+    """The past verb above an infinitive (`rejected his request to go`, too), a gerund behind a preposition, or a participle
+    with words of its own behind it."""
     verb = parse.tokens[inner]
     above = parse.tokens[parse.tokens[verb.head].head if verb.dep in ("pcomp", "acl") else verb.head]
     if not (above.tag == "VBD" or pluperfect(parse, above.index)) or above.index >= inner:
         return None
     if verb.dep == "acl":
-        far = verb.tag == "VBG" or any(inner < d.index < first for d in parse.dependents(inner))
+        far = verb.tag in ("VB", "VBG") or any(inner < d.index < first for d in parse.dependents(inner))
         return above.index if far and parse.tokens[verb.head].dep == "dobj" else None
     if verb.dep == "pcomp":
         return above.index if verb.tag == "VBG" else None
@@ -292,7 +310,7 @@ def _verb_beside(parse: Parse, noun: int, token: int) -> int:
     """The verb that is dated with a noun: `signed an accord on Sunday`, and `expelled it from the programme on Sunday`,
     unless the noun is what the clause is about or counts from (`accused it of the raid on Sunday`); else the noun."""
     word, above = parse.tokens[noun], parse.tokens[parse.tokens[noun].head]
-    if word.dep == "nsubjpass" and token < above.index and parse.tokens[token + 1].text == ",":
+    if word.dep == "nsubjpass" and token < above.index and parse.tokens[_closes(parse, token) + 1].text == ",":
         return noun   # `the raid last month, which Chad denied, was condemned`
     if word.dep in ("dobj", "nsubjpass", "oprd", "acomp"):
         return above.index
@@ -302,6 +320,11 @@ def _verb_beside(parse: Parse, noun: int, token: int) -> int:
     link = parse.tokens[parse.tokens[token].head]
     named = link.text == "of" and link.head == noun and above.text.lower() in vocabulary().setting   # `in the vote of May 2018`
     return above.head if late and (link.index == noun or named or link.text.lower() in vocabulary().occasion) else noun
+
+
+def _closes(parse: Parse, token: int) -> int:
+    """The last token of an expression whose head is `token`: `March 2023`."""
+    return max((d.index for d in parse.dependents(token, "nummod")), default=token)
 
 
 def _stranded(parse: Parse, token: int, first: int) -> int | None:

@@ -52,6 +52,12 @@ class Ties:
             if later.index in self.own and later.tag == token.tag and not self.counted & {at, later.index} and (
                     not self.begins_anew(later)):
                 return self.own[later.index]
+        for later in self.parse.dependents(at, "conj"):   # `nine were killed and two hurt when it fell on Sunday`
+            if later.tag == token.tag == "VBN" and not self.parse.dependents(later.index, "aux", "auxpass", "advmod", "prep"):
+                shared = next((self.own[c.index] for c in self.parse.dependents(later.index, "advcl") if (
+                    c.index in self.own and self._while(c, token))), None)
+                if shared is not None:
+                    return shared
         if at in self.happenings:
             clauses = [c.index for c in self.parse.dependents(at, "acl", "relcl") if c.index in self.own and (
                 c.tag == "VBN" if c.dep == "acl" else only_happens(c) or _harms(c))]   # `war, which began in May`
@@ -63,7 +69,9 @@ class Ties:
             if event in self.happenings and (found := self.own.get(event)) and (short(found) or (
                     _harms(token) and _within_year(found))):
                 return found   # `Friday's raid killed nine`, `Friday's raid, which killed nine`
-        for participle in self._meanwhile(at):
+        if (done := next((self.own[c] for c in self._who(token) if c in self.own and short(self.own[c])), None)) is not None:
+            return done
+        for participle in (*self._meanwhile(at), *self._doing(token)):
             if (found := self.own.get(participle)) and found.start == found.end:
                 return found
         for clause in self.parse.dependents(at, "ccomp") if token.tag == "VBD" else ():
@@ -75,7 +83,13 @@ class Ties:
             if found is not None and (   # `paid when it failed in 2012`, `speaking in Rome last week, he said`
                     self._while(clause, token) or (clause.index < at and self.contemporary(clause, token))):
                 return found
-        for prep in self.settings(at) if token.pos in VERBS else ():
+        return self.occasion(at) if token.pos in VERBS else None
+
+    def occasion(self, at: int, *, before: bool = False) -> Interval | None:
+        """When the occasion was on which something was done; `before`: told before the verb."""
+        for prep in self.settings(at):
+            if before and prep.index > at:
+                continue
             prep = self.within(prep)
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
                 found = self.own.get(inner.index) or self.below(inner.index) or self.told_before(inner) if self.contains(
@@ -153,10 +167,11 @@ class Ties:
                     return None   # `struck Aden in May, where it has trained fighters`
                 return above if _alike(token, self.parse.tokens[above]) or token.tag not in ("VBZ", "VBP") else None
             first = self.parse.subtree(at)[0]
-            if token.tag == "VBD" and any(d.text.lower() in vocabulary().sequel for d in self.parse.dependents(at, "advmod")):
-                return verb_above(self.parse, head.index)   # `apologised to Obi, who then signed`
+            if token.tag == "VBD" and self.follows(token):
+                return verb_above(self.parse, head.index)
             if self.inside(token):   # `last week's vote, in which Lungu defeated him`
-                return head.index if head.index in self.happenings else None
+                inside = (head.index, *self.parse.ancestors(head.index))   # `at talks last week, at which he`
+                return next((a for a in inside if a in self.happenings or self.parse.tokens[a].pos in VERBS), None)
             if _measures(head, "UD"):   # `on Friday, the day that it fell`, `until Friday, the day that it fell`
                 opening = self.parse.subtree(head.index)[0]
                 before = range(opening - 2, opening - 5, -1) if self.parse.tokens[opening - 1].text == "," else ()
@@ -174,6 +189,8 @@ class Ties:
             return head.index   # `its troops have been there since 1999`, `on Sunday, when its withdrawal takes effect`
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
+            if verb.dep == "nsubj" and self.parse.tokens[head.index - 1].text == ",":   # `Bush, on a visit to Oman, said`
+                verb = self.parse.tokens[verb.head]
             if verb.dep == "pobj" and self.contains(head, token):
                 verb = self.parse.tokens[self.parse.tokens[verb.head].head]
                 return verb.index if verb.pos in VERBS else None
@@ -191,9 +208,17 @@ class Ties:
             return head.index
         if token.dep == "parataxis" and self.beside(head, token):
             return head.index
+        if token.dep == "advcl" and self.inside(token):   # `at talks last week, at which he`, hung on the verb
+            return head.index
         shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head) and not self.parted(token, head)) or (
             token.dep == "advcl" and self.contemporary(token, head))
         return head.index if shares else None
+
+    def follows(self, verb: Token) -> bool:
+        """Whether a relative clause tells what came next: `apologised to Obi, who then left`, `talked, after which he left`."""
+        return any(d.text.lower() in vocabulary().sequel for d in self.parse.dependents(verb.index, "advmod")) or any(
+            w.tag == "WDT" for p in self.parse.dependents(verb.index, "prep")
+            if vocabulary().bounds.get(p.text.lower()) == "after" for w in self.parse.dependents(p.index, "pobj"))
 
     def inside(self, verb: Token) -> bool:
         """Whether a relative clause tells what happened in what it describes: `the war in which they toppled him`."""
@@ -206,17 +231,19 @@ class Ties:
         if form == "of":   # `after four days of talks`, `at the end of a summit`
             outer = self.parse.tokens[prep.head]
             if outer.lemma.lower() in words.margin:
-                return outer.dep == "pobj" and noun.index in self.happenings
+                fit = noun.lemma.lower() in words.errands or self.parse.tokens[outer.head].text.lower() not in words.purpose
+                return outer.dep == "pobj" and noun.index in self.happenings and fit   # `for a round of talks`
             measured = outer.dep == "pobj" and noun.index in self.happenings and _measures(outer, _MEASURES)
             return measured and words.bounds.get(self.parse.tokens[outer.head].text.lower(), "after") == "after"
         after = words.bounds.get(form) == "after"
-        if noun.dep == "pcomp":
-            return after and noun.tag == "VBG"
+        if noun.dep == "pcomp":   # `before leaving on Monday`
+            return self.turns(prep) and noun.tag == "VBG"
         return noun.index in self.happenings and (
             form in words.containing
             or form in words.means - words.setting   # `discussed it by phone on Friday`
             or ((after or form in words.purpose) and noun.lemma.lower() in words.errands)
-            or (form in words.company and noun.lemma.lower() in words.help)   # `elected in May with the backing of Oman`
+            or (form in words.company and (   # `elected in May with the backing of Oman`, `With his arrest in May it lost`
+                noun.lemma.lower() in words.help or prep.index == self.parse.sentences[prep.sentence].first))
             or (form in words.occasion and any(   # `in the 1967 war`, `in Monday's raid`
                 d.index in self.own for d in self.parse.dependents(noun.index, *MODIFYING)))
             or (form in words.occasion and all(   # `on a visit`, `in air strikes`, but not `on the visit`
@@ -236,8 +263,9 @@ class Ties:
                 if p.index < token.index for n in self.parse.dependents(p.index, "pobj"))):
             return True
         known = self.own.get(head.index)
-        if known is not None and known.end is None and any(   # `had ruled since 2005 and called a vote`
-                vocabulary().bounds.get(t.text.lower()) == "from" for t in self.parse.tokens[head.index : token.index]):
+        if known is not None and None in (known.start, known.end) and any(   # `had ruled since 2005 and called a vote`
+                vocabulary().bounds.get(t.text.lower()) == ("from" if known.end is None else "to")   # `until 2005 and fled`
+                for t in self.parse.tokens[head.index : token.index]):
             return True
         return head.tag == "VBD" and any(TENSES.get(d.tag) != "past" for d in self.parse.dependents(token.index, "aux"))
 
@@ -254,8 +282,8 @@ class Ties:
         links = self.links(token)
         if links and subject:
             return self._while(token, head) or self.after_it(token, head)
-        return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and all(map(self.turns, links))
-
+        return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and all(
+            self.turns(link) or link.text.lower() in vocabulary().simultaneous for link in links)
 
     def _while(self, token: Token, head: Token) -> bool:
         """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
@@ -269,6 +297,18 @@ class Ties:
         past = self.parse.tokens[verb].tag == "VBD"
         return [c.index for s in self.parse.dependents(verb, "nsubj") for c in self.parse.dependents(s.index, "acl")
                 if past and c.tag == "VBG" and self.parse.tokens[c.index - 1].text == ","]
+
+    def _doing(self, verb: Token) -> list[int]:
+        """The participle of what somebody was seen doing: `was filmed leaving on Sunday`."""
+        return [c.index for c in self.parse.dependents(verb.index, "xcomp") if c.tag == "VBG" and verb.tag in ("VBD", "VBN")]
+
+    def _who(self, verb: Token) -> list[int]:
+        """What those did by which an attacker is told from others: `Gunmen who stormed the town on Sunday killed nine`."""
+        subjects = self.parse.dependents(verb.index, "nsubj") if _harms(verb) else []
+        clauses = [self.parse.tokens[i] for s in subjects for i in self.parse.subtree(s.index) if s.index < i < verb.index]
+        return [c.index for c in clauses if c.dep == "relcl" and c.tag == "VBD" and any(
+            w.tag == "WP" for w in self.parse.dependents(c.index, "nsubj"))
+                and self.parse.tokens[self.parse.subtree(c.index)[0] - 1].text != ","]
 
     def under_way(self, at: int) -> bool:
         """Whether a verb tells what was going on in the past: `as Guterres was visiting it`."""

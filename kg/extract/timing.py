@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kg.extract.counting import apart, at_the_time, away, ever_since, right_before, told_with
-from kg.extract.governing import bound_by_event, governors
+from kg.extract.governing import VERBS, bound_by_event, governors, verb_above
 from kg.extract.narration import ahead, continued
 from kg.extract.ties import Ties, short
 from kg.language import numerals, timex
@@ -84,6 +84,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     counted: list[int] = []
     for earlier, later, count, unit, main in apart(parse, times):
         for known, lacking, way in ((later, earlier, -1), (earlier, later, 1)):
+            if known in counted:   # from what it is counted from, that is, which has a time already
+                continue
             beside = right_before(parse, main, lacking) if known == main else None
             interval = ties.time(known) if beside is None else ties.time(beside) or ties.time(known)
             if interval is None and known == main:
@@ -93,6 +95,11 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             if interval is not None and lacking not in lasting and (moved := away(interval, way, count, unit)) is not None:
                 own.setdefault(lacking, moved)
                 counted.append(lacking)
+    for verb, noun in _lent(parse, placed, heads):
+        without = {i: time for i, time in own.items() if i != verb}
+        occasion = replace(ties, own=without).occasion(verb, before=True)
+        if occasion is not None and _apart(occasion, own[verb]):
+            own[noun], own[verb] = own[verb], occasion
     for verb, then in at_the_time(parse, times, {i: own[i] for i in counted}):
         own.setdefault(verb, then)
     for inner, main in ever_since(parse):
@@ -103,6 +110,17 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     return Times(_spread(predications, ties), _of_each(parse, times),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
+
+
+def _lent(parse: Parse, placed: Mapping[int, int], events: Set[int]) -> list[tuple[int, int]]:
+    """Verbs and their objects that happened, with an expression right behind that may be of either: `In a speech on Monday he
+    condemned the raid on Oman in May`."""
+    found = []
+    for verb, token in placed.items():
+        opening = parse.tokens[token].head if parse.tokens[parse.tokens[token].head].dep == "prep" else token
+        found += [(verb, n.index) for n in parse.dependents(verb, "dobj") if n.index in events and n.index < token and (
+            opening in parse.subtree(n.index) or parse.subtree(n.index)[-1] == opening - 1)]
+    return found
 
 
 def _spread(predications: Sequence[Predication], ties: Ties) -> dict[int, Interval]:
@@ -260,6 +278,11 @@ def _within(one: Interval, other: Interval) -> bool:
     return other.start <= one.start and one.end <= other.end
 
 
+def _apart(one: Interval, other: Interval) -> bool:
+    """Whether no day is of both times."""
+    return bool((one.end and other.start and one.end < other.start) or (other.end and one.start and other.end < one.start))
+
+
 def _behind(parse: Parse, clause: int, token: int) -> bool:
     """Whether a relative clause ends before a token: what `the deal that they signed is to close in May` says is not of it."""
     return parse.tokens[clause].dep == "relcl" and parse.subtree(clause)[-1] < token
@@ -284,6 +307,10 @@ def _of_record(parse: Parse, token: int) -> bool:
         return False   # `has been its biggest lender since 2015`
     nouns = {governor, *(d.index for d in parse.dependents(governor, "dobj", "attr"))}
     nouns |= {n.index for p in parse.dependents(governor, "prep") for n in parse.dependents(p.index, "pobj")}
+    verb = governor if parse.tokens[governor].pos in VERBS else verb_above(parse, governor)
+    if verb is not None and parse.tokens[verb].tag == "VB":   # `became the third to leave since May`
+        above = parse.tokens[verb].head
+        nouns |= {above, *(d.index for d in parse.dependents(above, "attr") if parse.tokens[verb].dep in ("xcomp", "advcl"))}
     adjectives = [t for n in nouns for t in parse.dependents(n, "amod")]
     adjectives += [parse.tokens[n] for n in nouns if not _is_share(parse, n)]
     return any(t.tag == "JJS" or t.text.lower() in numerals.ORDINALS for t in adjectives)

@@ -46,7 +46,8 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
         token = parse.tokens[i]
         gone_by = gone_by or (inside_noun and words.bounds.get(token.text.lower()) == "after")
         if words.bounds.get(token.text.lower()) == "before" and inside_noun:   # `resigned before the vote on Sunday`
-            return UNKNOWN
+            verb = next((a for a in parse.ancestors(i) if parse.tokens[a].pos in _VERBS), None)
+            return BEFORE if verb is not None and pluperfect(parse, verb) else UNKNOWN
         if gone_by and token.pos in _VERBS and _of_verb(parse, token) == BEFORE:   # `delayed after a summit in May`
             return BEFORE
         if _looks_ahead(parse, token, passed, words):

@@ -167,6 +167,8 @@ def _carried_year(context: Context, words: list[Word], reading: Reading, month: 
     before = timex.month(context.year_in_sentence)
     if before is None and reading.day and first is not None and any(t.text == ";" for t in context.parse.tokens[first:last]):
         return None   # `was fined in 2006; its appeal failed on June 30`
+    if before is None and first is not None and last is not None and _described(context.parse, first, last):
+        return None
     back = _looks_back(context.parse, last) and not _looks_back(context.parse, first)
     return _year_along(context.year_in_sentence, month, back=back)
 
@@ -176,6 +178,15 @@ def _looks_back(parse: Parse, token: int | None) -> bool:
     above = parse.ancestors(token) if token is not None else ()
     verb = next((a for a in above if parse.tokens[a].pos in ("VERB", "AUX")), None)
     return verb is not None and tense.pluperfect(parse, verb)
+
+
+def _described(parse: Parse, first: int, last: int) -> bool:
+    """Whether a year alone is of what only describes somebody, and a month behind that of what is told: `Founded in 1987, it
+    was bought in May`, `freed Obi, who won the vote in 2019, in May`."""
+    tokens = parse.tokens
+    opening = parse.sentences[tokens[first].sentence].first
+    return any(last not in parse.subtree(a) and (tokens[a].dep == "relcl" or (
+        a == opening and tokens[a].tag == "VBN" and tokens[a].dep == "advcl")) for a in parse.ancestors(first))
 
 
 def _opens_span(context: Context, words: list[Word], first: int, last: int) -> bool:

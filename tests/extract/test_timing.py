@@ -344,6 +344,32 @@ Russia has been under EU sanctions over its annexation of Crimea in 2014. | Euro
 Peru is seeking other suppliers following Chile's invasion of Chad in March. | Chile invaded Chad | 2025-03-01..2025-03-31
 Turkish troops have controlled the northern third of Cyprus since 1974. | Turkey controls Cyprus | 1974-01-01..
 The Syrian army retook Palmyra in March 2016. | Syrian Arab Army occupies Palmyra | 2016-03-01..2016-03-31
+In a ruling handed down on January 22, a jury sentenced Mark Rutte. | jury sentenced Mark Rutte | 2026-01-22
+In a hall opened on January 22, a jury sentenced Mark Rutte. | jury sentenced Mark Rutte | -
+The sale of Acme in May 2023, which he led, was criticised by Oman in 2025. | Oman criticized sale | 2025-01-01..2025-12-31
+Nine students were killed and dozens wounded when a bomb exploded on Sunday, aides said. | bomb killed students | 2026-02-01
+Gunmen who stormed the town on January 6 killed nine soldiers. | Gunmen killed soldiers | 2026-01-06
+Gunmen who had stormed a town on January 6 killed nine soldiers. | Gunmen killed soldiers | -
+Parliament rejected his request to send troops to Chad on January 5. | Parliament rejects request | 2026-01-05
+Parliament rejected his request to send troops to Chad on March 5. | Parliament rejects request | -
+Kenya left in May 2015; and in 2018, although it was weak, Chad attacked Oman. | Chad attacked Oman | 2018-01-01..2018-12-31
+Founded in 1923 and sold in 1987, Acme was bought by Siemens in January. | Siemens acquired Acme | 2026-01-01..2026-01-31
+Merz freed Ana Ruiz, who won a prize in 2022, and met Rubio on May 1. | Friedrich Merz metWith Marco Rubio | 2025-05-01
+On Monday, Merz and Modi held talks, after which they signed an accord. | Friedrich Merz signed accord | 2026-02-02
+Before leaving for Oman on Tuesday, Merz criticized Iran. | Friedrich Merz criticized Iran | 2026-02-03
+Before leaving for Oman last week, Merz criticized Iran. | Friedrich Merz criticized Iran | -
+While visiting Oman on Tuesday, Merz criticized Iran. | Friedrich Merz criticized Iran | 2026-02-03
+Thousands marched through the city on Tuesday to demand elections. | Thousands urged elections | 2026-02-03
+Crowds met on Tuesday to demand elections, nine months after Iran hit Oman. | Crowds urged elections | 2026-02-03
+Chad was closed until 2018, and Oman apologised to Iran. | Oman apologizedTo Iran | -
+Merz, on a visit to Oman, criticized Iran on Monday. | Friedrich Merz visits Oman | 2026-02-02
+Merz flew to Oman on Monday for a second round of talks with Mark Rutte. | Friedrich Merz heldTalksWith Mark Rutte | 2026-02-02
+Days before Iran's attack on Oman on Sunday, Merz had met Rubio. | Iran attacked Oman | 2026-02-01
+On a visit to Oman on Monday, Merz condemned the raid on Chad in January. | Friedrich Merz criticized raid | 2026-02-02
+In Oman, Merz condemned the raid on Chad in January. | Friedrich Merz criticized raid | 2026-01-01..2026-01-31
+Iran had talks with Oman last week, at which Merz praised Modi. | Friedrich Merz praised Narendra Modi | 2026-01-26..2026-02-01
+Ana Ruiz became the third minister to leave the government since July. | Ana Ruiz resignedFrom government | -
+Merz was seen leaving on Sunday and criticized Iran. | Friedrich Merz criticized Iran | 2026-02-01
 """
 HEADLINES = """
 Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
