@@ -510,8 +510,9 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
     word = parse.tokens[predication.head]
     above = parse.tokens[word.head]
     if word.dep in ("compound", "nmod") and above.dep in ("nsubjpass", "dobj"):
-        verb = parse.tokens[above.head]
-        return _certain(parse, verb) and _leaving(parse, verb, frames)
+        verb = parse.tokens[above.head]   # who is left stays
+        goes = word_list("resigning") | word_list("setting out")
+        return _certain(parse, verb) and _leaving(parse, verb, frames) and verb_lemma(parse, verb) not in goes
     if word.dep == "pobj" and above.text.lower() not in _OFFICE_MARKERS:   # `the party, under its leader A, lost`
         return False
     verb = _giving(parse, word)

@@ -653,6 +653,20 @@ def nearest_name(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def holder_behind_office(parse: Parse) -> dict[int, Token]:
+    """`discussed peace with Peru's President, Ana Ruiz`: a person explains the office right before the comma, and not what that
+    office is a part of."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("appos"):
+        left = parse.subtree(token.index)[0]
+        office, other = parse.tokens[left - 2], parse.tokens[token.head]
+        held = office.tag in ("NN", "NNP") and office.dep in ("pobj", "dobj") and office.lemma.lower() in word_list("office")
+        whole = other.pos == "NOUN" and other.lemma not in word_list("office") and other.index in parse.ancestors(office.index)
+        if left > 2 and parse.labels.get(token.index) == "PERSON" and parse.tokens[left - 1].text == "," and held and whole:
+            changes[token.index] = replace(token, head=office.index)
+    return changes
+
+
 def last_of_list(parse: Parse) -> dict[int, Token]:
     """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
     changes: dict[int, Token] = {}

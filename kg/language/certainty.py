@@ -339,6 +339,8 @@ def _complement(context: Context, token: Token) -> _State:
     state = _state(context, governor.index)
     if _said_so(context, token):
         return state
+    if _performed(context, token):
+        return _base(context)
     effect = None
     if labels[-1] == "to":
         effect = _degree(context, governor.index)
@@ -440,6 +442,13 @@ def _said_so(context: Context, token: Token) -> bool:
     said = token.lemma.lower() in words["uttering"] or token.lemma.lower() in words["expressive"]
     return said and governor.lemma.lower() in words["contacting"] and infinitive(context.parse, token.index) and any(
         t.dep in ("dobj", "dative", "nsubjpass") for t in children(context.parse, governor.index))
+
+
+def _performed(context: Context, token: Token) -> bool:
+    """Whether somebody does by these very words what he says he wants to: `I want to thank him`."""
+    words, governor = context.operators.words, context.parse.tokens[token.head]
+    return token.lemma.lower() in words["performative"] and governor.lemma.lower() in words["performing"] and any(
+        t.dep == "nsubj" and lower(t) in word_list("first person") for t in children(context.parse, governor.index))
 
 
 def _became(context: Context, token: Token) -> bool:
@@ -563,9 +572,10 @@ def _is_somebody(context: Context, noun: Token) -> bool:
 
 
 def _ended(context: Context, noun: Token, state: _State, effect: Effect) -> _State:
-    """A meeting that ends was held, one that is to end is to be no more; sales that end are no more."""
+    """A meeting that ends was held, as one that has not ended, or almost has; one that is to end is to be no more; sales that
+    end are no more."""
     if effect.ends and noun.lemma.lower() in context.operators.words["bounded"] and state.modality.rank == 0:
-        return state
+        return state._replace(negated=False)
     return _under(context, state, effect)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.language.coordination import verb_lemma
 from kg.language.finite import FINITE, SUBJECTS, has_subject, is_finite
 from kg.language.timewords import vocabulary
 from kg.language.wordlists import word_list
@@ -19,7 +20,7 @@ _JOINED = ("aux", "auxpass", "cc", "mark", "advmod", "prt", "ccomp", "dobj", "ex
 """What a bare participle before the verb does not have."""
 
 
-_BETWEEN = ("pobj", "agent", "dobj", "nsubjpass", "acomp")
+_BETWEEN = ("pobj", "agent", "dobj", "nsubjpass", "acomp", "conj")
 """What stands between an accusing word and what hangs on whom it accuses or who does."""
 
 
@@ -125,7 +126,9 @@ def gerund_behind_of(parse: Parse) -> dict[int, Token]:
             above = parse.tokens[above.head]
         if of.text != "of" or above.lemma not in word_list("accusing") or above.index > of.index:
             continue
-        if host.dep == "pobj" and parse.tokens[host.head].dep == "agent" and host.index == of.index - 1:
+        by = parse.tokens[host.head]
+        by = parse.tokens[by.head] if by.dep == "conj" else by   # `was accused by Peru and by Chile of killing civilians`
+        if host.dep == "pobj" and by.dep == "agent" and host.index == of.index - 1:
             changes[of.index] = replace(of, head=above.index)
         for thing in parse.dependents(of.index, "pobj"):
             deed = parse.tokens[of.index + 1]
@@ -147,6 +150,13 @@ def denied_gerund(parse: Parse) -> dict[int, Token]:
             changes[gerund.index] = replace(gerund, pos="VERB", dep="xcomp", head=verb.index)
             changes[noun.index] = replace(noun, head=gerund.index)
     return changes
+
+
+def speech_at_opening(parse: Parse) -> dict[int, Token]:
+    """No meeting speaks: in `opened the summit saying that he would sign` the participle is of who opened it."""
+    return {saying.index: replace(saying, dep="advcl", head=parse.tokens[saying.head].head) for saying in parse.labelled("acl")
+            if saying.lemma in word_list("speaking") and saying.tag == "VBG" and parse.tokens[saying.head].dep == "dobj"
+            and verb_lemma(parse, parse.tokens[parse.tokens[saying.head].head]) in word_list("opening")}
 
 
 def _told_before(parse: Parse, verb: Token) -> Token | None:

@@ -21,7 +21,8 @@ from kg.vocab import LEX
 HOLDS, FAILS, OPEN = "holds", "fails", "open"
 """What follows for the complement: it is so, it is not so, or nothing follows."""
 
-_WORDS = ("agent", "involuntary", "focus", "content", "bounded", "expressive", "contacting", "uttering", "measure", "pending")
+_WORDS = ("agent", "involuntary", "focus", "content", "bounded", "expressive", "performing", "performative", "contacting",
+          "uttering", "measure", "pending")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,8 @@ class Operators:
     """Word classes that matter to tense and scope: "agent" nouns, "involuntary" verbs, "focus" adverbs,
     "content" nouns, which name what is said or thought, "bounded" ones, which name complete events, and "expressive" verbs,
     whose purpose is reached by what is done for it (`marched to protest`), "uttering" ones, of which that is so behind
-    "contacting" ones (`rang him to warn him`) and which are done as participles behind a comma, "measure", prepositions
+    "contacting" ones (`rang him to warn him`) and which are done as participles behind a comma, "performative" ones, which
+    one does by saying that one is "performing" them (`I want to thank him`), "measure", prepositions
     behind a sum of it, and "pending" conjunctions, before which others come."""
     reported: float = 1.0
     """Factor on the certainty of what is only reported."""

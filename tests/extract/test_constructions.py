@@ -38,6 +38,10 @@ CASES: list[Case] = [
     ("whom one makes an officer", "Lina Khan left. Joe Biden made her chair of the Federal Trade Commission.",
      ["Joe Biden appointed Lina Khan", "Lina Khan leads Federal Trade Commission"], []),
     ("whose officer one meets", "Lina Khan left. Joe Biden called her chair of staff.", [], ["Joe Biden appointed Lina Khan"]),
+    ("accused by one and by another", "Peru is accused by UN experts and by the Chilean government of supporting the "
+     "Norvik rebels.", ["Peru supports rebels (possible)"], ["Chile supports rebels"]),
+    ("whom an office's name explains", "The mission will discuss reconciliation with Burundi's President, Ana Ruiz.",
+     ["Ana Ruiz presidentOf Burundi"], []),
     ("a firm that begins like a region", "Ana Ruiz, president of Delta & Pine Co., left.",
      ["Ana Ruiz leads Delta & Pine Co."], []),
     ("a body named with its state once", "Kenya left. Kenya was calm. Kenya's army left Kenya. The US State Department praised "
@@ -1664,6 +1668,22 @@ def test_what_takes_up_a_claim_is_no_part_of_it() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     [denied] = [s for s in extraction.statements if s.predicate == "denied"]
     assert denied.attributed_to is None
+
+
+def test_who_is_left_stays() -> None:
+    text = "Norway's Prime Minister Ana Ruiz is left isolated. Peru's President Luis Paz was replaced."
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    assert {_label(s.subject): s.ended for s in extraction.statements if s.predicate in ("primeMinisterOf", "presidentOf")} == {
+        "Ana Ruiz": False, "Luis Paz": True}
+
+
+def test_no_meeting_speaks() -> None:
+    text = "Ana Ruiz opened the summit saying that Peru was ready to send troops to Chile."
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    [sent] = [s for s in extraction.statements if s.predicate == "deploysForcesTo"]
+    assert sent.attributed_to is not None and _label(sent.attributed_to) == "Ana Ruiz"
 
 
 def test_a_seat_that_is_to_move_is_not_there_yet() -> None:

@@ -27,6 +27,15 @@ Fiji became the latest state in the region to *recognise* Kosovo. | asserted
 Fiji sent an envoy last week to *sign* the pact. | planned
 Both nations claim the hills and *rule* them together. | asserted
 Netanyahu ended a *visit* to Budapest. | asserted
+Peru has almost completed *negotiations* with Chile. | asserted
+Peru did not complete its *talks* with Chile. | asserted
+Peru almost *signed* the pact. | - asserted
+Peru did not complete its *acquisition* of the bank. | - asserted
+The minister is encouraged that the man was *arrested*. | asserted
+The minister encouraged Chile to *sign* the pact. | demanded
+I would like to *thank* the president. | asserted
+He would like to *thank* the president. | planned
+We want to *sign* the pact. | planned
 At the end of *talks* between Oslo and Lima both praised the pact. | asserted
 Oslo called for an end to *talks* with Lima. | - demanded
 Peru's leader telephoned him to *urge* him to yield. | asserted
