@@ -154,7 +154,8 @@ class Arguments:
         if noun.index in self.people and any(d.index > noun.index for d in qualities):   # `found Ana Ruiz guilty`
             return None
         before = self.parse.dependents(noun.index, "compound", "amod", "nmod")
-        if not any(self.frames.of("ADJ", w.lemma.lower()) or w.lemma.lower() in self.judging(verb) for w in (noun, *qualities)):
+        words = [w for w in (noun, *qualities) if w.pos != "PROPN"]   # `picked up Banco Popular`
+        if not any(self.frames.of("ADJ", w.lemma.lower()) or w.lemma.lower() in self.judging(verb) for w in words):
             opening = next((d.index for d in self.parse.dependents(noun.index, "det")), 0)   # `called Smith a liar`
             return next((d for d in before if d.pos == "PROPN" and verb.index < d.index < opening), None)
         before += [m for d in qualities for m in self.parse.dependents(d.index, "npadvmod")]   # `called the vote bad news`
@@ -362,9 +363,11 @@ class Arguments:
         return partners[0] if partners and not self.passive(above) else None
 
     def measured(self, share: Token) -> tuple[int, ...]:
-        """Of what a share is told by a participle: `is 51 percent owned by`, `Renault, 15 percent owned by the state`."""
+        """Of what a share is told by a participle: `is 51 percent owned by`, `Renault, 15 percent owned by the state`, `is
+        majority owned by`."""
         above = self.tokens[share.head]
-        if share.lemma.lower() not in self.frames.transparent or not self.parse.dependents(share.index, "nummod") or (
+        bare = share.tag == "NN" and not self.parse.dependents(share.index, "det", "amod", "poss", "compound")
+        if share.lemma.lower() not in self.frames.transparent or not (self.parse.dependents(share.index, "nummod") or bare) or (
                 self.through(share.index) != share.index):
             return ()
         return self.subjects(above) if share.dep == "attr" else (self.through(above.index),) if share.dep == "appos" else ()

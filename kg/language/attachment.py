@@ -656,8 +656,8 @@ def behind_share(parse: Parse) -> dict[int, Token]:
 
 
 def name_behind_amount(parse: Parse) -> dict[int, Token]:
-    """`Chad, which owns 20 percent, Eni and Shell`, `Eni, with 10 percent, and Shell`: no name explains an amount or is next to
-    it in a list; it is next to whom the amount is said of."""
+    """`Chad, which owns 20 percent, Eni and Shell`, `Eni, with 10 percent, and Shell`, `Eni with 10 percent and Shell with 5`:
+    no name explains an amount or is next to it in a list; it is next to whom the amount is said of."""
     changes: dict[int, Token] = {}
     for name in parse.labelled("appos", "conj"):
         amount = parse.tokens[name.head]
@@ -669,8 +669,9 @@ def name_behind_amount(parse: Parse) -> dict[int, Token]:
         over = parse.tokens[amount.head]
         marker = amount.dep == "pobj" and over.text == "with" and over.dep == "prep"
         clause = amount.dep == "dobj" and over.dep == "relcl"
-        first = parse.tokens[over.head]
-        if (marker or clause) and first.pos in ("PROPN", "NOUN") and parse.tokens[over.index - 1].text in (",", "which", "who"):
+        near = parse.tokens[over.index - 1]
+        first = near if marker and near.pos == "PROPN" else parse.tokens[over.head]
+        if (marker or clause) and first.pos in ("PROPN", "NOUN") and (near.text in (",", "which", "who") or near == first):
             changes[name.index] = replace(name, dep="conj", head=first.index)
     return changes
 

@@ -116,7 +116,8 @@ def short_names(state: State) -> None:
             letters = mention.text.isupper() and len(mention.text) > 1
             found = _one(state, i, initials.get(mention.text.replace(".", ""), ())) if letters else None
             if found is None and body:
-                found = _one(state, i, [j for j in starts.get(key, ()) if not (cluster.entity and _part(state, j))])
+                found = _one(state, i, [j for j in starts.get(key, ()) if not (cluster.entity and _part(state, j)) and not (
+                    _told_apart(state, i, j))])
             if found is None and body:
                 wholes = ends.get(key) or plurals.get(key, [])   # "Couche-Tard" is Alimentation Couche-Tard
                 found = _one(state, i, [j for j in wholes if j < i])
@@ -131,6 +132,15 @@ def _part(state: State, i: int) -> bool:
     last = state.mentions[i].text.rpartition(" ")[2]
     return not state.cluster(i).entity and state.cluster(i).features.type in state.nouns.collective and (
         last in state.nouns.name_heads)
+
+
+def _told_apart(state: State, i: int, j: int) -> bool:
+    """Whether a sentence has a body's name behind a longer one that opens with it: "Altura Peru, a unit of Altura". What closes
+    the full names of firms makes no other: Altura is Altura Inc."""
+    longer, name = state.mentions[j], key_of(state.mentions[i].text)
+    beside = any(state.sentence[k] == state.sentence[j] and state.mentions[k].first >= longer.last
+                 and key_of(state.mentions[k].text) == name for k in state.cluster(i).members)
+    return beside and longer.text.rpartition(" ")[2] not in state.nouns.words["LegalForm"]
 
 
 def _half_of_a_land(state: State, i: int, whole: Iterable[int]) -> int | None:

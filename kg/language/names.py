@@ -534,7 +534,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         known = gazetteer.longest(text.words, after)
         body = known is not None and gazetteer.entities[known[1][0]].type in nouns.collective
         ended = text.words[end - 1] in nouns.name_heads   # "Hillhouse Capital and Tencent" are two
-        field = body and end - first == 1
+        firm = known is not None and gazetteer.entities[known[1][0]].type == nouns.nouns["firm"].type
+        field = body and end - first == 1 and not firm   # "Fox and News Corp" are two
         one = field and not _stands_alone(text, first, gazetteer)
         if known and (not ended or (body and not field)) and not one:  # "Peace and Security Council" is one
             return 0  # "North and South Korea" are two
@@ -705,7 +706,8 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
     if size and text.words[last - 1] in nouns.name_heads:
         kind = gazetteer.entities[ids[0]].type
         fits = nouns.compatible(kind, nouns.name_heads[text.words[last - 1]])
-        if kind in nouns.collective and first + size == last - 1 and fits:  # "Volkswagen AG" is Volkswagen
+        beside = text.words[last - 1] not in nouns.words["LegalForm"] and _named_beside(text, first, first + size)
+        if kind in nouns.collective and first + size == last - 1 and fits and not beside:  # "Volkswagen AG" is Volkswagen
             yield _made(text, first, last, ids, demonym)
             return
         land = nouns.name_heads[text.words[last - 1]] == nouns.nouns["region"].type and not text.words[first].isupper()
@@ -717,13 +719,22 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
 
 
 def _branch(text: Page, first: int, middle: int, last: int, ids: tuple[str, ...], gazetteer: Gazetteer, nouns: Nouns) -> bool:
-    """Whether a known body's name goes on with the state it works in: "HSBC UK", but not "HSBC" in "HSBC China talks"."""
+    """Whether a known body's name goes on with the state it works in: "HSBC UK", but not "HSBC" in "HSBC China talks", nor
+    "HSBC China" beside HSBC itself ("HSBC China, a unit of HSBC")."""
     token = text.parse.tokens[middle - 1]
-    if gazetteer.entities[ids[0]].type not in nouns.collective or token.dep != "compound" or not middle <= token.head < last:
+    compound = token.dep == "compound" and middle <= token.head < last
+    if gazetteer.entities[ids[0]].type not in nouns.collective or not compound or _named_beside(text, first, middle):
         return False
     known = gazetteer.longest(text.words, middle)
     kind = gazetteer.entities[known[1][0]].type if known and middle + known[0] == last else ""
     return kind in nouns.animacy and kind not in nouns.collective and kind != nouns.person
+
+
+def _named_beside(text: Page, first: int, last: int) -> bool:
+    """Whether the sentence has the words of a name once more: then a longer name that opens with them is somebody else's."""
+    sentence = text.parse.sentences[text.parse.tokens[first].sentence]
+    name = text.words[first:last]
+    return any(text.words[k : k + last - first] == name for k in range(sentence.first, sentence.last) if k != first)
 
 
 def _known_at(text: Page, first: int, last: int, gazetteer: Gazetteer) -> tuple[tuple[str, ...], int, bool]:

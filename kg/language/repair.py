@@ -71,6 +71,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     headlines.headline_list,
     fragments.verbless_sentence,
     wordclass.name_as_verb,
+    wordclass.currency_as_verb,
     wordclass.verb_behind_each,
     wordclass.name_behind_to,
     wordclass.name_as_adverb,

@@ -15,6 +15,8 @@ _DASH = re.compile(r"(?<=\S) (?:--?|[–—]) (?=\S)|(?<=\w)(?:--|—)(?=\w)|(?<
 """A dash that parts clauses: with a space on either side, or long."""
 _OFFICE = re.compile(r"(?<=\b[Vv]ice)-(?=[A-Za-z])|(?<=[a-z])-(?=[Gg]eneral\b)")
 """A hyphen that the treebank's papers print as a space: `vice-president`, `secretary-general`."""
+_SHARED = re.compile(r"(?:(?<=\d%)|(?<=cent))-(?=[a-z]+(?:ed|ld)\b)")
+"""A hyphen between a share and the participle that tells what is done with it: `51%-owned`."""
 _INITIALS = re.compile(r"\bWHO\b")
 """What is a pronoun but for its capitals: the parser gets initials that are no other word."""
 _ONSET = r"(?:[CcKkPpRrSsTtJjNnWw]h|[Tt]s|[Hh][sw]|[KkGg]w|[B-DF-HJ-NPR-TWYb-df-hj-npr-twy])?"
@@ -50,6 +52,8 @@ def respelled(text: str) -> str:
     'The UNO, who won'
     >>> respelled("The 65-year-old, who won, is the 8-year-old girl's uncle")
     "The businessman, who won, is the 8-year-old girl's uncle"
+    >>> respelled("Seat, 51%-owned by Audi")
+    'Seat, 51% owned by Audi'
     >>> respelled("Lee Sang-deuk won")
     'Lee Sangedeuk won'
     >>> respelled("Paz, a banker turned far-right politician")
@@ -62,6 +66,7 @@ def respelled(text: str) -> str:
     text = _AGED.sub(lambda m: _AGELESS[len(m.group())], text) if "-year-old" in text else text
     text = _GIVEN.sub(r"\1e\2", text)
     text = _turned().sub(r"\1-turned-", text) if " turned " in text else text
+    text = _SHARED.sub(" ", text)
     return dashes(_OFFICE.sub(" ", text))
 
 

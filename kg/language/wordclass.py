@@ -53,7 +53,8 @@ def name_behind_to(parse: Parse) -> dict[int, Token]:
 
 def name_as_adverb(parse: Parse) -> dict[int, Token]:
     """No adverb is written with a capital: in `sold Volvo to Geely for a billion` it is what the preposition lacks, in `said
-    Geely would buy it` the subject, and a subject or object it is a name in any case."""
+    Geely would buy it` the subject, right behind a noun its name (`the carmaker Geely`), and a subject or object it is a name
+    in any case."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("pobj", "dobj", "pcomp", "appos", "advmod", "amod", "acomp", "npadvmod", *SUBJECTS):
         if token.pos not in ("ADV", "ADJ") or not token.text.istitle():
@@ -67,6 +68,8 @@ def name_as_adverb(parse: Parse) -> dict[int, Token]:
         elif adverb and before.text.isalnum() and token.index < above.index and is_finite(parse, above) and not has_subject(
                 parse, above):
             dep = "nsubj"
+        elif adverb and above.index == before.index and above.pos == "NOUN":
+            dep = "appos"
         elif before.dep in ("prep", "dative", "agent") and not parse.dependents(before.index, "pobj", "pcomp", "prep") and not (
                 above.index == token.index + 1 and above.pos in _NAMED):
             dep, above = "pobj", before
@@ -74,6 +77,21 @@ def name_as_adverb(parse: Parse) -> dict[int, Token]:
             continue
         if dep:
             changes[token.index] = replace(token, lemma=token.text, pos="PROPN", tag="NNP", dep=dep, head=above.index)
+    return changes
+
+
+def currency_as_verb(parse: Parse) -> dict[int, Token]:
+    """Millions are of something: in `spent 2 trillion won on a plant` that is what was spent, and no verb."""
+    changes: dict[int, Token] = {}
+    for money in parse.tokens:
+        scale = parse.tokens[money.index - 1]
+        counted = scale.pos == "NUM" and scale.text.isalpha() and scale.head not in (money.index, scale.index)
+        if money.text not in word_list("money") or money.pos != "VERB" or not counted or money.head == money.index or (
+                parse.dependents(money.index, "dobj", *SUBJECTS)):
+            continue
+        changes[money.index] = replace(money, pos="NOUN", tag="NNS", lemma=money.text, dep=scale.dep, head=scale.head)
+        changes[scale.index] = replace(scale, dep="nummod", head=money.index)
+        changes.update((d.index, replace(d, head=scale.head)) for d in parse.dependents(money.index))
     return changes
 
 

@@ -265,6 +265,7 @@ _CLOSED = (
     "PleonasticPredicate",
     "NameJoiner",
     "ClosedHead",
+    "LegalForm",
     "FirmNoun",
     "EquityNoun",
     "EquityVerb",

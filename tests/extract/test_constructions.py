@@ -42,6 +42,20 @@ CASES: list[Case] = [
      "Norvik rebels.", ["Peru supports rebels (possible)"], ["Chile supports rebels"]),
     ("whom an office's name explains", "The mission will discuss reconciliation with Burundi's President, Ana Ruiz.",
      ["Ana Ruiz presidentOf Burundi"], []),
+    ("a firm beside one called like it", "HSBC Mexico, a unit of HSBC, was fined. YPF Gas, whose parent company is YPF, fell.",
+     ["HSBC Mexico subsidiaryOf HSBC", "YPF Gas subsidiaryOf YPF"], []),
+    ("of what the most is owned", "T-Mobile is majority owned by Deutsche Telekom. Vodacom, 65%-owned by Vodafone, grew.",
+     ["Deutsche Telekom owns T-Mobile", "Vodafone owns Vodacom"], []),
+    ("shareholders with their shares", "The firm's shareholders include BP with 30 percent, Peru's Eni with 25 percent and "
+     "Shell with 8 percent.", ["BP owns firm", "Eni owns firm", "Shell owns firm"], []),
+    ("a price for each share", "Volvo agreed to buy Scania for $25 a share in an all-share deal. Volvo bought a share in "
+     "Renault.",
+     ["Volvo acquired Scania (planned)", "Volvo investsIn Renault"], ["Volvo acquired Renault"]),
+    ("a currency that is no verb", "Hyundai will spend 1.1 trillion won on a plant. A party of 2 million won the vote.",
+     ["Hyundai investsIn plant (planned)"], []),
+    ("a name that looks like a quality", "Santander picked up Banco Popular. The carmaker Geely, which bought Volvo, grew.",
+     ["Santander acquired Banco Popular", "Geely acquired Volvo"], []),
+    ("two firms and no firm of both", "Luis Paz has control of Fox and News Corp.", ["Luis Paz controls News Corp"], []),
     ("a firm that begins like a region", "Ana Ruiz, president of Delta & Pine Co., left.",
      ["Ana Ruiz leads Delta & Pine Co."], []),
     ("a body named with its state once", "Kenya left. Kenya was calm. Kenya's army left Kenya. The US State Department praised "
