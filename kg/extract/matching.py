@@ -442,10 +442,9 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
 
 
 def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
-    """The words that say what a phrase names: its head's, with what stands right before it, or before its number (`confidence
-    vote`, `chemical weapons`, `remaining 20 percent`), what stands before a name (`the tanker Stena Impero`) or explains it
-    (`the Sirius Star, a tanker`), and the measure or class that it is the complement of (`half of the firm`, `the port of
-    Salalah`)."""
+    """The words that say what a phrase names: its head's, with what stands right before it (`confidence vote`, `chemical
+    weapons`), what stands before a name (`the tanker Stena Impero`) or explains it (`the Sirius Star, a tanker`), and the
+    measure or class that it is the complement of (`half of the firm`, `the port of Salalah`)."""
     word = parse.tokens[head]
     measure = parse.tokens[parse.tokens[word.head].head]
     if word.dep == "pobj" and measure.index < head and (
@@ -456,9 +455,7 @@ def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
     found = {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
     for part in (word, *parse.dependents(head, "nummod")):   # `$2bn`, `€60m`, `more than $300m`
         found.update(d.tag for d in parse.dependents(part.index) if d.tag == _CURRENCY)
-    opening = min((d.index for d in parse.dependents(head, "nummod") if d.index < head), default=head)
-    found.update(f"{d.lemma} {word.lemma}".lower() for d in parse.dependents(head, "compound", "amod")
-                 if d.index in (head - 1, opening - 1))
+    found.update(f"{d.lemma} {word.lemma}".lower() for d in parse.dependents(head, "compound", "amod") if d.index == head - 1)
     if head > 1 and parse.tokens[head - 1].text == "-":   # `half-baked`
         found.add(f"{parse.tokens[head - 2].text}-{word.text}".lower())
     return found

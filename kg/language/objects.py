@@ -360,6 +360,24 @@ def title_object(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def office_behind_name(parse: Parse) -> dict[int, Token]:
+    """Who is named something has no office in his name: in `named Anne-Marie Falk chairman` two words of a name and more, right
+    behind the verb, are whom one named, and the office is what."""
+    changes: dict[int, Token] = {}
+    for office in parse.labelled("dobj"):
+        verb, last = parse.tokens[office.head], parse.tokens[office.index - 1]
+        between = parse.tokens[verb.index + 1 : office.index]
+        if verb.lemma not in word_list("appointing") or office.tag != "NN" or office.lemma not in word_list("office") or (
+                last.pos != "PROPN" or last.head != office.index or last.text in word_list("body")):
+            continue
+        words = [t for t in between if t.text[:1].isupper()]
+        if len(words) > 1 and all(t.text[:1].isupper() or t.tag == "HYPH" for t in between):
+            changes.update((t.index, replace(t, head=last.index)) for t in between if t.head == office.index)
+            changes[last.index] = replace(last, dep="dobj", head=verb.index)
+            changes[office.index] = replace(office, dep="oprd")
+    return changes
+
+
 def share_behind_about(parse: Parse) -> dict[int, Token]:
     """What one holds is no matter: in `hold about a fifth of Chile` the share is the object, and `about` says how exactly."""
     changes: dict[int, Token] = {}

@@ -99,7 +99,8 @@ def name_as_preposition(parse: Parse) -> dict[int, Token]:
 
 def name_as_adverb(parse: Parse) -> dict[int, Token]:
     """A name is no adverb: right before a finite verb that has no subject it is one, in `Ruiz said Oslo had agreed`, and right
-    behind the comma after a noun it tells which, in `the relief agency, UNHCR, sent tents`."""
+    behind the comma after a noun it tells which, in `the relief agency, UNHCR, sent tents`; nor is it called out between a
+    subject and its verb, in `the gas firm PGNiG signed`."""
     changes: dict[int, Token] = {}
     times = {i for name in parse.names if name.label in ("DATE", "TIME") for i in range(name.first, name.last)}
     for token in parse.labelled("advmod"):
@@ -107,6 +108,11 @@ def name_as_adverb(parse: Parse) -> dict[int, Token]:
         if token.pos == "PROPN" and token.index + 1 == verb.index and token.index not in times and (
                 is_finite(parse, verb) and not has_subject(parse, verb)):
             changes[token.index] = replace(token, dep="nsubj")
+    for token in parse.labelled("intj"):
+        noun = parse.tokens[token.index - 1]
+        subject = noun.dep in SUBJECTS and noun.head == token.head and noun.pos == "NOUN"
+        if token.pos == "PROPN" and subject and parse.dependents(noun.index, "det", "amod", "compound"):
+            changes[token.index] = replace(token, dep="appos", head=noun.index)
     for token in parse.labelled("npadvmod"):
         noun, first = parse.tokens[token.head], parse.subtree(token.index)[0]
         behind = first == noun.index + 2 and parse.tokens[first - 1].text == ","

@@ -477,6 +477,27 @@ def plural_of_sentence(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def plural_behind_aside(parse: Parse) -> dict[int, Token]:
+    """A sentence has a verb: in `Luis Paz, known as Lucho, chairs Norvik` the plural behind what is told of him is it."""
+    changes: dict[int, Token] = {}
+    for verb in parse.labelled("compound"):
+        thing = parse.tokens[verb.head]
+        doer, sentence = parse.tokens[thing.head], parse.sentences[verb.sentence]
+        named = doer.pos == thing.pos == "PROPN" and thing.dep == "appos" and thing.index > verb.index
+        if verb.tag != "NNS" or not named or doer.head != doer.index or parse.tokens[verb.index - 1].text != "," or (
+                sentence.headline or parse.tokens[sentence.last - 1].text != "." or doer.index > verb.index):
+            continue
+        told = parse.dependents(doer.index, "acl", "appos")
+        if told[:1] == [thing] or parse.dependents(doer.index, "cc", "conj", "nsubj", "cop", "aux"):
+            continue
+        changes[verb.index] = replace(verb, pos="VERB", tag="VBZ", dep="ROOT", head=verb.index)
+        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+        changes[thing.index] = replace(thing, dep="dobj", head=verb.index)
+        changes.update((d.index, replace(d, head=verb.index)) for d in parse.dependents(doer.index)
+                       if d.index > thing.index)
+    return changes
+
+
 def plural_behind_which(parse: Parse) -> dict[int, Token]:
     """A relative clause has a verb: in `the league, which Chile funds, met` the plural behind the name is it, and no second
     explanation of the league."""
