@@ -309,6 +309,10 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         factuality = Factuality()
         if _lasts(frame, ontology, frames) and not quoted and not _regarded(parsed.parse, predication):
             speaker, speakers = None, ()   # nobody says that the firm he speaks of is Dutch
+    undenied = factuality.negated and _told_by_owner(parsed.parse, predication, result) and all(
+        ontology.properties[p].family in frames.momentary for p in frame.evokes)
+    if undenied:   # `Peru's threats were not taken seriously`: made they were
+        factuality = replace(factuality, negated=False)
     if (_supplied(result, predication) and factuality.modality == _HYPOTHETICAL) or (   # `will she be arrested?`
             frame.titular and _refused(parsed.parse, predication, frames)):
         return []
@@ -329,7 +333,7 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
     time = times.told.get(predication.head if said is None or not frame.spoken else said)   # judged when it was said
-    if time is None and frame.pos == "NOUN" and not frame.spoken:
+    if time is None and frame.pos == "NOUN" and not (frame.spoken or undenied):
         lasts = _lasts(frame, ontology, frames)
         time = times.told.get(_lender(parsed.parse, predication.head, result, lasts=lasts, ends=factuality.negated))
         if time is not None and lasts:
@@ -395,6 +399,13 @@ def _said(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
 def _presupposed(frame: Frame, ontology: Ontology, frames: Frames) -> bool:
     """Whether a noun takes for granted what it says, whatever the clause around it does: a title, or a standing relation."""
     return frame.pos == "NOUN" and (not _eventive(frame) or _lasts(frame, ontology, frames))
+
+
+def _told_by_owner(parse: Parse, predication: Predication, result: Match) -> bool:
+    """Whether a noun tells by its possessor who did it, and something is denied of it: done it is, then."""
+    noun, doer = parse.tokens[predication.head], parse.tokens[result.fillers[SUBJECT].head]
+    return predication.pos == "NOUN" and doer.dep == "poss" and doer.head == noun.index and (
+        noun.dep in ("nsubj", "nsubjpass") and bool(parse.dependents(noun.head, "neg")))
 
 
 def _situates(frame: Frame, ontology: Ontology) -> bool:

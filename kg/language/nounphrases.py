@@ -163,6 +163,21 @@ class NounPhrases(Verbs):
         for clause in self.parse.dependents(token.index, "acl", "advcl"):
             if self.infinitive(clause):
                 yield Argument("infinitive", clause.index)
+            if clause.index > token.index:
+                yield from self.told_in(clause, token)
+
+    def told_in(self, clause: Token, token: Token) -> Iterator[Argument]:
+        """What a clause on a noun tells, and who does it: `its call for Britons to leave`, `a demand that Chile pay`."""
+        marks = [d.text.lower() for d in self.parse.dependents(clause.index, "mark")]
+        doers = [a.head for a in self.core(clause) if a.function == "agent"] if marks else []
+        if self.infinitive(clause):
+            yield from (Argument("prep", doer, marks[0]) for doer in doers)
+        elif marks == ["that"] and any(role.function == "complement" or role.function == "doer" for frame in self.frames.of(
+                "NOUN", token.lemma.lower()) for role in frame.roles):
+            yield Argument("complement", clause.index)
+            if self.mandate(clause):
+                yield Argument("mandate", clause.index)
+            yield from (Argument("doer", doer) for doer in doers)
 
     def shared_behind(self, token: Token) -> Iterator[Argument]:
         """What is behind the last of two nouns, hung on the first: `the founder and chairman of the bank`."""

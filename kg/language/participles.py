@@ -159,6 +159,17 @@ def speech_at_opening(parse: Parse) -> dict[int, Token]:
             and verb_lemma(parse, parse.tokens[parse.tokens[saying.head].head]) in word_list("opening")}
 
 
+def gerund_behind_particle(parse: Parse) -> dict[int, Token]:
+    """Right behind a verb's particle a gerund says what is meant: in `ruled out joining the pact` it is no circumstance."""
+    changes: dict[int, Token] = {}
+    for gerund in parse.labelled("advcl"):
+        particle = parse.tokens[max(gerund.index - 1, 0)]
+        if gerund.tag == "VBG" and particle.dep == "prt" and particle.head == gerund.head and not parse.dependents(
+                gerund.head, "dobj", "nsubjpass"):
+            changes[gerund.index] = replace(gerund, dep="xcomp")
+    return changes
+
+
 def _told_before(parse: Parse, verb: Token) -> Token | None:
     """The participle whose phrase ends right before a verb that was hung on it, or on the noun of that phrase."""
     above = parse.tokens[verb.head]

@@ -51,6 +51,21 @@ def name_behind_to(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def noun_behind_to(parse: Parse) -> dict[int, Token]:
+    """A verb has no preposition for its mark: in `is taking Chile to court over fish` the word behind it is a noun."""
+    changes: dict[int, Token] = {}
+    for to in parse.labelled("aux"):
+        noun = parse.tokens[to.head]
+        verb = parse.tokens[noun.head]
+        if to.tag != "IN" or noun.tag != "VB" or noun.index != to.index + 1 or verb.index > to.index or parse.dependents(
+                noun.index, "dobj", "ccomp", "xcomp", "nsubj"):
+            continue
+        changes[to.index] = replace(to, pos="ADP", dep="prep", head=verb.index)
+        changes[noun.index] = replace(noun, pos="NOUN", tag="NN", dep="pobj", head=to.index)
+        changes.update((d.index, replace(d, head=verb.index)) for d in parse.dependents(noun.index) if d.index > noun.index)
+    return changes
+
+
 def name_as_adverb(parse: Parse) -> dict[int, Token]:
     """No adverb is written with a capital: in `sold Volvo to Geely for a billion` it is what the preposition lacks, in `said
     Geely would buy it` the subject, right behind a noun its name (`the carmaker Geely`), and a subject or object it is a name

@@ -264,6 +264,13 @@ CASES: list[Case] = [
      "winner of a third term, a dozen officers appeared.", ["election authority announced Ali Bongo"], []),
     ("what was condemned with a death in it", "The United Nations condemned Egypt for the death sentences. The court condemned "
      "Omar Falk to death.", ["United Nations criticized Egypt"], ["court criticized Omar Falk"]),
+    ("what becomes of a threat", "Peru's threats against Kenya were not taken seriously. Chile withdrew its support for Mali.",
+     ["Peru threatened Kenya"], ["Peru not threatened Kenya", "Chile supports Mali"]),
+    ("who is to do what a noun asks for", "The ministry repeated its call for Germany to leave. Chile ignored Peru's demand "
+     "that Kenya close its border.", ["ministry urged Germany", "Peru urged Kenya"], []),
+    ("a gerund behind a particle", "Serbia has ruled out recognising Kosovo.", ["Serbia rejects recognising Kosovo"], []),
+    ("a noun behind a preposition", "The European Commission said it was taking Germany to court over dirty air.",
+     ["European Commission sued Germany"], []),
     ("judged before it is named", "Ana Ruiz rejected as baseless the allegations made by Peru.",
      ["Ana Ruiz denied allegations"], []),
     ("its rejection of what others said", "Chile expressed its rejection of the statements by Luis Paz.",
