@@ -19,6 +19,8 @@ _SHARING = ("xcomp", "conj", "advcl", "pcomp")
 """Clauses that share the subject above when they have none."""
 _OBJECT_CONTROL = ("of", "for", "from", "into", "against")
 """Prepositions whose gerund is understood of the object (`accuse X of buying`); elsewhere of the subject (`by buying`)."""
+_PARTS, _COUNTS = ("NUM", "ADJ", "DET", "PRON"), ("CARDINAL", "PERCENT", "QUANTITY")
+"""Parts of speech and labels of what tells how many of them: `some`, `two`, `dozens`."""
 _OWN = "own"
 _DEPTH = 6
 """Clauses up that an understood subject is looked for; deeper is a broken parse."""
@@ -134,10 +136,19 @@ def _joined(parse: Parse, index: int) -> list[int]:
     return found
 
 
+def _share(parse: Parse, token: Token) -> Token:
+    """What stands in the clause for a pronoun of which it takes some: `dozens` in `police arrested dozens of them`."""
+    of = parse.tokens[token.head]
+    taken = parse.tokens[of.head]
+    part = taken.pos in _PARTS or parse.labels.get(taken.index) in _COUNTS
+    return taken if token.pos == "PRON" and token.dep == "pobj" and of.text == "of" and part else token
+
+
 def coarguments(parse: Parse, a: Token, b: Token, approaching: Collection[str] = ()) -> bool:
     """Whether two phrases are arguments of one verb. A possessor is none."""
     if "poss" in (a.dep, b.dep):
         return False
+    a, b = _share(parse, a), _share(parse, b)
     first, second = verb_of(parse, a), verb_of(parse, b)
     return (
         (first is not None and first == second)

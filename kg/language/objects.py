@@ -79,22 +79,25 @@ def goal_before_purpose(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-_GOALS = frozenset({"on", "against", "to", "from", "with"})
+_OPPOSED = "against"
+_GOALS = frozenset({"on", _OPPOSED, "to", "from", "with"})
 
 
 def phrase_behind_time(parse: Parse) -> dict[int, Token]:
-    """`imposed the biggest fine in its history on Shell`, `sold arms for the first time to Peru`: what is done to somebody, and
-    no time, has a goal."""
+    """`imposed the biggest fine in its history on Shell`, `sold arms for the first time to Peru`, `rallied for a third
+    day against Ruiz`: what is done to somebody, and no time, has a goal."""
     changes: dict[int, Token] = {}
     for phrase in parse.labelled("prep"):
         time = parse.tokens[phrase.head]
-        if phrase.text not in _GOALS or time.lemma not in word_list("span") or time.dep != "pobj" or time.index > phrase.index:
+        opposed = phrase.text == _OPPOSED and parse.labels.get(time.index) in ("DATE", "TIME")
+        spanned = opposed or time.lemma in word_list("span")
+        if phrase.text not in _GOALS or not spanned or time.dep != "pobj" or time.index > phrase.index:
             continue
         above = parse.tokens[time.head]
         while above.dep in ("prep", "pobj") or (above.pos == "NOUN" and above.dep == "dobj"):
             above = parse.tokens[above.head]
-        if above.pos == "VERB" and above.index < time.index and any(
-                d.index < time.index for d in parse.dependents(above.index, "dobj", "nsubjpass")):
+        if above.pos == "VERB" and above.index < time.index and (opposed or any(
+                d.index < time.index for d in parse.dependents(above.index, "dobj", "nsubjpass"))):
             changes[phrase.index] = replace(phrase, head=above.index)
     return changes
 

@@ -464,7 +464,8 @@ class Linker:
         word = self.parse.tokens[head]
         if any(self.mentions[i].kind == "name" for i in self._by_head.get(head, ())):
             return ()
-        if word.lemma.lower() in self.metonyms:
+        called = {word.lemma.lower(), f"{self.parse.tokens[max(head - 1, 0)].lemma} {word.lemma}".lower()}   # `police officers`
+        if not self.metonyms.isdisjoint(called):
             named = any(self.named(d.index) for d in self.parse.dependents(head, "appos"))   # `the top diplomat, Ruiz`
             return () if named else self._owning_state(head, wanted)
         if word.lemma.lower() in self.fighters:   # not for a state: `Pakistani gunmen`

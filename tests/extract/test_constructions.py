@@ -1384,6 +1384,14 @@ CASES: list[Case] = [
      ["king appointed Luis Paz", "Luis Paz primeMinisterOf Spain"], ["Ana Ruiz sued Luis Paz"]),
     ("saints in names", "Saint-Gobain sued Norway. Ana Ruiz visited St. Petersburg.",
      ["Saint-Gobain sued Norway", "Ana Ruiz visits St. Petersburg"], ["Gobain sued Norway", "Ana Ruiz metWith Petersburg"]),
+    ("against whom, behind how long", "Students rallied in Lima for the third day in a row against the law.",
+     ["Students protestsAgainst law"], []),
+    ("some of them", "Students rallied in Lima, and police arrested dozens of them.",
+     ["police arrested Students"], ["police arrested police"]),
+    ("police officers of a state", "Kenyan police officers landed in Haiti on Sunday.", ["Kenya deploysForcesTo Haiti"], []),
+    ("to the force in a state", "Kenya pledged 200 officers to the force in Haiti. Chile sent ships to the waters off Peru. "
+     "Ana Ruiz sent soldiers onto the streets of Lima.",
+     ["Kenya deploysForcesTo Haiti (planned)", "Chile deploysForcesTo Peru", "Ana Ruiz deploysForcesTo Lima"], []),
     ("a goal behind a time", "The European Commission imposed the biggest fine in its history on Intel. Brazil imposed "
      "sanctions for the first time on Peru.", ["European Commission sanctions Intel", "Brazil sanctions Peru"], []),
     ("whose arrest one orders", "Luis Paz was charged. Ana Ruiz demanded his removal. Jorge Soto ordered his arrest.",

@@ -35,6 +35,13 @@ def test_arguments_of_one_verb_and_of_two() -> None:
     assert not coarguments(parse, stone, him)
 
 
+def test_some_of_them_are_others_than_who_does_it() -> None:
+    _, parse = read("Guards arrested dozens of them. Stone has seen a picture of him.")
+    guards, them, stone, him = (parse.tokens[head(parse, word)] for word in ("Guards", "them", "Stone", "him"))
+    assert coarguments(parse, guards, them)
+    assert not coarguments(parse, stone, him)
+
+
 def test_who_rings_somebody_does_himself_what_he_rings_for() -> None:
     _, parse = read("Stone telephoned Ruiz to urge him to leave. Stone asked Ruiz to help him.")
     stones, ruizes, him = ([t for t in parse.tokens if t.text == word] for word in ("Stone", "Ruiz", "him"))
