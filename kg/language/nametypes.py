@@ -726,6 +726,7 @@ def _settle_demonym(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: No
     one = True in opened and name.last - name.first == 1 and gazetteer.demonym([f"{token.text}s"], 0) is not None
     if one and token.tag in ("NN", "NNP") and token.dep in ("nsubj", "nsubjpass"):   # "the Italian" is not the Italians
         name.common = True
-    if (token.tag in ("NNS", "NNPS") and not (opened and opened[0])) or False in opened or name.common:
+    several = token.text.endswith("s") and gazetteer.demonym([token.text[:-1]], 0) is not None   # `Georgians`, tagged for one
+    if ((several or token.tag in ("NNS", "NNPS")) and not (opened and opened[0])) or False in opened or name.common:
         name.ids = ()
         name.evidence = defaultdict(float, {nouns.person: _FORM})

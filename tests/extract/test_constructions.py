@@ -1388,6 +1388,8 @@ CASES: list[Case] = [
      ["Students protestsAgainst law"], []),
     ("some of them", "Students rallied in Lima, and police arrested dozens of them.",
      ["police arrested Students"], ["police arrested police"]),
+    ("people of a state, tagged for one", "Georgians rallied against the bill.", ["Georgians protestsAgainst bill"],
+     ["Georgia protestsAgainst bill"]),
     ("police officers of a state", "Kenyan police officers landed in Haiti on Sunday.", ["Kenya deploysForcesTo Haiti"], []),
     ("to the force in a state", "Kenya pledged 200 officers to the force in Haiti. Chile sent ships to the waters off Peru. "
      "Ana Ruiz sent soldiers onto the streets of Lima.",
