@@ -655,6 +655,22 @@ def behind_share(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def described_whole(parse: Parse) -> dict[int, Token]:
+    """No description explains an amount: in `owns 49 percent of Asky, a carrier` it is of what stands right before."""
+    changes: dict[int, Token] = {}
+    for told in parse.labelled("appos"):
+        amount = parse.tokens[told.head]
+        comma = parse.tokens[parse.subtree(told.index)[0] - 1]
+        if parse.labels.get(amount.index) != "PERCENT" or told.pos != "NOUN" or comma.text != "," or not (
+                parse.dependents(told.index, "det")):
+            continue
+        wholes = [n for of in parse.dependents(amount.index, "prep") for n in parse.dependents(of.index, "pobj")]
+        whole = next((n for n in wholes if n.index == comma.index - 1), None)
+        if whole is not None:
+            changes[told.index] = replace(told, head=whole.index)
+    return changes
+
+
 def name_behind_amount(parse: Parse) -> dict[int, Token]:
     """`Chad, which owns 20 percent, Eni and Shell`, `Eni, with 10 percent, and Shell`, `Eni with 10 percent and Shell with 5`:
     no name explains an amount or is next to it in a list; it is next to whom the amount is said of."""

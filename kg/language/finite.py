@@ -696,6 +696,12 @@ def compound_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def _within_subject(parse: Parse, about: Token, noun: Token) -> Token | None:
+    """The other subject of a noun's verb that a word is, or stands in: `the Centre for Law, whose head is Ana Paz, said`."""
+    above = (about, *(parse.tokens[i] for i in parse.ancestors(about.index)))
+    return next((t for t in above if t.dep == noun.dep and t.head == noun.head and t.index < noun.index), None)
+
+
 def whose_clause(parse: Parse) -> dict[int, Token]:
     """`Chile, whose minister, Ana Paz, met Modi, agreed`: a noun behind `whose` is no apposition but the subject of the clause
     that it opens; what the clause is about is the subject of the verb behind it."""
@@ -712,8 +718,8 @@ def whose_clause(parse: Parse) -> dict[int, Token]:
             behind = parse.subtree(noun.index)[-1] + 1
             behind += behind < len(parse.tokens) and parse.tokens[behind].text == ","
             verb = _verb_at(parse, behind) if behind < len(parse.tokens) else None
-        elif noun.dep == about.dep and noun.dep in SUBJECTS and noun.head == about.head:
-            verb = parse.tokens[noun.head]
+        elif noun.dep in SUBJECTS and (host := _within_subject(parse, about, noun)) is not None:
+            about, verb = host, parse.tokens[noun.head]
         else:
             continue
         host = parse.tokens[about.head] if about.dep == "appos" else about   # `IHH, the charity whose head, Ana Paz, quit`

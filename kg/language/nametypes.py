@@ -525,7 +525,8 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
     head = tokens[name.head]
     whose = _of_body(text, name)
     for token in parse.dependents(name.head, "appos"):
-        if token.pos == "NOUN":  # of "Ruiz of the Institute, a think tank" the person is not what the body is
+        if token.pos == "NOUN" and not _part_of_body(text, token, nouns):
+            # of "Ruiz of the Institute, a think tank" the person is not what the body is
             yield from (n for n in _noun(parse, token.index, nouns) if not whose or nouns.is_a(n.type, (nouns.person,)))
     governor = tokens[head.head]
     if head.dep == "pobj" and governor.text in ("of", "at", "from") and tokens[governor.head].pos == "PROPN":

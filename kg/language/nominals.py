@@ -25,6 +25,7 @@ from kg.language.clusters import (
 from kg.language.namelinks import key_of
 from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.language.roleholders import bygone, otherwise
+from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Noun
 from kg.model import Token
 
@@ -575,7 +576,7 @@ def own_clause(state: State, i: int) -> set[int]:
         if token.pos in ("VERB", "AUX"):
             for child in state.parse.children[k]:
                 if state.parse.tokens[child].dep in ("nsubj", "nsubjpass", "dobj", "dative"):
-                    heads = [child, *conjuncts(state.parse, child)]
+                    heads = [child, *conjuncts(state.parse, child), *_leading(state, child)]
                     found.update(state.find(state.by_head[k]) for k in heads if k in state.by_head)
             if token.dep == "relcl" and token.head in state.by_head:
                 found.add(state.find(state.by_head[token.head]))
@@ -589,6 +590,13 @@ def own_clause(state: State, i: int) -> set[int]:
             if not shared:
                 break
     return found
+
+
+def _leading(state: State, group: int) -> list[int]:
+    """Who leads a group, and so does what it does: "a consortium led by X bought the firm"."""
+    led = [c for c in state.parse.dependents(group, "acl") if c.lemma in word_list("leading")]
+    return [n.index for c in led for by in state.parse.dependents(c.index, "agent")
+            for n in state.parse.dependents(by.index, "pobj")]
 
 
 def _represented(state: State, person: int) -> set[int]:

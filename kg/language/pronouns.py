@@ -744,7 +744,9 @@ def _cataphor(state: State, i: int) -> int | None:
                 if j is not None and subject.index > k and state.mentions[j].kind == NAME and _antecedent(state, j, i):
                     return j
             return None
-        if above.dep == "prep" and above.head > k and token.dep == "poss" and state.features[i].animacy == PERSON:
+        undergone = state.parse.tokens[token.head].lemma in state.nouns.words["BodyNoun"]   # "Since its takeover by X, Y ..."
+        if above.dep == "prep" and above.head > k and token.dep == "poss" and (
+                state.features[i].animacy == PERSON or undergone):
             for subject in state.parse.dependents(above.head, *SUBJECT):   # "For his part, Ruiz ..."
                 j = state.by_head.get(subject.index)
                 if j is not None and subject.index > k and state.mentions[j].kind == NAME and _antecedent(state, j, i):

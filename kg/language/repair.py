@@ -250,6 +250,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     attachment.conjunct_of_nearest,
     attachment.against_in_suit,
     attachment.behind_share,
+    attachment.described_whole,
     attachment.name_behind_amount,
     attachment.won_to_become,
     attachment.titled_in_list,
