@@ -98,6 +98,9 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     _share_titles(text, names, pools, known, nouns)
     _share_short(pools, bodies, seats, placed, known, nouns)
     _share_first_words(pools, known.keys() | seats, nouns)
+    for key, group in by_key.items():
+        if key not in known and _branch_of_firm(text, group[0], known, gazetteer, nouns):
+            pools[key][nouns.nouns["firm"].type] += _FORM + pools[key][nouns.person]
     places = _places(names, gazetteer)
     present = _present(text, names, gazetteer, nouns)
     said_of = {name.ids[0] for name in names if name.ids and gazetteer.entities[name.ids[0]].type in nouns.collective
@@ -682,6 +685,15 @@ def _share_first_words(pools: dict[tuple[str, ...], Weights], known: Collection[
             continue
         _add(short, pools[long[0]])
         pools[long[0]] = short
+
+
+def _branch_of_firm(text: Page, name: FoundName, known: Mapping[tuple[str, ...], str], gazetteer: Gazetteer, nouns: Nouns
+                    ) -> bool:
+    """Whether a name is made of a known firm's and of a state's: "Zain Saudi Arabia" is nobody whose first name is Zain."""
+    firm, state = nouns.nouns["firm"].type, nouns.nouns["country"].type
+    lands = (i for i in range(1, len(name.key)) if known.get(name.key[:i]) == firm)
+    return any(gazetteer.entities[e].type == state for i in lands
+               for e in gazetteer.named(spelled(text, name.first + i, name.last))[:1])
 
 
 def _calls_itself(kind: str, pool: Weights, nouns: Nouns) -> bool:

@@ -44,6 +44,8 @@ CASES: list[Case] = [
      ["Ana Ruiz presidentOf Burundi"], []),
     ("a firm beside one called like it", "HSBC Mexico, a unit of HSBC, was fined. YPF Gas, whose parent company is YPF, fell.",
      ["HSBC Mexico subsidiaryOf HSBC", "YPF Gas subsidiaryOf YPF"], []),
+    ("a firm of a firm and a state", "Zain Saudi Arabia, in which Zain owns 37 percent, sued Peru.",
+     ["Zain owns Zain Saudi Arabia"], []),
     ("of what the most is owned", "T-Mobile is majority owned by Deutsche Telekom. Vodacom, 65%-owned by Vodafone, grew.",
      ["Deutsche Telekom owns T-Mobile", "Vodafone owns Vodacom"], []),
     ("shareholders with their shares", "The firm's shareholders include BP with 30 percent, Peru's Eni with 25 percent and "
