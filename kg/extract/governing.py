@@ -39,7 +39,7 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
             t.pos in VERBS for t in parse.tokens[bracket:first]):
         return _bracketed(parse, bracket - 1, heads)
     found = _nearest(parse, token, first, heads, supported)
-    if found and (own := _behind_semicolon(parse, found[0], token, first)) is not None:
+    if found and (own := _in_next_clause(parse, found[0], token, first)) is not None:
         return [supported.get(own, own)]
     if (lasting := _lasting(parse, first, found)) is not None:
         return [supported.get(lasting, lasting)]
@@ -64,14 +64,27 @@ def _told_before(parse: Parse, governor: int, first: int) -> int | None:
     return nearest.index if nearest is not None and nearest.tag == "VBD" and nearest.dep == "relcl" else None
 
 
-def _behind_semicolon(parse: Parse, governor: int, token: int, first: int) -> int | None:
-    """The verb of its own clause, where an expression was hung on one before a semicolon: `left in 2015; and in 2018, although
-    it was weak, Chad fell`."""
-    if governor > first or not any(t.text == ";" for t in parse.tokens[governor:first]):
+def _in_next_clause(parse: Parse, governor: int, token: int, first: int) -> int | None:
+    """The verb of its own clause, where an expression was hung on one before a semicolon or `and`: `left in 2015; and in 2018,
+    although it was weak, Chad fell`, `left in May, and the next spring, for all that, Chad fell`."""
+    if governor > first:
+        return None
+    opening = first - 1 if parse.tokens[first - 1].pos == "ADP" else first
+    joined = parse.tokens[opening - 1].dep == "cc" and parse.tokens[opening - 2].text == "," and (
+        parse.tokens[_closes(parse, token) + 1].text == ",")
+    if not joined and not any(t.text == ";" for t in parse.tokens[governor:first]):
         return None
     behind = parse.tokens[token + 1 : parse.sentences[parse.tokens[token].sentence].last]
-    return next((t.index for t in behind if t.pos == "VERB" and t.dep in ("ROOT", "conj", "parataxis") and (
-        t.tag in FINITE or parse.dependents(t.index, "aux", "auxpass"))), None)
+    return next((t.index for t in behind if t.pos == "VERB" and _is_main(parse, t) and not (joined and not any(
+        s.index > token for s in parse.dependents(t.index, *SUBJECTS)))), None)
+
+
+def _is_main(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is that of a clause which nothing subordinates."""
+    alone = verb.dep == "advcl" and not any(
+        d.dep == "mark" or d.tag == "WRB" for d in parse.dependents(verb.index, "mark", "advmod"))
+    return (verb.dep in ("ROOT", "conj", "parataxis") or alone) and (
+        verb.tag in FINITE or bool(parse.dependents(verb.index, "aux", "auxpass")))
 
 
 def _lasting(parse: Parse, first: int, found: list[int]) -> int | None:
@@ -316,10 +329,13 @@ def _verb_beside(parse: Parse, noun: int, token: int) -> int:
         return above.index
     if word.dep == "amod" and word.index > above.index and above.dep == "dobj":   # `found Obi, a banker, guilty on Friday`
         return above.head
-    late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and parse.tokens[above.head].pos in VERBS
+    outer = parse.tokens[above.head]
+    if outer.dep == "dobj" and outer.pos == "NOUN" and word.dep == "pobj":   # `signed a pact with the group on Friday`
+        outer = parse.tokens[outer.head]
+    late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and outer.pos in VERBS
     link = parse.tokens[parse.tokens[token].head]
     named = link.text == "of" and link.head == noun and above.text.lower() in vocabulary().setting   # `in the vote of May 2018`
-    return above.head if late and (link.index == noun or named or link.text.lower() in vocabulary().occasion) else noun
+    return outer.index if late and (link.index == noun or named or link.text.lower() in vocabulary().occasion) else noun
 
 
 def _closes(parse: Parse, token: int) -> int:

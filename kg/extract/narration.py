@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from kg.extract.governing import TENSES
+from kg.extract.ties import short
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
 
@@ -35,10 +36,12 @@ class Narrated(NamedTuple):
 
 
 def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int], Interval | None],
-              clusters: Mapping[int, int], written: dt.date | None) -> Iterator[Narrated]:
+              clusters: Mapping[int, int], written: dt.date | None, *, chronicled: Set[int] = frozenset()
+              ) -> Iterator[Narrated]:
     """Root verbs that a story dates.
 
-    `time` tells what the sentence itself says of its root; `clusters` give each mention's head the entity it stands for.
+    `time` tells what the sentence itself says of its root; `clusters` give each mention's head the entity it stands for. The
+    paragraphs that are entries of a chronology (`chronicled`) tell what happened at the last time they name.
     """
     stamps = sorted(expression.start for expression in times if _places(parse, expression, written))
     carried: Interval | None = None
@@ -48,6 +51,9 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     lead = [s.index for s in parse.sentences if not (s.headline or s.dateline)][:_LEAD]
     news: Interval | None = None
     paragraph, elsewhere = -1, False
+    met: tuple[Interval, int] | None = None
+    entry: Interval | None = None
+    entry_at = -1
     for sentence in parse.sentences:
         root = parse.root(sentence)
         here = {clusters[i] for i in range(sentence.first, sentence.last) if i in clusters}
@@ -56,12 +62,19 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             headlines += [root] if root is not None and _is_told(parse, root) else []
         if root is None or sentence.headline:
             continue
+        if sentence.paragraph in chronicled:
+            entry = time(root.index) or (entry if entry_at == sentence.paragraph else None)
+            entry_at = sentence.paragraph
+            if entry is not None and time(root.index) is None and not (_any_between(stamps, sentence) or _leaves(parse, root)):
+                yield Narrated(root.index, entry, closely=True)
+            continue
         opens = sentence.paragraph != paragraph
         if opens:
             paragraph, elsewhere = sentence.paragraph, False
             carried = carried if carried is not None and _fresh(carried, written) else None
         root = _reported(parse, root, time)
         told, past = time(root.index), _past(parse, root)
+        met = (told, sentence.index) if told is not None and past and _a_month(told) else met   # `Then the two signed it`
         if told is not None and carried is not None and told.end == carried.end:   # `by evening`
             known |= here
             elsewhere = elsewhere or news is None or _before(carried, news)
@@ -73,6 +86,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
                 news, here = Interval(told.start, written, told.text), here | titled
             carried, known = told, here
             elsewhere = news is None or _before(told, news)
+        elif _flashback(parse, root) and not opens and carried is not None:   # an aside, out of which the story comes back
+            elsewhere = True
         elif _any_between(stamps, sentence) or _leaves(parse, root):
             carried, known, elsewhere = None, set(), True
         elif not past:
@@ -81,6 +96,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             elsewhere = elsewhere or back
         elif told is not None:
             carried, known, elsewhere = None, set(), True
+        elif met is not None and met[1] == sentence.index - 1 and not opens and _same_group(parse, root, clusters):
+            yield Narrated(root.index, met[0], closely=True)
         elif carried is not None and (here & known or _same_group(parse, root, clusters)):
             known |= here
             yield Narrated(root.index, carried, closely=True)
@@ -97,6 +114,11 @@ def _reported(parse: Parse, verb: Token, time: Callable[[int], Interval | None])
 def _a_day(told: Interval) -> bool:
     """Whether a time is a day, or a night."""
     return told.start is not None and told.end is not None and (told.end - told.start).days <= 1
+
+
+def _a_month(told: Interval) -> bool:
+    """Whether a time is more than a day and no more than a month."""
+    return not _a_day(told) and short(told)
 
 
 def _same_group(parse: Parse, verb: Token, clusters: Mapping[int, int]) -> bool:
@@ -150,6 +172,8 @@ def _places(parse: Parse, time: TimeExpression, written: dt.date | None) -> bool
 
 def _inner(parse: Parse, clause: Token) -> bool:
     """Whether a clause describes something or is reported, rather than stand behind a colon or before a semicolon."""
+    if clause.dep == "pcomp":   # `accused it of owing money since May`, but not `after leaving in May`
+        return parse.tokens[clause.head].text.lower() not in vocabulary().bounds
     if clause.dep != "ccomp":
         return clause.dep in ("relcl", "acl")
     between = parse.tokens[min(clause.index, clause.head) : max(clause.index, clause.head)]

@@ -138,7 +138,7 @@ def _retold(parsed: ParsedArticle, tried: Sequence[tuple[Predication, Factuality
     arrest in May`, not `his first arrest in May`), or a verb that does not say who did it (`Paz, who was ousted in May`)."""
     by_head: dict[int, tuple[Predication, set[str]]] = {}
     for predication, factuality, frame in tried:
-        told = deeds & set(frame.evokes)
+        told = deeds & set(frame.evokes) if not frame.spoken and _worded(parsed.parse, predication, frame) else frozenset()
         if told and not factuality.negated and factuality.modality == _ASSERTED and predication.head in times.told:
             by_head.setdefault(predication.head, (predication, set()))[1].update(told)
     parse = parsed.parse
@@ -153,6 +153,14 @@ def _retold(parsed: ParsedArticle, tried: Sequence[tuple[Predication, Factuality
         yield events.Retold(_trigger(parsed, predication), frozenset(predicates), people, time=time,
                             near=near if token.pos == "NOUN" else range(0),
                             within=range(len(parsed.article.text)) if people else near)
+
+
+def _worded(parse: Parse, predication: Predication, frame: Frame) -> bool:
+    """Whether the words stand with a verb by which it is told from others: who was born bore nobody's signature."""
+    return predication.pos != "VERB" or all(any(a.function == role.function and parse.tokens[a.head].lemma.lower() in role.heads
+                                                for a in predication.arguments)
+                                            for role in frame.roles if role.words and not (
+                                                role.fills or role.optional or role.absent))
 
 
 def _takes_up(parse: Parse, token: Token, *, alone: bool) -> bool:

@@ -119,6 +119,8 @@ class Ties:
                 d.text.lower() in ("a", "an") for d in self.parse.dependents(deed.index, "det")):
             return None
         done = verb_above(self.parse, deed.index)
+        if done is not None and self.parse.tokens[done].dep == "ccomp":   # `said in May that he lied, a charge that Obi denied`
+            done = self.parse.tokens[done].head
         told = self.time(done) if done is not None and done < deed.index else None
         return None if told is None else away(told, 1, None, "D")
 
@@ -281,7 +283,7 @@ class Ties:
             return not subject
         links = self.links(token)
         if links and subject:
-            return self._while(token, head) or self.after_it(token, head)
+            return self._while(token, head) or self.after_it(token, head) or self.until_it(token, head)
         return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and all(
             self.turns(link) or link.text.lower() in vocabulary().simultaneous for link in links)
 
@@ -317,6 +319,12 @@ class Ties:
     def suffered(self, at: int) -> bool:
         """Whether a verb is a passive of the past: `were killed`."""
         return any(d.tag == "VBD" for d in self.parse.dependents(at, "auxpass"))
+
+    def until_it(self, token: Token, head: Token) -> bool:
+        """Whether a clause tells what ended on the same day what its main clause does: `sat there on Friday until he left`."""
+        day = self.own.get(head.index)
+        return token.tag == head.tag == "VBD" and vocabulary().bounds.get(self.links(token)[0].text.lower()) == "to" and (
+            day is not None and day.start == day.end)
 
     def after_it(self, token: Token, head: Token) -> bool:
         """Whether a clause tells what its subject did right before what the same did: `spoke on Friday after he met Ruiz`."""

@@ -17,7 +17,7 @@ from kg.extract.counting import apart, at_the_time, away, ever_since, right_befo
 from kg.extract.governing import VERBS, bound_by_event, governors, verb_above
 from kg.extract.narration import ahead, continued
 from kg.extract.ties import Ties, short
-from kg.language import numerals, timex
+from kg.language import chronicle, numerals, timex
 from kg.language.timewords import LETTERS, vocabulary
 from kg.model import Interval, Parse, Predication, TimeExpression
 
@@ -47,7 +47,13 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     unplaced: set[int] = set()
     counted_on: set[int] = set()
     dated = {token for token, _, _ in _anchors(parse, times)}
+    entries = {time.start: verb for time, verb in chronicle.heads(parse, times)}
+    chronicled = {parse.sentences[parse.tokens[verb].sentence].paragraph for verb in entries.values() if verb >= 0}
     for token, first, time in _anchors(parse, times):
+        if time.start in entries:
+            if time.interval is not None and entries[time.start] >= 0:
+                own[entries[time.start]] = time.interval
+            continue
         if (covered := timex.days(time.value)) is not None:   # `since 2012, when rebels held it`
             own[token] = Interval(*covered, time.text)
             if (clause := _when(parse, token, time)) is not None and clause not in dated:
@@ -63,7 +69,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             eligible = heads - lasting if brief(time.interval) else heads - ofs
             for governor in _set_for(parse, first, governors(parse, token, first, eligible, supported, news=_is_news(
                     time.interval, written), past=_is_past(time.interval, written))):
-                if not _fits(parse, governor, token, first, time.interval, written):
+                if parse.sentences[parse.tokens[governor].sentence].paragraph not in chronicled and not _fits(
+                        parse, governor, token, first, time.interval, written):
                     if (done := _described(parse, governor, first)) is not None:
                         own.setdefault(done, time.interval)
                     unplaced.update({governor} if brief(time.interval) else ())
@@ -71,7 +78,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                 found = _until_event(parse, token, first, governor, time.interval)
                 if governor in placed and not _within(found, own[governor]):
                     continue
-                own[governor] = found if governor in placed else own.get(governor, found)
+                own[governor] = found if governor in placed or governor in entries.values() else own.get(governor, found)
                 placed.setdefault(governor, token)
                 if _is_later(time):
                     counted_on.add(governor)
@@ -106,7 +113,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         interval = ties.time(inner)
         if interval is not None and inner not in dated:
             own.setdefault(main, replace(interval, end=None))
-    story = list(continued(parse, times, ties.time, clusters, written))
+    story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled))
     return Times(_spread(predications, ties), _of_each(parse, times),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
@@ -218,9 +225,9 @@ def _of_deed(parse: Parse, noun: int, deeds: Set[int]) -> bool:
 
 
 def _is_later(time: TimeExpression) -> bool:
-    """Whether an expression counts on from what was told before it: `two years later`."""
-    last = vocabulary().single.get(time.text.split()[-1].lower())
-    return last is not None and last[0] == LETTERS["later"]
+    """Whether an expression counts on from what was told before it: `two years later`, `the next year`."""
+    letters = [vocabulary().single.get(word.lower(), (" ", ""))[0] for word in time.text.split()]
+    return letters[-1] == LETTERS["later"] or letters[:2] in (["t", LETTERS["next"]], ["t", LETTERS["following"]])
 
 
 def _when(parse: Parse, token: int, time: TimeExpression) -> int | None:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.language import tense, timex
+from kg.language import chronicle, tense, timex
 from kg.language.timecheck import holds, join, without_article
 from kg.language.timecontext import Context, Placed, point
 from kg.language.timephrases import Reading, phrases
@@ -58,6 +58,7 @@ def find(parse: Parse, text: str, anchor: dt.date | None, *, narrative: bool | N
     if narrative is None:
         narrative = is_narrative([r for _, _, readings in read for r in readings], anchor)
     context = Context(parse, text, anchor, narrative, words, [t.start for t in parse.tokens])
+    context.entries = chronicle.paragraphs(parse, read)
     found: list[TimeExpression] = []
     for sentence, cut_words, readings in read:
         context.sentence, context.year_in_sentence = sentence.index, ""
@@ -89,6 +90,10 @@ def _sentences(parse: Parse, text: str, words: Vocabulary) -> list[tuple[Sentenc
 def _sentence(context: Context, words: list[Word], readings: list[Reading]) -> list[TimeExpression]:
     readings = [r for r in readings if holds(context, words, r)]
     readings = join(words, readings)
+    entry = context.in_entry and chronicle.opens_paragraph(context.parse, context.parse.sentences[context.sentence])
+    if entry:
+        readings = chronicle.with_year_before(words, readings)
+        context.enter(readings)
     found: list[TimeExpression] = []
     placed: list[tuple[Reading, Placed]] = []
     for reading in readings:
@@ -148,6 +153,19 @@ def _looks_back(context: Context, words: list[Word], reading: Reading) -> bool:
     return clause is not None and context.parse.tokens[clause].dep == "relcl" and tense.pluperfect(context.parse, clause)
 
 
+def _of_subject(context: Context, words: list[Word], reading: Reading) -> bool:
+    """Whether an expression is of what describes a subject, and the verb behind it tells the story: `Merz, who fell ill on
+    Sunday, rejected it within hours`."""
+    index = context.token(words[reading.last - 1].start)
+    above = context.parse.ancestors(index) if index is not None else ()
+    clause = next((context.parse.tokens[a] for a in above if context.parse.tokens[a].pos == "VERB"), None)
+    if clause is None or clause.dep != "relcl":
+        return False
+    subject = context.parse.tokens[clause.head]
+    return subject.dep.startswith("nsubj") and context.parse.tokens[subject.head].tag == "VBD" and (
+        context.parse.subtree(clause.index)[-1] < subject.head)
+
+
 def _reported_before(context: Context, index: int | None) -> bool:
     """Whether an expression is of what somebody said had been done: `admitted in May that it had paid bribes until 2014`."""
     clause = next((a for a in context.parse.ancestors(index) if context.parse.tokens[a].pos == "VERB"), None) if index else None
@@ -157,6 +175,8 @@ def _reported_before(context: Context, index: int | None) -> bool:
 def _is_beside(context: Context, words: list[Word], reading: Reading) -> bool:
     """What later expressions do not count from where the sentence has named a time before: the day of an event (`was declared
     on Saturday the winner of Monday's vote`), and what looks back from that time (`had left it the year before`)."""
+    if context.news_day and _of_subject(context, words, reading):
+        return True
     if context.last_sentence != context.sentence:
         return False
     index = context.token(words[reading.last - 1].start)

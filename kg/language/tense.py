@@ -40,6 +40,8 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
         return BEFORE
     if _takes_effect(parse, first, last, words):
         return UNKNOWN
+    if _gone_by(parse, last):
+        return BEFORE
     index = next((i for i in range(first, last) if not first <= parse.tokens[i].head < last), first)
     passed, inside_noun, gone_by = index, False, False
     for i in (index, *parse.ancestors(index)):
@@ -73,6 +75,12 @@ def _takes_effect(parse: Parse, first: int, last: int, words: Vocabulary) -> boo
     opening = parse.tokens[first - 1].text.lower() if first else ""
     behind = parse.tokens[last].text.lower() if last < len(parse.tokens) else ""
     return words.bounds.get(opening) == "range" and behind != "and" and behind not in words.closing
+
+
+def _gone_by(parse: Parse, last: int) -> bool:
+    """Whether what was done at a time stands right behind it: `dates from October, when he told them`."""
+    behind = parse.tokens[last : last + 2]
+    return len(behind) > 1 and behind[0].text == "," and behind[1].tag == "WRB" and parse.tokens[behind[1].head].tag == "VBD"
 
 
 def _follows_past_verb(parse: Parse, index: int, words: Vocabulary) -> bool:

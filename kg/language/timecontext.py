@@ -58,6 +58,26 @@ class Context:
     """The years gone by that the paragraph names, as long as it tells of no day or month by its distance from now."""
     past_paragraph: int = -1
 
+    entries: frozenset[int] = frozenset()
+    """The paragraphs that are entries of a chronology."""
+    entry_year: int | None = None
+    entry_month: int = 0
+
+    @property
+    def in_entry(self) -> bool:
+        return self.parse.sentences[self.sentence].paragraph in self.entries
+
+    def enter(self, readings: list[Reading]) -> None:
+        """Keep the year of an entry for what its dates, and the entries behind it, leave out."""
+        head = readings[0] if readings else None
+        if head is None or head.kind != "date":
+            return
+        if head.year is not None:
+            self.entry_year = head.year
+        elif self.entry_year is not None and head.month and head.month < self.entry_month:
+            self.entry_year += 1
+        self.entry_month = head.month or 0
+
     def tell(self, reading: Reading) -> None:
         """Whether a paragraph tells history: years gone by, and nothing that is counted from now."""
         paragraph = self.parse.sentences[self.sentence].paragraph
@@ -118,6 +138,8 @@ class Context:
         first, last = self.token(words[reading.first].start), self.token(words[reading.last - 1].start)
         if first is None or last is None:
             return tense.UNKNOWN
+        if self.in_entry:
+            return tense.BEFORE
         if self.words.bounds.get(self.before(words, reading.first)) == "from":
             return tense.BEFORE
         told = tense.direction(self.parse, first, last + 1, self.words)

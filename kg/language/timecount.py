@@ -245,7 +245,7 @@ def _spoken_of(context: Context, reading: Reading) -> str:
     if not context.narrative and unit.startswith("T") and context.day_sentence >= context.sentence - 1 and (
             not timex.is_day(context.last)):
         return context.last_day   # `hours later`
-    if context.narrative or (context.last and exact and context.last_sentence >= context.sentence - 1):
+    if context.narrative or context.in_entry or (context.last and exact and context.last_sentence >= context.sentence - 1):
         return context.last
     if reading.direction not in ("earlier", "before"):
         return ""

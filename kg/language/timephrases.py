@@ -81,8 +81,9 @@ _PRODUCTIONS: Mapping[str, str] = {
     "days": rf"{_PART}?t?{_WD}?{_MONTH}t?[gO](?:(?:-|\+)[gO](?=,?Y|$|[^VUpq%MKN_])|>[gO](?![VUpq%MKN]))(?:,?{_YEAR})?"
             rf"|{_WD}?t?[gO](?:-|\+|>)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
     "date": "|".join((
-        rf"{_PART}?{_HOURS}?t?{_WD}?{_MONTH}(?:[gO]|t[gO](?!{OTHER}))(?![:%])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
+        rf"{_PART}?{_HOURS}?t?{_WD}?{_MONTH}(?:[gO]|t[gO](?!{OTHER}))(?!%|:[gn])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
         rf"{_PART}?{_HOURS}?{_WD}?t?[gO]o?{_MONTH}{_OF_YEAR}?\)?",
+        rf"t?{_SELECT}?(?:{_MONTH}-)?{_MONTH}-?q{_OF_YEAR}?",
         rf"{_PART}?t?{_SELECT}?{_MONTH}{_OF_YEAR}?",
         rf"{_PART}?t?{_SELECT}?[Sf]{_OF_YEAR}?",
         rf"{_PART}?t?y{_OF_YEAR}?",
@@ -159,6 +160,8 @@ def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:
             found["definite"] = True
         elif letter in "UVqphk":
             units.append(value)
+    if units == ["Q"] and int(str(found.get("month", 1))) % 3 == 0:   # `the December quarter`, `the April-June quarter`
+        found["quarter"] = int(str(found.pop("month"))) // 3
     if units:
         found["unit"] = units[-1]
     if units and found.get("selector") == "last" and ("year" in found or units[-1] == "Y"):   # "the last quarter of 2025"

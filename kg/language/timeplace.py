@@ -106,7 +106,10 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
             return year + 1
         return year
     anchor = context.anchor
-    if reading.selector == "that" and context.named_sentence >= max(context.sentence - 1, 0):
+    if context.in_entry and context.entry_year is not None and not reading.selector:
+        return context.entry_year
+    if reading.selector == "that" and (context.named_sentence >= max(context.sentence - 1, 0) or (
+            context.named and not context.opens_after(context.named_sentence))):
         return timex.year(context.named)
     if reading.selector in ("this", "that"):
         return anchor.year - (reading.selector == "that" and month > anchor.month)   # `that May` has been told of
@@ -238,6 +241,9 @@ def _year_of_season(context: Context, words: list[Word], reading: Reading) -> in
     if reading.selector in ("this", "that"):   # `this winter`, in March: the one that began last year
         begun = month > anchor.month and context.direction(words, reading) == tense.BEFORE
         return anchor.year - begun
+    told_of = context.last_sentence >= max(context.sentence - 1, 0) and context.direction(words, reading) == tense.BEFORE
+    if reading.definite and (reading.selector == "following" or (reading.selector == "next" and told_of)):
+        return _year_beside(context.last, month, 1)   # `was elected in 2002, and the next spring sent troops`
     side = STEPS.get(reading.selector, 0)
     strict = bool(side)
     side = side or context.direction(words, reading) or tense.BEFORE

@@ -370,6 +370,20 @@ In Oman, Merz condemned the raid on Chad in January. | Friedrich Merz criticized
 Iran had talks with Oman last week, at which Merz praised Modi. | Friedrich Merz praised Narendra Modi | 2026-01-26..2026-02-01
 Ana Ruiz became the third minister to leave the government since July. | Ana Ruiz resignedFrom government | -
 Merz was seen leaving on Sunday and criticized Iran. | Friedrich Merz criticized Iran | 2026-02-01
+Acme sold oil to India in the December quarter. | Acme sellsTo India | 2025-10-01..2025-12-31
+Acme sold oil to India in the April-June quarter. | Acme sellsTo India | 2025-04-01..2025-06-30
+In May 2003 Merz met Modi. The two leaders signed a pact. | Friedrich Merz signed pact | 2003-05-01..2003-05-31
+In May 2003 Merz met Modi. Leaders signed a pact. | Leaders signed pact | -
+Modi left on Tuesday. Merz, who fell on Sunday, got up. Oman rejected the plan within hours. | Oman rejects plan | 2026-02-03
+The row dates from October, when Iran attacked Oman. | Iran attacked Oman | 2025-10-01..2025-10-31
+Oman freed it on Monday. It had seized it in May. Oman accused Iran of lying. | Oman accused Iran | 2026-02-02
+Oman accused Iran on Monday. It accused Iraq of owing it money since 2022. | Oman accused Iraq | 2026-02-02
+Siemens sued Boeing and lost the case the next year. | Siemens sued Boeing | -
+Merz signed an accord with the two groups on Wednesday night. | Friedrich Merz signed accord | 2026-02-04
+Merz said in January that Iran lied, a charge that Oman rejected. | Oman rejects charge | 2026-01-01..2026-01-31
+Iran fell in May 2003, and the next spring, for all that, Chad hit Oman. | Chad attacked Oman | 2004-03-01..2004-05-31
+Merz stayed in Oman on Monday until Iran attacked Chad. | Iran attacked Chad | 2026-02-02
+Merz stayed in Oman in January until Iran attacked Chad. | Iran attacked Chad | -
 """
 HEADLINES = """
 Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
@@ -433,6 +447,27 @@ def test_an_event_is_that_told_last_and_what_holds_now_none_of_the_past(text: st
     article = Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5))
     found = pipeline.extraction(pipeline.analyze(article, parser.parse(article), _KNOWLEDGE), _KNOWLEDGE).statements
     assert sorted(written(s.time) for s in found if edge(s) == wanted) == days
+
+
+def test_an_entry_of_a_chronology_tells_what_happened_at_the_time_that_it_opens_with() -> None:
+    text = ("2003 - May 4: Kenya attacks Chad. Oman condemns the raid the next day.\n\n2005 - Merz meets Modi in June. He "
+            "meets Rubio.\n\nMarch 5, 2006: Iran expels an envoy.")
+    article = Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5))
+    for wanted, days in (("Kenya attacked Chad", "2003-05-04"), ("Oman criticized raid", "2003-05-05"),
+                         ("Friedrich Merz metWith Narendra Modi", "2005-06-01..2005-06-30"),
+                         ("Friedrich Merz metWith Marco Rubio", "2005-06-01..2005-06-30"),
+                         ("Iran expelled envoy", "2006-03-05")):
+        check(article, wanted, days)
+
+
+def test_one_date_before_a_dash_is_no_chronology() -> None:
+    text = "March 5 - Merz is to meet Modi in June. Kenya attacks Chad."
+    check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Kenya attacked Chad", "-")
+
+
+def test_who_was_born_signed_nothing_then() -> None:
+    text = "Born in Rome in 1946, Luis Paz met Modi. Luis Paz signed an accord."
+    check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Luis Paz signed accord", "-")
 
 
 def test_a_time_is_moved_as_coarsely_as_its_unit() -> None:
