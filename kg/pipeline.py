@@ -164,5 +164,6 @@ def stumbling(article: Article) -> Iterator[None]:
 
 def _is_a(token: Token, kind: str, knowledge: Knowledge) -> bool:
     """Whether a common noun denotes things of a class."""
-    noun = knowledge.nouns.nouns.get(token.lemma.lower()) if token.pos == "NOUN" else None
+    nouns = knowledge.nouns.nouns   # by its form too: talks are more than a talk
+    noun = nouns.get(token.lemma.lower()) or nouns.get(token.text.lower()) if token.pos == "NOUN" else None
     return noun is not None and bool(noun.type) and knowledge.ontology.is_a(noun.type, (kind,))

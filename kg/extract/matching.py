@@ -23,6 +23,7 @@ _CAMPS = ("PoliticalParty",)
 _CURRENCY = "$"
 """The tag of a currency's sign, whichever it is."""
 _CLAUSES = ("relcl", "acl")
+_HYPHENS = ("-", "–")
 
 Choose = Callable[[int, Sequence[str]], tuple[Entity, ...]]
 """(phrase head token, wanted classes) -> the entities it refers to that are of one of them; empty wanted: anything."""
@@ -552,6 +553,21 @@ def _named_for(parse: Parse, predication: Predication, head: int, role: Role, fr
     return known
 
 
+def _hyphened(parse: Parse, noun: int, head: int) -> list[int]:
+    """Two names that a hyphen joins before a noun, of both of which it is: `US-China talks`, `Israeli-Palestinian talks`."""
+    first = min([head, *(d.index for d in parse.dependents(head, "compound") if d.pos == "PROPN" and not any(
+            t.text in _HYPHENS for t in parse.tokens[d.index : head]))])   # `US-South Korea talks`
+    for mark, beside in ((head + 1, head + 2), (first - 1, first - 2)):
+        if not 0 <= beside < noun or parse.tokens[mark].text not in _HYPHENS:
+            continue
+        other = parse.tokens[beside]
+        if other.dep == "compound" and other.pos == parse.tokens[other.head].pos == "PROPN" and other.head > head:
+            other = parse.tokens[other.head]
+        if other.pos in ("PROPN", "ADJ") and other.text[:1].isupper() and noun in parse.ancestors(other.index):
+            return sorted((head, other.index))
+    return []
+
+
 def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> list[int]:
     """The coordinated heads that a predication is true of.
 
@@ -560,6 +576,8 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
     first one behind the others: `A and B, which bought oil`.
     """
     word = parse.tokens[predication.head]
+    if role.function == "agent" and predication.pos == "NOUN" and (pair := _hyphened(parse, predication.head, head)):
+        return pair
     if word.dep == "amod" and word.index < head == word.head and parse.tokens[head].pos == "PROPN":
         return [head]   # `Oslo-based A and B`: of B that says nothing
     if role.function == "holder" and (predication.pos == "ADP" or (predication.pos == "NOUN" and not word.tag.endswith("S"))):

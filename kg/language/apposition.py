@@ -617,13 +617,14 @@ def described_before_next(parse: Parse) -> dict[int, Token]:
 
 
 def fronted_description(parse: Parse) -> dict[int, Token]:
-    """`A former general, Nils Falk was elected`: what stands before the subject and a comma explains the subject's name."""
+    """`A former general, Nils Falk was elected`, `A member of NATO since 1952, Turkey balked`: what stands before the subject
+    and a comma explains the subject's name."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("nsubj", "nsubjpass", "appos"):
         above = parse.tokens[token.head]
         swapped = token.dep == "appos" and above.dep in ("nsubj", "nsubjpass") and parse.subtree(token.index)[-1] + 1 < len(
             parse.tokens) and parse.tokens[parse.subtree(token.index)[-1] + 1].pos in ("VERB", "AUX")
-        if token.pos != "PROPN" or parse.labels.get(token.index, "PERSON") != "PERSON" or not (
+        if token.pos != "PROPN" or parse.labels.get(token.index, "PERSON") not in ("PERSON", "GPE", "ORG") or not (
                 swapped or token.dep in ("nsubj", "nsubjpass")):
             continue
         comma = parse.subtree(token.index)[0] - 1
@@ -631,6 +632,7 @@ def fronted_description(parse: Parse) -> dict[int, Token]:
             inside = [i for i in parse.subtree(noun.index) if i < comma]
             opens = bool(inside) and inside[0] == parse.sentences[noun.sentence].first and inside[-1] == comma - 1
             indefinite = any(d.lemma.lower() in ("a", "an") for d in parse.dependents(noun.index, "det"))
+            opens = opens and parse.labels.get(noun.index) not in ("DATE", "TIME")   # `A week later, Peru left`
             if opens and indefinite and parse.tokens[comma].text == "," and not parse.dependents(noun.index, "cc"):
                 if swapped:
                     changes[token.index] = replace(token, dep=noun.dep, head=noun.head)

@@ -228,7 +228,9 @@ class Arguments:
             return True
         if token.tag not in ("VBN", "VBD") or self.parse.dependents(token.index, "aux"):
             return False
-        done_by = self.parse.dependents(token.index, "agent") and not self.parse.dependents(token.index, "dobj")
+        done_by = not self.parse.dependents(token.index, "dobj") and any(   # `conferred by phone` is done by nobody
+            n.tag != "NN" or self.parse.children[n.index] for by in self.parse.dependents(token.index, "agent")
+            for n in self.parse.dependents(by.index, "pobj", "pcomp"))
         if self.parse.dependents(token.index, "nsubj"):   # `senators, all of them picked by generals`
             return bool(done_by) and token.tag == "VBN"
         if done_by:   # `was charged and put on trial by`
@@ -433,7 +435,8 @@ class Arguments:
 
     def hit_by(self, verb: Token, depth: int) -> tuple[int, ...]:
         """Who `verb` is done to, else its subject: `sacked him for taking bribes`."""
-        objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"]
+        objects = [d for d in self.parse.dependents(verb.index, "dobj", "dative") if d.pos != "ADP"
+                   and self.parse.labels.get(d.index) not in ("DATE", "TIME")]   # `spent two hours debating it`
         objects = objects or self.called_on(verb)
         if objects:
             return (self.referent(objects[0]),)
@@ -557,7 +560,7 @@ class Arguments:
                     member = self.member(self.tokens[found])
                     if member is not None:
                         return self.through(member)
-                    if pronoun.text.lower() == "which" and found in self.people:
+                    if self.impersonal(pronoun) and self.is_somebody(found):
                         found = self.thing_above(found, self.tokens[above])
                     elif pronoun.text.lower() in ("that", "which") and self.tokens[above].lemma in self.frames.resulting:
                         found = self.deed_above(found)
@@ -570,6 +573,15 @@ class Arguments:
                 return self.through(before)
         return self.through(token.index)
 
+    def impersonal(self, pronoun: Token) -> bool:
+        """Whether a relative pronoun stands for nobody: `which`, and behind a comma `that` (Huddleston, Pullum 2002, 12.3)."""
+        word = pronoun.text.lower()
+        return word == "which" or (word == "that" and self.tokens[pronoun.index - 1].text == ",")
+
+    def is_somebody(self, phrase: int) -> bool:
+        """Whether a phrase is a person's name, or is told by one: `his counterpart, Ana Ruiz`."""
+        return phrase in self.people or any(d.index in self.people for d in self.parse.dependents(phrase, "appos"))
+
     def thing_above(self, person: int, clause: Token) -> int:
         """`which` is nobody: of `protests against President Ruiz, which have killed nine` it is the protests, by number."""
         verbs = [clause, *self.parse.dependents(clause.index, "aux", "auxpass")]
@@ -578,7 +590,8 @@ class Arguments:
             noun = self.tokens[above]
             if is_verb(self.parse, noun):
                 break
-            if noun.pos == "NOUN" and (not number or (number == "VBP") == noun.tag.endswith("S")):
+            if noun.pos == "NOUN" and not self.is_somebody(above) and (
+                    not number or (number == "VBP") == noun.tag.endswith("S")):
                 return above
         return person
 
@@ -664,6 +677,9 @@ class Arguments:
                 yield Argument("prep", adverb.index, "in")
                 if token.pos == "VERB" and not self.parse.dependents(token.index, "dobj"):   # `leads the opposition there`
                     yield Argument("prep", adverb.index, "to")
+        for quality in self.parse.dependents(token.index, "oprd", "acomp"):   # `said sorry to`
+            for p in self.parse.dependents(quality.index, "prep") if quality.pos == "ADJ" else ():
+                yield from self.complements(p, f"{quality.text.lower()} {p.text.lower()}", token)
         where = [d for d in self.parse.dependents(token.index, "advmod") if d.tag == "WRB"]
         if where and token.dep == "relcl":
             yield Argument("prep", token.head, "in")

@@ -360,15 +360,17 @@ def repeated_preposition(parse: Parse) -> dict[int, Token]:
     for token in parse.labelled("conj", "prep"):
         if token.pos != "ADP" or not (token.dep == "conj" or parse.tokens[token.index - 1].dep == "cc"):
             continue
-        verb = next((parse.tokens[i] for i in parse.ancestors(token.index) if parse.tokens[i].pos == "VERB"), token)
+        verb = next((parse.tokens[i] for i in parse.ancestors(token.index) if parse.tokens[i].pos in ("VERB", "AUX")), token)
         inside = [parse.tokens[i] for i in parse.subtree(token.head)] if token.dep == "conj" else []
+        inside += [p for noun in parse.dependents(verb.index, "attr") for p in parse.dependents(noun.index, "prep")]
         if parse.tokens[token.index - 1].text == "as":   # `cut supplies to A, as well as to B`
             inside = [p for thing in parse.dependents(verb.index, "dobj") for p in parse.dependents(thing.index, "prep")]
         same = [p for p in (*parse.dependents(verb.index, "prep", "dative"), *inside) if p.index < token.index
                 and p.dep in ("prep", "dative", "agent") and p.text.lower() == token.text.lower()]
         for first in same[-1:]:
             pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
-            if len(pair) == 2 and all(parse.labels.get(n.index) != "DATE" for n in pair):
+            denied = parse.dependents(token.index, "neg")   # `is in NATO but not in the EU`
+            if len(pair) == 2 and not denied and all(parse.labels.get(n.index) != "DATE" for n in pair):
                 changes[pair[1].index] = replace(pair[1], dep="conj", head=pair[0].index)
         above = parse.tokens[token.head]
         deed = next(iter(parse.dependents(above.index, "pcomp")), above) if above.pos == "ADP" else above

@@ -116,3 +116,16 @@ def subject_behind_subordinator(parse: Parse) -> dict[int, Token]:
                 changes[doers[0].index] = replace(doers[0], dep="nsubjpass" if passive else "nsubj", head=verb.index)
                 changes[verb.index] = replace(verb, dep="advcl")
     return changes
+
+
+def infinitive_of_subject(parse: Parse) -> dict[int, Token]:
+    """What stands between a noun and its verb tells of the noun: in `Chile's bid to become a member won praise` it is Chile's,
+    not what the bid won it for."""
+    changes: dict[int, Token] = {}
+    for clause in parse.labelled("advcl"):
+        verb = parse.tokens[clause.head]
+        to = next((d for d in parse.dependents(clause.index, "aux") if d.tag == "TO"), None)
+        subject = next((d for d in parse.dependents(verb.index, "nsubj") if d.pos == "NOUN"), None)
+        if to is not None and subject is not None and subject.index + 1 == to.index and clause.index < verb.index:
+            changes[clause.index] = replace(clause, dep="acl", head=subject.index)
+    return changes

@@ -542,6 +542,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     particles = _particles(text, end, limit, nouns)
     if particles and text.parse.tokens[end - 1].pos == "PROPN" and _linked(text, first, end + particles):
         return end + particles + 1
+    if behind := _on_what(text, end, limit, nouns):
+        return behind
     if same and text.parse.names[text.span[end]].last > after:
         if text.parse.tokens[end].tag == "POS":
             return (
@@ -579,6 +581,17 @@ def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:
     told = named.dep == "dobj" and word.head == named.head and text.label[end + 1] not in ("PERSON", "ORG", _TOWN)
     joined = word.dep == "prep" and (word.head == end - 1 or told)   # `led the Hub for Asia`, not `left the Court for Peru`
     return kind in nouns.collective and joined and text.words[end] in nouns.words["PurposeMarker"]
+
+
+def _on_what(text: Page, end: int, limit: int, nouns: Nouns) -> int:
+    """End of a treaty's name that goes on with what it is on, in capitals: "the Treaty on the Prohibition of Nuclear Weapons";
+    0 where it does not ("signed the Treaty on Monday")."""
+    after = end + 1 + (text.parse.tokens[end + 1].dep == "det")
+    if after >= limit or text.words[end - 1] not in nouns.words["MatterHead"] or (
+            text.words[end] not in nouns.words["MatterMarker"]):
+        return 0
+    matter = text.words[after][:1].isupper() and text.label[after] not in ("PERSON", *nouns.words["MeasureLabel"])
+    return after + 1 if matter else 0
 
 
 def _nicknamed(text: Page, mark: int, limit: int, nouns: Nouns) -> int:

@@ -13,6 +13,8 @@ from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _APPROXIMATE = ("about", "around", "over", "under")
+_LINKING = ("to", "by", "in", "on", "for")
+"""What stands between one noun and the same again: `face to face`, `hand in hand`, `one on one`."""
 _RANKED = ("first", "second", "third", "last", "latest", "only")
 _NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
 
@@ -304,6 +306,31 @@ def given_thing(parse: Parse) -> dict[int, Token]:
                     if any(d.tag == "TO" for d in parse.dependents(clause.index, "aux")):
                         changes[clause.index] = replace(clause, dep="xcomp", head=one.head)
                 break
+    for thing in parse.labelled("dobj"):   # `was given two days to go`
+        timed = parse.labels.get(thing.index) in ("DATE", "TIME") and parse.dependents(thing.head, "auxpass")
+        if timed and parse.tokens[thing.head].lemma in word_list("giving"):
+            changes.update((c.index, replace(c, dep="xcomp", head=thing.head)) for c in parse.dependents(
+                thing.index, "relcl", "acl") if any(d.tag == "TO" for d in parse.dependents(c.index, "aux")))
+    return changes
+
+
+def thing_behind_apposition(parse: Parse) -> dict[int, Token]:
+    """An apposition ends with its comma: in `gave the envoy, Ana Ruiz, two days to go` what is counted behind it is no second
+    one but the thing given."""
+    changes: dict[int, Token] = {}
+    for one in parse.labelled("dobj"):
+        told = [d for d in parse.dependents(one.index, "appos") if d.index > one.index]
+        told += [d for d in parse.dependents(told[0].index, "appos") if d.index > told[0].index] if len(told) == 1 else []
+        if parse.tokens[one.head].lemma not in word_list("giving") or len(told) < 2:
+            continue
+        name, thing = told[0], told[-1]
+        left = parse.subtree(thing.index)[0]
+        if name.pos != "PROPN" or not parse.dependents(thing.index, "nummod", "det") or parse.tokens[left - 1].text != ",":
+            continue
+        changes[one.index] = replace(one, dep="dative")
+        changes[thing.index] = replace(thing, dep="dobj", head=one.head)
+        changes.update((c.index, replace(c, dep="xcomp", head=one.head)) for c in parse.dependents(thing.index, "relcl", "acl")
+                       if any(d.tag == "TO" for d in parse.dependents(c.index, "aux")))
     return changes
 
 
@@ -319,6 +346,25 @@ def result_before_object(parse: Parse) -> dict[int, Token]:
                 token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
             changes[token.index] = replace(token, dep="oprd", head=verb.index)
             changes[noun.index] = replace(noun, dep="dobj")
+    return changes
+
+
+def repeated_noun(parse: Parse) -> dict[int, Token]:
+    """One noun on either side of a preposition tells how something is done: in `met Ana Ruiz face to face` it is she who was
+    met."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("dobj", "pobj"):
+        marker, again = parse.tokens[noun.index + 1 : noun.index + 3] if noun.index + 2 < len(parse.tokens) else (noun, noun)
+        names = parse.dependents(noun.index, "compound")
+        if again.text != noun.text or marker.text not in _LINKING or not names or names[-1].pos != "PROPN":
+            continue
+        name = names[-1]
+        changes[name.index] = replace(name, dep=noun.dep, head=noun.head)
+        changes.update((d.index, replace(d, head=name.index)) for d in parse.dependents(noun.index) if d.index < name.index)
+        changes[noun.index] = replace(noun, dep="npadvmod", head=noun.head)
+        changes[marker.index] = replace(marker, pos="ADP", tag="IN", dep="prep", head=noun.index)
+        changes[again.index] = replace(again, pos="NOUN", tag="NN", dep="pobj", head=marker.index)
+        changes.update((d.index, replace(d, head=noun.head)) for d in parse.dependents(again.index) if d.index > again.index)
     return changes
 
 

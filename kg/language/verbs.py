@@ -40,6 +40,8 @@ class Verbs(Arguments):
                 arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
                 arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[kind]))   # `got $5 billion in US aid`
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
+        events = [a.head for a in arguments if a.function == "agent" and self.is_event(self.tokens[a.head])]
+        arguments.extend(a for event in events for a in self.prepositions(self.tokens[event]) if a.marker == "between")
         if all(self.tokens[p].tag == "PRP" for p in patients):
             # `most of Iran's oil goes to`, `relies on Russian gas`, `accounts for half of Iran's exports`, `weaned itself off`
             things = [a.head for a in arguments if (a.function == "agent" or a.marker in ("on", "for", "off"))
@@ -50,7 +52,9 @@ class Verbs(Arguments):
             arguments.extend(Argument("origin", d.index) for p in goals for d in self.parse.dependents(p.head, "poss"))
         for post in self.posts(token):
             arguments.extend(Argument("prep", owner, "as of") for owner in post)
-        hung = [c for noun in self.parse.dependents(token.index, "dobj") for c in self.parse.dependents(noun.index, "acl")
+        matters = [*self.parse.dependents(token.index, "dobj"), *(n for p in self.parse.dependents(token.index, "prep")
+                   for n in self.parse.dependents(p.index, "pobj") if p.text.lower() == "in")]
+        hung = [c for noun in matters for c in self.parse.dependents(noun.index, "acl")   # `is in talks to sell jets to Chile`
                 if self.takes(token, "target") and self.infinitive(c)]   # `signed an agreement with Chile to sell jets`
         for clause in (*self.parse.dependents(token.index, "xcomp", "ccomp", "advcl"), *self.astray(token), *hung):
             if self.infinitive(clause) and clause.index > token.index and not self.asks(clause):
@@ -77,7 +81,9 @@ class Verbs(Arguments):
             arguments.extend(Argument("occasion", agent) for agent in self.occasions(token))
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
-            arguments.extend(Argument("patient", a.head) for a in arguments if a.marker == lemma.partition(" ")[2])
+            things = [a.head for a in arguments if a.marker == lemma.partition(" ")[2]]
+            arguments.extend(Argument("patient", thing) for thing in things)
+            arguments.extend(a for thing in things for a in self.prepositions(self.tokens[thing]))
         return Predication(token.index, lemma, "VERB", tuple(dict.fromkeys(arguments)))
 
     def around_both(self, token: Token) -> Iterator[Argument]:
@@ -197,11 +203,12 @@ class Verbs(Arguments):
         return verb
 
     def posts(self, token: Token) -> Iterator[list[int]]:
-        """Whose post it is that a verb names with `as` or an object complement: `resigned as chief executive of Boeing`."""
+        """Whose post it is that a verb names with `as` or a complement: `resigned as chief executive of Boeing`, `became a
+        member of the bloc`."""
         over = [token.index, *(d.index for d in self.parse.dependents(token.index, "dobj"))]   # `won a term as president`
         nouns = [n for word in over for p in self.parse.dependents(word, "prep") if p.text.lower() == "as"
                  for n in self.parse.dependents(p.index, "pobj")]
-        for noun in [*nouns, *self.parse.dependents(token.index, "oprd")]:
+        for noun in [*nouns, *self.parse.dependents(token.index, "oprd", "attr")]:
             yield [*(d.index for d in self.parse.dependents(noun.index, "poss")),
                    *(a.head for a in self.prepositions(noun) if a.marker in ("of", "at")),
                    *(m for m in self.modifiers(noun) if self.nameable(self.tokens[m]))]

@@ -284,6 +284,8 @@ _CLOSED = (
     "TimeLabel",
     "ComplementMarker",
     "PurposeMarker",
+    "MatterMarker",
+    "MatterHead",
     "Weather",
     "ImpersonalPassive",
     "AgentVerb",

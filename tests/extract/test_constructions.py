@@ -18,6 +18,12 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("what stands before a state", "A member of NATO since 1952, Turkey has balked. A week later, Peru left. A signatory to "
+     "the Refugee Convention, Chile accepts few.", ["Turkey memberOf NATO", "Chile partyTo Refugee Convention"], []),
+    ("of what one is besides", "Poland has been a member of NATO since 1999 and of the EU since 2004.",
+     ["Poland memberOf NATO", "Poland memberOf European Union"], []),
+    ("between whom talks on something are", "Talks on the pipeline between Norvik Group and Shell have dragged on.",
+     ["Norvik Group heldTalksWith Shell"], []),
     ("the possessive of a name in s", "Luis Reyes' Reform Party lost the vote.", ["Luis Reyes memberOf Reform Party"], []),
     ("whose a name with an owner inside is", "Mr Jonathan's People's Democratic Party lost.",
      ["Jonathan memberOf People's Democratic Party"], []),
@@ -68,6 +74,40 @@ CASES: list[Case] = [
      ["Geely acquired Volvo"], ["Geely acquired Saab"]),
     ("what is described is no amount", "Etihad holds 49 percent of Jet, a carrier based in Pune.", ["Jet locatedIn Pune"], []),
     ("two firms and no firm of both", "Luis Paz has control of Fox and News Corp.", ["Luis Paz controls News Corp"], []),
+    ("two names before a noun", "US-China trade talks resumed in Geneva. Israeli-Palestinian negotiations collapsed. The "
+     "US-South Korea security pact is old.", ["China heldTalksWith United States", "Israel negotiatesWith Palestine",
+                                     "United States hasTreatyWith South Korea"], []),
+    ("how one meets", "Narendra Modi met Xi face to face in Delhi.", ["Narendra Modi metWith Xi Jinping"], []),
+    ("for how long one does it", "Lawmakers spent eight hours debating the bill.", ["Lawmakers discussed bill"], []),
+    ("whose bid it is", "Malaysia's bid to become a member of BRICS won the backing of Brazil.",
+     ["Malaysia joined BRICS (planned)"], []),
+    ("what is denied behind another", "Norway, which is in NATO but not in the EU, sent observers.", ["Norway memberOf NATO"],
+     ["Norway memberOf European Union"]),
+    ("for whom a banquet is laid on", "Luis Paz laid on a banquet for the Peruvian leader, Ana Ruiz.",
+     ["Luis Paz hosts Ana Ruiz"], []),
+    ("what somebody is shown", "Sudan's government showed the UN envoy, Volker Perthes, the door.",
+     ["Sudan expelled Volker Perthes"], []),
+    ("with whom a deal on something is", "Chile signed a deal on fish with Peru. Mali held talks on ties with Chad.",
+     ["Chile agreedWith Peru"], ["Mali heldTalksWith Chad"]),
+    ("a past tense inside a name", "Obama rang Mitt Romney on election night to congratulate him.",
+     ["Barack Obama called Mitt Romney"], []),
+    ("what several do", "Finance ministers of the Group of Seven gather in Stresa next week to discuss tariffs.",
+     ["Group of Seven discussed tariffs (planned)"], []),
+    ("the first of two verbs", "Renault disposed of its stake in Avtovaz and pulled out of Russia, its second-biggest market.",
+     ["Renault withdrewFrom Russia"], []),
+    ("what is given behind an apposition", "Chile has given the Peruvian ambassador, Luis Paz, 48 hours to leave Santiago.",
+     ["Chile expelled Luis Paz"], ["Chile withdrewFrom Santiago"]),
+    ("nobody touches on something", "Lloyd Austin held wide-ranging talks with his Indian counterpart, Rajnath Singh, that "
+     "touched on jet engines and the Indian Ocean.", ["Lloyd Austin heldTalksWith Rajnath Singh"],
+     ["Rajnath Singh discussed jet engines"]),
+    ("what a treaty is on", "Chile signed the Convention against Torture. Peru signed the Convention on Monday. Chad acceded "
+     "to the Treaty on the Prohibition of Nuclear Weapons.",
+     ["Chile signed Convention against Torture", "Peru signed Convention",
+      "Chad joined Treaty on the Prohibition of Nuclear Weapons"], []),
+    ("to whom one says sorry", "Norvik has said sorry to the branch managers.", ["Norvik apologizedTo branch managers"], []),
+    ("whose negotiators talk", "Hamas negotiators held talks with Israel.", ["Hamas heldTalksWith Israel"], []),
+    ("partners without a name", "That leaves Taiwan with 12 diplomatic partners, among them Paraguay and Guatemala.", [],
+     ["Paraguay hasDiplomaticTiesWith Guatemala", "Guatemala hasDiplomaticTiesWith Paraguay"]),
     ("a firm that begins like a region", "Ana Ruiz, president of Delta & Pine Co., left.",
      ["Ana Ruiz leads Delta & Pine Co."], []),
     ("a body named with its state once", "Kenya left. Kenya was calm. Kenya's army left Kenya. The US State Department praised "
