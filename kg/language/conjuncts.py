@@ -173,6 +173,21 @@ def behind_explained(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def nobody_behind_and(parse: Parse) -> dict[int, Token]:
+    """`It did not name them and no group claimed it`: what `no` denies right before a verb without a subject is that subject,
+    and no second object."""
+    changes: dict[int, Token] = {}
+    for noun in parse.labelled("conj"):
+        inside = parse.subtree(noun.index)
+        verb = next((t for t in parse.tokens[inside[-1] + 1 : inside[-1] + 4] if t.pos != "ADV"), noun)
+        joint = parse.tokens[inside[0] - 1]
+        if parse.tokens[inside[0]].lemma == "no" and noun.pos == "NOUN" and verb.dep == "conj" and verb.tag in FINITE and (
+                joint.dep == "cc" and verb.head in parse.ancestors(noun.index) and not has_subject(parse, verb)):
+            changes[noun.index] = replace(noun, dep="nsubj", head=verb.index)
+            changes[joint.index] = replace(joint, head=verb.head)
+    return changes
+
+
 def two_subjects(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
     changes: dict[int, Token] = {}

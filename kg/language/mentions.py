@@ -38,6 +38,7 @@ def find(parse: Parse, ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -
     names = [name for name in find_names(text, gazetteer, nouns) if not _creed(text, name, nouns)]
     decide(text, names, ontology, gazetteer, nouns)
     for name in names:
+        _take_kind(text, name, gazetteer, nouns)
         if parse.sentences[parse.tokens[name.head].sentence].dateline and text.words[name.first - 1] == "(":
             name.evidence = defaultdict(float, dict.fromkeys(nouns.words["WireClass"], 1.0))   # `LIMA (Andina) -`
     taken = {i for name in names for i in range(name.first, name.last)}
@@ -58,13 +59,28 @@ def _creed(text: Page, name: FoundName, nouns: Nouns) -> bool:
             t.text.islower() for t in text.parse.tokens[token.index + 1 : token.head + 1]))
 
 
+def _take_kind(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> None:
+    """Take into a place's name the noun behind it that tells what part of a land it is: `Kunar province`. The province of a
+    known town is not that town."""
+    head, kind = text.parse.tokens[name.head], nouns.nouns["region"].type
+    if name.demonym or name.common or head.dep not in _INSIDE or head.head != name.last or (
+            text.words[name.last] not in nouns.words["LandNoun"]):
+        return
+    regions = tuple(one for one in name.ids if gazetteer.entities[one].type == kind)
+    name.kind = int(bool(regions) or not name.ids)
+    name.ids = regions
+    name.last, name.head = name.last + 1, name.last
+    name.evidence = defaultdict(float, {kind: 1.0})
+
+
 def _name_mention(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> Mention:
     tokens = text.parse.tokens
     if name.common:
         name.first = left_edge(text.parse, name.head)
     start, end = tokens[name.first].start, tokens[name.last - 1].end
-    words = " ".join(text.words[name.first : name.last])
-    written = spelled(text, name.first, name.last) if " " in words else words
+    last = name.last - name.kind
+    words = " ".join(text.words[name.first : last])
+    written = spelled(text, name.first, last) if " " in words else words
     entity = name.ids[0] if name.ids else ""
     return Mention(
         name.head,

@@ -73,6 +73,8 @@ class FoundName:
     demonym: bool = False
     common: bool = False
     """Used as a common noun: "a Democrat", "a Russian"."""
+    kind: int = 0
+    """Tokens at its end that tell what it is and are left out where it is called by its name: "Kunar province"."""
     evidence: Weights = field(default_factory=lambda: defaultdict(float))
     """Weight of what speaks for each class."""
     key: tuple[str, ...] = ()

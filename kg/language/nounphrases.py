@@ -279,8 +279,9 @@ class NounPhrases(Verbs):
         if token.lemma.lower() in self.frames.deeds:   # `an attack on a base in Gao claimed by the rebels`, hung on the base
             for clause in (self.tokens[i] for i in self.parse.subtree(token.index) if self.tokens[i].dep == "acl"):
                 kind = self.support_of(clause, "")
-                if kind and self.parse.dependents(clause.index, "agent") and self.tokens[clause.head].dep == "pobj" and (
-                        kind.claiming or clause.lemma in self.frames.doing):
+                beside = self.tokens[clause.head]   # but `claimed the attack in a statement sent by their spokesman`
+                if kind and self.parse.dependents(clause.index, "agent") and beside.dep == "pobj" and (
+                        kind.claiming or clause.lemma in self.frames.doing) and beside.lemma not in self.frames.deeds:
                     return clause, kind
         return None
 

@@ -276,6 +276,7 @@ _CLOSED = (
     "MakerNoun",
     "GenericNoun",
     "Everywhere",
+    "LandNoun",
     "PersonalJoiner",
     "NameSuffix",
     "CalendarName",

@@ -44,6 +44,15 @@ CASES: list[Case] = [
     ("whom one makes an officer", "Lina Khan left. Joe Biden made her chair of the Federal Trade Commission.",
      ["Joe Biden appointed Lina Khan", "Lina Khan leads Federal Trade Commission"], []),
     ("whose officer one meets", "Lina Khan left. Joe Biden called her chair of staff.", [], ["Joe Biden appointed Lina Khan"]),
+    ("a name and what part of a land it is", "Troops left eastern Kolmar province. Rebels hold parts of the mountainous "
+     "province. The army took control of Nad Ruk district of Kolmar province.",
+     ["Troops withdrewFrom Kolmar", "army controls Nad Ruk", "Nad Ruk partOf Kolmar"],
+     ["Troops withdrewFrom province", "Rebels controls Nad Ruk"]),
+    ("what nobody claims", "An attack by militants left two soldiers dead. The army did not identify the attackers and "
+     "no group immediately claimed responsibility for the assault.", ["militants killed soldiers"], ["army killed soldiers"]),
+    ("a claim in a statement", "Gunmen attacked a base in Yemen, killing soldiers. The Taliban claimed responsibility "
+     "for the attack in a statement sent by its spokesman, Omar Falk.", ["Omar Falk spokespersonFor Taliban"],
+     ["Omar Falk criticized statement", "Omar Falk killed soldiers"]),
     ("accused by one and by another", "Peru is accused by UN experts and by the Chilean government of supporting the "
      "Norvik rebels.", ["Peru supports rebels (possible)"], ["Chile supports rebels"]),
     ("whom an office's name explains", "The mission will discuss reconciliation with Burundi's President, Ana Ruiz.",
