@@ -249,7 +249,7 @@ def _apart_from(parse: Parse, noun: int, verb: int) -> bool:
 def _fits(parse: Parse, governor: int, token: int, first: int, interval: Interval, written: dt.date | None) -> bool:
     """Whether the tense of a verb fits a time. Nothing happened after it was written (`announced cuts from next week`), what
     happened once did not last until now (`in power since 2010, he met her`), and what is so now was not on a day gone by, but
-    in a chronicle: `On Friday rebels kill two`."""
+    in a chronicle (`On Friday rebels kill two`) and below a picture, with its year: `Ruiz meets Paz, Lima, Aug. 16, 2020`."""
     verb = parse.tokens[governor]
     if verb.tag == "VBD":
         above = parse.ancestors(token)
@@ -258,7 +258,9 @@ def _fits(parse: Parse, governor: int, token: int, first: int, interval: Interva
             return False   # `the freest since independence in 1966`
         return not ahead(interval, written) and (interval.end is not None or interval.start is None)
     sentence = parse.sentences[verb.sentence]
-    now = verb.tag in ("VBZ", "VBP") and verb.dep == "ROOT" and not sentence.headline and first > sentence.first + 1
+    pictured = any(len(word) == len("2020") and word.isdigit() for word in interval.text.replace(",", " ").split())
+    now = verb.tag in ("VBZ", "VBP") and verb.dep == "ROOT" and not sentence.headline and first > sentence.first + 1 and (
+        not pictured)
     return not now or written is None or interval.end is None or not brief(interval) or interval.end >= written
 
 

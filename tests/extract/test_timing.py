@@ -262,7 +262,8 @@ Exports of tea from Kenya to Chile rose in December. | Kenya exportsTo Chile | 2
 Exports of tea from Kenya to Chile worried Mark Rutte in December. | Kenya exportsTo Chile | -
 It rained on December 3, when talks between Kenya and Uganda resumed. | Kenya heldTalksWith Uganda | 2025-12-03
 The pact, which Merz approved at a meeting on Tuesday, is to end in June. | Friedrich Merz supports pact | 2026-02-03
-Jorge Paz, governor of Lima province from 2011 to 2018 and a poet, died. | Jorge Paz leads province | 2011-01-01..2018-12-31
+Merz meets Modi in Kyiv, Ukraine, November 14, 2022. | Friedrich Merz metWith Narendra Modi | 2022-11-14
+Jorge Paz, governor of Lima province from 2011 to 2018, died. | Jorge Paz leads Lima province | 2011-01-01..2018-12-31
 Merz lost the 2019 war, in which rebels attacked Chad. | rebels attacked Chad | 2019-01-01..2019-12-31
 Merz lost the 2019 war, over which rebels toppled Lula. | rebels removedFromPower Luiz Inacio Lula da Silva | -
 Russia, which occupied Chad until independence in 1963, left. | Russia occupies Chad | ..1963-12-31
