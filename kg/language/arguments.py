@@ -84,6 +84,8 @@ class Arguments:
             objects = objects[1:]
         if len(objects) > 1 and objects[0].tag in RELATIVE_TAGS and objects[0].text.lower() != "whom":
             objects = [*objects[1:], objects[0]]   # `that Iran sold Syria`
+            if self.takes(token, "attribute"):   # `which it considers part of its land`
+                yield Argument("attribute", objects[0].index)
         if len(objects) > 1 and (objects[0].pos in ("PROPN", "PRON") or objects[-1].tag in RELATIVE_TAGS):
             yield Argument("recipient", self.referent(objects[0]))   # `sends Syria two million barrels`
             objects = objects[1:]

@@ -16,6 +16,7 @@ _APPROXIMATE = ("about", "around", "over", "under")
 _LINKING = ("to", "by", "in", "on", "for")
 """What stands between one noun and the same again: `face to face`, `hand in hand`, `one on one`."""
 _RANKED = ("first", "second", "third", "last", "latest", "only")
+_RELATIVE = ("WDT", "WP")
 _NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
 
 
@@ -124,7 +125,7 @@ def object_before_clause(parse: Parse) -> dict[int, Token]:
 
 def small_clause(parse: Parse) -> dict[int, Token]:
     """A clause needs a verb, and a subject: in `called the request worthless` the request is the object and the rest its
-    complement."""
+    complement, and `which` is so in `which it considers its land`."""
     changes: dict[int, Token] = {}
     for token in parse.labelled("ccomp"):
         if token.pos not in ("NOUN", "PROPN", "ADJ") or parse.dependents(token.index, "aux", "mark"):
@@ -134,7 +135,7 @@ def small_clause(parse: Parse) -> dict[int, Token]:
         if not subjects and token.tag == "NN" and place.dep == "compound" and place.pos == "PROPN" and (
                 parse.children[token.index][0] == place.index and parse.children[token.index][-1] > token.index):
             subjects = [place]   # `considers Chile part of its land`
-        if len(subjects) == 1 and token.head < subjects[0].index < token.index and (
+        if len(subjects) == 1 and (token.head < subjects[0].index < token.index or subjects[0].tag in _RELATIVE) and (
                 parse.tokens[token.head].pos == "VERB" and not parse.dependents(token.head, "dobj")):
             changes[subjects[0].index] = replace(subjects[0], dep="dobj", head=token.head)
             changes[token.index] = replace(token, dep="oprd")

@@ -1446,6 +1446,9 @@ CASES: list[Case] = [
      ["police arrested Students"], ["police arrested police"]),
     ("people of a state, tagged for one", "Georgians rallied against the bill.", ["Georgians protestsAgainst bill"],
      ["Georgia protestsAgainst bill"]),
+    ("which it considers its own", "Chile occupies the Tono Islands, which Peru considers part of its territory. Peru praised "
+     "Tacna, which Chile deems Chilean soil.", ["Peru claimsTerritory Tono Islands", "Chile claimsTerritory Tacna"],
+     ["Chile claimsTerritory Tono Islands"]),
     ("police officers of a state", "Kenyan police officers landed in Haiti on Sunday.", ["Kenya deploysForcesTo Haiti"], []),
     ("to the force in a state", "Kenya pledged 200 officers to the force in Haiti. Chile sent ships to the waters off Peru. "
      "Ana Ruiz sent soldiers onto the streets of Lima.",
