@@ -322,7 +322,8 @@ def _statements(parsed: ParsedArticle, predication: Predication, factuality: Fac
     if undenied:   # `Peru's threats were not taken seriously`: made they were
         factuality = replace(factuality, negated=False)
     if (_supplied(result, predication) and factuality.modality == _HYPOTHETICAL) or (   # `will she be arrested?`
-            frame.titular and _refused(parsed.parse, predication, frames)):
+            (frame.titular or _lasts(frame, ontology, frames) or frame.pos == "NOUN") and _refused(
+                parsed.parse, predication, frames)):
         return []
     over, coming = (False, False) if frame.spoken else _standing(parsed, predication, frame, frames, ontology)
     stays = False
@@ -499,7 +500,8 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     around |= {i for i in parsed.parse.subtree(head) if i < head and tokens[i + 1].text == "-"}   # `the then-UN chief`
     words = {tokens[i].text.lower() for i in around}
     words |= {f"{tokens[i - 2].text}-{tokens[i].text}".lower() for i in around if i > 1 and tokens[i - 1].text == "-"}
-    over = bool(words & frames.ended)
+    over = bool(words & frames.ended) or any(   # `three times prime minister`
+        tokens[i].text in word_list("repeated") and parsed.parse.dependents(i, "nummod") for i in parsed.parse.subtree(head))
     if not over and _lasts(frame, ontology, frames):
         over = _was(parsed, predication) or _left(parsed, predication, frames) or _ousted(
             parsed.parse, predication, frames) or _until(parsed, predication)
@@ -527,6 +529,8 @@ def _left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bo
     """Whether a role is what somebody leaves: `resigned as justice minister`, `chairman Paul Adler was replaced`."""
     parse = parsed.parse
     word = parse.tokens[predication.head]
+    while word.dep == "conj" and word.head != word.index and parse.tokens[word.head].pos == word.pos:   # `as A and as B`
+        word = parse.tokens[word.head]
     above = parse.tokens[word.head]
     if word.dep in ("compound", "nmod") and above.dep in ("nsubjpass", "dobj"):
         verb = parse.tokens[above.head]   # who is left stays
@@ -579,7 +583,11 @@ def _until(parsed: ParsedArticle, predication: Predication) -> bool:
             past = any(t.tag == "VBD" for root in roots for t in (root, *parse.dependents(root.index, "aux", "auxpass")))
             if any(end is not None and end < written for end in ends) or (past and not ends):   # `until the coup`
                 return True
-    return False
+    role = parse.tokens[predication.head]
+    clauses = [c for i in (role.index, role.head) for c in parse.dependents(i, "advcl", "acl", "relcl") if c.tag == "VBD"]
+    marks = [m for c in clauses if c.index > role.index for m in parse.dependents(c.index, "mark")]   # `envoy until he quit`
+    return any(vocabulary().bounds.get(m.text.lower()) == "to" and m.index > role.index and not any(
+        t.text == "," for t in parse.tokens[role.index : m.index]) for m in marks)
 
 
 def _short_of(parse: Parse, predication: Predication) -> bool:

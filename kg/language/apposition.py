@@ -459,7 +459,7 @@ def name_in_apposition(parse: Parse) -> dict[int, Token]:
         elif token.dep == "conj" and token.pos == "PROPN" and (
                 perhaps_person(parse, token) or (_closed(parse, token) and parse.dependents(token.index, "conj"))):
             noun = place = parse.tokens[token.head]
-            if place.dep == "pobj" and parse.tokens[place.head].text.lower() == "of":
+            if place.dep == "pobj" and parse.tokens[place.head].text.lower() in ("of", "from", "at", "with"):
                 noun = parse.tokens[parse.tokens[place.head].head]
             several = noun is place or any(d.index < left for d in parse.dependents(place.index, "cc"))
             body = parse.labels.get(place.index, "PERSON") != "PERSON"   # `aides of the fund, Ana Ruiz and Luis Paz, were`

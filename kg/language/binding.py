@@ -165,4 +165,8 @@ def owns_what_it_is(parse: Parse, owner: Token, other: Token) -> bool:
         return False
     if owned.dep == "appos":
         return owned.head == other.index
+    if owned.dep == "dobj" and owned.lemma in word_list("place of another"):   # `takes his place`, but not `at the table`
+        verb = parse.tokens[owned.head]
+        return other.index in subjects(parse, owned.head) and verb.lemma in word_list("placing oneself") and not any(
+            parse.dependents(i, "prep") for i in (owned.index, owned.head))
     return owned.dep == "attr" and other.index in subjects(parse, owned.head)

@@ -15,6 +15,7 @@ from kg.language.clusters import PLAINLY, Role, State, definite, opens, owner_of
 from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.language.roleholders import bygone, held, otherwise
+from kg.language.wordlists import word_list
 from kg.model import Token
 
 WINDOW = 2
@@ -88,7 +89,8 @@ def _focus(state: State, i: int) -> int | None:
     noun = state.noun[i]
     own = noun is not None and noun.lemma in state.nouns.words["Representative"]
     before = [j for j in before if own or not stands_in(state, j)]
-    people = {state.find(j): j for j in before if not otherwise(state, j, i)}
+    trade = _aged(state, i) and state.token(i).lemma in word_list("profession")   # "the 46-year-old economist", a minister
+    people = {state.find(j): j for j in before if trade or not otherwise(state, j, i)}
     if not before and opens(state, i) and (_aged(state, i) or bygone(state, state.mentions[i].head)):
         return told_most(state, i, lambda j: _person(state, j) and state.fits(j, i) and _from(state, home, j) and (
             state.find(j) not in others and not otherwise(state, j, i)))
@@ -264,10 +266,21 @@ def headlined(state: State) -> None:
                 if any(one is not None and state.same(owner, one) for one in whose) or (
                         country and held(state, state.cluster(j).entity, noun, country, over=over and not head)):
                     told.append(j)
-                elif (head or state.sentence[i] in lead) and None in whose and _from(state, owner, j):
+                elif (head or state.sentence[i] in lead) and None in whose and _from(state, owner, j) and (
+                        _of_land(state, owner) or not _governs(state, j)):
                     untold.append(j)
         if told or untold:
             state.join((told or untold)[0], i)
+
+
+def _of_land(state: State, owner: int) -> bool:
+    """Whether whose head a phrase tells is a state or a place in one."""
+    return state.nouns.is_a(state.cluster(owner).features.type, (state.nouns.labels["GPE"],))
+
+
+def _governs(state: State, j: int) -> bool:
+    """Whether somebody has a title of those who govern a state: no president is "the leader of the gang"."""
+    return any(role.lemma.rpartition(" ")[2] in state.nouns.words["GoverningTitle"] for role in state.cluster(j).roles)
 
 
 AHEAD = 3

@@ -83,6 +83,9 @@ def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = Fa
                     effects.append(effect)
         elif t.dep in _QUANTIFIED and t.index != skip and t.head == verb and negative(parse, t.index, operators):
             negated = not negated
+        elif t.dep == "prep":   # `belongs to neither the EU nor the bloc`
+            negated ^= any(operators.find("determiner", lower(word), "") is not None
+                           for n in parse.dependents(t.index, "pobj") for word in parse.dependents(n.index, "preconj"))
     if token.dep == "conj" and not negated:   # `neither confirmed nor denied`
         joined = [t for t in children(parse, token.head) if t.dep == "cc" and token.head < t.index < verb]
         negated = any(e.affirmed == FAILS for t in joined for e in _adverb(parse, t, operators))

@@ -238,6 +238,10 @@ def _beside_name(state: State, i: int) -> None:
     """A class noun and a name of one class in one phrase: "European rival Airbus", "the ELN rebels"."""
     mention, head = state.mentions[i], state.mentions[i].head
     kind = state.features[i].type
+    if (land := _land(state, i)) is not None:
+        state.cluster(i).features = state.cluster(land).features
+        state.join(land, i)
+        return
     for child in state.parse.children[head]:
         j = state.by_head.get(child)
         if j is None or state.mentions[j].kind != NAME or not kind:
@@ -271,6 +275,20 @@ def _beside_name(state: State, i: int) -> None:
         and (kind and state.token(i).dep in ("nmod", "compound", "appos", "amod") and state.fits(after, i))
     ):
         state.join(after, i)
+
+
+def _land(state: State, i: int) -> int | None:
+    """The part of a state that a noun for a state is said with: "Nigeria's Kaduna state", "the Indian state of Kerala"."""
+    parse, head, place = state.parse, state.token(i), (state.nouns.labels["GPE"],)
+    if head.tag != "NN" or state.features[i].animacy != BODY or not state.nouns.is_a(state.features[i].type, place):
+        return None
+    of = [n.index for p in parse.dependents(head.index, "prep") if p.text == "of" and p.index == head.index + 1
+          for n in parse.dependents(p.index, "pobj")]
+    before = [d.index for d in parse.dependents(head.index, "compound", "nmod") if d.index == head.index - 1]
+    found = [state.by_head[k] for k in (*of, *before) if k in state.by_head]
+    part = [j for j in found if state.mentions[j].kind == NAME and state.cluster(j).features.animacy != BODY
+            and state.nouns.is_a(state.cluster(j).features.type, place)]
+    return part[0] if part else None
 
 
 def _apposition(state: State, host: int, i: int) -> None:

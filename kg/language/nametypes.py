@@ -571,7 +571,7 @@ def _ground(text: Page, name: FoundName, nouns: Nouns) -> Iterator[str]:
     place = nouns.labels[_PLACE]
     for noun in _noun(text.parse, at, nouns):
         if nouns.is_a(noun.type, (place,)) and noun.type != nouns.labels[_BUILT]:
-            yield place if noun.type in nouns.animacy else noun.type  # "Kaduna state" is no state of its own
+            yield nouns.nouns["region"].type if noun.type in nouns.animacy else noun.type  # "Kaduna state" is no state
 
 
 def _noun(parse: Parse, index: int, nouns: Nouns) -> Iterator[Noun]:

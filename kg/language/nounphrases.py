@@ -329,8 +329,11 @@ class NounPhrases(Verbs):
             if governor.index in self.people:   # `Ruiz of the Fjord Institute, a think tank`
                 yield from (n.index for p in self.parse.dependents(governor.index, "prep") if p.index < token.index
                             for n in self.parse.dependents(p.index, "pobj") if n.pos == "PROPN")
-        elif token.dep == "conj" and governor.index in self.people and self.parse.dependents(token.index, "det"):
-            return   # `Ana Ruiz and the head of the party` are two
+        elif token.dep == "conj" and governor.index in self.people and self.parse.dependents(token.index, "det", "poss"):
+            return   # `Ana Ruiz and the head of the party` are two, and so are `Ana Ruiz and her lawyer`
+        elif token.dep == "conj" and (again := self.tokens[self.parse.subtree(token.index)[0] - 1]).dep == "conj" and (
+                again.pos == "ADP" and again.text.lower() != "as"):
+            return   # `by his minister and by the head of the bank`
         elif token.dep == "conj" and governor.pos in ("NOUN", "PROPN") and depth < 4:
             if any(d.text.lower() == "other" for d in self.parse.dependents(token.index, "amod")):   # `A, B and other members`
                 while governor.dep == "conj" and governor.head != governor.index:

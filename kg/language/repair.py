@@ -345,6 +345,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.bracketed_owner,
     titles.named_to_office,
     titles.office_given_her,
+    titles.office_held_often,
     titles.office_of_passive,
     titles.office_without_comma,
     titles.gapped_office,

@@ -238,6 +238,18 @@ def named_to_office(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def office_held_often(parse: Parse) -> dict[int, Token]:
+    """`Luis Paz, three times prime minister, left`: it is the office that explains the name; the times say how often."""
+    changes: dict[int, Token] = {}
+    for times in parse.labelled("appos"):
+        office = next((d for i in (times.index, times.head) for d in parse.dependents(i, "appos") if d.index > times.index
+                       and parse.subtree(d.index)[0] == times.index + 1), None)
+        if times.text in word_list("repeated") and parse.dependents(times.index, "nummod") and office is not None:
+            changes[office.index] = replace(office, head=times.head)
+            changes[times.index] = replace(times, dep="npadvmod", head=office.index)
+    return changes
+
+
 def office_given_her(parse: Parse) -> dict[int, Token]:
     """`made her chair of the board`: who makes somebody something says whom, so that `her` right before a bare office is the
     object, and not whose officer it is."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.language.arguments import Arguments
 from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, SUBJECTS, is_verb
+from kg.language.wordlists import word_list
 from kg.model import Argument, Predication, Token
 
 _QUOTES = ("\"", "“", "‘", "'", "``")
@@ -79,6 +80,8 @@ class Verbs(Arguments):
         arguments.extend(Argument("proposition", said) for said in self.proposition(token))
         if self.takes(token, "occasion"):
             arguments.extend(Argument("occasion", agent) for agent in self.occasions(token))
+        if self.takes(token, "vacating"):
+            arguments.extend(Argument("vacating", gone) for gone in self.vacating(token))
         lemma = self.lemma(token)
         if " " in lemma:   # `took over the bank`: a particle read as a preposition leaves its object behind
             things = [a.head for a in arguments if a.marker == lemma.partition(" ")[2]]
@@ -104,6 +107,14 @@ class Verbs(Arguments):
         for clause in (c for verb in verbs for c in self.parse.dependents(verb.index, "advcl")):
             if any(d.text.lower() in _WHEN for d in self.parse.dependents(clause.index, "advmod", "mark")):
                 yield from (a.head for a in self.core(clause) if a.function == "agent")
+
+    def vacating(self, token: Token) -> Iterator[int]:
+        """Whose post fell empty when it happened: `took over after Ruiz quit`, `when Ruiz was ousted`, `since Ruiz died`."""
+        for clause in self.parse.dependents(token.index, "advcl"):
+            when = any(d.text.lower() in (*_WHEN, "since") for d in self.parse.dependents(clause.index, "advmod", "mark"))
+            if when and self.lemma(clause) in word_list("vacating"):
+                undergone = self.parse.dependents(clause.index, "auxpass")
+                yield from (a.head for a in self.core(clause) if a.function == ("patient" if undergone else "agent"))
 
     def expletive(self, clause: Token, subject: int) -> bool:
         """Whether a subject only points ahead: `that it was wrong to seek this`."""
