@@ -580,6 +580,8 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
         return pair
     if word.dep == "amod" and word.index < head == word.head and parse.tokens[head].pos == "PROPN":
         return [head]   # `Oslo-based A and B`: of B that says nothing
+    if predication.pos == "ADP" and any(d.tag == "DT" and d.index + 1 == word.index for d in parse.dependents(head, "appos")):
+        return [c for c in conjuncts(parse, head) if c < word.index]   # `A and B, both of the bank`
     if role.function == "holder" and (predication.pos == "ADP" or (predication.pos == "NOUN" and not word.tag.endswith("S"))):
         return [head]
     if role.function == "holder" and any(a.function == "prep" and parse.tokens[parse.tokens[a.head].head].head == head

@@ -37,6 +37,18 @@ def among_them(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def both_of(parse: Parse) -> dict[int, Token]:
+    """`Ana Ruiz and Luis Paz, both of the Fjord Institute, met`: what is said of both stands behind the first of the two."""
+    changes: dict[int, Token] = {}
+    for both in parse.labelled("appos"):
+        first = parse.tokens[both.head]
+        pair = [d for d in parse.dependents(first.index, "conj") if d.index < both.index]
+        for preposition in parse.dependents(both.index, "prep") if both.tag == "DT" and pair and first.pos == "PROPN" else ():
+            if any(n.pos in ("NOUN", "PROPN") for n in parse.dependents(preposition.index, "pobj")):
+                changes[preposition.index] = replace(preposition, head=first.index)
+    return changes
+
+
 def _plural_subject(parse: Parse, verb: Token) -> Token | None:
     """The plural that a verb is said of, the inner one of two: of `dozens of states agreed` the states."""
     many = next((d for d in parse.dependents(verb.index, "nsubj") if d.tag == "NNS"), None)

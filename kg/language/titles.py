@@ -238,6 +238,41 @@ def named_to_office(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def party_and_state(parse: Parse) -> dict[int, Token]:
+    """`Susan Collins (R-Maine)`, `Adam Schiff, D-Calif., said`: the letter says whose party's member the name right before is,
+    the place behind the dash where he is from."""
+    changes: dict[int, Token] = {}
+    for dash in parse.tokens[3:-1]:
+        letter, place = parse.tokens[dash.index - 1], parse.tokens[dash.index + 1]
+        opening, person = parse.tokens[dash.index - 2], parse.tokens[dash.index - 3]
+        if dash.text == "-" and letter.text in word_list("party letter") and opening.text in (",", "(") and (
+                place.pos == person.pos == "PROPN" and person.sentence == place.sentence):
+            for listed in parse.dependents(place.index, "conj"):   # `Ted Cruz, R-Texas, and Tim Kaine, D-Va., voted`
+                changes[listed.index] = replace(listed, head=person.index)
+            for joint in parse.dependents(place.index, "cc"):
+                changes[joint.index] = replace(joint, head=person.index)
+            changes[letter.index] = replace(
+                letter, lemma=f"{letter.text}-", pos="NOUN", tag="NN", dep="appos", head=person.index)
+            changes[place.index] = replace(place, dep="nmod", head=letter.index)
+            changes[dash.index] = replace(dash, dep="punct", head=letter.index)
+    return changes
+
+
+def office_given_to_described(parse: Parse) -> dict[int, Token]:
+    """`named his nephew, Luis Paz, prime minister`: a bare office behind the name of whom one makes something is what he is
+    made, and explains nothing."""
+    changes: dict[int, Token] = {}
+    for office in parse.labelled("appos"):
+        above = parse.tokens[office.head]
+        noun = parse.tokens[above.head] if above.dep == "appos" else above
+        names = [d for d in parse.dependents(noun.index, "appos")
+                 if parse.labels.get(d.index) == "PERSON" and d.index < office.index]
+        bare = office.tag == "NN" and not parse.dependents(office.index, "det", "poss") and office.lemma in word_list("office")
+        if bare and names and noun.dep == "dobj" and parse.tokens[noun.head].lemma in word_list("appointing"):
+            changes[office.index] = replace(office, dep="oprd", head=noun.head)
+    return changes
+
+
 def office_held_often(parse: Parse) -> dict[int, Token]:
     """`Luis Paz, three times prime minister, left`: it is the office that explains the name; the times say how often."""
     changes: dict[int, Token] = {}

@@ -426,6 +426,13 @@ def noun_of_particle(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def chief_before_name(parse: Parse) -> dict[int, Token]:
+    """`whose chief Luis Paz fled`: what somebody owns right before a name is the title of who is named, and a noun."""
+    return {token.index: replace(token, pos="NOUN", tag="NN") for token in parse.labelled("compound", "amod")
+            if token.tag == "JJ" and token.text in word_list("office") and parse.tokens[token.head].pos == "PROPN"
+            and parse.tokens[token.index + 1].pos == "PROPN" and parse.tokens[token.index - 1].tag in ("PRP$", "WP$", "POS")}
+
+
 def plural_title(parse: Parse) -> dict[int, Token]:
     """A title before several names is a plural, with a capital too: `Prime Ministers Ana Ruiz and Luis Paz`."""
     return {title.index: replace(title, lemma=title.text[:-1].lower()) for title in parse.labelled("compound", "nmod")

@@ -443,7 +443,7 @@ class Linker:
         """The party that a member noun names: `a Democrat`."""
         token, before = self.parse.tokens[head], self.parse.tokens[max(head - 1, 0)]
         nouns = self.gazetteer.member_nouns
-        ids = nouns.get(f"{before.text} {token.text}", ()) or nouns.get(token.text, ())
+        ids = nouns.get(f"{before.text} {token.text}", ()) or nouns.get(token.text, ()) or nouns.get(token.lemma, ())
         if not ids:
             return ()
         longer = any(self.mentions[i].kind == "name" and self.mentions[i].first < head for i in self._by_head.get(head, ()))
@@ -451,8 +451,9 @@ class Linker:
             return ()
         found = [e for e in map(self.known, ids) if wanted and self.ontology.is_a(e.type, wanted)]
         homes = {e.id: self.gazetteer.entities[e.id].part_of for e in found}
-        near = [e for e in found if homes[e.id] in self._linked]
         known = self.gazetteer.entities
+        lands = {known[i].part_of for i in self._linked if i in known}   # `a Republican from Iowa`
+        near = [e for e in found if homes[e.id] in self._linked or homes[e.id] in lands]
         homely = {self.mentions[i].entity for d in self.parse.dependents(head, "compound") if d.tag == "NNP"
                   for i in self._by_head.get(d.index, ())}   # `a Georgia Republican`: of a state they would say `Georgian`
         abroad = any(self.ontology.is_a(known[i].type, ("Country",)) for i in self._linked - homely if i in known)
