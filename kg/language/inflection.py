@@ -1,6 +1,6 @@
 """What a regular form of a verb is a form of, where the pipeline's lemmatizer misses it.
 
-    raped -> rape    waged -> wage    re-elected -> re-elect    co-founded -> co-found    dismisses -> dismiss
+    raped -> rape    waged -> wage    re-elected -> re-elect    co-founded -> co-found    dismisses -> dismiss    funnelled -> funnel
 
 English doubles the last letter of a short stem (`rapped`), so that one which is not doubled had an e; and a verb with a prefix
 is spelled as the verb without it (Quirk et al. 1985, 3.5-3.9).
@@ -15,6 +15,8 @@ _ENDINGS = {"VBD": ("ed",), "VBN": ("ed",), "VBG": ("ing",), "VBZ": ("es", "s")}
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdfgklmnprtv]")
 """A stem of one syllable, one vowel and one consonant behind it."""
 _HISSING = ("s", "z", "x", "ch", "sh")
+_DOUBLED = re.compile(r".*[aeiou].*[^aeiou][aeiou]ll")
+"""A stem of more syllables that has its last letter twice in British print alone: `funnelled`."""
 _WHOLE = 4
 """Letters that what stands behind a prefix has at least: `appoint` in `reappoint`."""
 
@@ -30,7 +32,9 @@ def lemma(form: str, tag: str, found: str, verbs: Collection[str]) -> str:
         mute = form == found + ending and ending != "s" and found + "e" in verbs and (
             not found.endswith((*_HISSING, "o")) if ending == "es" else _SHORT.fullmatch(found) is not None)
         return found + "e" if mute else found
-    return next((stem for stem in _stems(form, ending) if _known(stem, verbs)), found)
+    bare = form.removesuffix(ending)
+    missed = bare[:-1] if found == form and _DOUBLED.fullmatch(bare) else found
+    return next((stem for stem in _stems(form, ending) if _known(stem, verbs)), missed)
 
 
 def _stems(form: str, ending: str) -> Iterator[str]:

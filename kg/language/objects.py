@@ -335,6 +335,54 @@ def thing_behind_apposition(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def gift_as_apposition(parse: Parse) -> dict[int, Token]:
+    """A comma parts a name from what explains it: in `repaid Chile the last instalment` that is what Chile was given."""
+    changes: dict[int, Token] = {}
+    for one in parse.labelled("dobj"):
+        verb = parse.tokens[one.head]
+        things = [d for d in parse.dependents(one.index, "appos") if d.pos == "NOUN"]
+        if verb.lemma not in word_list("giving") or one.pos != "PROPN" or not things:
+            continue
+        left = parse.tokens[parse.subtree(things[0].index)[0]]
+        if left.index == one.index + 1 and left.dep in ("det", "nummod", "poss", "quantmod"):
+            changes[one.index] = replace(one, dep="dative")
+            changes[things[0].index] = replace(things[0], dep="dobj", head=verb.index)
+    return changes
+
+
+def amount_behind_up_to(parse: Parse) -> dict[int, Token]:
+    """`up to` says how exactly: in `received up to 600 barrels of oil` the barrels are what was received."""
+    changes: dict[int, Token] = {}
+    for to in parse.labelled("prep"):
+        up = parse.tokens[to.head]
+        verb = parse.tokens[up.head]
+        if f"{up.text} {to.text}" != "up to" or up.index + 1 != to.index or verb.index + 1 != up.index or verb.pos != "VERB" or (
+                parse.dependents(verb.index, "dobj", "auxpass")):
+            continue
+        for amount in parse.dependents(to.index, "pobj"):
+            if parse.dependents(amount.index, "nummod") and verb.lemma in word_list("holding"):
+                changes[amount.index] = replace(amount, dep="dobj", head=verb.index)
+                changes[to.index] = replace(to, dep="quantmod", head=amount.index)
+                changes[up.index] = replace(up, dep="quantmod", head=amount.index)
+    return changes
+
+
+def award_behind_object(parse: Parse) -> dict[int, Token]:
+    """Who is given something stands behind `to`: in `awarded the contract for ten trains to Siemens` no train goes there."""
+    changes: dict[int, Token] = {}
+    for to in parse.labelled("prep"):
+        thing = parse.tokens[to.head]
+        above = [parse.tokens[i] for i in parse.ancestors(to.index)]
+        verb = next((t for t in above if t.pos == "VERB"), None)
+        if to.text != "to" or thing.dep != "pobj" or thing.pos != "NOUN" or verb is None or verb.lemma not in (
+                word_list("giving")) or verb.index > thing.index or parse.dependents(verb.index, "dative"):
+            continue
+        named = any(parse.labels.get(n.index) in ("ORG", "PERSON") for n in parse.dependents(to.index, "pobj"))
+        if named and any(d.index < to.index for d in parse.dependents(verb.index, "dobj", "nsubjpass")):
+            changes[to.index] = replace(to, head=verb.index)
+    return changes
+
+
 def result_before_object(parse: Parse) -> dict[int, Token]:
     """No adjective stands before its noun's article or number: in `shot dead two men`, `declared void the vote`, `made public a
     plan` it is said of the object."""

@@ -23,6 +23,10 @@ _ONSET = r"(?:[CcKkPpRrSsTtJjNnWw]h|[Tt]s|[Hh][sw]|[KkGg]w|[B-DF-HJ-NPR-TWYb-df-
 _RHYME = r"[wy]?[AEIOUaeiouy][aeiou]{0,2}(?:ng|hn|hl|lh|ck|rk|[bghklmnprtwy])?"
 _GIVEN = re.compile(rf"\b((?=[A-Z]){_ONSET}{_RHYME} (?=[A-Z]){_ONSET}{_RHYME})-((?=[a-z])(?!run\b){_ONSET}{_RHYME}\b)(?!-)")
 """A given name of two syllables behind a surname of one, which the tokenizer cuts in three: `Lee Sang-deuk`, `Tsai Ing-wen`."""
+_ELECTRONIC = re.compile(r"(?<=\b[eE])-(?=[a-z]{3})(?!mail)")
+"""The hyphen in `e-cigarettes`, at which the tokenizer cuts off a letter."""
+_START_UP = re.compile(r"\b([Ss])tart-up(s?)\b")
+"""A firm that the tokenizer cuts in three, the parser takes for a verb."""
 _CLOSED = (
     r"(?:who|whose|is|was|has|had|will|would|could|can|may|might|must|did|does|and|but|on|in|at|for|by|to|from|with|after|before|of|"
     r"as|over|under|into|since|during|against|out|up|down|off|back|about|around|near|through|until|while|when|because|that|it|he|"
@@ -60,14 +64,24 @@ def respelled(text: str) -> str:
     'Paz, a banker-turned-far-right politician'
     >>> respelled("“Peru’s won”")
     '"Peru\'s won"'
+    >>> respelled("The start-up sells e-bikes")
+    'The business sells enbikes'
     """
     text = text.translate(_STRAIGHT)
     text = text if text.isupper() else _INITIALS.sub("UNO", text)
     text = _AGED.sub(lambda m: _AGELESS[len(m.group())], text) if "-year-old" in text else text
     text = _GIVEN.sub(r"\1e\2", text)
+    text = _ELECTRONIC.sub("n", text)
+    text = _START_UP.sub(_young, text) if "tart-up" in text else text
     text = _turned().sub(r"\1-turned-", text) if " turned " in text else text
     text = _SHARED.sub(" ", text)
     return dashes(_OFFICE.sub(" ", text))
+
+
+def _young(start_up: re.Match[str]) -> str:
+    """A noun for a firm as long as `start-up`, or for firms as long as `start-ups`."""
+    word = "companies" if start_up.group(2) else "business"
+    return word.capitalize() if start_up.group(1) == "S" else word
 
 
 @lru_cache(maxsize=1)

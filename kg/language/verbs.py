@@ -37,12 +37,18 @@ class Verbs(Arguments):
             if token.lemma == "have":   # `has troops deployed in`
                 told += [a for c in self.parse.dependents(patient, "acl") if c.tag == "VBN" for a in self.prepositions(c)]
             arguments.extend(told)
+            for kind in [a.head for a in told if a.marker == "of"]:   # `took delivery of Peruvian jets from`
+                arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker == "from")
+                arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[kind]))
             for kind in [a.head for a in told if a.marker == "in"]:   # `announced $5 billion in aid for`
                 arguments.extend(a for a in self.prepositions(self.tokens[kind]) if a.marker in ("to", "for"))
                 arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[kind]))   # `got $5 billion in US aid`
             arguments.extend(Argument("origin", m) for m in self.origins(self.tokens[patient]))
         events = [a.head for a in arguments if a.function == "agent" and self.is_event(self.tokens[a.head])]
         arguments.extend(a for event in events for a in self.prepositions(self.tokens[event]) if a.marker == "between")
+        if not any(self.is_agent(self.tokens[p]) for p in patients):   # `spent billions on Russian jets`
+            spent = [self.tokens[a.head] for a in arguments if a.marker == "on"]
+            arguments.extend(Argument("origin", m) for thing in spent for m in self.origins(thing))
         if all(self.tokens[p].tag == "PRP" for p in patients):
             # `most of Iran's oil goes to`, `relies on Russian gas`, `accounts for half of Iran's exports`, `weaned itself off`
             things = [a.head for a in arguments if (a.function == "agent" or a.marker in ("on", "for", "off"))
