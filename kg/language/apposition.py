@@ -302,6 +302,12 @@ def close_apposition(parse: Parse) -> dict[int, Token]:
         if before.pos == "NOUN" and before.index != token.head and (
                 before.dep in ("pobj", "conj") and before.index < token.index and token.head in parse.ancestors(before.index)):
             changes[token.index] = replace(token, head=before.index)
+    for name in parse.labelled("npadvmod"):   # `gave $4 million to the drug company Norvik`: no measure of giving
+        before = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
+        inside = before.pos == "NOUN" and before.dep == "pobj" and name.head in parse.ancestors(before.index)
+        known = inside and parse.dependents(before.index, "det")
+        if name.pos == "PROPN" and parse.labels.get(name.index) not in TIMES and known:
+            changes[name.index] = replace(name, dep="appos", head=before.index)
     for name in parse.labelled("nsubj"):   # `said Ana Ruiz of research house Kestrel Metals`: no second subject
         if name.pos != "PROPN":
             continue

@@ -351,7 +351,8 @@ class Arguments:
                 hit = [d for d in self.parse.dependents(above.index, "dobj", "nsubjpass")   # `sentenced A to a year for buying`
                        if d.pos in ("PROPN", "PRON") or self.is_agent(d)]
                 return self.aimed(above) or tuple(self.referent(d) for d in hit[:1]) or self.noun_controller(verb, depth)
-            return self.noun_controller(verb, depth)
+            whom = self.aimed_at(verb) if of_object(self.parse, governor) else ()
+            return whom or self.noun_controller(verb, depth)
         if token.dep in ("dobj", "pobj", "csubj", "nsubj") and token.tag == "VBG" and is_verb(self.parse, governor):
             return self.subjects(governor, depth + 1) if token.dep == "dobj" else ()
         return ()
@@ -460,6 +461,11 @@ class Arguments:
         named = [i for i in at if self.tokens[i].pos == "PROPN" or self.is_agent(self.tokens[i])] if events else []
         goods = [o for i in at for o in (*self.sources(self.tokens[i]), *self.origins(self.tokens[i]))] if events else []
         return tuple((named or goods)[:1])
+
+    def aimed_at(self, noun: Token) -> tuple[int, ...]:
+        """Whom a measure is against that is told with its reason: `sanctions against Norvik for selling arms`."""
+        at = [a.head for a in self.prepositions(noun) if a.marker in ("on", "against")]
+        return tuple([i for i in at if self.tokens[i].pos == "PROPN" or self.is_agent(self.tokens[i])][:1])
 
     def noun_controller(self, noun: Token, depth: int) -> tuple[int, ...]:
         """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""

@@ -30,6 +30,18 @@ def adverb_subject(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def modifier_as_subject(parse: Parse) -> dict[int, Token]:
+    """A verb has no adjective: in `Sweden imports no gas` the name right before the verb does it."""
+    changes: dict[int, Token] = {}
+    for name in parse.labelled("amod", "compound", "nmod"):
+        verb = parse.tokens[name.head]
+        if name.pos == "PROPN" and verb.tag in ("VBZ", "VBD") and verb.pos == "VERB" and name.index + 1 == verb.index and (
+                verb.dep in ("ROOT", "ccomp") and parse.dependents(verb.index, "dobj")
+                and not parse.dependents(verb.index, "nsubj", "nsubjpass", "aux", "auxpass")):
+            changes[name.index] = replace(name, dep="nsubj")
+    return changes
+
+
 def doubled_subject(parse: Parse) -> dict[int, Token]:
     """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title,
     and so is the plural in `Presidents Ruiz and Paz met`."""

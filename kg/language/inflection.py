@@ -1,6 +1,7 @@
 """What a regular form of a verb is a form of, where the pipeline's lemmatizer misses it.
 
-    raped -> rape    waged -> wage    re-elected -> re-elect    co-founded -> co-found    dismisses -> dismiss    funnelled -> funnel
+    raped -> rape    waged -> wage    re-elected -> re-elect    co-founded -> co-found    dismisses -> dismiss
+    funnelled -> funnel
 
 English doubles the last letter of a short stem (`rapped`), so that one which is not doubled had an e; and a verb with a prefix
 is spelled as the verb without it (Quirk et al. 1985, 3.5-3.9).

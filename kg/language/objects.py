@@ -356,8 +356,8 @@ def amount_behind_up_to(parse: Parse) -> dict[int, Token]:
     for to in parse.labelled("prep"):
         up = parse.tokens[to.head]
         verb = parse.tokens[up.head]
-        if f"{up.text} {to.text}" != "up to" or up.index + 1 != to.index or verb.index + 1 != up.index or verb.pos != "VERB" or (
-                parse.dependents(verb.index, "dobj", "auxpass")):
+        joined = f"{up.text} {to.text}" == "up to" and verb.index + 2 == up.index + 1 == to.index
+        if not joined or verb.pos != "VERB" or parse.dependents(verb.index, "dobj", "auxpass"):
             continue
         for amount in parse.dependents(to.index, "pobj"):
             if parse.dependents(amount.index, "nummod") and verb.lemma in word_list("holding"):

@@ -184,7 +184,9 @@ def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[
                 lemma, pos, tag = inflection.lemma(t.lower_, t.tag_, t.lemma_, verbs), t.pos_, t.tag_
                 word = text[start : start + len(t.text)] if t.text.isalpha() or (t.is_quote and tag != "POS") else t.text
                 if word != t.text:   # that the parser saw as another
-                    lemma = word.removesuffix("s").lower() if tag == "NNS" else word
+                    lemma = word.removesuffix("s") if tag == "NNS" else word
+                if word != t.text and tag in ("NN", "NNS") and word[0].isalpha():   # `start-up` is a startup
+                    lemma = lemma.replace("-", "").lower()
                 if tag in ("NNP", "VB", "VBP") and pos != "AUX" and t.is_lower and t.text in irregular:   # `rang`, no `are`
                     lemma, pos, tag = irregular[t.text][0], "VERB", "VBD"
                 elif tag[:3] != "NNP" and _CAMEL.search(t.text):   # `DirecTV`, whatever the tagger takes it for

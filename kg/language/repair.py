@@ -183,6 +183,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     objects.quality_before_object,
     objects.particle_with_object,
     doers.adverb_subject,
+    doers.modifier_as_subject,
     wholenames.name_as_adverb,
     doers.doubled_subject,
     wholenames.divided_name,
