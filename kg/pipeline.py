@@ -31,7 +31,7 @@ from kg.lexicon.operators import Operators
 from kg.lexicon.reports import Reports
 from kg.model import Article, Entity, Extraction, Parse, ParsedArticle, Token
 from kg.ontology import Ontology
-from kg.read.wrapping import unwrapped
+from kg.read.wrapping import prose
 from kg.resolve.linker import Linker, slug
 from kg.settings import Settings
 
@@ -92,7 +92,7 @@ def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
     """Run the language layers over one parse."""
     k = knowledge
     parse = repair(parse)
-    text = unwrapped(article.text, article.body.start)
+    text = prose(article)
     said = quotes.find(parse, text, k.reports)
     found = mentions.find(parse, k.ontology, k.gazetteer, k.nouns)
     reference = coreference.resolve(parse, found, nouns=k.nouns, gazetteer=k.gazetteer, quotes=said, on=article.date)

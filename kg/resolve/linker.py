@@ -26,7 +26,7 @@ from kg.language.quotes import attribution
 from kg.lexicon.nouns import Nouns
 from kg.model import Article, Entity, Mention, Parse, Quote, TimeExpression, sha256
 from kg.ontology import Ontology
-from kg.read.wrapping import unwrapped
+from kg.read.wrapping import prose
 from kg.resolve import offices
 from kg.resolve.choice import SURE, candidates
 from kg.resolve.origins import likeness
@@ -691,7 +691,7 @@ class Linker:
 
     def _wordings(self, head: int, label: str) -> tuple[str, ...]:
         """The fuller phrases that name the same thing: with its owner and modifiers, and with its complement."""
-        tokens, text = self.parse.tokens, unwrapped(self.article.text, self.article.body.start)
+        tokens, text = self.parse.tokens, prose(self.article)
         left = [self.parse.subtree(d.index)[0] for d in self.parse.dependents(head) if d.index < head and (d.dep in (
             "poss", "amod", "compound", "nmod", "nummod", "quantmod") or d.text.lower() in self.nouns.quantifiers)]
         first, last = min([*left, head]), head

@@ -935,6 +935,7 @@ CASES: list[Case] = [
      ["Chile opposes Mali", "Peru buysOilFrom Mali"]),
     ("who followed", "Egypt severed ties with Qatar on Monday. Bahrain followed suit.",
      ["Bahrain not hasDiplomaticTiesWith Qatar"], ["Bahrain succeeded Qatar"]),
+    ("whose chief, named at once", "The army, whose chief Luis Paz fled, sued Chile.", ["Luis Paz leads army"], []),
     ("whose chief did it", "Boeing, whose chief executive, Ana Ruiz, met Modi, cut output.",
      ["Ana Ruiz metWith Narendra Modi", "Ana Ruiz leads Boeing"], ["Boeing metWith Narendra Modi"]),
     ("whose minister, so did", "So did Chancellor Angela Merkel, whose foreign minister, Heiko Maas, met Modi.",
