@@ -197,6 +197,15 @@ class Gazetteer:
         """Offices of a person, in order of time: all, or those held on a day."""
         return tuple(t for t in self.by_person.get(person, ()) if on is None or t.holds(on))
 
+    def is_namesake(self, words: Collection[str], one: str) -> bool:
+        """Whether a full name, in words, is that of somebody else than a known person (by id) who shares a word of it: no other
+        word begins as one of the known name's. `Ivanka Trump` is not Donald Trump; `Mohamed Morsi` may be Mohammed Morsi."""
+        known = self.entities.get(one)
+        own = {normal(word) for name in (known.names if known is not None else ()) if " " in name for word in name.split()}
+        told = {normal(word) for word in words}
+        mine, theirs = own - told, told - own
+        return bool(own & told and mine and theirs) and {word[:1] for word in mine}.isdisjoint(word[:1] for word in theirs)
+
     def ranked(self, ids: Sequence[str], places: Collection[str]) -> tuple[str, ...]:
         """Entities that share a name, those first that belong to one of `places` (ids), else as they came.
 

@@ -123,6 +123,10 @@ class State:
         if a.names and b.names and a.features.animacy == b.features.animacy == PERSON and not (
                 a.entity and a.entity == b.entity) and not a.names & b.names:
             return False   # two people, whatever describes them both
+        if a.names and b.names and bool(a.entity) != bool(b.entity):
+            known, other = (a, b) if a.entity else (b, a)
+            if known.features.animacy == PERSON and self.gazetteer.is_namesake(other.names, known.entity):
+                return False
         return agree(a.features, b.features, self.nouns)
 
     def join(self, i: int, j: int) -> None:

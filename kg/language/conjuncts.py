@@ -173,17 +173,23 @@ def behind_explained(parse: Parse) -> dict[int, Token]:
     return changes
 
 
-def nobody_behind_and(parse: Parse) -> dict[int, Token]:
-    """`It did not name them and no group claimed it`: what `no` denies right before a verb without a subject is that subject,
-    and no second object."""
+def subject_behind_and(parse: Parse) -> dict[int, Token]:
+    """`It will buy Norvik and the board will be enlarged`, `did not name them and no group claimed it`: what stands between
+    `and` and a finite verb without a subject is that subject, and no second object. A bare past tense may be a participle."""
     changes: dict[int, Token] = {}
     for noun in parse.labelled("conj"):
         inside = parse.subtree(noun.index)
-        verb = next((t for t in parse.tokens[inside[-1] + 1 : inside[-1] + 4] if t.pos != "ADV"), noun)
-        joint = parse.tokens[inside[0] - 1]
-        if parse.tokens[inside[0]].lemma == "no" and noun.pos == "NOUN" and verb.dep == "conj" and verb.tag in FINITE and (
-                joint.dep == "cc" and verb.head in parse.ancestors(noun.index) and not has_subject(parse, verb)):
-            changes[noun.index] = replace(noun, dep="nsubj", head=verb.index)
+        joint, behind = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1 : inside[-1] + 4]
+        first = next((t for t in behind if t.pos != "ADV"), noun)
+        verb = parse.tokens[first.head] if first.dep in ("aux", "auxpass") else first
+        if noun.pos not in ("NOUN", "PROPN") or verb.dep != "conj" or joint.dep != "cc" or has_subject(parse, verb) or (
+                verb.head not in parse.ancestors(noun.index)):
+            continue
+        plain = first.tag == "VBD" and verb is first and first.lemma not in ("be", "have")
+        denied = parse.tokens[inside[0]].lemma == "no" and noun.pos == "NOUN"
+        if first.tag in ("MD", *FINITE) and (denied or not plain or parse.dependents(verb.index, "dobj")):
+            passive = parse.dependents(verb.index, "auxpass")
+            changes[noun.index] = replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index)
             changes[joint.index] = replace(joint, head=verb.head)
     return changes
 

@@ -17,7 +17,7 @@ from kg.language.agreement import BODY, PERSON
 from kg.language.clusters import State
 from kg.language.epithets import epithets, headlined, introduced, relatives
 from kg.language.groups import plural_groups
-from kg.language.namelinks import constructions, same_entity, same_name, short_names
+from kg.language.namelinks import constructions, disowned, same_entity, same_name, short_names
 from kg.language.nominals import class_nominal, class_nominals, own_bodies, same_nominal, strict_head
 from kg.language.pronouns import in_order, speakers, third_person
 from kg.language.roleholders import note_roles, owned_roles, role_nominals
@@ -47,7 +47,7 @@ def resolve(
     on: dt.date | None = None,
 ) -> Coreference:
     """Resolve all mentions of one article; `on` is its date, for who held an office then."""
-    state = State(parse, list(mentions), nouns, gazetteer, on)
+    state = State(parse, disowned(parse, mentions, nouns, gazetteer), nouns, gazetteer, on)
     for sieve in (same_entity, same_name, short_names, constructions, note_roles):
         sieve(state)
     speakers(state, quotes)

@@ -61,12 +61,14 @@ def _creed(text: Page, name: FoundName, nouns: Nouns) -> bool:
 
 def _take_kind(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: Nouns) -> None:
     """Take into a place's name the noun behind it that tells what part of a land it is: `Kunar province`. The province of a
-    known town is not that town."""
+    known town is not that town; a country is its island."""
     head, kind = text.parse.tokens[name.head], nouns.nouns["region"].type
     if name.demonym or name.common or head.dep not in _INSIDE or head.head != name.last or (
-            text.words[name.last] not in nouns.words["LandNoun"]):
+            text.words[name.last] not in nouns.words["LandNoun"]) or any(
+            gazetteer.entities[one].type == nouns.nouns["country"].type for one in name.ids):
         return
-    regions = tuple(one for one in name.ids if gazetteer.entities[one].type == kind)
+    called = gazetteer.named(" ".join([*text.words[name.first : name.last], text.words[name.last].capitalize()]))
+    regions = tuple(one for one in (*name.ids, *called) if gazetteer.entities[one].type == kind)
     name.kind = int(bool(regions) or not name.ids)
     name.ids = regions
     name.last, name.head = name.last + 1, name.last

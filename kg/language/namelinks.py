@@ -6,15 +6,17 @@ The surest passes of the sieve: apposition, predicate nominatives, acronyms, sur
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from kg.gazetteer import Gazetteer
 from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, definite
 from kg.language.coordination import said_of_subject
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
-from kg.model import Token
+from kg.lexicon.nouns import Nouns
+from kg.model import Mention, Parse, Token
 
 _PARTING = frozenset({":", "/", "|", ";"})
 """Marks that set phrases beside each other and not equal: `Image: Twitter / Ana Ruiz`."""
@@ -45,6 +47,30 @@ def key_of(text: str) -> str:
     """A name as it is compared: without case and stops, and without the apostrophe that Arabic names may begin with."""
     text = text.replace(".", "").replace("’", "'").replace("‘", "'").replace(" '", " ").replace("-'", "-")
     return text.removeprefix("'").casefold()
+
+
+def disowned(parse: Parse, mentions: Sequence[Mention], nouns: Nouns, gazetteer: Gazetteer) -> list[Mention]:
+    """Mentions, of which no surname is a known person's where the text has named somebody else so in full and the known one
+    neither in full nor by his office: `Ivanka Trump ... Trump said`."""
+    done, told = list(mentions), set[str]()
+    others: dict[str, list[list[str]]] = defaultdict(list)
+    for i in sorted(range(len(mentions)), key=lambda i: mentions[i].first):
+        one = mentions[i]
+        if one.kind != NAME or one.type != nouns.person:
+            continue
+        words = key_of(one.text).split()
+        if len(words) > 1:
+            told.add(one.entity)
+            for word in () if one.entity else {words[0], words[-1]}:
+                others[word].append(words)
+        elif one.entity and one.entity not in told and any(
+                gazetteer.is_namesake(full, one.entity) for full in others[words[0]]):
+            title = title_before(parse, one, nouns)
+            if title and parse.tokens[title[1] - 1].lemma.lower() in gazetteer.office_words:
+                told.add(one.entity)
+            else:
+                done[i] = replace(one, entity="")
+    return done
 
 
 def short_names(state: State) -> None:

@@ -317,6 +317,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                 name.first = _officers(text, i, sentence.first, nouns)
             found.extend(pieces)
             i = end
+    found.extend(_whole_again(text, found, gazetteer))
     found.extend(_repeated(text, found, gazetteer))
     return found
 
@@ -399,6 +400,19 @@ def _member(text: Page, i: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) 
         if personal and (words in gazetteer.member_nouns or people):
             return size
     return 0
+
+
+def _whole_again(text: Page, found: Sequence[FoundName], gazetteer: Gazetteer) -> Iterator[FoundName]:
+    """Names of several words word for word, where the tagger took them for something else: `Rite Aid CEO Ana Ruiz`."""
+    wholes = {tuple(text.words[n.first : n.last]) for n in found if n.last - n.first > 1 and not (n.demonym or n.common)}
+    firsts = {words[0]: words for words in sorted(wholes, key=len)}
+    taken = {k for name in found for k in range(name.first, name.last)}
+    for i, word in enumerate(text.words):
+        words = firsts.get(word)
+        last = i + len(words) if words is not None else i
+        if words is not None and tuple(text.words[i:last]) == words and taken.isdisjoint(range(i, last)):
+            head = next((k for k in range(last - 1, i - 1, -1) if not i <= text.parse.tokens[k].head < last), last - 1)
+            yield FoundName(i, last, head, gazetteer.named(" ".join(words)))
 
 
 def _repeated(text: Page, found: Sequence[FoundName], gazetteer: Gazetteer) -> Iterator[FoundName]:

@@ -65,7 +65,8 @@ class NounPhrases(Verbs):
             over = self.tokens[around.head] if around.dep == "dobj" else around   # `blocked roads in protest at`
             arguments.extend(a for word in dict.fromkeys((around, over)) for a in self.prepositions(word) if a.head > top.index)
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
-            arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index)
+            doer = "by" if top.dep == "nsubjpass" else ""   # who rejects a bid is no bidder
+            arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index and a.marker != doer)
         for count in self.parse.dependents(top.head, "attr", "acomp") if top.dep == "nsubj" else ():
             if count.lemma.lower() in self.frames.transparent:   # `the talks were the first between Chile and Peru`
                 arguments.extend(a for a in self.prepositions(count) if a.marker in ("between", "with"))

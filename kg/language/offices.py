@@ -13,6 +13,7 @@ from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
 
 _OF = ("of", "for", "to")
+_TIMES = ("DATE", "TIME")
 _NAMED = 2
 """Words of a name without which what stands behind a body's name is no person's."""
 
@@ -22,7 +23,7 @@ def person_behind_body(parse: Parse) -> Parse:
     `Chairman of the State Duma Luis Paz` the body and the person are two."""
     found: list[Name] = []
     for marker in parse.labelled("prep"):
-        if marker.text in _OF and _is_title(parse, marker.index - 1) and (name := _behind_body(parse, marker)):
+        if marker.text in _OF and _is_title(parse, marker) and (name := _behind_body(parse, marker)):
             found.append(name)
     if not found:
         return parse
@@ -30,16 +31,22 @@ def person_behind_body(parse: Parse) -> Parse:
     return Parse(parse.tokens, parse.sentences, tuple(sorted((*names, *found), key=lambda name: name.first)))
 
 
-def _is_title(parse: Parse, at: int) -> bool:
-    """Whether a word may be a title before a name: capitalised, no name."""
-    token = parse.tokens[max(at, 0)]
-    return at >= 0 and token.tag in ("NNP", "NN") and token.text[0].isupper() and token.index not in parse.labels
+def _is_title(parse: Parse, marker: Token) -> bool:
+    """Whether the word before a preposition may be a title before a name."""
+    return marker.index > 0 and _opens(parse, parse.tokens[marker.index - 1], marker)
+
+
+def _opens(parse: Parse, title: Token, marker: Token) -> bool:
+    """Whether a word may open a title: capitalised, no name, or an envoy `to` somewhere."""
+    large = title.text[0].isupper() or (marker.text == "to" and title.text in word_list("office"))
+    return title.tag in ("NNP", "NN") and large and title.index not in parse.labels
 
 
 def _behind_body(parse: Parse, marker: Token) -> Name | None:
     """The person's name that closes a run of capitals behind `of`; None where none does or it is known."""
     last, limit = marker.index + 1, parse.sentences[marker.sentence].last
-    while last < limit and (parse.tokens[last].text[0].isupper() or parse.tokens[last].tag in ("DT", "IN", "CC", "HYPH")):
+    while last < limit and parse.labels.get(last) not in _TIMES and (
+            parse.tokens[last].text[0].isupper() or parse.tokens[last].tag in ("DT", "IN", "CC", "HYPH")):
         last += 1
     while last > marker.index and not parse.tokens[last - 1].text[0].isupper():
         last -= 1
@@ -134,7 +141,7 @@ def _titled(parse: Parse, marker: Token) -> Token | None:
     """The title whose office a preposition tells: what it hangs on, or else the word right before it."""
     for at in (marker.head, marker.index - 1):
         title = parse.tokens[max(at, 0)]
-        if title.tag in ("NN", "NNP") and title.text[0].isupper() and title.index < marker.index and (
-                title.index not in parse.labels and not parse.dependents(title.index, "det", "case", "poss")):
+        if title.index < marker.index and _opens(parse, title, marker) and not (
+                parse.dependents(title.index, "det", "case", "poss")):
             return title
     return None

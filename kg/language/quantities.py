@@ -103,7 +103,7 @@ def _grammar() -> _Grammar:
                "plural": frozenset(form.split()[0] for form in known.plurals), "share": frozenset(known.fractions)},
         figure=re.compile(
             rf"(?:(?<![\w$])(?P<sign>{signs})\s?)?"
-            rf"(?:(?<![\w./])(?<![\d],)(?<![^\W\d_][–—-])(?P<minus>(?<![\d%])[-−](?=\d))?"
+            rf"(?:(?(sign)|(?<![\w./]))(?<![\d],)(?<![^\W\d_][–—-])(?P<minus>(?<![\d%])[-−](?=\d))?"
             rf"(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
             rf"(?:(?P<short>{alternatives((*known.short, *known.money))})\b"
             rf"|[\s-](?P<scale>(?i:{scales}))(?:\s(?P<scale2>(?i:{scales})))?\b)?(?![\d\w])"

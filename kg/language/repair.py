@@ -297,7 +297,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     finite.reported_verb,
     conjuncts.object_behind_verb,
     conjuncts.dated_again,
-    conjuncts.nobody_behind_and,
+    conjuncts.subject_behind_and,
     conjuncts.two_subjects,
     attachment.relative_behind_noun,
     attachment.clause_on_last,

@@ -41,6 +41,8 @@ _AGED = re.compile(
 """Who is meant by his age alone, without a noun: `The 65-year-old, who`."""
 _AGELESS = {10: "politician", 11: "businessman"}
 """Nouns for people, as long as what they stand for."""
+_CURRENCY = re.compile(r"\$(US|NZ|A|C|HK)(?=\d)")
+"""A dollar sign before the letters that tell whose dollar: `$US68 billion`."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]* +(?=[\"“‘]?[A-Z])")
 _LETTER = re.compile(r"[^\W\d]")
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
@@ -62,6 +64,8 @@ def respelled(text: str) -> str:
     'Lee Sangedeuk won'
     >>> respelled("Paz, a banker turned far-right politician")
     'Paz, a banker-turned-far-right politician'
+    >>> respelled("worth $US68 billion")
+    'worth US$68 billion'
     >>> respelled("“Peru’s won”")
     '"Peru\'s won"'
     >>> respelled("The start-up sells e-bikes")
@@ -74,6 +78,7 @@ def respelled(text: str) -> str:
     text = _ELECTRONIC.sub("n", text)
     text = _START_UP.sub(_young, text) if "tart-up" in text else text
     text = _turned().sub(r"\1-turned-", text) if " turned " in text else text
+    text = _CURRENCY.sub(r"\1$", text) if "$" in text else text
     text = _SHARED.sub(" ", text)
     return dashes(_OFFICE.sub(" ", text))
 

@@ -650,11 +650,13 @@ class Linker:
         return found[0].id if len(found) > 1 and not full else first
 
     def _holder(self, names: Sequence[Mention], kind: str) -> str:
-        """Whose common surname it is when the article does not say more than `President Bush`: who held an office then."""
+        """Whose common surname it is when the article does not say more than `President Bush`, or names nobody else so in full:
+        who held an office then."""
         if kind and not self.ontology.is_a(kind, ("Person",)):
             return ""
         written = {_clean(m.text) for m in names}
-        found = candidates(written, "Person", self._places(), self.article.date, self.gazetteer, self.ontology)
+        found = [c for c in candidates(written, "Person", self._places(), self.article.date, self.gazetteer, self.ontology)
+                 if not any(self.gazetteer.is_namesake(name.split(), c.id) for name in written)]
         sure = [c.id for c in found if c.score >= SURE] or [c.id for c in found if self._titled(c.id, names)]
         return sure[0] if len(sure) == 1 else ""
 

@@ -18,6 +18,26 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a famous man's namesake", "Ivanka Trump visited Japan. Trump praised Shinzo Abe.", ["Ivanka Trump praised Shinzo Abe"],
+     ["Donald Trump praised Shinzo Abe", "Donald Trump visits Japan"]),
+    ("a namesake beside the famous man", "President Putin met Shinzo Abe. Hakim Putin visited Japan. Putin praised Shinzo Abe.",
+     ["Vladimir Putin praised Shinzo Abe", "Hakim Putin visits Japan"], ["Vladimir Putin visits Japan"]),
+    ("a family name in front", "Chinese minister Xi Peng met Ana Ruiz. Xi praised her.", ["Xi Peng praised Ana Ruiz"],
+     ["Xi Jinping metWith Ana Ruiz"]),
+    ("a given name in another spelling", "Vladymyr Putin visited Japan. Putin praised Shinzo Abe.",
+     ["Vladimir Putin praised Shinzo Abe"], []),
+    ("a name that was taken for plain words", "Walgreens said Rite Aid shareholders would gain.\nRite Aid CEO John Standley "
+     "was glad.", ["John Standley leads Rite Aid"], ["John Standley leads Walgreens"]),
+    ("islands with a small letter", '"The Diaoyu islands have been Chinese territory for ages," Jiang Yu said. Putin said the '
+     "Kuril islands belong to Russia.", ["China claimsTerritory Senkaku Islands", "Russia claimsTerritory Kuril Islands"],
+     ["China claimsTerritory islands"]),
+    ("an envoy without a comma", "Hu Jintao summoned Japanese ambassador to China Uichiro Niwa Wednesday.",
+     ["Uichiro Niwa representativeOf Japan"], ["Uichiro Niwa representativeOf China"]),
+    ("the subject of what comes behind", "Ana Ruiz will head Norvik Group and the board of directors will be enlarged. Putin "
+     "met the chancellor and the president praised Narendra Modi.", ["Ana Ruiz leads Norvik Group (planned)"],
+     ["Ana Ruiz leads board of directors (planned)", "Ana Ruiz leads board (planned)", "Vladimir Putin metWith president"]),
+    ("who turns a bid down", "BP's approaches were rejected by Shell.", ["Shell rejects approaches"],
+     ["Shell acquired BP (planned, not)", "Shell acquired BP (planned)"]),
     ("what stands before a state", "A member of NATO since 1952, Turkey has balked. A week later, Peru left. A signatory to "
      "the Refugee Convention, Chile accepts few.", ["Turkey memberOf NATO", "Chile partyTo Refugee Convention"], []),
     ("of what one is besides", "Poland has been a member of NATO since 1999 and of the EU since 2004.",

@@ -23,6 +23,8 @@ def rows(text: str) -> list[tuple[str, float, str, str]]:
 
 
 @pytest.mark.parametrize(("text", "row"), [
+    ("It is worth $US68 billion.", ("$US68 billion", 68e9, "USD", "")),
+    ("It paid USD5bn for arms.", ("USD5bn", 5e9, "USD", "")),
     ("The deal included US$11.1 billion in weapons.", ("US$11.1 billion", 11.1e9, "USD", "")),
     ("Kyiv got a $2bn loan.", ("$2bn", 2e9, "USD", "")),
     ("It raised 3 million euros.", ("3 million euros", 3e6, "EUR", "")),
