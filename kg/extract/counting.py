@@ -14,6 +14,8 @@ from kg.model import Interval, Parse, TimeExpression, Token
 _LENGTH = re.compile(r"P(T?)(\d+|X)([A-Z]{1,2})")
 _SHORTEST: Mapping[str, int] = {"D": 28, "W": 365}
 """Days of the shortest time that a few of a unit from it still lie in."""
+_REACH = 6
+"""Tokens from the beginning of a length among which its conjunction stands."""
 STEM = 4
 """Letters by which a noun and a verb are told to be of one stem (`sign`, `signing`)."""
 WIDEST: Mapping[str, int] = {"D": 1, "W": 7, "M": 31, "Y": 366}
@@ -43,15 +45,23 @@ def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
         at, length = starts.get(time.start), _LENGTH.fullmatch(time.value)
         if at is None or time.interval is not None or length is None or _within(parse, at, time):
             continue
-        for link in parse.tokens[at : at + 6]:
+        end, span = _to_the_day(parse, at, time)
+        for link in parse.tokens[at : at + span]:
             side = bounds.get(link.text.lower(), "")
-            if link.start > time.end + 1 or side not in ("before", "after") or not (
+            if link.start > end + 1 or side not in ("before", "after") or not (
                     link.dep in ("prep", "mark") or (link.dep == "advmod" and link.tag == "IN")):
                 continue
             for inner, main in _linked(parse, link):
                 earlier, later = (inner, main) if side == "after" else (main, inner)
                 count = 0 if length[1] else None if length[2] == "X" else int(length[2])
                 yield Apart(earlier, later, count, "D" if length[1] else length[3], main)
+
+
+def _to_the_day(parse: Parse, at: int, time: TimeExpression) -> tuple[int, int]:
+    """Where a length ends, and how many tokens on its conjunction stands at most: `two months to the day after A`."""
+    behind = [t for t in parse.tokens[at : at + _REACH + 3] if t.start >= time.end][:3]
+    exact = [t.text.lower() for t in behind] == ["to", "the", "day"]
+    return (behind[-1].end, _REACH + 3) if exact else (time.end, _REACH)
 
 
 def _within(parse: Parse, at: int, time: TimeExpression) -> bool:

@@ -154,6 +154,8 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
         if parse.tokens[above].pos in VERBS:
             if subject := _of_subject(parse, token, first, above, heads):
                 return [subject]
+            if earlier := _come_before(parse, above, first, heads):
+                return earlier
             return [above, *_interrupted(parse, token, first, above), *_subject_event(parse, first, above, heads),
                     *_cleft(parse, token, above), *_around_report(parse, first, above), *_became(parse, above),
                     *(supported.get(one, one) for one in _around_gerund(parse, first, above))]
@@ -398,6 +400,13 @@ def _of_subject(parse: Parse, token: int, first: int, verb: int, heads: Set[int]
         return None
     return next((s.index for s in parse.dependents(verb, *SUBJECTS) if s.pos == "NOUN" and s.index in heads and (
         s.index < first and not any(t.text == "," for t in parse.tokens[s.index : first]))), None)
+
+
+def _come_before(parse: Parse, verb: int, first: int, heads: Set[int]) -> list[int]:
+    """`The talks followed a visit in May`: behind what something came after, a time is of that."""
+    if parse.tokens[verb].lemma.lower() not in vocabulary().coming_behind:
+        return []
+    return [n.index for n in parse.dependents(verb, "dobj") if n.pos == "NOUN" and n.index in heads and n.index < first]
 
 
 def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list[int]:

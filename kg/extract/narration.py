@@ -25,6 +25,8 @@ _FRESH = 3
 _LEAD = 2
 """Sentences at the head of an article that tell what its headline tells."""
 _WEEK = 7
+_OPENING = 4
+"""Tokens by which a sentence tells that it is on the day of something."""
 
 
 class Narrated(NamedTuple):
@@ -122,8 +124,9 @@ def _a_month(told: Interval) -> bool:
 
 
 def _same_group(parse: Parse, verb: Token, clusters: Mapping[int, int]) -> bool:
-    """Whether a verb is about several who were named one by one: `The two leaders signed it`, `They signed it`."""
-    return any(s.index not in clusters if s.tag == "PRP" else s.tag == "NNS" and parse.dependents(s.index, "nummod") and any(
+    """Whether a verb is about several who were named one by one: `The two leaders signed it`, `The two`, `They signed it`."""
+    return any(s.index not in clusters if s.tag == "PRP" else (
+        s.tag == "CD" or (s.tag == "NNS" and parse.dependents(s.index, "nummod"))) and any(
         d.tag == "DT" for d in parse.dependents(s.index, "det")) for s in parse.dependents(verb.index, "nsubj"))
 
 
@@ -208,9 +211,19 @@ def _any_between(starts: Sequence[int], sentence: Sentence) -> bool:
 def _leaves(parse: Parse, verb: Token) -> bool:
     """Whether an adjunct of a verb leaves the story: `once`, `during the war`, but not `during the meeting`."""
     words = vocabulary()
+    if _opens_elsewhere(parse, parse.sentences[verb.sentence]):
+        return True
     if any(t.text.lower() in words.elsewhere for p in parse.dependents(verb.index, "prep", "advmod")
            for t in parse.dependents(p.index, "advmod", "amod", "pcomp", "pobj")):   # `at first`
         return True
     return any(d.text.lower() in words.elsewhere and (d.dep != "prep" or any(
         n.lemma.lower() not in words.errands for n in parse.dependents(d.index, "pobj")))
         for d in parse.dependents(verb.index, "advmod", "npadvmod", "prep"))
+
+
+def _opens_elsewhere(parse: Parse, sentence: Sentence) -> bool:
+    """Whether a sentence begins on the day of something else: `On the day she came, nine were killed`."""
+    opening = parse.tokens[sentence.first : sentence.last][:_OPENING]
+    unit, _ = vocabulary().single.get(opening[2].text.lower(), ("", "")) if len(opening) == _OPENING else ("", "")
+    return bool(unit) and unit in "UD" and opening[0].pos == "ADP" and opening[1].text.lower() == "the" and (
+        opening[3].pos in ("PRON", "PROPN", "NOUN", "DET", "SCONJ"))

@@ -87,8 +87,8 @@ class Ties:
 
     def occasion(self, at: int, *, before: bool = False) -> Interval | None:
         """When the occasion was on which something was done; `before`: told before the verb."""
-        for prep in self.settings(at):
-            if before and prep.index > at:
+        for prep in (*self.settings(at), *self.accounts(at)):
+            if (before and prep.index > at) or (self.charged(at) and self.told_in(prep)):
                 continue
             prep = self.within(prep)
             for inner in self.parse.dependents(prep.index, "pobj", "pcomp"):
@@ -118,11 +118,17 @@ class Ties:
                 self.parse.subtree(deed.index)[0] - 1].text != "," or not any(
                 d.text.lower() in ("a", "an") for d in self.parse.dependents(deed.index, "det")):
             return None
-        done = verb_above(self.parse, deed.index)
+        done = verb_above(self.parse, deed.index) if deed.dep == "appos" else self.told_last(deed)
         if done is not None and self.parse.tokens[done].dep == "ccomp":   # `said in May that he lied, a charge that Obi denied`
             done = self.parse.tokens[done].head
         told = self.time(done) if done is not None and done < deed.index else None
         return None if told is None else away(told, 1, None, "D")
+
+    def told_last(self, deed: Token) -> int | None:
+        """The finite verb before a deed, out of what only describes something."""
+        opening = self.parse.sentences[deed.sentence].first
+        return next((t.index for t in reversed(self.parse.tokens[opening : deed.index]) if t.pos in VERBS and t.dep not in (
+            "relcl", "acl", "aux", "auxpass") and t.tag in TENSES), None)
 
     def published(self, noun: Token) -> Interval | None:
         """When what something was said in came out: `in an interview with a daily published on Sunday`."""
@@ -147,6 +153,23 @@ class Ties:
             if p.index < verb and self.parse.tokens[p.index - 1].text == ","] + [
             p for t in things for p in self.parse.dependents(t.index, "prep") if p.text.lower() in vocabulary().containing
             and any(n.lemma.lower() in vocabulary().errands for n in self.parse.dependents(p.index, "pobj"))]
+
+    def charged(self, verb: int) -> bool:
+        """Whether a gerund is what somebody is accused of or said to have done."""
+        token = self.parse.tokens[verb]
+        return token.dep == "pcomp" and token.tag == "VBG" and not self.turns(self.parse.tokens[token.head])
+
+    def accounts(self, verb: int) -> list[Token]:
+        """Where something was said, hung on what was said: `accused it of killing nine in a report published on Sunday`."""
+        around = (verb, *(d.index for d in self.parse.dependents(verb, "dobj")))
+        gerunds = [g.index for one in around for p in self.parse.dependents(one, "prep") for g in self.parse.dependents(
+            p.index, "pcomp") if self.charged(g.index)]
+        return [p for g in gerunds for p in self.parse.dependents(g, "prep") if self.told_in(p)]
+
+    def told_in(self, prep: Token) -> bool:
+        """Whether a phrase names what came out with what it says: `in a report published on Sunday`."""
+        return prep.text.lower() in vocabulary().occasion and any(
+            self.published(n) is not None for n in self.parse.dependents(prep.index, "pobj"))
 
     def within(self, prep: Token) -> Token:
         """The `of` below a preposition before a mere margin: `on the sidelines of a summit`."""
@@ -205,7 +228,7 @@ class Ties:
             return head.head if (meanwhile or absolute) and token.tag == "VBG" else None
         if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
             urged = token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative")
-            return None if urged and head.lemma not in vocabulary().implying else head.index
+            return None if urged and head.lemma not in vocabulary().implying | vocabulary().reaching else head.index
         if token.dep == "ccomp" and token.tag == "VB" and head.lemma in vocabulary().implying:   # `helped rebels topple him`
             return head.index
         if token.dep == "parataxis" and self.beside(head, token):

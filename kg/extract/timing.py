@@ -96,7 +96,9 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             beside = right_before(parse, main, lacking) if known == main else None
             interval = ties.time(known) if beside is None else ties.time(beside) or ties.time(known)
             if interval is None and known == main:
-                interval = next((t for at in told_with(parse, main, lacking) if (t := ties.time(at)) is not None), None)
+                told = (*(ties.time(at) for at in told_with(parse, main, lacking)),
+                        *(ties.told_before(s) for s in parse.dependents(main, "nsubj")))
+                interval = next((t for t in told if t is not None), None)
                 if interval is not None and parse.tokens[main].lemma.lower() in vocabulary().arising:
                     own.setdefault(main, interval)
             if interval is not None and lacking not in lasting and (moved := away(interval, way, count, unit)) is not None:

@@ -25,7 +25,7 @@ class Reading:
     """What a phrase says. `words` are indices `first:last`; None or "" is not said.
 
     kind    date (calendar fields), unit ("last month"), distance ("two weeks ago"), stretch ("the past two years"),
-            duration, deictic, reference, set, decade, century, weekend, clock
+            nth unit ("the last day of 1999"), duration, deictic, reference, set, decade, century, weekend, clock
     """
 
     kind: str
@@ -78,6 +78,7 @@ _WD = r"(?:W,?\(?)"
 _PRODUCTIONS: Mapping[str, str] = {
     "iso": r"x",
     "nth": rf"t?[OL]Wo{_MONTH}{_OF_YEAR}?",
+    "nth_unit": rf"t?[OL]Uo(?:{_MONTH}{_OF_YEAR}?|(?:t?U)?{_YEAR})",
     "days": rf"{_PART}?t?{_WD}?{_MONTH}t?[gO](?:(?:-|\+)[gO](?=,?Y|$|[^VUpq%MKN_])|>[gO](?![VUpq%MKN]))(?:,?{_YEAR})?"
             rf"|{_WD}?t?[gO](?:-|\+|>)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
     "date": "|".join((
@@ -182,6 +183,14 @@ def _nth(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
     after = next(i for i in range(first, last) if words[i].letter == "W")
     one = _fields(words, after, last, "date")
     yield replace(one, first=first, count=float(ordinal.value) if ordinal else 0.0)
+
+
+def _nth_unit(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
+    """"The last day of 1999", "the second week of May": `count` of the unit, 0 for the last one."""
+    ordinal = next((w for w in words[first:last] if w.letter == "O"), None)
+    at = next(i for i in range(first, last) if words[i].letter == "U")
+    one = _fields(words, at + 2, last, "date")
+    yield replace(one, kind="nth unit", first=first, unit=words[at].value, count=float(ordinal.value) if ordinal else 0.0)
 
 
 def _days(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
@@ -324,7 +333,8 @@ def _set(words: Sequence[Word], first: int, last: int) -> Iterator[Reading]:
 
 
 _BUILDERS: Mapping[str, Callable[[Sequence[Word], int, int], Iterator[Reading]]] = {
-    "iso": _valued("iso", "x"), "nth": _nth, "days": _days, "date": _date, "ordinal_day": _date, "figure": _figure,
+    "iso": _valued("iso", "x"), "nth": _nth, "nth_unit": _nth_unit, "days": _days,
+    "date": _date, "ordinal_day": _date, "figure": _figure,
     "decade": _decade,
     "century": _century, "weekend": _plain("weekend"), "opening": _opening,
     "stretch": _counted("stretch"), "distance": _counted("distance"),

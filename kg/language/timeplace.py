@@ -219,6 +219,24 @@ def _nearest_year(anchor: dt.date, month: int, day: int) -> int:
     return min((anchor.year - 1, anchor.year, anchor.year + 1), key=distance)
 
 
+def _place_nth_unit(context: Context, words: list[Word], reading: Reading) -> Placed | None:
+    """The first or last day, week or month of a month or year."""
+    whole = _place_date(context, words, replace(reading, kind="date", unit="", count=None))
+    if whole is None or whole.days is None or whole.days.first is None or whole.days.last is None:
+        return whole
+    count, first, last = int(reading.count or 0), whole.days.first, whole.days.last
+    if reading.unit == "M" and not reading.month:
+        return point(f"{whole.value}-{count or 12:02d}") if count <= 12 else None
+    if reading.unit not in ("D", "W"):
+        return whole
+    length = 7 if reading.unit == "W" else 1
+    begin = timex.move(first, length * (count - 1)) if count else timex.move(last, 1 - length)
+    end = timex.move(begin, length - 1)
+    if end > last:
+        return whole
+    return point(begin.isoformat()) if length == 1 else Placed("DATE", whole.value, Days(begin, end), point=True)
+
+
 def _place_season(context: Context, words: list[Word], reading: Reading, year: int | None) -> Placed:
     if year is None:
         year = _year_of_season(context, words, reading)
@@ -430,7 +448,7 @@ def _place_opening(context: Context, words: list[Word], reading: Reading) -> Pla
 
 
 _PLACERS = {
-    "unit": place_unit, "opening": _place_opening, "distance": place_distance,
+    "nth unit": _place_nth_unit, "unit": place_unit, "opening": _place_opening, "distance": place_distance,
     "stretch": place_stretch, "duration": place_duration,
     "deictic": _place_deictic, "reference": _place_reference, "set": _place_set, "decade": _place_decade,
     "century": _place_century, "weekend": _place_weekend, "clock": _place_clock, "day part": _place_day_part,

@@ -77,6 +77,18 @@ On January 25, 2011, ten days after Chad had expelled Ana Ruiz, crowds met. | Ch
 Chile sued Peru, seeking damages over a dam, in March 2003. | Chile sued Peru | 2003-03-01..2003-03-31
 Iran arrested Maria Lopez, accusing her of having spied in March 2003. | Iran arrested Maria Lopez | -
 Kenya and Chad signed the accord a year earlier, in May 2003. | Kenya signed accord | 2003-05-01..2003-05-31
+Chad praised talks that followed a visit to Caracas by Rubio last May. | Marco Rubio visits Caracas | 2025-05-01..2025-05-31
+Chad praised talks that followed a visit to Caracas by Rubio last May. | Chad praised talks | -
+Iran made an attack on the Omani embassy in Rome on Christmas Day. | Iran attacked embassy | 2025-12-25
+Macron left on Tuesday. He met Merkel. The two signed an accord. | Emmanuel Macron signed accord | 2026-02-03
+Macron left on Tuesday. He met Merkel. Two officials signed an accord. | officials signed accord | -
+Rubio won the vote on Sunday. Merz called Modi late that day to praise him. | Friedrich Merz praised Narendra Modi | 2026-02-01
+Rubio won the vote on Sunday. Merz urged Modi late that day to praise Chad. | Narendra Modi praised Chad | -
+Merz accused Chad of killing Ann Lee in a report published on Sunday. | Friedrich Merz accused Chad | 2026-02-01
+Merz accused Chad of killing Ann Lee in a report published on Sunday. | Chad killed Ann Lee | -
+It fell on Sunday. The fall came two years to the day after Iran attacked Oman. | Iran attacked Oman | 2024-01-01..2024-12-31
+A court ruled last May that it had no right to the sea, a verdict Iran rejected. | Iran rejects verdict | 2025-05-01..2025-05-31
+Rubio met Modi on Sunday. On the day he landed, Rubio met Merz. | Friedrich Merz metWith Marco Rubio | -
 Kenya attacked Chad two years ago, and in 2003 it left. | Kenya attacked Chad | 2024-01-01..2024-12-31
 The protests came to a head last Friday when rebels attacked the palace. | rebels attacked palace | 2026-01-30
 Norway on Monday signed an accord at a ceremony hosted by Denmark. | Denmark hosts ceremony | 2026-02-02
