@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 
+from kg.language import numerals
 from kg.language.tense import pluperfect
 from kg.language.timewords import vocabulary
 from kg.model import Parse, Token
@@ -20,6 +21,12 @@ TENSES: Mapping[str, str] = {"VBD": "past", "VBN": "past", "VBZ": "present", "VB
 def only_happens(verb: Token) -> bool:
     """Whether a verb says of its subject only that it happens, or how much of it there was: `began`, `exports fell`."""
     return verb.lemma.lower() in vocabulary().occurring or verb.lemma.lower() in vocabulary().amounting
+
+
+def left_out(parse: Parse, verb: Token) -> bool:
+    """Whether a clause leaves out its verb and has only the auxiliary: `as he had in 2017`."""
+    return verb.lemma in ("have", "do", "be") and verb.dep == "advcl" and not parse.dependents(
+        verb.index, "dobj", "attr", "acomp", "xcomp", "ccomp")
 
 
 def verb_above(parse: Parse, index: int) -> int | None:
@@ -50,7 +57,20 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
     aside = _aside(parse, token, first)
     if aside is not None:
         found = [one for one in found if one in aside] or _in_aside(parse, aside, heads)
+    found = [_gerund_above(parse, one, first) for one in found]
     return _of_news(parse, found, first, near=news) if news or past else found
+
+
+def _gerund_above(parse: Parse, governor: int, first: int) -> int:
+    """The verb above a gerund, where that is of the time: `banned them from investing in 1995`, and what was done at first:
+    `first accused it of cheating in May`."""
+    verb = parse.tokens[governor]
+    above = verb_above(parse, governor) if verb.dep == "pcomp" and verb.tag == "VBG" and governor < first else None
+    if above is None or parse.tokens[above].tag not in ("VBD", "VBN"):
+        return governor
+    kept = parse.tokens[verb.head].text == "from" and parse.tokens[above].lemma in vocabulary().preventing
+    counted = any(d.text.lower() in numerals.ORDINALS for d in parse.dependents(above, "advmod"))
+    return above if kept or counted else governor
 
 
 def _told_before(parse: Parse, governor: int, first: int) -> int | None:
@@ -131,6 +151,8 @@ def _nearest(parse: Parse, token: int, first: int, heads: Set[int], supported: M
         if modified in heads or parse.tokens[modified].pos == "NOUN":   # but `on Monday Berg rejected it`
             return ([modified] if modified in heads else []) + _set_in(parse, modified)
     beside = _beside(parse, token, first)
+    if beside is not None and left_out(parse, parse.tokens[beside]):
+        return [beside]
     if beside is not None:
         return [supported.get(beside, beside), *_subject_event(parse, first, beside, heads), *_became(parse, beside)]
     if (told_of := _told_of(parse, token)) is not None:
@@ -332,6 +354,8 @@ def _verb_beside(parse: Parse, noun: int, token: int) -> int:
     if word.dep == "amod" and word.index > above.index and above.dep == "dobj":   # `found Obi, a banker, guilty on Friday`
         return above.head
     outer = parse.tokens[above.head]
+    if above.text == "of" and outer.dep == "prep":   # `dropped out of the race on Sunday`
+        above, outer = outer, parse.tokens[outer.head]
     if outer.dep == "dobj" and outer.pos == "NOUN" and word.dep == "pobj":   # `signed a pact with the group on Friday`
         outer = parse.tokens[outer.head]
     late = word.dep == "pobj" and above.text.lower() in vocabulary().moving and outer.pos in VERBS

@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from kg.extract.governing import TENSES
+from kg.extract.governing import TENSES, left_out
 from kg.extract.ties import short
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
@@ -45,7 +45,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     `time` tells what the sentence itself says of its root; `clusters` give each mention's head the entity it stands for. The
     paragraphs that are entries of a chronology (`chronicled`) tell what happened at the last time they name.
     """
-    stamps = sorted(expression.start for expression in times if _places(parse, expression, written))
+    stamps = sorted(((t.start, t.interval) for t in times if _places(parse, t, written)), key=lambda stamp: stamp[0])
     carried: Interval | None = None
     known: set[int] = set()
     titled: set[int] = set()
@@ -67,7 +67,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
         if sentence.paragraph in chronicled:
             entry = time(root.index) or (entry if entry_at == sentence.paragraph else None)
             entry_at = sentence.paragraph
-            if entry is not None and time(root.index) is None and not (_any_between(stamps, sentence) or _leaves(parse, root)):
+            if entry is not None and time(root.index) is None and not (
+                    _any_between(stamps, sentence, None) or _leaves(parse, root)):
                 yield Narrated(root.index, entry, closely=True)
             continue
         opens = sentence.paragraph != paragraph
@@ -90,7 +91,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             elsewhere = news is None or _before(told, news)
         elif _flashback(parse, root) and not opens and carried is not None:   # an aside, out of which the story comes back
             elsewhere = True
-        elif _any_between(stamps, sentence) or _leaves(parse, root):
+        elif _any_between(stamps, sentence, carried) or _leaves(parse, root):
             carried, known, elsewhere = None, set(), True
         elif not past:
             back = _flashback(parse, root)
@@ -177,6 +178,8 @@ def _inner(parse: Parse, clause: Token) -> bool:
     """Whether a clause describes something or is reported, rather than stand behind a colon or before a semicolon."""
     if clause.dep == "pcomp":   # `accused it of owing money since May`, but not `after leaving in May`
         return parse.tokens[clause.head].text.lower() not in vocabulary().bounds
+    if left_out(parse, clause):
+        return True
     if clause.dep != "ccomp":
         return clause.dep in ("relcl", "acl")
     between = parse.tokens[min(clause.index, clause.head) : max(clause.index, clause.head)]
@@ -202,10 +205,16 @@ def _of_noun(parse: Parse, at: int, time: TimeExpression) -> bool:
     return above.pos == "NOUN" and above.index != at
 
 
-def _any_between(starts: Sequence[int], sentence: Sentence) -> bool:
-    """Whether one of the sorted `starts` lies in a sentence."""
-    at = bisect_left(starts, sentence.start)
-    return at < len(starts) and starts[at] < sentence.end
+def _any_between(stamps: Sequence[tuple[int, Interval | None]], sentence: Sentence, carried: Interval | None) -> bool:
+    """Whether a sentence has one of the `stamps`, which are sorted, that is not of the day `carried`: `left before it fell at
+    9 p.m.`"""
+    at = bisect_left(stamps, sentence.start, key=lambda stamp: stamp[0])
+    while at < len(stamps) and stamps[at][0] < sentence.end:
+        told = stamps[at][1]
+        if told is None or carried is None or (told.start, told.end) != (carried.start, carried.end):
+            return True
+        at += 1
+    return False
 
 
 def _leaves(parse: Parse, verb: Token) -> bool:

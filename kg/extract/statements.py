@@ -159,6 +159,9 @@ def _retold(parsed: ParsedArticle, tried: Sequence[tuple[Predication, Factuality
 
 def _worded(parse: Parse, predication: Predication, frame: Frame) -> bool:
     """Whether the words stand with a verb by which it is told from others: who was born bore nobody's signature."""
+    if any(role.absent and not (role.words or role.types or role.markers) and any(
+            a.function == role.function for a in predication.arguments) for role in frame.roles):
+        return False
     return predication.pos != "VERB" or all(any(a.function == role.function and parse.tokens[a.head].lemma.lower() in role.heads
                                                 for a in predication.arguments)
                                             for role in frame.roles if role.words and not (

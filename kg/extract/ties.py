@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from kg.extract.counting import STEM, WIDEST, away
-from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, only_happens, verb_above
+from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, left_out, only_happens, verb_above
 from kg.language.timewords import vocabulary
 from kg.model import Interval, Parse, Token
 
@@ -202,7 +202,8 @@ class Ties:
                 before = range(opening - 2, opening - 5, -1) if self.parse.tokens[opening - 1].text == "," else ()
                 day = next((i for i in before if i in self.own), head.index)
                 return day if day in self.own else verb_above(self.parse, head.index)
-            return head.index if head.index in self.happenings and self.parse.tokens[first - 1].text != "," else None
+            event = head.index in self.happenings or (head.index in self.own and _harms(token))   # `a bomb that killed nine`
+            return head.index if event and self.parse.tokens[first - 1].text != "," else None
         if token.dep == "appos" and at in self.happenings:   # `Abe and Park, who met in May, their first summit`
             named = (head, *self.parse.dependents(head.index, "conj"))
             clauses = [c.index for n in named for c in self.parse.dependents(n.index, "relcl") if c.index < at]
@@ -314,7 +315,7 @@ class Ties:
         """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
         links = self.links(token)
         past = token.tag == "VBD" or self.suffered(token.index) or self.under_way(token.index)
-        alike = _alike(token, head) or (head.tag == "VBD" and self.under_way(token.index))
+        alike = (_alike(token, head) or (head.tag == "VBD" and self.under_way(token.index))) and not left_out(self.parse, token)
         return bool(links) and links[0].text.lower() in vocabulary().simultaneous and past and alike
 
     def _meanwhile(self, verb: int) -> list[int]:

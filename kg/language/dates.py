@@ -158,11 +158,13 @@ def _of_subject(context: Context, words: list[Word], reading: Reading) -> bool:
     Sunday, rejected it within hours`."""
     index = context.token(words[reading.last - 1].start)
     above = context.parse.ancestors(index) if index is not None else ()
-    clause = next((context.parse.tokens[a] for a in above if context.parse.tokens[a].pos == "VERB"), None)
+    verbs = [context.parse.tokens[a] for a in above if context.parse.tokens[a].pos in ("VERB", "AUX")]
+    clause = next((verb for verb in verbs if verb.dep not in ("advcl", "conj", "xcomp", "ccomp")), None)
     if clause is None or clause.dep != "relcl":
         return False
     subject = context.parse.tokens[clause.head]
-    return subject.dep.startswith("nsubj") and context.parse.tokens[subject.head].tag == "VBD" and (
+    told = (subject.head, *(d.index for d in context.parse.dependents(subject.head, "auxpass")))
+    return subject.dep.startswith("nsubj") and any(context.parse.tokens[i].tag == "VBD" for i in told) and (
         context.parse.subtree(clause.index)[-1] < subject.head)
 
 

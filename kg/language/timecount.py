@@ -38,6 +38,8 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     if reading.selector == "that" and unit == "Y" and context.named_sentence >= context.sentence - 1 and context.last:
         base = context.named
     counts = unit == "D" and reading.selector != "" and anaphoric   # `the same day`, `the next day`
+    if unit == "W" and reading.selector == "that" and not timex.unit_of(base, unit) and timex.month(base):   # some week of it
+        return Placed("DATE", unknown(unit), Days(*(timex.days(base) or (None, None))))
     if counts and context.day_sentence < context.sentence - 1:
         if timex.month(context.last) and context.last_sentence in (context.sentence - 1, context.sentence):   # of that month
             return Placed("DATE", unknown(unit), Days(*(timex.days(context.last) or (None, None))))

@@ -13,6 +13,8 @@ from kg.language.timephrases import Reading
 from kg.language.timewords import Word
 from kg.model import Parse
 
+_WEEKS = 31
+"""Days before an article in which a day that it names without a year has most likely been."""
 _PRESENT = ("VBZ", "VBP")
 _FINITE = (*_PRESENT, "VBD", "MD")
 _DESCRIBING = ("relcl", "acl", "appos", "amod")
@@ -125,7 +127,7 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
         if carried is not None:
             return carried
     side = context.direction(words, reading)
-    if side == tense.BEFORE and context.tells_history and not reading.selector:
+    if side == tense.BEFORE and context.tells_history and not reading.selector and not _just_gone(anchor, month, reading.day):
         told_of = _year_along(context.last, month, back=_looks_back(context.parse, context.token(words[reading.first].start)))
         if told_of is not None and told_of < anchor.year:
             return told_of
@@ -134,6 +136,12 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
     if side == tense.AFTER:
         return anchor.year + (here < there)
     return _nearest_year(anchor, month, reading.day or 15)
+
+
+def _just_gone(anchor: dt.date, month: int, day: int | None) -> bool:
+    """Whether a day of a month lies in the weeks before the article, whatever history is told around it."""
+    covered = timex.days(f"{anchor.year:04d}-{month:02d}-{day:02d}") if day else None
+    return covered is not None and 0 <= (anchor - covered[0]).days <= _WEEKS
 
 
 def _year_beside(value: str, month: int, step: int) -> int | None:

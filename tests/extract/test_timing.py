@@ -89,6 +89,14 @@ Merz accused Chad of killing Ann Lee in a report published on Sunday. | Chad kil
 It fell on Sunday. The fall came two years to the day after Iran attacked Oman. | Iran attacked Oman | 2024-01-01..2024-12-31
 A court ruled last May that it had no right to the sea, a verdict Iran rejected. | Iran rejects verdict | 2025-05-01..2025-05-31
 Rubio met Modi on Sunday. On the day he landed, Rubio met Merz. | Friedrich Merz metWith Marco Rubio | -
+Ana Ruiz first accused Luis Paz of breaking it in July 2014. | Ana Ruiz accused Luis Paz | 2014-07-01..2014-07-31
+Chad banned Iranian firms from investing in the port in 1995. | Chad bans firms | 1995-01-01..1995-12-31
+Rubio dropped out of the race for the palace on Sunday and endorsed Merz. | Marco Rubio supports Friedrich Merz | 2026-02-01
+Rubio left on Sunday. He called Modi before he wept at 1:46 p.m. | Marco Rubio called Narendra Modi | 2026-02-01
+Rubio left on Sunday. He called Modi before he left in January. | Marco Rubio called Narendra Modi | -
+In May 1984 she survived a bomb that killed nine soldiers. | bomb killed soldiers | 1984-05-01..1984-05-31
+Iran attacked Oman last May. Rubio met Modi the same week. | Marco Rubio metWith Narendra Modi | 2025-05-01..2025-05-31
+Merz, shot in the ear last May, condemned Ana Ruiz. | Friedrich Merz criticized Ana Ruiz | -
 Kenya attacked Chad two years ago, and in 2003 it left. | Kenya attacked Chad | 2024-01-01..2024-12-31
 The protests came to a head last Friday when rebels attacked the palace. | rebels attacked palace | 2026-01-30
 Norway on Monday signed an accord at a ceremony hosted by Denmark. | Denmark hosts ceremony | 2026-02-02
@@ -455,6 +463,8 @@ def check(article: Article, wanted: str, days: str) -> None:
      ["-", "2012-01-01..2012-12-31"]),
     ("Merz met Rubio in Rome in 2021. He met Rubio again on Tuesday. The meeting between Merz and Rubio was short.",
      "Friedrich Merz metWith Marco Rubio", ["2021-01-01..2021-12-31", "2026-02-03"]),
+    ("Rubio left on Sunday. He called Modi, as he had in 2017.", "Marco Rubio called Narendra Modi",
+     ["2017-01-01..2017-12-31", "2026-02-01"]),
 ])
 def test_an_event_is_that_told_last_and_what_holds_now_none_of_the_past(text: str, wanted: str, days: list[str]) -> None:
     article = Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5))
