@@ -8,9 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from kg.errors import UsageError
-from kg.language import inflection
+from kg.language import embedding, inflection, ruling
 from kg.language.respelling import respelled
-from kg.language.ruling import remember
 from kg.model import Article, Name, Parse, Sentence, Span, Token
 from kg.read.wrapping import prose
 
@@ -72,7 +71,10 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
         nlp.tokenizer.add_special_case(whole, [{spacy.symbols.ORTH: whole}])
     nlp.tokenizer.token_match = _PREFIXED.fullmatch
     if "attribute_ruler" in nlp.pipe_names:
-        remember(nlp.get_pipe("attribute_ruler"))
+        ruling.remember(nlp.get_pipe("attribute_ruler"))
+    for _, component in nlp.pipeline:
+        if getattr(component, "model", None) is not None:
+            embedding.remember(component.model)
     return nlp
 
 
