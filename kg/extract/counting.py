@@ -65,10 +65,11 @@ def _to_the_day(parse: Parse, at: int, time: TimeExpression) -> tuple[int, int]:
 
 
 def _within(parse: Parse, at: int, time: TimeExpression) -> bool:
-    """Whether a length is what something lies within: `its third president in two years after A` counts from nothing."""
+    """Whether a length is what something lies within, or how long it is: `its third president in two years after A` and `jailed
+    for two years after A` count from nothing."""
     noun = next((t for t in parse.tokens[at : at + 6] if t.dep == "pobj" and t.start < time.end), None)
-    return noun is not None and parse.tokens[noun.head].text == "in" and not parse.dependents(
-        noun.index, "det", "compound", "nmod")
+    marker = parse.tokens[noun.head].text if noun is not None else ""
+    return marker == "for" or (noun is not None and marker == "in" and not parse.dependents(noun.index, "det", "compound", "nmod"))
 
 
 def away(interval: Interval, way: int, count: int | None, unit: str) -> Interval | None:

@@ -81,6 +81,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
     posts, nominal = Posts(), {m.head for m in parsed.mentions if m.kind == "nominal"}
     made: dict[int, list[Statement]] = {}
     supplied: set[Statement] = set()
+    given: set[Statement] = set()
     claims: list[tuple[Statement, Predication, Frame]] = []
     for predication, factuality, frame in sorted(tried, key=lambda one: not one[2].titular):   # others lean on offices
         title = _title(parsed, predication) if frame.titular else ""
@@ -100,11 +101,11 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
         if frame.peer:
             statements = _in_office_of_peer(statements, predication, referents, posts, ontology)
         made.setdefault(predication.head, []).extend(statements)
-        if _supplied(result, predication):
-            supplied.update(statements)
+        (supplied if _supplied(result, predication) else given).update(statements)
         if frame.titular:
             for one in statements:
                 posts.note(one, title)
+    supplied -= given   # who does it is told elsewhere, in just the words that the frame has
     told = {(s.predicate, s.object, s.negated) for some in made.values() for s in some if s not in supplied}
     holds = {(s.predicate, s.subject, s.object) for some in made.values() for s in some if not (s.negated or _guessed(s))}
     elsewhere = {(p, s.subject, s.object) for some in made.values() for s in some if not s.negated

@@ -531,6 +531,9 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         return 0
     if word in nouns.words["NameJoiner"] and (written := _written_out(text, first, end, limit)):
         return written
+    closed = after + 2 if word == "(" and text.words[after + 1 : after + 2] == [")"] else limit
+    if closed < limit and text.words[closed] in nouns.words["LegalForm"]:   # `Norvik (India) Ltd`
+        return closed + 1
     goes_on = _proper(text, after, nouns) and not text.title[after]
     if word in _MARKS and text.parse.tokens[end - 1].pos == "PROPN":
         return _nicknamed(text, end, limit, nouns)

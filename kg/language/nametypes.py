@@ -297,7 +297,9 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     given = size > 1 and words[name.first] in nouns.given_names and not name.ids
     called = size > 2 and words[name.last - 1] in nouns.name_heads  # "Benjamin Franklin Room"
     likely = (text.label[name.head] == "PERSON" and not called) or (size == 2 and words[name.head] in nouns.words["ClosedHead"])
-    if given and likely:  # "David Hall" is no hall; "Victoria Station" is a station
+    if size > 1 and not name.ids and (goods := _goods(" ".join(text.lower[name.first : name.last]), nouns)):
+        evidence[goods] += _FORM + _BODY   # "Liquefied Natural Gas"
+    elif given and likely:  # "David Hall" is no hall; "Victoria Station" is a station
         evidence[nouns.person] += _GIVEN
     elif size > 1 and words[name.last - 1] in nouns.name_heads and not (   # a Government of National Accord is no accord
             words[name.head] in nouns.name_heads and any(t.tag == "IN" for t in text.parse.tokens[name.head : name.last])):
@@ -327,7 +329,7 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     if 1 < size <= _FULL_NAME and label != "PERSON" and not name.ids and not _opened(text, name, nouns) and _acts(
             text, name, nouns) and (label != "ORG" or _of_body(text, name)):
         evidence[nouns.person] += _PLACED  # "Nabor Bulhões told reporters"
-    if size > 1 and not name.ids and not evidence and _told_by_who(text, name):
+    if size > 1 and not name.ids and not evidence and _told_by_who(text, name, nouns):
         evidence[nouns.person] += _BESIDE
     if _has_what_bodies_have(text, name, nouns):
         evidence[nouns.body] += _BODY
@@ -365,7 +367,12 @@ def _described_as_firm(text: Page, name: FoundName, nouns: Nouns) -> bool:
 
 def _initials_of_goods(word: str, nouns: Nouns) -> str:
     """The class of goods that a common noun written in capitals names: LNG, LPG."""
-    noun = nouns.nouns.get(word.lower()) if word.isupper() and len(word) >= _ACRONYM else None
+    return _goods(word.lower(), nouns) if word.isupper() and len(word) >= _ACRONYM else ""
+
+
+def _goods(phrase: str, nouns: Nouns) -> str:
+    """The class of goods that a phrase in small letters stands for, "" where it stands for none."""
+    noun = nouns.nouns.get(phrase)
     return noun.type if noun is not None and noun.type in nouns.words["CompoundClass"] else ""
 
 
@@ -512,12 +519,16 @@ def _acts(text: Page, name: FoundName, nouns: Nouns) -> bool:
     return head.dep == "nsubj" and text.parse.tokens[head.head].lemma in nouns.words["AgentVerb"]
 
 
-def _told_by_who(text: Page, name: FoundName) -> bool:
-    """Whether a relative clause with "who" is about a name that stands for itself: "Ana Ruiz, who ...", but not the Acme of
-    "Ana Ruiz of Acme, who ..."."""
+def _told_by_who(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether a relative clause with "who" is about a name that stands for itself: "Ana Ruiz, who ...", "talks with Ana Ruiz,
+    who ...", but not the Acme of "Ana Ruiz of Acme, who ..."."""
     tokens = text.parse.tokens
     head = tokens[name.head]
-    inside = head.dep == "pobj" and tokens[tokens[head.head].head].pos not in ("VERB", "AUX")
+    marker = tokens[head.head]
+    outer = tokens[marker.head]
+    told = nouns.nouns.get(outer.lemma)
+    someone = outer.pos == "PROPN" or (told is not None and nouns.is_a(told.type, (nouns.person,)))
+    inside = head.dep == "pobj" and outer.pos not in ("VERB", "AUX") and (marker.text == "of" or someone)
     first = (tokens[text.parse.subtree(t.index)[0]] for t in text.parse.dependents(name.head, "relcl"))
     return not inside and any(t.tag == "WP" for t in first)
 

@@ -27,6 +27,7 @@ from kg.language import (
     participles,
     partners,
     pastforms,
+    possessors,
     relatives,
     rootverbs,
     spans,
@@ -63,6 +64,7 @@ def _hangs_on_itself(tokens: Sequence[Token], at: int) -> bool:
 
 _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     apposition.word_of_name,
+    wholenames.name_with_hyphen,
     apposition.noun_behind_body,
     titles.list_of_titled,
     apposition.visiting_person,
@@ -255,6 +257,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     finite.parted_subject,
     finite.clause_behind_conjunct,
     finite.object_before_clause,
+    possessors.owner_of_next,
     attachment.verb_beside_noun,
     conjuncts.finite_conjunct,
     conjuncts.tensed_conjunct,

@@ -121,3 +121,22 @@ def name_as_adverb(parse: Parse) -> dict[int, Token]:
                 closed and closed[0].text in (",", ".") and parse.dependents(noun.index, "det", "poss")):
             changes[token.index] = replace(token, dep="appos")
     return changes
+
+
+def name_with_hyphen(parse: Parse) -> dict[int, Token]:
+    """`El-Adly met him`: what stands around a hyphen with a capital on either side is one name, however little the parser makes
+    of its end."""
+    changes: dict[int, Token] = {}
+    for hyphen in parse.labelled("punct"):
+        if hyphen.tag != "HYPH" or not 0 < hyphen.index < len(parse.tokens) - 1:
+            continue
+        first, last = parse.tokens[hyphen.index - 1], parse.tokens[hyphen.index + 1]
+        joined = first.end == hyphen.start and hyphen.end == last.start and first.pos == "PROPN" and last.text[0].isupper()
+        if joined and first.dep in _STANDING and last.head == first.head != last.index and last.dep not in _STANDING:
+            changes |= {d.index: replace(d, head=last.index) for d in (first, hyphen, *parse.dependents(first.index))}
+            changes[first.index] = replace(first, dep="compound", head=last.index)
+            changes[last.index] = replace(last, dep=first.dep, head=first.head, pos="PROPN", tag="NNP")
+    return changes
+
+
+_STANDING = ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos")

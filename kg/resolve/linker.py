@@ -303,7 +303,10 @@ class Linker:
 
     def default(self, words: str, wanted: Sequence[str]) -> Entity:
         """What a frame supplies for an argument that the text leaves out: `authorities`, of this article only."""
-        return Entity(f"{slug(words)}-{sha256(self.article.id)[:6]}", words, wanted[0] if wanted else TOPIC)
+        noun = self.nouns.nouns.get(words)
+        told = noun is not None and noun.type and self.ontology.is_a(noun.type, wanted)
+        kind = noun.type if noun is not None and told else wanted[0] if wanted else TOPIC
+        return Entity(f"{slug(words)}-{sha256(self.article.id)[:6]}", words, kind)
 
     def _named_after(self, body: Entity, wanted: Sequence[str]) -> list[Entity]:
         """The one state that a body has in its name: the state utility Electricite du Laos is that of Laos."""

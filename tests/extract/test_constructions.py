@@ -18,6 +18,20 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("an owner that was cut off", "US gas company Tellurian and India's largest LNG importer Petronet LNG Ltd have signed an "
+     "accord.", ["Petronet LNG Ltd agreedWith Tellurian"], ["India agreedWith Tellurian"]),
+    ("whose control of what", "In northern Syria, Islamic State took control of the town of Kafr. The junta seized power in "
+     "Mali.", ["Islamic State controls Kafr", "junta controls Mali"], ["Islamic State controls Syria"]),
+    ("where one leaves", "Ana Ruiz left the court in Lima. A court ordered the seizure of her home.", [],
+     ["Ana Ruiz withdrewFrom court", "court occupies home"]),
+    ("a name with a hyphen alone", "Habib El-Adly was arrested. El-Adly has already been sentenced to 12 years. El-Adly met Ana "
+     "Ruiz.", ["Habib El-Adly metWith Ana Ruiz", "court sentenced Habib El-Adly"], []),
+    ("a firm's branch in brackets", "Norvik (India) Ltd has sued Shell.", ["Norvik (India) Ltd sued Shell"],
+     ["Ltd sued Shell"]),
+    ("goods in capitals", "Adnoc will supply two million tons of Liquefied Natural Gas a year to Chile.",
+     ["ADNOC suppliesTo Chile (planned)"], ["ADNOC suppliesTo Liquefied Natural Gas (planned)"]),
+    ("who asked", "The plea by Staffan de Mistura, who spoke after meeting Walid al-Moallem, came late.",
+     ["Staffan de Mistura metWith Walid al-Moallem"], []),
     ("a famous man's namesake", "Ivanka Trump visited Japan. Trump praised Shinzo Abe.", ["Ivanka Trump praised Shinzo Abe"],
      ["Donald Trump praised Shinzo Abe", "Donald Trump visits Japan"]),
     ("a namesake beside the famous man", "President Putin met Shinzo Abe. Hakim Putin visited Japan. Putin praised Shinzo Abe.",

@@ -532,3 +532,8 @@ def test_what_takes_effect_may_lie_ahead(text: str, wanted: str, days: str) -> N
 def test_a_year_of_what_somebody_had_done_is_not_that_of_what_he_does() -> None:
     text = "Ford has money, having mortgaged its plants in 2022, and sold Opel to Boeing in June."
     check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Boeing acquired Opel", "2025-06-01..2025-06-30")
+
+
+def test_what_lasts_so_long_is_not_so_long_after() -> None:
+    text = "Ana Ruiz was jailed for 20 years after being found guilty on Monday of murder."
+    check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "court sentenced Ana Ruiz", "-")
