@@ -69,7 +69,8 @@ def _within(parse: Parse, at: int, time: TimeExpression) -> bool:
     for two years after A` count from nothing."""
     noun = next((t for t in parse.tokens[at : at + 6] if t.dep == "pobj" and t.start < time.end), None)
     marker = parse.tokens[noun.head].text if noun is not None else ""
-    return marker == "for" or (noun is not None and marker == "in" and not parse.dependents(noun.index, "det", "compound", "nmod"))
+    return marker == "for" or (noun is not None and marker == "in" and not parse.dependents(
+        noun.index, "det", "compound", "nmod"))
 
 
 def away(interval: Interval, way: int, count: int | None, unit: str) -> Interval | None:

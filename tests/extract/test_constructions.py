@@ -24,8 +24,8 @@ CASES: list[Case] = [
      "Mali.", ["Islamic State controls Kafr", "junta controls Mali"], ["Islamic State controls Syria"]),
     ("where one leaves", "Ana Ruiz left the court in Lima. A court ordered the seizure of her home.", [],
      ["Ana Ruiz withdrewFrom court", "court occupies home"]),
-    ("a name with a hyphen alone", "Habib El-Adly was arrested. El-Adly has already been sentenced to 12 years. El-Adly met Ana "
-     "Ruiz.", ["Habib El-Adly metWith Ana Ruiz", "court sentenced Habib El-Adly"], []),
+    ("a name with a hyphen alone", "Habib El-Adly was arrested. El-Adly has already been sentenced to 12 years. El-Adly met "
+     "Ana Ruiz.", ["Habib El-Adly metWith Ana Ruiz", "court sentenced Habib El-Adly"], []),
     ("a firm's branch in brackets", "Norvik (India) Ltd has sued Shell.", ["Norvik (India) Ltd sued Shell"],
      ["Ltd sued Shell"]),
     ("goods in capitals", "Adnoc will supply two million tons of Liquefied Natural Gas a year to Chile.",
