@@ -107,7 +107,8 @@ def second_office(parse: Parse) -> dict[int, Token]:
         if office.tag != "NN" or name.pos != "PROPN" or name.dep != "pobj" or parse.tokens[office.index - 1].dep != "cc" or (
                 parse.dependents(office.index, "det", "poss")):
             continue
-        first, behind = parse.tokens[parse.tokens[name.head].head], parse.tokens[office.index + 1]
+        first = parse.tokens[parse.tokens[name.head].head]
+        behind = parse.tokens[min(office.index + 1, len(parse.tokens) - 1)]
         if first.tag != "NN" or first.dep != "appos" or behind.dep != "prep" or behind.text not in ("of", "for", "to"):
             continue
         joint = parse.tokens[office.index - 1]

@@ -583,3 +583,8 @@ def test_one_does_not_buy_fifty_firms() -> None:
     mended = arcs(repair(build(text)))
     assert (mended["X350s"], mended["Orvana"], mended["50"]) == (("dobj", "bought"), ("compound", "X350s"), ("nummod", "X350s"))
     assert arcs(repair(build(text.replace("50/CD/nummod/4", "all/DT/det/4"))))["Orvana"] == ("dobj", "bought")
+
+
+def test_a_second_office_may_close_the_text() -> None:
+    kept = repair(build("Ruiz/NNP/ROOT/0 ,/,/punct/1 editor/NN/appos/1 of/IN/prep/3 Post/NNP/pobj/4 and/CC/cc/5 clerk/NN/conj/5"))
+    assert arcs(kept)["clerk"] == ("conj", "Post")
