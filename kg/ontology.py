@@ -61,7 +61,7 @@ class Ontology:
         known = self.classes.get(kind)
         above = known.ancestors if known else frozenset({kind})
         wanted = tuple(wanted)
-        return not wanted or any(w in above for w in wanted)
+        return not wanted or not above.isdisjoint(wanted)
 
     def above(self, predicate: str) -> list[str]:
         """Every super-property of `predicate`, nearest first, itself left out."""

@@ -126,8 +126,8 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
         "mentions": layers.places(linker),
         "quotes": layers.quotes(reading.parsed, linker),
         "tokens": len(reading.parsed.parse.tokens),
-        "rejected": [[frame, count] for frame, count in sorted(Counter(
-            f"{r.frame}: {r.reason}" for r in found.rejections).items())],
+        "rejected": sorted([f"{frame}: {reason}", count] for (frame, reason), count in Counter(
+            (r.frame, r.reason) for r in found.rejections).items()),
     }
     return Extraction(reading.parsed.article, found.statements, linker.entities(), report)
 

@@ -163,8 +163,8 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
     for _ in range(3):
         lemma = parse.tokens[head].lemma.lower()
         counted = parse.tokens[head].pos == "NUM"   # `four of the provinces`
-        told = [d.index for d in parse.dependents(head, "appos") if counted and d.pos == "PROPN"
-                and parse.labels.get(d.index, "PERSON") == "PERSON"]
+        told = [d.index for d in parse.dependents(head, "appos") if d.pos == "PROPN"
+                and parse.labels.get(d.index, "PERSON") == "PERSON"] if counted else ()
         if told:   # `one of his aides, Luis Paz`
             return told[0]
         if lemma in frames.seats and not any(d.pos == "PROPN" or d.text[:1].isupper()
