@@ -137,7 +137,7 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
     """Whether the words of a lemma of several words all stand there, and none of the words that exclude the frame. A title
     also is one where it hangs on a word for what is to come: `prime minister-designate`."""
     if frame.unless and not frame.excluding.isdisjoint(_around(
-            parse, predication, frames, titular=frame.titular, held=any(role.function == "holder" for role in frame.roles))):
+            parse, predication, frames, titular=frame.titular, held="holder" in frame.functions)):
         return False
     if predication.pos != "NOUN":
         return True
@@ -149,13 +149,13 @@ def triggered(parse: Parse, predication: Predication, frame: Frame, frames: Fram
         if role and above.text.lower() not in frames.future:
             return False
         behind = parse.tokens[min(token.index + 1, above.index)]   # `Chief Executive Ana Ruiz` is no chief besides
-        if any(f"{token.text} {behind.lemma}".lower() in f.lemmas for f in frames.of("NOUN", behind.lemma.lower())):
+        if any(f"{token.text} {behind.lemma}".lower() in f.words for f in frames.of("NOUN", behind.lemma.lower())):
             return False
-    if token.dep == "compound" and f"{token.text} {parse.tokens[token.head].lemma}".lower() in frame.lemmas:
+    if token.dep == "compound" and f"{token.text} {parse.tokens[token.head].lemma}".lower() in frame.words:
         return False   # `a takeover offer` is told of once, by the offer
-    if token.lemma.lower() in frame.lemmas or token.text.lower() in frame.lemmas:
-        return True
-    return any(_spelled(parse, predication.head, lemma.split()) for lemma in frame.lemmas if " " in lemma)
+    forms = {token.lemma.lower(), token.text.lower()}
+    return not forms.isdisjoint(frame.words) or any(
+        _spelled(parse, predication.head, words) for form in forms for words in frame.phrases.get(form, ()))
 
 
 def _another_title(parse: Parse, at: int) -> bool:
@@ -255,7 +255,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
             if frame.official == STATES:
                 heads = [h for h in heads if not (_behind_name(parse, predication, h) and referents.choose(h, _CAMPS))]
-        if role.fills == OBJECT and any(r.function == "holder" for r in frame.roles):
+        if role.fills == OBJECT and "holder" in frame.functions:
             heads = [h for h in heads if not _sided(parse, h, frames)]
         if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular, a US-backed one of no US
             heads = [h for h in heads if parse.tokens[h].dep != "npadvmod" and (referents.named(h) or not (
@@ -442,7 +442,16 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
     return not superior and whole and known and (referents.named(head) or not within)
 
 
-def _called(parse: Parse, head: int, frames: Frames) -> set[str]:
+def _called(parse: Parse, head: int, frames: Frames) -> frozenset[str]:
+    """`_words`, known once they were asked for."""
+    key = "called", head
+    known = parse.known.get(key)
+    if known is None:
+        known = parse.known[key] = frozenset(_words(parse, head, frames))
+    return known
+
+
+def _words(parse: Parse, head: int, frames: Frames) -> set[str]:
     """The words that say what a phrase names: its head's, with what stands right before it (`confidence vote`, `chemical
     weapons`), what stands before a name (`the tanker Stena Impero`) or explains it (`the Sirius Star, a tanker`), and the
     measure or class that it is the complement of (`half of the firm`, `the port of Salalah`)."""
@@ -490,7 +499,7 @@ def _complete(frame: Frame, predication: Predication, fillers: dict[str, Filler]
     if OBJECT in fillers and subject is not None and {e.id for _, e in subject.entities} & {
             e.id for _, e in fillers[OBJECT].entities}:
         return Rejection(frame.name, predication.head, "subject and object are the same")   # Binding Theory, principle B
-    held = any(role.function == "holder" for role in frame.roles)
+    held = "holder" in frame.functions
     pairs = wanted.name in frames.paired
     return Match(frame, fillers, paired=(held or pairs) and OBJECT in fillers and subject is not None
                  and len(subject.entities) == len(fillers[OBJECT].entities))

@@ -77,7 +77,7 @@ def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents
              for predication, factuality in zip(parsed.predications, parsed.factuality, strict=True)
              for frame in frames.of(predication.pos, predication.lemma)
              if triggered(parsed.parse, predication, frame, frames)
-             and (predication.head not in named or any(role.function == "self" for role in frame.roles))]
+             and (predication.head not in named or "self" in frame.functions)]
     posts, nominal = Posts(), {m.head for m in parsed.mentions if m.kind == "nominal"}
     made: dict[int, list[Statement]] = {}
     supplied: set[Statement] = set()
@@ -141,8 +141,10 @@ def _retold(parsed: ParsedArticle, tried: Sequence[tuple[Predication, Factuality
     arrest in May`, not `his first arrest in May`), or a verb that does not say who did it (`Paz, who was ousted in May`)."""
     by_head: dict[int, tuple[Predication, set[str]]] = {}
     for predication, factuality, frame in tried:
-        told = deeds & set(frame.evokes) if not frame.spoken and _worded(parsed.parse, predication, frame) else frozenset()
-        if told and not factuality.negated and factuality.modality == _ASSERTED and predication.head in times.told:
+        if predication.head not in times.told or factuality.negated or factuality.modality != _ASSERTED or frame.spoken:
+            continue
+        told = deeds & set(frame.evokes)
+        if told and _worded(parsed.parse, predication, frame):
             by_head.setdefault(predication.head, (predication, set()))[1].update(told)
     parse = parsed.parse
     for head, (predication, predicates) in by_head.items():
@@ -246,7 +248,7 @@ def _with_speaker(parsed: ParsedArticle, predication: Predication) -> Predicatio
 
 
 def _eventive(frame: Frame) -> bool:
-    return not any(role.function == "holder" for role in frame.roles)
+    return "holder" not in frame.functions
 
 
 def _term(time: Interval, over: bool) -> Interval:

@@ -117,15 +117,27 @@ class Frame:
     """Those who share its verb may have each other for the object, where the property goes both ways."""
     last: Mapping[str, int] = field(init=False, compare=False, repr=False)
     """Subject and object -> the last role that may fill it, where nothing but a role can."""
+    functions: frozenset[str] = field(init=False, compare=False, repr=False)
+    """Of its roles."""
+    words: frozenset[str] = field(init=False, compare=False, repr=False)
+    """`lemmas`, to be asked quickly."""
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False, compare=False, repr=False)
+    """Last word -> the words of each lemma of several."""
     excluding: frozenset[str] = field(init=False, compare=False, repr=False)
     """`unless`, to be asked quickly."""
     needs: tuple[tuple[Role, frozenset[tuple[str, str]]], ...] = field(init=False, compare=False, repr=False)
     """Each role that nothing else may stand in for, with the functions and markers one of which must be offered for it."""
 
     def __post_init__(self) -> None:
-        functions = {role.function for role in self.roles}
+        functions = frozenset(role.function for role in self.roles)
+        object.__setattr__(self, "functions", functions)
         object.__setattr__(self, "spoken", "speaker" in functions)
         object.__setattr__(self, "titular", "title" in functions)
+        object.__setattr__(self, "words", frozenset(self.lemmas))
+        phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for words in (tuple(lemma.split()) for lemma in self.lemmas if " " in lemma):
+            phrases[words[-1]] = (*phrases.get(words[-1], ()), words)
+        object.__setattr__(self, "phrases", phrases)
         object.__setattr__(self, "mutual", not any(role.required for role in self.roles if role.fills == OBJECT))
         object.__setattr__(self, "excluding", frozenset(self.unless))
         object.__setattr__(self, "roles", tuple(sorted(self.roles, key=lambda role: (
