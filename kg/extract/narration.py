@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
+from kg.extract.counting import STEM
 from kg.extract.governing import TENSES, left_out
 from kg.extract.ties import short
 from kg.language.timewords import vocabulary
@@ -24,6 +25,8 @@ _FRESH = 3
 """Days after which news is news no longer."""
 _LEAD = 2
 """Sentences at the head of an article that tell what its headline tells."""
+_BULLETS = ("NFP", "SYM", ":")
+"""Tags of the signs that lines of a summary begin with."""
 _WEEK = 7
 _OPENING = 4
 """Tokens by which a sentence tells that it is on the day of something."""
@@ -50,7 +53,10 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     known: set[int] = set()
     titled: set[int] = set()
     headlines: list[Token] = []
-    lead = [s.index for s in parse.sentences if not (s.headline or s.dateline)][:_LEAD]
+    bullets = _bullets(parse)
+    lead = [s.index for s in parse.sentences if not (s.headline or s.dateline or s.paragraph in bullets)][:_LEAD]
+    stems = {t.lemma[:STEM].lower() for s in parse.sentences if s.headline or s.index in lead
+             for t in parse.tokens[s.first : s.last] if t.pos in ("VERB", "NOUN")} | vocabulary().deed
     news: Interval | None = None
     paragraph, elsewhere = -1, False
     met: tuple[Interval, int] | None = None
@@ -61,7 +67,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
         here = {clusters[i] for i in range(sentence.first, sentence.last) if i in clusters}
         if sentence.headline:
             titled |= here
-            headlines += [root] if root is not None and _is_told(parse, root) else []
+            headlines += _told_above(parse, root) if root is not None else []
         if root is None or sentence.headline:
             continue
         if sentence.paragraph in chronicled:
@@ -77,6 +83,10 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             carried = carried if carried is not None and _fresh(carried, written) else None
         root = _reported(parse, root, time)
         told, past = time(root.index), _past(parse, root)
+        if told is None and past and (there := _arrived(parse, root, time)) is not None:
+            told, elsewhere = None, news is None or _before(there, news)
+            carried, known = there, here
+            continue
         met = (told, sentence.index) if told is not None and past and _a_month(told) else met   # `Then the two signed it`
         if told is not None and carried is not None and told.end == carried.end:   # `by evening`
             known |= here
@@ -104,14 +114,44 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
         elif carried is not None and (here & known or _same_group(parse, root, clusters)):
             known |= here
             yield Narrated(root.index, carried, closely=True)
-        elif news is not None and not elsewhere:
+        elif news is not None and (not elsewhere or _of_news(parse, root, stems)):
             yield Narrated(root.index, news, closely=False)
+
+
+def _of_news(parse: Parse, verb: Token, stems: Set[str]) -> bool:
+    """Whether what a verb is about takes up the news by its word, wherever the story stands: `Obi condemned the arrest`."""
+    things = parse.dependents(verb.index, "dobj") + [
+        s for c in parse.dependents(verb.index, "ccomp") for s in parse.dependents(c.index, "nsubj")]
+    return any([d.text.lower() for d in parse.dependents(n.index)] == ["the"] and (
+        n.lemma.lower() in stems or n.lemma[:STEM].lower() in stems) for n in things)
+
+
+def _bullets(parse: Parse) -> set[int]:
+    """The paragraphs that are lines of a summary above the story."""
+    opening = {s.paragraph: parse.tokens[s.first] for s in reversed(parse.sentences)}
+    return {paragraph for paragraph, token in opening.items() if token.tag in _BULLETS}
 
 
 def _reported(parse: Parse, verb: Token, time: Callable[[int], Interval | None]) -> Token:
     """The dated clause that a report follows, whose news it is: `Kenya signed it on Monday, officials said on Tuesday`."""
     return next((c for c in parse.dependents(verb.index, "ccomp")
                  if c.index < verb.index and _past(parse, c) and time(c.index) is not None), verb)
+
+
+def _arrived(parse: Parse, verb: Token, time: Callable[[int], Interval | None]) -> Interval | None:
+    """The day on which something was done where somebody went, with which the story goes on: `drove to Oslo, where she met him
+    on Tuesday`."""
+    for clause in parse.tokens[verb.index + 1 : parse.sentences[verb.sentence].last]:
+        if clause.dep == "relcl" and clause.tag == "VBD" and not _links(parse, clause) <= vocabulary().simultaneous:
+            told = time(clause.index)
+            return told if told is not None and _a_day(told) else None
+    return None
+
+
+def _links(parse: Parse, clause: Token) -> set[str]:
+    """The conjunctions and adverbs that join a clause."""
+    joining = parse.dependents(clause.index, "mark", "advmod")
+    return {d.text.lower() for d in joining if d.dep == "mark" or d.tag == "WRB"}
 
 
 def _a_day(told: Interval) -> bool:
@@ -125,7 +165,11 @@ def _a_month(told: Interval) -> bool:
 
 
 def _same_group(parse: Parse, verb: Token, clusters: Mapping[int, int]) -> bool:
-    """Whether a verb is about several who were named one by one: `The two leaders signed it`, `The two`, `They signed it`."""
+    """Whether a verb is about several who were named one by one: `The two leaders signed it`, `The two`, `They signed it`; or
+    about those who did what was told: `The attackers fled`."""
+    if any(s.lemma.lower() in vocabulary().doer and any(d.text.lower() == "the" for d in parse.dependents(s.index, "det"))
+           for s in parse.dependents(verb.index, "nsubj")):
+        return True
     return any(s.index not in clusters if s.tag == "PRP" else (
         s.tag == "CD" or (s.tag == "NNS" and parse.dependents(s.index, "nummod"))) and any(
         d.tag == "DT" for d in parse.dependents(s.index, "det")) for s in parse.dependents(verb.index, "nsubj"))
@@ -145,6 +189,19 @@ def _past(parse: Parse, verb: Token) -> bool:
     if any(h.lemma == "have" or h.tag == "MD" for h in helpers):
         return False
     return verb.tag == "VBD" or any(h.tag == "VBD" and h.dep == "auxpass" for h in helpers)
+
+
+def _told_above(parse: Parse, root: Token) -> list[Token]:
+    """The verbs of a headline that tell what happened: `Rice and Paz sign pact as Ruiz flies in`, `It is over: Ruiz quits`, but
+    not those of what came before (`after police storm embassy`) or what somebody says."""
+    found = [root]
+    for verb in found:
+        for below in parse.dependents(verb.index, "conj", "advcl", "parataxis", "ccomp"):
+            marks = {t.text for t in parse.tokens[min(verb.index, below.index) : max(verb.index, below.index)]}
+            meanwhile = below.dep == "advcl" and bool(_links(parse, below) & vocabulary().simultaneous)
+            if below.pos == "VERB" and (below.dep == "conj" or meanwhile or marks & {":", ";"}):
+                found.append(below)
+    return [verb for verb in found if _is_told(parse, verb)]
 
 
 def _is_told(parse: Parse, verb: Token) -> bool:
@@ -168,6 +225,8 @@ def _places(parse: Parse, time: TimeExpression, written: dt.date | None) -> bool
         return False
     if at < len(parse.tokens) and time.interval is not None and not _recent(time.interval, written) and (
             _of_noun(parse, at, time) or ahead(time.interval, written)):
+        return False
+    if time.interval is None and time.value.startswith("PT"):   # `spoke minutes after her`
         return False
     if time.interval is not None or time.type != "DURATION" or "X" in time.value:
         return True
@@ -223,7 +282,8 @@ def _leaves(parse: Parse, verb: Token) -> bool:
     if _opens_elsewhere(parse, parse.sentences[verb.sentence]):
         return True
     if any(t.text.lower() in words.elsewhere for p in parse.dependents(verb.index, "prep", "advmod")
-           for t in parse.dependents(p.index, "advmod", "amod", "pcomp", "pobj")):   # `at first`
+           for t in parse.dependents(p.index, "advmod", "amod", "pcomp", "pobj") if not (
+               t.dep == "pobj" and parse.dependents(t.index, "nummod"))):   # `at first`, but not `jailed him for nine years`
         return True
     return any(d.text.lower() in words.elsewhere and (d.dep != "prep" or any(
         n.lemma.lower() not in words.errands for n in parse.dependents(d.index, "pobj")))

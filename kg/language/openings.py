@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.finite import SUBJECTS, SUBORDINATING
+from kg.language.finite import SUBJECTS, SUBORDINATING, before_time, has_subject
 from kg.model import Parse, Token
 
 _PREMODIFYING = ("compound", "nmod", "amod")
@@ -73,4 +73,24 @@ def clause_behind_day(parse: Parse) -> dict[int, Token]:
             end = parse.subtree(day.index)[-1]
             if end < mark.index and "," in (parse.tokens[end].text, parse.tokens[end + 1].text):
                 changes[day.index] = replace(day, head=clause.head)
+    return changes
+
+
+def subject_behind_opening(parse: Parse) -> dict[int, Token]:
+    """Who acts is no apposition to the last word of what the sentence opens with: `A day after it named her chairwoman, Acme on
+    Monday sued her`."""
+    changes: dict[int, Token] = {}
+    for doer in parse.labelled("appos"):
+        opening = parse.sentences[doer.sentence].first
+        verb = next((a for a in map(parse.tokens.__getitem__, parse.ancestors(doer.index)) if a.tag in ("VBD", "VBZ")
+                     and a.dep == "ROOT" and a.index > doer.index), None)
+        comma = parse.subtree(doer.index)[0] - 1
+        if verb is None or has_subject(parse, verb) or comma <= opening or parse.tokens[comma].text != "," or any(
+                t.text == "," for t in parse.tokens[comma + 1 : verb.index]):
+            continue
+        time = before_time(parse, verb.index)
+        if time == doer.index + 1:
+            changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+            if time < verb.index:
+                changes[time] = replace(parse.tokens[time], head=verb.index)
     return changes

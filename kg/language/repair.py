@@ -156,6 +156,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     openings.time_before_subject,
     openings.object_of_opening,
     openings.clause_behind_day,
+    openings.subject_behind_opening,
     finite.verb_behind_auxiliary,
     attachment.before_complementizer,
     attachment.cleft_phrase,

@@ -11,6 +11,8 @@ from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_ho
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word
 
+_GOING_ON = 2
+"""Sentences after which a story still counts hours from the day that it named."""
 _SAME_DAY = 6
 """Hours from something that are told to lie in the same day."""
 
@@ -249,8 +251,9 @@ def _spoken_of(context: Context, reading: Reading) -> str:
         return context.last_day   # `hours later`
     if context.narrative or context.in_entry or (context.last and exact and context.last_sentence >= context.sentence - 1):
         return context.last
-    if reading.direction not in ("earlier", "before"):
-        return ""
+    if reading.direction not in ("earlier", "before"):   # `an hour later`: of the day that is being told of
+        recent = context.last_sentence == context.sentence - _GOING_ON and not context.opens_paragraph
+        return context.last_day if unit.startswith("T") and recent and timex.is_day(context.last) else ""
     if context.last_sentence == context.sentence and timex.month(context.last):
         return ""   # `in May he met a man who had left a week earlier`
     return context.now if reading.unit in ("M", "Q", "Y", "DE") else context.news_day

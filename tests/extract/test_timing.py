@@ -97,6 +97,16 @@ Rubio left on Sunday. He called Modi before he left in January. | Marco Rubio ca
 In May 1984 she survived a bomb that killed nine soldiers. | bomb killed soldiers | 1984-05-01..1984-05-31
 Iran attacked Oman last May. Rubio met Modi the same week. | Marco Rubio metWith Narendra Modi | 2025-05-01..2025-05-31
 Merz, shot in the ear last May, condemned Ana Ruiz. | Friedrich Merz criticized Ana Ruiz | -
+Gunmen killed nine men on Sunday. The attackers shelled Goma. | attackers attacked Goma | 2026-02-01
+Gunmen killed nine men on Sunday. The neighbours shelled Goma. | neighbours attacked Goma | -
+Rubio left on Sunday. He wept minutes after Modi and praised Chad. | Marco Rubio praised Chad | 2026-02-01
+Rubio left on Sunday. He wept years after Modi and praised Chad. | Marco Rubio praised Chad | -
+A court freed Ann Lee on Sunday. It jailed two envoys for nine and seven years. | court sentenced envoys | 2026-02-01
+Rubio left on Sunday. He spoke to Paz. He called Modi an hour later. | Marco Rubio called Narendra Modi | 2026-02-01
+Merz left on Sunday. He went to Oslo, where he wept on Monday. He met Modi. | Friedrich Merz metWith Narendra Modi | 2026-02-02
+Three days after it fired Luis Paz as chairman, Acme on Monday sued him. | Acme sued Luis Paz | 2026-02-02
+Iran sentenced Ann Lee on Tuesday. In 2019 she hid. Iraq praised the sentence. | Iraq praised sentence | 2026-02-03..2026-02-05
+Iran sentenced Ann Lee on Tuesday. In 2019 she hid. Iraq praised a dam. | Iraq praised dam | -
 Kenya attacked Chad two years ago, and in 2003 it left. | Kenya attacked Chad | 2024-01-01..2024-12-31
 The protests came to a head last Friday when rebels attacked the palace. | rebels attacked palace | 2026-01-30
 Norway on Monday signed an accord at a ceremony hosted by Denmark. | Denmark hosts ceremony | 2026-02-02
@@ -420,6 +430,9 @@ Iran shells town | Soldiers shelled it on Tuesday. | Iran attacked town | 2026-0
 Chad, Togo to sign pact | Chad and Togo met in Accra on Monday. | Chad signed pact | -
 Oman protests after Iran jails envoy | Crowds gathered. Iran jailed Luis Paz on Sunday. | Iran arrested envoy | 2026-02-01
 Oman protests after Iran jails envoy | Crowds gathered. Iran jailed Luis Paz in May 2003. | Iran arrested envoy | -
+Oman mourns as Rubio meets Merz | Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
+It is over: Rubio meets Merz | Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
+Crowds mourn after Rubio meets Merz | Marco Rubio flew to Berlin on Tuesday. | Friedrich Merz metWith Marco Rubio | -
 Rubio meets Merz | Marco Rubio said on Tuesday that talks had begun. | Friedrich Merz metWith Marco Rubio | -
 """
 """`headline | text | subject property object | days`."""
@@ -518,6 +531,13 @@ def test_a_deed_of_another_paragraph_is_taken_up_by_its_own_word(text: str, days
 ])
 def test_who_is_kept_from_something_does_not_do_it_then(text: str, days: str) -> None:
     check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Nvidia sellsTo Chile", days)
+
+
+def test_the_lead_is_behind_what_is_summed_up_above_it() -> None:
+    headline, text = "Rubio meets Merz", "* A deal is made\n\n* It snowed\n\n* It rained\n\nRubio left on Tuesday."
+    whole = f"{headline}\n\n{text}"
+    check(Article("test", whole, Span(len(headline), len(whole)), Span(0, len(headline)), date=dt.date(2026, 2, 5)),
+          "Friedrich Merz metWith Marco Rubio", "2026-02-03")
 
 
 @pytest.mark.parametrize(("text", "wanted", "days"), [

@@ -57,6 +57,7 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("By the deal struck in 2005 it is to open plants that were inspected in August.", "August", "2025-08"),
     ("By the deal struck in 2005 it opened plants that were inspected in August.", "August", "2005-08"),
     ("The sun was out. In the evening it rained.", "the evening", "2026-02-05TEV"),
+    ("He left on Valentine's Day 2013.", "Valentine's Day 2013", "2013-02-14"),
     ("He left on the last day of 1999.", "the last day of 1999", "1999-12-31"),
     ("He left on the first day of May.", "the first day of May", "2025-05-01"),
     ("He left in the last month of 2010.", "the last month of 2010", "2010-12"),

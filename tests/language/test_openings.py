@@ -16,6 +16,8 @@ _CASES = {
     "On May 2, 2011, nine days after Chad had jailed Ana Ruiz, crowds filled the square.": [
         ("On", "prep", "filled"), ("jailed", "advcl", "filled"), ("after", "mark", "jailed")],
     "On Monday French police arrested Luis Paz.": [("Monday", "pobj", "On"), ("French", "amod", "police")],
+    "A day after it named Ann Lee as chairwoman, Acme Corp on Monday sued her.": [
+        ("Corp", "nsubj", "sued"), ("on", "prep", "sued")],
     "Luis Paz (born 20 April 1975) is a judge.": [("Paz", "nsubj", "is"), ("born", "acl", "Paz")],
     "Luis Paz was minister of Chile in 2004 and president of Peru in 2009.": [("president", "conj", "minister")],
 }
