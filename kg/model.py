@@ -189,8 +189,7 @@ class Mention:
     """Gazetteer entity's local name when a name is known there, else ""."""
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """One argument of a predication. `function` is the deep grammatical function after normalisation:
 
     agent       who does it: active subject, by-phrase, possessor or agentive modifier of an event noun

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kg.extract.posts import STATES, Posts
 from kg.language.coordination import conjuncts, examples, leading, mutual, through
@@ -83,8 +84,7 @@ class Match:
     """Each subject has the object in its place: `the foreign ministers of Chile and Peru, Ana Ruiz and Luis Paz`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rejection:
+class Rejection(NamedTuple):
     """A frame that was triggered and did not fire, for `kg stats --rejected`."""
 
     frame: str

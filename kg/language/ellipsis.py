@@ -115,7 +115,7 @@ def _subjects(parse: Parse, verb: Token, said: Sequence[Predication]) -> set[int
 
 def _instead(predication: Predication, old: set[int], new: int, carrier: int | None) -> Predication:
     """A predication of another subject, carried by its own auxiliary unless it shares the antecedent's."""
-    arguments = tuple(dict.fromkeys(replace(a, head=new) if a.head in old else a for a in predication.arguments))
+    arguments = tuple(dict.fromkeys(a._replace(head=new) if a.head in old else a for a in predication.arguments))
     if carrier is None:
         return replace(predication, arguments=arguments)
     if predication.support is None:

@@ -204,5 +204,5 @@ def _parallel(parse: Parse, predication: Predication, name: Token, thing: Token,
                 other and argument.function in ("patient", "origin")):
             continue
         at = own.get(argument.marker) if argument.function == "prep" else None
-        yield argument if at is None else replace(argument, head=at)
+        yield argument if at is None else argument._replace(head=at)
     yield Argument(MEASURE, thing.index)
