@@ -501,15 +501,15 @@ def _standing(parsed: ParsedArticle, predication: Predication, frame: Frame, fra
     came behind him all the same."""
     if _eventive(frame):
         return False, False
-    tokens, head = parsed.parse.tokens, predication.head
+    tokens, head, inside = parsed.parse.tokens, predication.head, parsed.parse.subtree(predication.head)
     around = {a.head for a in predication.arguments if a.function == "modifier"} | set(parsed.parse.children[head])
-    around.add(max(0, parsed.parse.subtree(head)[0] - 1))   # `Anna Berg, then prime minister`
+    around.add(max(0, inside[0] - 1))   # `Anna Berg, then prime minister`
     around |= {i for i in (head - 2, head + 2) if 0 <= i < len(tokens) and tokens[(i + head) // 2].text == "-"}
-    around |= {i for i in parsed.parse.subtree(head) if i < head and tokens[i + 1].text == "-"}   # `the then-UN chief`
+    around |= {i for i in inside if i < head and tokens[i + 1].text == "-"}   # `the then-UN chief`
     words = {tokens[i].text.lower() for i in around}
     words |= {f"{tokens[i - 2].text}-{tokens[i].text}".lower() for i in around if i > 1 and tokens[i - 1].text == "-"}
     over = bool(words & frames.ended) or any(   # `three times prime minister`
-        tokens[i].text in word_list("repeated") and parsed.parse.dependents(i, "nummod") for i in parsed.parse.subtree(head))
+        tokens[i].text in word_list("repeated") and parsed.parse.dependents(i, "nummod") for i in inside)
     if not over and _lasts(frame, ontology, frames):
         over = _was(parsed, predication) or _left(parsed, predication, frames) or _ousted(
             parsed.parse, predication, frames) or _until(parsed, predication)

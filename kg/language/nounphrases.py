@@ -94,7 +94,7 @@ class NounPhrases(Verbs):
             arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
-        if any(role.function == "target" for frame in self.frames.of("NOUN", token.lemma.lower()) for role in frame.roles):
+        if any("target" in frame.functions for frame in self.frames.of("NOUN", token.lemma.lower())):
             filed = self.parse.dependents(top.head, "advcl") if top.dep == "dobj" else []   # `filed a suit accusing Acme`
             accusing = [c for c in (*self.parse.dependents(top.index, "acl"), *filed) if c.tag == "VBG" and c.index > top.index]
             for verb in (self.tokens[top.head], *accusing) if top.dep == "nsubj" else accusing:
@@ -134,7 +134,7 @@ class NounPhrases(Verbs):
     def is_role(self, token: Token) -> bool:
         """Whether a noun names a role that somebody holds and no event: it takes nothing from the verb."""
         found = self.frames.of("NOUN", token.lemma.lower())
-        return bool(found) and all(any(role.function == "holder" for role in frame.roles) for frame in found)
+        return bool(found) and all("holder" in frame.functions for frame in found)
 
     def internal(self, token: Token) -> Iterator[Argument]:
         """What stands inside the noun phrase: by-phrase, possessor, modifiers, prepositions."""

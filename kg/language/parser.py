@@ -181,18 +181,18 @@ def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[
                 continue
             first = place[inside[0].i]
             for t in inside:
-                index, start = place[t.i], span.start + t.idx
+                index, start, form = place[t.i], span.start + t.idx, t.text
                 head = place.get(t.head.i, index)
                 lemma, pos, tag = inflection.lemma(t.lower_, t.tag_, t.lemma_, verbs), t.pos_, t.tag_
-                word = text[start : start + len(t.text)] if t.text.isalpha() or (t.is_quote and tag != "POS") else t.text
-                if word != t.text:   # that the parser saw as another
+                word = text[start : start + len(form)] if form.isalpha() or (t.is_quote and tag != "POS") else form
+                if word != form:   # that the parser saw as another
                     lemma = word.removesuffix("s") if tag == "NNS" else word
                     if tag in ("NN", "NNS") and word[0].isalpha():   # `start-up` is a startup
                         lemma = lemma.replace("-", "").lower()
-                if tag in ("NNP", "VB", "VBP") and pos != "AUX" and t.is_lower and t.text in irregular:   # `rang`, no `are`
-                    lemma, pos, tag = irregular[t.text][0], "VERB", "VBD"
-                elif tag[:3] != "NNP" and _CAMEL.search(t.text):   # `DirecTV`, whatever the tagger takes it for
-                    lemma, pos, tag = t.text, "PROPN", "NNP"
+                if tag in ("NNP", "VB", "VBP") and pos != "AUX" and t.is_lower and form in irregular:   # `rang`, no `are`
+                    lemma, pos, tag = irregular[form][0], "VERB", "VBD"
+                elif tag[:3] != "NNP" and _CAMEL.search(form):   # `DirecTV`, whatever the tagger takes it for
+                    lemma, pos, tag = form, "PROPN", "NNP"
                 tokens.append(Token(index, word, lemma, pos, tag, t.dep_, head, start, start + len(word), len(sentences)))
             sentences.append(Sentence(len(sentences), span.start + inside[0].idx,
                                       span.start + inside[-1].idx + len(inside[-1].text),

@@ -55,6 +55,8 @@ _DOERS = ("Military", _ARMED, "Government", "Country", "Person")
 _BROAD = 2
 """Classes above and including one that is right below the top: agent, place."""
 _THIRD = 3
+_TELLING = ("name", "nominal", "pronoun")
+"""Kinds of mention, those that tell most of whom they mean first."""
 _MAX_LABEL_WORDS = 8
 """A topic longer than this is a sentence in disguise; its head phrase is kept."""
 _MAX_CLAUSE_WORDS = 12
@@ -584,9 +586,9 @@ class Linker:
         return ()
 
     def _ranked(self, head: int) -> list[int]:
-        order = {"name": 0, "nominal": 1, "pronoun": 2}
+        """The mentions that a token heads, those that tell most first."""
         found = self._by_head.get(head, [])
-        return sorted(found, key=lambda i: order.get(self.mentions[i].kind, 3))
+        return sorted(found, key=lambda i: _TELLING.index(self.mentions[i].kind)) if len(found) > 1 else found
 
     def _nameable(self, cluster: int) -> bool:
         return any(self.mentions[i].kind != "pronoun" for i in self._members.get(cluster, ()))
