@@ -499,6 +499,9 @@ class Arguments:
         judged = self.parse.dependents(verb.index, "dobj") if noun.dep == "oprd" else ()
         if judged:   # `found A guilty of taking bribes`
             return (self.through(judged[0].index),)
+        takers = [d for d in self.parse.dependents(verb.index, "dative", "dobj") if d.index < noun.index and d.pos != "ADP"]
+        if noun.dep == "dobj" and takers:   # `denied voters the right to elect him`
+            return (self.referent(takers[0]),)
         if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
             return self.subjects(verb, depth + 1)
         if noun.dep == "pobj" and verb.dep in ("agent", "prep") and is_verb(self.parse, self.tokens[verb.head]):

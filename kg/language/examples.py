@@ -115,3 +115,24 @@ def examples_behind_plural(parse: Parse) -> dict[int, Token]:
                 name.pos == "PROPN" and including.head in parse.ancestors(many.index)):
             changes[including.index] = replace(including, head=many.index)
     return changes
+
+
+def behind_examples(parse: Parse) -> dict[int, Token]:
+    """`impose sanctions, including travel bans, on Peru`: examples between commas have an end, and a preposition behind it goes
+    on with what they are of."""
+    changes: dict[int, Token] = {}
+    for marker in parse.labelled("prep"):
+        if marker.text.lower() not in _EXEMPLIFYING or parse.tokens[marker.index - 1].text != "," or marker.index < 2:
+            continue
+        above = parse.tokens[marker.head]
+        for i in parse.subtree(marker.index):
+            behind = parse.tokens[i]
+            if behind.dep == "prep" and behind.index > marker.index and parse.tokens[i - 1].text == "," and (
+                    above.pos in ("NOUN", "VERB") and above.index < marker.index):
+                changes[i] = replace(behind, head=above.index)
+                break
+    return changes
+
+
+_EXEMPLIFYING = ("including", "like")
+"""Prepositions of examples."""

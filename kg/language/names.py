@@ -99,7 +99,7 @@ class Page:
     """Words, whatever their tags, that a particle of another language joins: "Folha da Manha"."""
 
 
-MODEL = re.compile(r"[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
+MODEL = re.compile(r"(?:[A-Z]/)?[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Z]{0,3}[a-z]{0,2}s?(?:/[A-Z])?$")
 """A model of an aircraft or weapon: letters with a number: "C-390", "S-400", "T-72"."""
 
 
@@ -718,6 +718,11 @@ def _piece(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: Nouns
     if size and not demonym and text.words[first + size] in DASHES:
         yield _made(text, first, first + size, ids, demonym)
         yield from _piece(text, first + size + 1, last, gazetteer, nouns)
+        return
+    if size and first + size < last and not demonym and "-" in text.words[first + size] and (
+            MODEL.match(text.words[first + size])):   # `Boeing F-15s`
+        yield _made(text, first, first + size, ids, False)
+        yield _made(text, first + size, last, gazetteer.named(" ".join(text.words[first + size : last])), False)
         return
     if first + size in text.foreign and not demonym:  # "Folha do Planalto" is not "Folha"
         yield _made(text, first, last, (), False)

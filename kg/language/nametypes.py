@@ -313,7 +313,9 @@ def _weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += _GIVEN
     elif "&" in words[name.first : name.last] and not name.ids:   # "Marks & Spencer"
         evidence[nouns.nouns["firm"].type] += _FORM
-    elif not name.ids and MODEL.match(words[name.head]):   # "F-16", "Galaxy S7"
+    elif not name.ids and "-" in words[name.first] and MODEL.match(words[name.first]):   # "F-16", "F-16 Falcons"
+        evidence[nouns.labels[GOODS]] += _FORM + _BODY
+    elif not name.ids and MODEL.match(words[name.head]):   # "Galaxy S7"
         evidence[nouns.labels[GOODS]] += _FORM
     elif size == 1 and not name.ids and (goods := _initials_of_goods(words[name.head], nouns)):
         evidence[goods] += _FORM + _BODY

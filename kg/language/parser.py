@@ -25,8 +25,9 @@ _MILLIONS = "m."
 """The end of `It cost £50m.`, which the tokenizer takes for an abbreviation, and two sentences for one."""
 _RANKS = ("Lt.", "Col.", "Maj.", "Brig.", "Sgt.", "Capt.", "Cmdr.", "Cdr.", "Cpl.", "Pvt.", "Supt.", "Insp.", "Amb.", "Hon.")
 """Shortened titles, whose full stop the tokenizer cuts off, as if the sentence ended: `killed Lt. Gen. Luis Paz`."""
-_PREFIXED = re.compile(r"(?i:re)-[a-z]{3,}|(?i:co)-[a-z]+(?:ed|ing)")
-"""Verbs with a prefix that is set off, and their nouns: `re-elected`, `co-founded`, which the tokenizer would cut in three."""
+_WHOLE = re.compile(r"(?i:re)-[a-z]{3,}|(?i:co)-[a-z]+(?:ed|ing)|[A-Z]/[A-Z]-\d+[A-Z]*(?:/[A-Z])?s?|[A-Z]-\d+[A-Z]+/[A-Z]s?")
+"""What the tokenizer would cut: verbs with a prefix that is set off, and their nouns (`re-elected`, `co-founded`), models with
+a stroke (`F/A-18E/F`)."""
 _SOURCE = re.compile(r"(?<=\w{3}) [-–—] ([\w.'’]+(?: [A-Z][\w.'’]*){0,3})$")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]*)*"
@@ -69,7 +70,7 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
     nlp.tokenizer.rules = {text: kept for text, kept in nlp.tokenizer.rules.items() if text != _MILLIONS}
     for whole in (_FORM, *_RANKS):
         nlp.tokenizer.add_special_case(whole, [{spacy.symbols.ORTH: whole}])
-    nlp.tokenizer.token_match = _PREFIXED.fullmatch
+    nlp.tokenizer.token_match = _WHOLE.fullmatch
     if "attribute_ruler" in nlp.pipe_names:
         ruling.remember(nlp.get_pipe("attribute_ruler"))
     for _, component in nlp.pipeline:

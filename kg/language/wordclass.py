@@ -66,6 +66,16 @@ def noun_behind_to(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def verb_behind_to(parse: Parse) -> dict[int, Token]:
+    """What has the particle `to` for its mark is a verb: in `agreed to sanction Ana Ruiz` no noun."""
+    changes: dict[int, Token] = {}
+    for to in parse.labelled("aux"):
+        word = parse.tokens[to.head]
+        if to.tag == "TO" and word.pos == "NOUN" and to.index < word.index and parse.dependents(word.index, "dobj"):
+            changes[word.index] = replace(word, pos="VERB", tag="VB")
+    return changes
+
+
 def name_as_adverb(parse: Parse) -> dict[int, Token]:
     """No adverb is written with a capital: in `sold Volvo to Geely for a billion` it is what the preposition lacks, in `said
     Geely would buy it` the subject, right behind a noun its name (`the carmaker Geely`), and a subject or object it is a name

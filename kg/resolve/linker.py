@@ -143,7 +143,7 @@ class Linker:
         return found
 
     def _choose(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        if head in self._timed:
+        if head in self._timed or self._within_goods(head):
             return ()
         if self.parse.tokens[head].pos == "ADV" and self.parse.tokens[head].dep in ("advmod", "pobj", "pcomp"):
             return self._there(head, wanted) if self.parse.tokens[head].text.lower() in self.nouns.words["ThereWord"] else (
@@ -196,6 +196,12 @@ class Linker:
     def _within_name(self, head: int) -> bool:
         """Whether a word is only part of a longer name: `State` of `the State Department`."""
         return head in self._inside_names
+
+    def _within_goods(self, head: int) -> bool:
+        """Whether a word only tells what goods are meant: there is no fighter in a fighter jet."""
+        token = self.parse.tokens[head]
+        whole = noun_of(self.parse, head + 1, self.nouns) if token.dep == "compound" and token.pos == "NOUN" else None
+        return whole is not None and whole.type in self.nouns.words["CompoundClass"] and token.lemma in whole.lemma.split()[:-1]
 
     def _counted(self, head: int) -> bool:
         """Whether a number stands for those it counts: `killed two`, `thousands marched`."""

@@ -18,6 +18,21 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a verb that was taken for a noun", "EU ministers agreed to sanction Alexander Lukashenko.",
+     ["European Union sanctions Alexander Lukashenko (planned)"], []),
+    ("what stands behind examples", "The EU will impose sanctions, including travel bans, on Belarus.",
+     ["European Union sanctions Belarus (planned)"], []),
+    ("models of weapons", "Kuwait will buy 40 Boeing F/A-18E/F Super Hornets. Qatar will buy 72 Boeing F-15QAs.",
+     ["Kuwait buysFrom Boeing (planned)", "Qatar buysFrom Boeing (planned)"],
+     ["Kuwait acquired F/A-18E/F Super Hornets (planned)", "Qatar acquired Boeing F-15QAs (planned)"]),
+    ("what is sold behind to whom", "The State Department approved the sale to Egypt of 36 F-15EXs.",
+     ["State Department sellsArmsTo Egypt (planned)"], []),
+    ("to whom behind who makes it", "Peru approved the sale of 36 rifles built by Norvik Group to Chile.",
+     ["Peru sellsArmsTo Chile (planned)"], []),
+    ("no fighter in a fighter jet", "Peru approved a fighter jet deal with Chile.", ["Chile agreedWith Peru (planned)"],
+     ["Chile agreedWith fighter (planned)"]),
+    ("whose right it is", "The court had denied voters the right to elect Ana Ruiz.", [],
+     ["court elected Ana Ruiz (possible, not)"]),
     ("an owner that was cut off", "US gas company Tellurian and India's largest LNG importer Petronet LNG Ltd have signed an "
      "accord.", ["Petronet LNG Ltd agreedWith Tellurian"], ["India agreedWith Tellurian"]),
     ("whose control of what", "In northern Syria, Islamic State took control of the town of Kafr. The junta seized power in "
