@@ -33,6 +33,8 @@ class _Reader(NounPhrases):
 
     def read(self) -> Iterator[Predication]:
         for token in self.tokens:
+            if made := self.deverbal(token):
+                yield made
             if is_verb(self.parse, token):
                 verb = self.verb(token)
                 yield verb

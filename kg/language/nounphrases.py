@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from kg.language import inflection
 from kg.language.coordination import RELATIVE_TAGS, examples, is_nominal, is_verb, said_of_subject
 from kg.language.verbs import Verbs
 from kg.language.wordlists import word_list
@@ -57,6 +58,11 @@ class NounPhrases(Verbs):
                 arguments.extend(self.supported(*told, top))
             if kind.converse:   # `faces sanctions from Canada`
                 arguments.extend(Argument("support", a.head) for a in arguments if a.marker in ("from", "by"))
+        elif top.dep == "pobj" and governor.text.lower() == "of" and self.lends(self.tokens[governor.head]):
+            act = self.tokens[governor.head]
+            around_act = list(self.internal(act))
+            arguments.extend(Argument("support", d) for d in self.doers_within(act, around_act))
+            arguments.extend(a for a in around_act if a.function == "prep" and a.marker not in ("of", "by"))
         elif self.adverbial(top):
             if governor.text.lower() == "in":
                 arguments.extend(Argument("support", s) for s in self.context(top))
@@ -135,6 +141,43 @@ class NounPhrases(Verbs):
         """Whether a noun names a role that somebody holds and no event: it takes nothing from the verb."""
         found = self.frames.of("NOUN", token.lemma.lower())
         return bool(found) and all("holder" in frame.functions for frame in found)
+
+    def deverbal(self, token: Token) -> Predication | None:
+        """What a noun made of a verb says as the verb does, where it tells who does it and to what: `Iran's arming of the
+        rebels`, `the abandonment of the treaty by Peru` (complex event nominals: Grimshaw 1990)."""
+        verb = self.verb_within(token)
+        if not verb or self.frames.of("NOUN", token.lemma.lower()):
+            return None
+        inside = list(self.internal(token))
+        things = [a.head for a in inside if a.function == "prep" and a.marker == "of"]
+        doers = self.doers_within(token, inside)
+        if not things or not doers:
+            return None
+        arguments = [*(Argument("agent", d) for d in doers), *(Argument("patient", t) for t in things)]
+        arguments.extend(a for a in inside if a.function == "prep" and a.marker not in ("of", "by"))
+        for thing in (self.tokens[t] for t in things):
+            arguments.extend(Argument("origin", o) for o in (*self.origins(thing), *self.sources(thing)))
+            arguments.extend(self.prepositions(thing))
+        return Predication(token.index, verb, "VERB", tuple(dict.fromkeys(arguments)))
+
+    def verb_within(self, token: Token) -> str:
+        """The verb that a noun is made of, where a frame knows it: `arming`, `abandonment`."""
+        form = token.text.lower()
+        if form.endswith("ing") and token.tag in ("NN", "VBG") and token.pos in ("NOUN", "VERB") and not is_verb(
+                self.parse, token):
+            found = inflection.lemma(form, "VBG", form, self.frames.verbs)
+            return found if found in self.frames.verbs else ""
+        return self.frames.nominalized.get(form, "") if token.pos == "NOUN" else ""
+
+    def lends(self, token: Token) -> bool:
+        """Whether a noun made of a light or support verb lends who does it to its complement, as `imposition` to `tariffs`."""
+        verb = self.frames.nominalized.get(token.lemma.lower(), "") if token.pos == "NOUN" else ""
+        return any(not (kind.markers or kind.converse or kind.ended) for kind in self.frames.support.get(verb, ()))
+
+    def doers_within(self, token: Token, inside: Sequence[Argument]) -> list[int]:
+        """Who does what a noun made of a verb says: behind `by`, its owner, or the name before it."""
+        return ([a.head for a in inside if a.function == "agent"] or [a.head for a in inside if a.function == "possessor"]
+                or self.origins(token))
 
     def internal(self, token: Token) -> Iterator[Argument]:
         """What stands inside the noun phrase: by-phrase, possessor, modifiers, prepositions."""

@@ -281,6 +281,14 @@ class Frames:
     """Words before such a verb that say the same of another (`so did Chile`)."""
     sameness: frozenset[str] = frozenset()
     """Words behind such a verb that do (`did the same`)."""
+    nominalized: Mapping[str, str] = field(default_factory=dict)
+    """Nouns made of verbs, other than by `-ing` -> the verb (`abandonment` of abandon)."""
+    verbs: frozenset[str] = field(init=False, compare=False, repr=False)
+    """Lemmas of the verbs that frames and support verbs know."""
+
+    def __post_init__(self) -> None:
+        framed = (lemma for pos, lemma in self.by_trigger if pos == "VERB")
+        object.__setattr__(self, "verbs", frozenset((*framed, *self.support)))
 
     def of(self, pos: str, lemma: str) -> tuple[Frame, ...]:
         return self.by_trigger.get((pos, lemma.rpartition(" ")[2] if pos == "NOUN" else lemma), ())
@@ -356,6 +364,8 @@ def read(ontology: Ontology) -> Frames:
         standing=_words(graph, "StandInVerb"),
         alike=_words(graph, "AlikeWord"),
         sameness=_words(graph, "SamenessWord"),
+        nominalized={noun: verb for node in turtle.subjects(graph, LEX + "Nominalization")
+                     for verb in turtle.texts(graph, node, LEX + "verb") for noun in turtle.texts(graph, node, LEX + "lemma")},
     )
 
 

@@ -33,6 +33,18 @@ CASES: list[Case] = [
      ["Chile agreedWith fighter (planned)"]),
     ("whose right it is", "The court had denied voters the right to elect Ana Ruiz.", [],
      ["court elected Ana Ruiz (possible, not)"]),
+    ("what is done in a noun made of a verb", "Iran's arming of the Houthis is no secret. The abandonment of the Paris "
+     "Agreement by Peru was no surprise. Trump's scolding of Ana Ruiz was painful.",
+     ["Iran suppliesArmsTo Houthis", "Peru withdrewFrom Paris Agreement", "Donald Trump criticized Ana Ruiz"],
+     ["Iran withdrewFrom Paris Agreement"]),
+    ("a noun of a verb that tells nobody", "The arming of the Houthis alarmed Oman. The firm's training of the press went "
+     "well. The minister's reading of the law pleased Chile.", [],
+     ["Oman suppliesArmsTo Houthis", "firm providesAidTo press"]),
+    ("a measure under a noun made of a verb", "Trump's imposition of sanctions on Rosneft surprised Moscow. Berlin's "
+     "resumption of arms sales to Qatar pleased Doha. Canada's suspension of arms sales to Israel helped. Its lifting of "
+     "sanctions on Cuba did too.",
+     ["Donald Trump sanctions Rosneft", "Germany sellsArmsTo Qatar", "Canada not sellsArmsTo Israel"],
+     ["Canada sanctions Cuba", "Moscow sanctions Rosneft"]),
     ("an owner that was cut off", "US gas company Tellurian and India's largest LNG importer Petronet LNG Ltd have signed an "
      "accord.", ["Petronet LNG Ltd agreedWith Tellurian"], ["India agreedWith Tellurian"]),
     ("whose control of what", "In northern Syria, Islamic State took control of the town of Kafr. The junta seized power in "
