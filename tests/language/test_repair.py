@@ -586,5 +586,6 @@ def test_one_does_not_buy_fifty_firms() -> None:
 
 
 def test_a_second_office_may_close_the_text() -> None:
-    kept = repair(build("Ruiz/NNP/ROOT/0 ,/,/punct/1 editor/NN/appos/1 of/IN/prep/3 Post/NNP/pobj/4 and/CC/cc/5 clerk/NN/conj/5"))
+    kept = repair(build("Ruiz/NNP/ROOT/0 ,/,/punct/1 editor/NN/appos/1 of/IN/prep/3 Post/NNP/pobj/4 and/CC/cc/5 "
+                        "clerk/NN/conj/5"))
     assert arcs(kept)["clerk"] == ("conj", "Post")
