@@ -355,7 +355,8 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         return result
     filled = dict(result.fillers)
     for role in frames.adjuncts:
-        heads = [h for h in candidates(role, frame, predication, referents) if h not in used]
+        heads = [h for h in candidates(role, frame, predication, referents) if h not in used and (
+            parse.tokens[h].lemma not in frames.margins)]   # `on the sidelines of a summit` is no matter
         filler = _first(parse, predication, heads, role, role.types, referents, frames, ontology)
         if role.fills and filler is not None and role.fills not in filled:
             used.add(filler.head)

@@ -499,7 +499,9 @@ class Arguments:
         judged = self.parse.dependents(verb.index, "dobj") if noun.dep == "oprd" else ()
         if judged:   # `found A guilty of taking bribes`
             return (self.through(judged[0].index),)
-        takers = [d for d in self.parse.dependents(verb.index, "dative", "dobj") if d.index < noun.index and d.pos != "ADP"]
+        first = self.parse.subtree(noun.index)[0]
+        takers = [d for d in self.parse.dependents(verb.index, "dative", "dobj") if d.pos != "ADP" and d.index < first and (
+            self.parse.subtree(d.index)[-1] == first - 1)]
         if noun.dep == "dobj" and takers:   # `denied voters the right to elect him`
             return (self.referent(takers[0]),)
         if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):

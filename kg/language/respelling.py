@@ -43,6 +43,8 @@ _AGELESS = {10: "politician", 11: "businessman"}
 """Nouns for people, as long as what they stand for."""
 _CURRENCY = re.compile(r"\$(US|NZ|A|C|HK)(?=\d)")
 """A dollar sign before the letters that tell whose dollar: `$US68 billion`."""
+_LISTED = re.compile(r" \((?:[A-Z][A-Za-z]{1,9}(?: [A-Z][A-Za-z]+)?: ?[A-Z\d.]{1,8}|[A-Z\d]{1,6}\.[A-Z]{1,3})\)")
+"""Where and as what a firm's shares are listed: `Norvik (NYSE: NOR)`, `Norvik (NOR.OL)`."""
 _SENTENCE = re.compile(r"[.!?][\"”’)]* +(?=[\"“‘]?[A-Z])")
 _LETTER = re.compile(r"[^\W\d]")
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
@@ -66,6 +68,8 @@ def respelled(text: str) -> str:
     'Paz, a banker-turned-far-right politician'
     >>> respelled("worth $US68 billion")
     'worth US$68 billion'
+    >>> respelled("Norvik (NYSE: NOR) won")
+    'Norvik             won'
     >>> respelled("“Peru’s won”")
     '"Peru\'s won"'
     >>> respelled("The start-up sells e-bikes")
@@ -79,6 +83,7 @@ def respelled(text: str) -> str:
     text = _START_UP.sub(_young, text) if "tart-up" in text else text
     text = _turned().sub(r"\1-turned-", text) if " turned " in text else text
     text = _CURRENCY.sub(r"\1$", text) if "$" in text else text
+    text = _LISTED.sub(lambda m: " " * len(m.group()), text) if "(" in text else text
     text = _SHARED.sub(" ", text)
     return dashes(_OFFICE.sub(" ", text))
 

@@ -198,10 +198,10 @@ class Linker:
         return head in self._inside_names
 
     def _within_goods(self, head: int) -> bool:
-        """Whether a word only tells what goods are meant: there is no fighter in a fighter jet."""
+        """Whether a word only tells what thing is meant: there is no fighter in a fighter jet, no fund in a fund facility."""
         token = self.parse.tokens[head]
         whole = noun_of(self.parse, head + 1, self.nouns) if token.dep == "compound" and token.pos == "NOUN" else None
-        return whole is not None and whole.type in self.nouns.words["CompoundClass"] and token.lemma in whole.lemma.split()[:-1]
+        return whole is not None and token.lemma in whole.lemma.split()[:-1] and not self.ontology.is_a(whole.type, ("Agent",))
 
     def _counted(self, head: int) -> bool:
         """Whether a number stands for those it counts: `killed two`, `thousands marched`."""
@@ -724,7 +724,9 @@ class Linker:
         stack = [head]
         while stack:
             for d in self.parse.dependents(stack.pop()):
-                if d.index < head and d.dep in _LABEL_DEPS and not (kind and self._origin(d.index)) and (
+                before = tokens[d.index - 1]
+                millions = d.tag != "CD" and before.tag == "CD" and before.end == d.start   # the `m` of `an $80m deal`
+                if d.index < head and d.dep in _LABEL_DEPS and not millions and not (kind and self._origin(d.index)) and (
                         d.tag not in ("JJR", "JJS", "RBR", "RBS") and d.text.lower() not in self.nouns.determiners):
                     keep.add(d.index)
                     stack.append(d.index)

@@ -18,6 +18,14 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("where shares are listed", "Google (NASDAQ:GOOG) bought Fitbit (NYSE: FIT). Eni (ENI.MI) has agreed to buy half of BP "
+     "Plc's (NYSE: BP) 85% stake in Rosneft.", ["Google acquired Fitbit", "Eni investsIn Rosneft (planned)"],
+     ["Google acquired New York Stock Exchange", "Eni acquired BP (planned)"]),
+    ("a loan is no gift", "The IMF approved a $7 billion loan package for Pakistan under an extended fund facility.",
+     ["International Monetary Fund lendsTo Pakistan (planned)"],
+     ["International Monetary Fund providesAidTo Pakistan (planned)", "extended fund lendsTo Pakistan (planned)"]),
+    ("a body's board", "The IMF Executive Board's meeting is today.", [], ["Board worksFor International Monetary Fund"]),
+    ("a deal of millions", "BP signed an $80m agreement with Egypt.", ["BP signed agreement"], []),
     ("a verb that was taken for a noun", "EU ministers agreed to sanction Alexander Lukashenko.",
      ["European Union sanctions Alexander Lukashenko (planned)"], []),
     ("what stands behind examples", "The EU will impose sanctions, including travel bans, on Belarus.",
