@@ -297,7 +297,8 @@ class NounPhrases(Verbs):
         if token.dep == "pobj" and is_verb(self.parse, self.tokens[governor.head]):
             verb = self.tokens[governor.head]
             found = self.support_of(verb, governor.text.lower())
-            if found:
+            spared = governor.dep == "agent" and self.parse.dependents(verb.index, "neg")
+            if found and not (spared and self.parse.dependents(token.index, "poss")):   # `not hit by Peru's exit`: it left
                 return verb, found
         if token.dep == "pobj" and self.tokens[governor.head].dep in ("dobj", "nsubjpass", "attr", "acomp"):
             noun = self.tokens[governor.head]

@@ -18,6 +18,10 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("what does no harm has happened", "Ties will not be affected by Britain's withdrawal from the EU.",
+     ["United Kingdom withdrewFrom European Union"], ["United Kingdom withdrewFrom European Union (expected, not)"]),
+    ("a botched deed is done", "Ana Ruiz regrets Norvik Group's botched takeover of Shell.", [],
+     ["Norvik Group acquired Shell (not)"]),
     ("where shares are listed", "Google (NASDAQ:GOOG) bought Fitbit (NYSE: FIT). Eni (ENI.MI) has agreed to buy half of BP "
      "Plc's (NYSE: BP) 85% stake in Rosneft.", ["Google acquired Fitbit", "Eni investsIn Rosneft (planned)"],
      ["Google acquired New York Stock Exchange", "Eni acquired BP (planned)"]),
