@@ -14,6 +14,7 @@ from kg.model import Interval, Parse, TimeExpression, Token
 _LENGTH = re.compile(r"P(T?)(\d+|X)([A-Z]{1,2})")
 _SHORTEST: Mapping[str, int] = {"D": 28, "W": 365}
 """Days of the shortest time that a few of a unit from it still lie in."""
+_HOURS = 24
 _REACH = 6
 """Tokens from the beginning of a length among which its conjunction stands."""
 STEM = 4
@@ -53,7 +54,8 @@ def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
                 continue
             for inner, main in _linked(parse, link):
                 earlier, later = (inner, main) if side == "after" else (main, inner)
-                count = 0 if length[1] else None if length[2] == "X" else int(length[2])
+                hours = 0 if length[2] == "X" or length[3] != "H" else int(length[2]) // _HOURS   # `24 hours after A`
+                count = hours if length[1] else None if length[2] == "X" else int(length[2])
                 yield Apart(earlier, later, count, "D" if length[1] else length[3], main)
 
 

@@ -55,8 +55,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     headlines: list[Token] = []
     bullets = _bullets(parse)
     lead = [s.index for s in parse.sentences if not (s.headline or s.dateline or s.paragraph in bullets)][:_LEAD]
-    stems = {t.lemma[:STEM].lower() for s in parse.sentences if s.headline or s.index in lead
-             for t in parse.tokens[s.first : s.last] if t.pos in ("VERB", "NOUN")} | vocabulary().deed
+    above = [t for s in parse.sentences if s.headline or s.index in lead for t in parse.tokens[s.first : s.last]]
+    stems = {t.lemma[:STEM].lower() for t in above if t.pos in ("VERB", "NOUN")} | vocabulary().deed
     news: Interval | None = None
     paragraph, elsewhere = -1, False
     met: tuple[Interval, int] | None = None

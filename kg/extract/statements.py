@@ -64,12 +64,15 @@ class Found:
 def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents: Referents) -> Found:
     """All statements of one article, equal ones joined, in text order."""
     things = {m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Agent", "Place"))}
+    idle = {i for i in things if not any(r.function == "holder" for f in frames.of("NOUN", parsed.parse.tokens[i].lemma.lower())
+                                         for r in f.roles)}
     times = times_of(parsed.parse, parsed.predications, parsed.times,
                      eventive=lambda p: p.head not in things and any(   # `the attack on the embassy on Sunday`
                          _eventive(f) and not (_locates(f, ontology) and _lasts(f, ontology, frames))
                          for f in frames.of(p.pos, p.lemma)),
                      happenings={m.head for m in parsed.mentions if m.kind == "nominal" and ontology.is_a(m.type, ("Event",))},
-                     clusters={m.head: m.cluster for m in parsed.mentions if m.cluster >= 0}, written=parsed.article.date)
+                     clusters={m.head: m.cluster for m in parsed.mentions if m.cluster >= 0}, written=parsed.article.date,
+                     idle=idle)
     found: dict[Statement, Statement] = {}
     rejections: list[Rejection] = []
     named = _inside_names(parsed)

@@ -161,10 +161,16 @@ class Ties:
 
     def accounts(self, verb: int) -> list[Token]:
         """Where something was said, hung on what was said: `accused it of killing nine in a report published on Sunday`."""
-        around = (verb, *(d.index for d in self.parse.dependents(verb, "dobj")))
-        gerunds = [g.index for one in around for p in self.parse.dependents(one, "prep") for g in self.parse.dependents(
-            p.index, "pcomp") if self.charged(g.index)]
-        return [p for g in gerunds for p in self.parse.dependents(g, "prep") if self.told_in(p)]
+        found = []
+        for token in map(self.parse.tokens.__getitem__, self.own):
+            prep = self.parse.tokens[self.parse.tokens[token.head].head]
+            if token.dep != "acl" or prep.dep != "prep" or not self.told_in(prep):
+                continue
+            above = verb_above(self.parse, prep.index)
+            if above is not None and self.charged(above):
+                above = verb_above(self.parse, above)
+            found += [prep] if above == verb else []
+        return found
 
     def told_in(self, prep: Token) -> bool:
         """Whether a phrase names what came out with what it says: `in a report published on Sunday`."""
@@ -345,9 +351,13 @@ class Ties:
         return any(d.tag == "VBD" for d in self.parse.dependents(at, "auxpass"))
 
     def until_it(self, token: Token, head: Token) -> bool:
-        """Whether a clause tells what ended on the same day what its main clause does: `sat there on Friday until he left`."""
-        day = self.own.get(head.index)
-        return token.tag == head.tag == "VBD" and vocabulary().bounds.get(self.links(token)[0].text.lower()) == "to" and (
+        """Whether a clause tells what ended on the same day what its main clause does, or came next: `sat there on Friday until
+        he left`, `stabbed one on Friday before police shot him`, but not `left on Friday, two days before she came`."""
+        link = self.links(token)[0]
+        day, side = self.own.get(head.index), vocabulary().bounds.get(link.text.lower())
+        apart = side == "before" and (self.parse.tokens[link.index - 1].dep == "npadvmod" or bool(
+            self.parse.dependents(token.index, "npadvmod", "prep")))
+        return token.tag == head.tag == "VBD" and side in ("to", "before") and not apart and (
             day is not None and day.start == day.end)
 
     def after_it(self, token: Token, head: Token) -> bool:

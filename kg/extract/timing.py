@@ -29,16 +29,17 @@ _NEWS = 7
 
 def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression], *,
              eventive: Callable[[Predication], bool] = lambda _: True, happenings: Set[int] = frozenset(),
-             clusters: Mapping[int, int] = MappingProxyType({}), written: dt.date | None = None) -> Times:
+             clusters: Mapping[int, int] = MappingProxyType({}), written: dt.date | None = None,
+             idle: Set[int] = frozenset()) -> Times:
     """Interval of each predication by its head token; predications whose time cannot be told are left out.
 
     `eventive` says of a noun whether it is one that happens: `expelled from the programme on Monday` is no time of
     programmes. `happenings` are heads of phrases that name events, whether or not they are predications. `clusters` say of
     the heads of mentions which of them are the same, so that it can be told whether a story goes on; `written` is the day of
-    the article.
+    the article; `idle` are nouns that can neither happen nor last for a time: soldiers, an embassy.
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
-    heads = {p.head for p in predications if p.pos != "ADP"} | happenings
+    heads = ({p.head for p in predications if p.pos != "ADP"} | happenings) - idle
     ofs = {i for i in lasting if _of_deed(parse, i, heads - lasting)}
     carried = [p for p in predications if p.support is not None and not _apart_from(parse, p.head, p.support)]
     supported = {p.support: p.head for p in carried if p.support is not None}

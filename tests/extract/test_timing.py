@@ -107,6 +107,13 @@ Merz left on Sunday. He went to Oslo, where he wept on Monday. He met Modi. | Fr
 Three days after it fired Luis Paz as chairman, Acme on Monday sued him. | Acme sued Luis Paz | 2026-02-02
 Iran sentenced Ann Lee on Tuesday. In 2019 she hid. Iraq praised the sentence. | Iraq praised sentence | 2026-02-03..2026-02-05
 Iran sentenced Ann Lee on Tuesday. In 2019 she hid. Iraq praised a dam. | Iraq praised dam | -
+Gunmen killed a banker on Sunday before police arrested them. | police arrested Gunmen | 2026-02-01
+Gunmen killed a banker on Sunday, two days before police arrested them. | police arrested Gunmen | 2026-02-03
+Iran bombed Goma on Sunday, 24 hours after Chad attacked Oman. | Chad attacked Oman | 2026-01-31
+Iran bombed Goma on Sunday, nine hours after Chad attacked Oman. | Chad attacked Oman | 2026-02-01
+Merz accused Chad of a betrayal in a letter dated January 18. | Friedrich Merz accused Chad | 2026-01-18
+Merz praised Chad after a lunch with Rubio on Sunday. | Friedrich Merz praised Chad | 2026-02-01
+Iran made an attack on the Omani embassy in Rome in 2011. | Iran attacked embassy | 2011-01-01..2011-12-31
 Kenya attacked Chad two years ago, and in 2003 it left. | Kenya attacked Chad | 2024-01-01..2024-12-31
 The protests came to a head last Friday when rebels attacked the palace. | rebels attacked palace | 2026-01-30
 Norway on Monday signed an accord at a ceremony hosted by Denmark. | Denmark hosts ceremony | 2026-02-02
