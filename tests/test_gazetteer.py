@@ -324,6 +324,14 @@ def test_entities_of_a_gazetteer_come_in_one_order():
     assert list(first.entities) == ["A", "B"]
 
 
+def test_a_namesake_has_another_given_name():
+    known = of([Known("P", "Mohammed Morsi", "Person", aliases=("Morsi",))])
+    assert known.is_namesake(["Ana", "Morsi"], "P")
+    assert not known.is_namesake(["Mohamed", "Morsi"], "P")
+    assert not known.is_namesake(["Morsi"], "P")
+    assert not known.is_namesake(["Ana", "Ruiz"], "P")
+
+
 # ------------------------------------------------------------------------------------------------- the file itself
 
 

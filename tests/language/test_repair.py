@@ -589,3 +589,26 @@ def test_a_second_office_may_close_the_text() -> None:
     kept = repair(build("Ruiz/NNP/ROOT/0 ,/,/punct/1 editor/NN/appos/1 of/IN/prep/3 Post/NNP/pobj/4 and/CC/cc/5 "
                         "clerk/NN/conj/5"))
     assert arcs(kept)["clerk"] == ("conj", "Post")
+
+
+def test_what_has_a_particle_for_its_mark_is_a_verb() -> None:
+    text = "It/PRP/nsubj/2 agreed/VBD/ROOT/0/agree to/TO/aux/4 sanction/NN/xcomp/2 Orvana/NNP/dobj/4"
+    mended = repair(build(text))
+    assert [t.tag for t in mended.tokens if t.text == "sanction"] == ["VB"]
+    kept = repair(build(text.replace("Orvana/NNP/dobj/4", "soon/RB/advmod/2")))
+    assert [t.tag for t in kept.tokens if t.text == "sanction"] == ["NN"]
+
+
+def test_examples_between_commas_have_an_end() -> None:
+    text = ("It/PRP/nsubj/2 imposed/VBD/ROOT/0/impose sanctions/NNS/dobj/2 ,/,/punct/3 including/VBG/prep/3 bans/NNS/pobj/5 "
+            ",/,/punct/6 on/IN/prep/6 Peru/NNP/pobj/8")
+    assert arcs(repair(build(text)))["on"] == ("prep", "sanctions")
+    assert arcs(repair(build(text.replace(",/,/punct/6", "soon/RB/advmod/6"))))["on"] == ("prep", "bans")
+
+
+def test_what_stands_between_and_and_a_finite_verb_is_its_subject() -> None:
+    text = ("It/PRP/nsubj/3 will/MD/aux/3 buy/VB/ROOT/0/buy Orvana/NNP/dobj/3 and/CC/cc/4 boards/NNS/conj/4 will/MD/aux/9 "
+            "soon/RB/advmod/9 grow/VB/conj/3")
+    assert arcs(repair(build(text)))["boards"] == ("nsubj", "grow")
+    joined = text.replace("soon/RB/advmod/9", "and/CC/cc/3").replace("will/MD/aux/9", "here/RB/advmod/3")
+    assert arcs(repair(build(joined)))["boards"] == ("conj", "Orvana")
