@@ -106,10 +106,10 @@ def title_before(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int
 
 
 def no_rank(parse: Parse, last: int, nouns: Nouns) -> bool:
-    """Whether a word that may be a rank, the last before token `last`, tells of a firm: `the oil major Norvik`, but not `army
-    major Ana Ruiz`, of whom a given name is told."""
+    """Whether a word that may be a rank, the last before token `last`, tells of firms: `the oil major Norvik`, `oil majors
+    Norvik and Altura`, but not `army major Ana Ruiz`, of whom a given name is told."""
     token, before = parse.tokens[last - 1], parse.tokens[max(last - 2, 0)]
-    noun = nouns.nouns.get(token.text)
+    noun = nouns.nouns.get(token.lemma)
     given = last < len(parse.tokens) and parse.tokens[last].text in nouns.given_names
     return noun is not None and noun.title and not noun.role and before.tag in ("NN", "NNS") and last > 1 and not given
 

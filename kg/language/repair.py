@@ -81,6 +81,7 @@ _REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
     wordclass.name_behind_to,
     wordclass.noun_behind_to,
     wordclass.verb_behind_to,
+    wordclass.name_behind_plural,
     wordclass.name_as_adverb,
     wordclass.name_as_preposition,
     wordclass.noun_as_subject,

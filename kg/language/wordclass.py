@@ -76,6 +76,17 @@ def verb_behind_to(parse: Parse) -> dict[int, Token]:
     return changes
 
 
+def name_behind_plural(parse: Parse) -> dict[int, Token]:
+    """An adjective with a capital right behind a plural noun is the name of one of them: `oil majors Total and Norvik`."""
+    changes: dict[int, Token] = {}
+    for token in parse.labelled("amod"):
+        many = parse.tokens[token.head]
+        if many.index == token.index - 1 and many.tag == "NNS" and token.pos == "ADJ" and token.text.istitle() and not (
+                parse.sentences[token.sentence].headline):
+            changes[token.index] = replace(token, pos="PROPN", tag="NNP", dep="appos")
+    return changes
+
+
 def name_as_adverb(parse: Parse) -> dict[int, Token]:
     """No adverb is written with a capital: in `sold Volvo to Geely for a billion` it is what the preposition lacks, in `said
     Geely would buy it` the subject, right behind a noun its name (`the carmaker Geely`), and a subject or object it is a name

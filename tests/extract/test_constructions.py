@@ -18,6 +18,9 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("majors that are no officers", "Egypt signed a deal with oil majors Shell and Eni. Peru signed a deal with oil majors "
+     "Total and Eni.", ["Egypt agreedWith Shell", "Egypt agreedWith Eni", "Peru agreedWith TotalEnergies"],
+     ["Egypt agreedWith oil majors"]),
     ("what does no harm has happened", "Ties will not be affected by Britain's withdrawal from the EU.",
      ["United Kingdom withdrewFrom European Union"], ["United Kingdom withdrewFrom European Union (expected, not)"]),
     ("a botched deed is done", "Ana Ruiz regrets Norvik Group's botched takeover of Shell.", [],
@@ -748,7 +751,7 @@ CASES: list[Case] = [
     ("names right behind a plural", "The carmakers Volvo and Opel sued Nigeria.", ["Volvo sued Nigeria", "Opel sued Nigeria"],
      []),
     ("names right behind a plural that is an object", "The firm sued the oil companies Shell, Total and Eni.",
-     ["firm sued Shell", "firm sued Total", "firm sued Eni"], []),
+     ["firm sued Shell", "firm sued TotalEnergies", "firm sued Eni"], []),
     ("names right behind a plural, taken for an object", "Nestle bought the carmakers Volvo, Opel and Fiat.",
      ["Nestle acquired Volvo", "Nestle acquired Opel", "Nestle acquired Fiat"], []),
     ("a described subject of a relative clause",
