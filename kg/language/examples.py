@@ -122,7 +122,7 @@ def behind_examples(parse: Parse) -> dict[int, Token]:
     on with what they are of."""
     changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
-        if marker.text.lower() not in _EXEMPLIFYING or parse.tokens[marker.index - 1].text != "," or marker.index < 2:
+        if marker.text not in word_list("exemplifying") or parse.tokens[marker.index - 1].text != "," or marker.index < 2:
             continue
         above = parse.tokens[marker.head]
         for i in parse.subtree(marker.index):
@@ -132,7 +132,3 @@ def behind_examples(parse: Parse) -> dict[int, Token]:
                 changes[i] = replace(behind, head=above.index)
                 break
     return changes
-
-
-_EXEMPLIFYING = ("including", "like")
-"""Prepositions of examples."""
