@@ -21,8 +21,8 @@ def goods_behind_recipient(parse: Parse) -> dict[int, Token]:
         marker = parse.tokens[place.head]
         if of.text != "of" or marker.text != "to" or place.dep != "pobj" or parse.labels.get(place.index) != _PLACE:
             continue
-        handing = parse.tokens[marker.index - 1]
-        if handing.lemma in word_list("handing") and handing.pos == "NOUN":
+        handing = parse.tokens[max(marker.index - 1, 0)]
+        if handing.lemma in word_list("handing") and handing.pos == "NOUN" and handing.sentence == of.sentence:
             changes[of.index] = replace(of, head=handing.index)
             changes[marker.index] = replace(marker, head=handing.index)
     return changes

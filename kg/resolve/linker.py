@@ -200,7 +200,8 @@ class Linker:
     def _within_goods(self, head: int) -> bool:
         """Whether a word only tells what thing is meant: there is no fighter in a fighter jet, no fund in a fund facility."""
         token = self.parse.tokens[head]
-        whole = noun_of(self.parse, head + 1, self.nouns) if token.dep == "compound" and token.pos == "NOUN" else None
+        within = token.dep == "compound" and token.pos == "NOUN" and token.head > head
+        whole = noun_of(self.parse, head + 1, self.nouns) if within else None
         return whole is not None and token.lemma in whole.lemma.split()[:-1] and not self.ontology.is_a(whole.type, ("Agent",))
 
     def _counted(self, head: int) -> bool:
