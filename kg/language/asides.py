@@ -5,16 +5,16 @@ Each is a repair as `kg.language.repair` has them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.finite import NOMINAL, SUBORDINATING, has_subject, is_finite
 from kg.model import Parse, Token
 
 
-def clause_behind_aside(parse: Parse) -> dict[int, Token]:
+def clause_behind_aside(parse: Parse) -> Iterator[Token]:
     """`came after Ana Ruiz, in a speech, backed it`: no verb is joined to another by the comma that closes an aside on what
     stands behind `after`; that is its subject."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("conj", "ccomp", "parataxis", "advcl", "dep"):
         first, comma = parse.tokens[verb.head], verb.index - 1
         while parse.tokens[comma].pos in ("ADV", "AUX") and parse.tokens[comma].head == verb.index:
@@ -30,30 +30,27 @@ def clause_behind_aside(parse: Parse) -> dict[int, Token]:
         if opening is None or doer is None or doer.index + 1 >= comma or parse.tokens[doer.index + 1].text != "," or (
                 doer.pos not in NOMINAL or parse.labels.get(doer.index) in ("DATE", "TIME")):
             continue
-        changes[verb.index] = replace(verb, dep="advcl", head=first.index)
-        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
-        changes[opening.index] = replace(opening, dep="mark", head=verb.index)
+        yield replace(verb, dep="advcl", head=first.index)
+        yield replace(doer, dep="nsubj", head=verb.index)
+        yield replace(opening, dep="mark", head=verb.index)
         for below in (*parse.dependents(first.index, "prep", "advcl"), *parse.dependents(opening.index, "npadvmod", "advmod")):
             if doer.index < below.index < comma and below.dep == "advcl":
-                changes[below.index] = replace(below, dep="acl", head=doer.index)
+                yield replace(below, dep="acl", head=doer.index)
             elif doer.index < below.index < comma or below.head == opening.index:   # `three days after` measures the clause
-                changes[below.index] = replace(below, head=verb.index)
-    return changes
+                yield replace(below, head=verb.index)
 
 
-def bracketed_participle(parse: Parse) -> dict[int, Token]:
+def bracketed_participle(parse: Parse) -> Iterator[Token]:
     """`Ana Ruiz (born 20 April 1975) is a judge`: what stands in brackets is no subject; the name before them is, and the
     participle is told of it."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("csubj", "csubjpass", "nsubj", "nsubjpass"):
         bracket = parse.tokens[verb.index - 1]
         if verb.pos != "VERB" or bracket.text != "(" or verb.index > verb.head:
             continue
         named = [d for d in parse.dependents(verb.index) if d.index < bracket.index and d.pos in NOMINAL]
         if len(named) == 1 and named[0].index + 1 == bracket.index:
-            changes[named[0].index] = replace(named[0], dep=verb.dep.replace("csubj", "nsubj"), head=verb.head)
-            changes[verb.index] = replace(verb, dep="acl", head=named[0].index)
-    return changes
+            yield replace(named[0], dep=verb.dep.replace("csubj", "nsubj"), head=verb.head)
+            yield replace(verb, dep="acl", head=named[0].index)
 
 
 def _told(parse: Parse, verb: Token) -> bool:

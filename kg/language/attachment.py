@@ -6,6 +6,7 @@ has them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.finite import FINITE, NOMINAL, SUBJECTS, behind_comma, has_subject, is_finite
@@ -23,10 +24,9 @@ def _joint(parse: Parse, verb: Token) -> Token | None:
     return marks[-1] if marks else None
 
 
-def past_modifier(parse: Parse) -> dict[int, Token]:
+def past_modifier(parse: Parse) -> Iterator[Token]:
     """A past tense is no modifier: in `denounced it and threatened retaliation` it is coordinated with the verb; so is what the
     conjunction of a verb stands before."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("amod"):
         noun = parse.tokens[verb.head]
         first = parse.tokens[noun.head]
@@ -39,18 +39,16 @@ def past_modifier(parse: Parse) -> dict[int, Token]:
         above = next((parse.tokens[i] for i in (start, *parse.ancestors(start)) if parse.tokens[i].tag == "VBD" or (
             parse.tokens[i].pos == "VERB" and not taken)), None)
         if above is not None and above.tag == "VBD" and above.index < joint.index:
-            changes[verb.index] = replace(verb, dep="conj", head=above.index, tag="VBD")
-            changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
-            changes[joint.index] = replace(joint, head=above.index)
-    return changes
+            yield replace(verb, dep="conj", head=above.index, tag="VBD")
+            yield replace(noun, dep="dobj", head=verb.index)
+            yield replace(joint, head=above.index)
 
 
-def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
+def conjunct_behind_comma(parse: Parse) -> Iterator[Token]:
     """A comma before the conjunction closes a subordinate clause: in `The court decided that he was the killer, and jailed him`
     it is the court that jailed. Nor is a finite verb like an infinitive or gerund: `the first to take the chair and picked
     her`, `accused him of lying and left`, `agreed to dig mines and is in talks`. Nor has a clause an object beside one
     that has none but its pronoun (Ross 1967, across-the-board extraction): `left the pact that Peru signed and cut aid`."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("conj"):
         first = parse.tokens[verb.head]
         joint = _joint(parse, verb)
@@ -72,9 +70,8 @@ def conjunct_behind_comma(parse: Parse) -> dict[int, Token]:
         if above is None or above.index > first.index or (not tensed and (verb.tag == "VBD") != (above.tag == "VBD")) or any(
                 t.text in (":", ";", "\u2014", "(") for t in parse.tokens[above.index : first.index]):
             continue
-        changes[verb.index] = replace(verb, head=above.index)
-        changes[joint.index] = replace(joint, head=above.index)
-    return changes
+        yield replace(verb, head=above.index)
+        yield replace(joint, head=above.index)
 
 
 def _full(parse: Parse, verb: Token, first: Token) -> bool:
@@ -83,10 +80,9 @@ def _full(parse: Parse, verb: Token, first: Token) -> bool:
     return any(o.tag in ("WDT", "WP") for o in objects) and bool(parse.dependents(verb.index, "dobj"))
 
 
-def conjunct_of_nearest(parse: Parse) -> dict[int, Token]:
+def conjunct_of_nearest(parse: Parse) -> Iterator[Token]:
     """Without a comma before the conjunction the nearest clause goes on: in `broke out on Monday, when gunmen stormed a camp
     and, by one count, killed six` it is the gunmen who killed."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("conj"):
         first = parse.tokens[verb.head]
         if verb.tag not in FINITE or first.pos != "VERB" or has_subject(parse, verb) or parse.dependents(verb.index, "aux"):
@@ -101,14 +97,12 @@ def conjunct_of_nearest(parse: Parse) -> dict[int, Token]:
         nearest = next((t for t in reversed(parse.tokens[first.index + 1 : end]) if t.pos == "VERB" and is_finite(parse, t)
                         and parse.dependents(t.index, *SUBJECTS) and first.index in parse.ancestors(t.index)), None)
         if nearest is not None and nearest.dep in ("relcl", "advcl") and nearest.tag == verb.tag:
-            changes[verb.index] = replace(verb, head=nearest.index)
-            changes.update({t.index: replace(t, head=nearest.index) for t in joints[-1:]})
-    return changes
+            yield replace(verb, head=nearest.index)
+            yield from (replace(t, head=nearest.index) for t in joints[-1:])
 
 
-def verb_beside_noun(parse: Parse) -> dict[int, Token]:
+def verb_beside_noun(parse: Parse) -> Iterator[Token]:
     """A finite verb is no like pair with a noun: in `calls that a lie, and accuses her` it is coordinated with the verb."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("conj"):
         noun = parse.tokens[verb.head]
         if verb.tag not in FINITE or verb.pos != "VERB" or noun.pos not in NOMINAL or has_subject(parse, verb):
@@ -116,33 +110,29 @@ def verb_beside_noun(parse: Parse) -> dict[int, Token]:
         joint = _joint(parse, verb)
         above = next((parse.tokens[i] for i in parse.ancestors(noun.index) if parse.tokens[i].pos == "VERB"), None)
         if joint is not None and above is not None and is_finite(parse, above) and above.index < verb.index:
-            changes[verb.index] = replace(verb, head=above.index)
-            changes[joint.index] = replace(joint, head=above.index)
-    return changes
+            yield replace(verb, head=above.index)
+            yield replace(joint, head=above.index)
 
 
-def result_behind_purpose(parse: Parse) -> dict[int, Token]:
+def result_behind_purpose(parse: Parse) -> Iterator[Token]:
     """A purpose ends with its comma: in `opened fire to scatter the crowd, killing two` it is the fire that killed."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("advcl"):
         purpose = parse.tokens[verb.head]
         above = parse.tokens[purpose.head]
         if verb.tag == "VBG" and parse.tokens[verb.index - 1].text == "," and purpose.dep == "advcl" and (
                 purpose.tag == "VB" and above.index < purpose.index < verb.index and is_finite(parse, above)):
-            changes[verb.index] = replace(verb, head=above.index)
-    return changes
+            yield replace(verb, head=above.index)
 
 
-def time_as_agent(parse: Parse) -> dict[int, Token]:
+def time_as_agent(parse: Parse) -> Iterator[Token]:
     """No time does anything: in `were pulled out of Iraq by May` it says until when."""
-    return {by.index: replace(by, dep="prep") for by in parse.labelled("agent") if all(
-        parse.labels.get(n.index) in ("DATE", "TIME") for n in parse.dependents(by.index, "pobj"))}
+    yield from (replace(by, dep="prep") for by in parse.labelled("agent") if all(
+        parse.labels.get(n.index) in ("DATE", "TIME") for n in parse.dependents(by.index, "pobj")))
 
 
-def name_beside_time(parse: Parse) -> dict[int, Token]:
+def name_beside_time(parse: Parse) -> Iterator[Token]:
     """A name is no like pair with a day, nor with a place behind `and`: in `met Ruiz in May and Paz in June`, `met Ruiz and, in
     Oslo, Paz` it is coordinated with the object."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj", "npadvmod", "appos"):
         time = parse.tokens[name.head]
         if name.pos != "PROPN" or time.dep != "pobj" or parse.labels.get(name.index) in ("DATE", "TIME"):
@@ -155,14 +145,12 @@ def name_beside_time(parse: Parse) -> dict[int, Token]:
         objects = [d for d in parse.dependents(verb.index, "dobj") if d.index < time.head and (
             dated or parse.labels.get(d.index, "PERSON") == parse.labels.get(name.index, "PERSON"))]
         if joined and objects and verb.pos == "VERB":
-            changes[name.index] = replace(name, dep="conj", head=objects[-1].index)
-    return changes
+            yield replace(name, dep="conj", head=objects[-1].index)
 
 
-def name_before_time(parse: Parse) -> dict[int, Token]:
+def name_before_time(parse: Parse) -> Iterator[Token]:
     """A name is no part of a measure of time: in `ousted Ana Ruiz weeks before the vote`, `met Ruiz hours later` it is the
     object of the verb or preposition right before it."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("compound", "nmod"):
         time = parse.tokens[name.head]
         labels = [parse.labels.get(t.index) in ("DATE", "TIME") for t in (name, time)]
@@ -171,14 +159,12 @@ def name_before_time(parse: Parse) -> dict[int, Token]:
         before = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
         verb = before.pos == "VERB" and not parse.dependents(before.index, "dobj", "ccomp")
         if verb or (before.dep == "prep" and not parse.dependents(before.index, "pobj")):
-            changes[name.index] = replace(name, dep="dobj" if verb else "pobj", head=before.index)
-    return changes
+            yield replace(name, dep="dobj" if verb else "pobj", head=before.index)
 
 
-def contrasting_clause(parse: Parse) -> dict[int, Token]:
+def contrasting_clause(parse: Parse) -> Iterator[Token]:
     """`Ruiz said it was good, while Minister Paz called for a vote`: behind a comma and `while` what another person did is
     told beside what the first said, and not by him."""
-    changes: dict[int, Token] = {}
     for clause in parse.labelled("advcl"):
         said = parse.tokens[clause.head]
         report = parse.tokens[said.head]
@@ -187,15 +173,13 @@ def contrasting_clause(parse: Parse) -> dict[int, Token]:
         contrast = said.dep == "ccomp" and said.index < clause.index and report.index < said.index and bool(marks) and (
             marks[0].text in ("while", "whereas") and parse.tokens[marks[0].index - 1].text == ",")
         if contrast and report.tag == clause.tag == "VBD" and subjects and parse.labels.get(subjects[0].index) == "PERSON":
-            changes[clause.index] = replace(clause, head=report.index)
-    return changes
+            yield replace(clause, head=report.index)
 
 
-def name_beside_verb(parse: Parse) -> dict[int, Token]:
+def name_beside_verb(parse: Parse) -> Iterator[Token]:
     """A name is no like pair with a verb: in `Among the dead were Ruiz, a lawyer, and Paz` it is coordinated with the subject,
     in `blamed Peru for the delay, and Chile for the cost` with the object, and so is a noun with a phrase of its own: `met Ruiz
     in May and the king in June`."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj", "dep"):
         verb = parse.tokens[name.head]
         phrased = name.pos == "NOUN" and name.dep == "conj" and bool(parse.dependents(name.index, "prep")) and (
@@ -206,15 +190,13 @@ def name_beside_verb(parse: Parse) -> dict[int, Token]:
         alike = [d for d in behind if (d.dep == "dobj" if phrased else d.pos == "PROPN" and parse.labels.get(
             d.index) == parse.labels.get(name.index))]
         if alike:
-            changes[name.index] = replace(name, dep="conj", head=alike[-1].index)
+            yield replace(name, dep="conj", head=alike[-1].index)
         elif behind and behind[-1].tag in ("NNS", "NNPS") and parse.tokens[parse.subtree(name.index)[0] - 1].text == ",":
-            changes[name.index] = replace(name, dep="appos", head=behind[-1].index)   # `held two men on Monday, A and B`
-    return changes
+            yield replace(name, dep="appos", head=behind[-1].index)   # `held two men on Monday, A and B`
 
 
-def cleft_phrase(parse: Parse) -> dict[int, Token]:
+def cleft_phrase(parse: Parse) -> Iterator[Token]:
     """`It was to Peru that Chile sent troops`: what is told apart in front of a clause belongs in it."""
-    changes: dict[int, Token] = {}
     for clause in parse.labelled("ccomp"):
         be = parse.tokens[clause.head]
         mark = next(iter(parse.dependents(clause.index, "mark")), None)
@@ -222,26 +204,22 @@ def cleft_phrase(parse: Parse) -> dict[int, Token]:
             be.index, "acomp", "attr")   # `It was clear in May that`
         for p in parse.dependents(be.index, "prep") if mark is not None and it and be.lemma == "be" else ():
             if p.index > be.index and mark is not None and parse.subtree(p.index)[-1] == mark.index - 1:
-                changes[p.index] = replace(p, head=clause.index)
-    return changes
+                yield replace(p, head=clause.index)
 
 
-def outside_of(parse: Parse) -> dict[int, Token]:
+def outside_of(parse: Parse) -> Iterator[Token]:
     """`rallied outside parliament`: between a verb and a bare noun it is no adjective but says where."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("amod"):
         noun, verb = parse.tokens[token.head], parse.tokens[token.index - 1]
         if token.text == "outside" and noun.dep == "dobj" and noun.tag in ("NN", "NNP") and noun.head == verb.index and (
                 parse.subtree(noun.index)[0] == token.index):
-            changes[token.index] = replace(token, dep="prep", head=verb.index, pos="ADP", tag="IN")
-            changes[noun.index] = replace(noun, dep="pobj", head=token.index)
-    return changes
+            yield replace(token, dep="prep", head=verb.index, pos="ADP", tag="IN")
+            yield replace(noun, dep="pobj", head=token.index)
 
 
-def heavy_object(parse: Parse) -> dict[int, Token]:
+def heavy_object(parse: Parse) -> Iterator[Token]:
     """`sold to Peru jets worth millions`: a place is no part of the noun behind it where the verb has no other object; what is
     long stands last."""
-    changes: dict[int, Token] = {}
     for thing in parse.labelled("pobj"):
         p = parse.tokens[thing.head]
         verb = parse.tokens[p.head]
@@ -251,32 +229,28 @@ def heavy_object(parse: Parse) -> dict[int, Token]:
         if thing.pos == "NOUN" and heavy and len(before) == 1 and parse.labels.get(before[0].index) == "GPE" and (
                 verb.pos == "VERB" and p.index == verb.index + 1 and p.index + 1 == before[0].index) and not parse.dependents(
                 verb.index, "dobj", "ccomp", "nsubjpass", "auxpass"):
-            changes[before[0].index] = replace(before[0], dep="pobj", head=p.index)
-            changes[thing.index] = replace(thing, dep="dobj", head=verb.index)
-    return changes
+            yield replace(before[0], dep="pobj", head=p.index)
+            yield replace(thing, dep="dobj", head=verb.index)
 
 
-def quality_behind_as(parse: Parse) -> dict[int, Token]:
+def quality_behind_as(parse: Parse) -> Iterator[Token]:
     """No noun takes `as` and a quality: in `described the move as rash and costly on Monday` the verb does; nor does a quality
     take an office: `was elected unopposed as leader`."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         noun = parse.tokens[marker.head]
         if marker.text.lower() == "as" and noun.dep in ("oprd", "acomp") and noun.pos == "ADJ" and any(
                 n.tag == "NN" for n in parse.dependents(marker.index, "pobj")) and parse.tokens[noun.head].tag == "VBN":
-            changes[marker.index] = replace(marker, head=noun.head)
+            yield replace(marker, head=noun.head)
         below = parse.dependents(marker.index, "amod", "acomp")
         if marker.text.lower() == "as" and noun.dep == "dobj" and noun.index < marker.index and below and (
                 parse.tokens[noun.head].pos == "VERB" and not parse.dependents(marker.index, "pobj", "pcomp")):
-            changes[marker.index] = replace(marker, head=noun.head)
-            changes.update({p.index: replace(p, head=noun.head) for p in parse.dependents(marker.index, "prep")})
-    return changes
+            yield replace(marker, head=noun.head)
+            yield from (replace(p, head=noun.head) for p in parse.dependents(marker.index, "prep"))
 
 
-def occasion_of_subject(parse: Parse) -> dict[int, Token]:
+def occasion_of_subject(parse: Parse) -> Iterator[Token]:
     """`Ruiz, on a visit to Peru, called for calm`: what stands between commas behind the subject says on what errand he is,
     and is nothing that the verb takes; a day is the verb's."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         verb, inside = parse.tokens[marker.head], parse.subtree(marker.index)
         if marker.text != "on" or verb.pos != "VERB" or marker.index > verb.index or not all(
@@ -286,13 +260,11 @@ def occasion_of_subject(parse: Parse) -> dict[int, Token]:
         errand = next(iter(parse.dependents(marker.index, "pobj")), None)
         if doer is not None and errand is not None and errand.tag == "NN" and parse.labels.get(errand.index) not in (
                 "DATE", "TIME") and parse.dependents(errand.index, "det", "poss"):
-            changes[marker.index] = replace(marker, head=doer.index)
-    return changes
+            yield replace(marker, head=doer.index)
 
 
-def name_behind_state(parse: Parse) -> dict[int, Token]:
+def name_behind_state(parse: Parse) -> Iterator[Token]:
     """A state is joined to states: in `Norvik of Denmark and Altura` the other is a firm as the first is."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj"):
         state = parse.tokens[name.head]
         marker = parse.tokens[state.head]
@@ -301,14 +273,12 @@ def name_behind_state(parse: Parse) -> dict[int, Token]:
         beside = state.dep == "pobj" and marker.text == "of" and marker.index == first.index + 1
         if beside and name.pos == first.pos == "PROPN" and labels[1] == "GPE" and labels[0] == labels[2] and (
                 labels[0] in ("ORG", "PERSON")):
-            changes[name.index] = replace(name, head=first.index)
-            changes.update({d.index: replace(d, head=first.index) for d in parse.dependents(state.index, "cc")})
-    return changes
+            yield replace(name, head=first.index)
+            yield from (replace(d, head=first.index) for d in parse.dependents(state.index, "cc"))
 
 
-def clause_on_last(parse: Parse) -> dict[int, Token]:
+def clause_on_last(parse: Parse) -> Iterator[Token]:
     """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("relcl"):
         finite = next((t for t in (verb, *parse.dependents(verb.index, "aux", "auxpass")) if t.tag in FINITE), None)
         pronoun = next((d for d in parse.dependents(verb.index, *SUBJECTS) if d.tag in ("WDT", "WP")), None)
@@ -317,14 +287,12 @@ def clause_on_last(parse: Parse) -> dict[int, Token]:
         last = next((d for d in reversed(parse.dependents(verb.head, "conj")) if d.index < pronoun.index), None)
         if last is not None and last.tag in ("NN", "NNP") and parse.subtree(last.index)[-1] in (
                 pronoun.index - 1, pronoun.index - 2):
-            changes[verb.index] = replace(verb, head=last.index)
-    return changes
+            yield replace(verb, head=last.index)
 
 
-def pair_between(parse: Parse) -> dict[int, Token]:
+def pair_between(parse: Parse) -> Iterator[Token]:
     """`Between` needs two: in `the deal between Fatah, led by Ruiz, and Hamas` the other is no partner of the deal; so do those
     that are of several: `a consortium of Altura and Norvik`."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         first = next(iter(parse.dependents(marker.index, "pobj")), None)
         several = marker.text == "of" and parse.tokens[marker.head].lemma in word_list("several") and (
@@ -335,15 +303,13 @@ def pair_between(parse: Parse) -> dict[int, Token]:
         joints = [d for d in parse.dependents(marker.head, "cc") if d.index > first.index and d.text.lower() == "and"]
         other = next((d for d in parse.dependents(marker.head, "conj") if d.index > first.index and d.pos in NOMINAL), None)
         if other is not None and joints and parse.subtree(other.index)[0] == joints[0].index + 1:
-            changes[other.index] = replace(other, head=first.index)
-            changes[joints[0].index] = replace(joints[0], head=first.index)
-    return changes
+            yield replace(other, head=first.index)
+            yield replace(joints[0], head=first.index)
 
 
-def participle_in_pair(parse: Parse) -> dict[int, Token]:
+def participle_in_pair(parse: Parse) -> Iterator[Token]:
     """`the deal between Fatah, led by Ruiz, and Hamas`: what stands between a name and the one joined to it tells of the
     first alone."""
-    changes: dict[int, Token] = {}
     for partner in parse.labelled("conj"):
         first, opening = parse.tokens[partner.head], parse.subtree(partner.index)[0]
         joint = parse.tokens[opening - 1]
@@ -354,14 +320,12 @@ def participle_in_pair(parse: Parse) -> dict[int, Token]:
         if aside.tag == "VBN" and aside.dep in ("acl", "advcl", "relcl") and parse.dependents(aside.index, "agent") and not (
                 parse.dependents(aside.index, "aux", "auxpass", *SUBJECTS)) and aside.head != first.index and (
                 parse.subtree(aside.index)[-1] < joint.index):
-            changes[aside.index] = replace(aside, dep="acl", head=first.index)
-    return changes
+            yield replace(aside, dep="acl", head=first.index)
 
 
-def behind_aside(parse: Parse) -> dict[int, Token]:
+def behind_aside(parse: Parse) -> Iterator[Token]:
     """`called on the junta, led by Ruiz, to free him`: a participle between commas has an end; the infinitive behind it says
     what the verb before it is for, and who is led is right before the comma, unless that is where somebody went."""
-    changes: dict[int, Token] = {}
     for to in parse.labelled("aux"):
         if to.tag != "TO" or to.index < 4 or parse.tokens[to.index - 1].text != ",":
             continue
@@ -375,17 +339,15 @@ def behind_aside(parse: Parse) -> dict[int, Token]:
         if verb is None or verb.index > noun.index or noun.pos not in ("NOUN", "PROPN") or parse.dependents(
                 verb.index, "xcomp", "ccomp"):
             continue
-        changes[wish.index] = replace(wish, dep="xcomp", head=verb.index)
+        yield replace(wish, dep="xcomp", head=verb.index)
         marker = parse.tokens[noun.head]
         if noun.dep == "dobj" or (noun.dep == "pobj" and marker.head == verb.index and marker.text in ("on", "upon")):
-            changes[aside.index] = replace(aside, dep="acl", head=noun.index)
-    return changes
+            yield replace(aside, dep="acl", head=noun.index)
 
 
-def participle_of_clause(parse: Parse) -> dict[int, Token]:
+def participle_of_clause(parse: Parse) -> Iterator[Token]:
     """A participle between commas goes on with the relative clause right before it: `Peru, which left in May, accusing Chile of
     bias, has joined again`."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("acl"):
         before = parse.subtree(verb.index)[0] - 1
         if verb.tag != "VBG" or before < 1 or parse.tokens[before].text != "," or before - verb.head < _CLAUSE:
@@ -393,14 +355,12 @@ def participle_of_clause(parse: Parse) -> dict[int, Token]:
         clause = next((c for c in parse.dependents(verb.head, "relcl") if c.tag == "VBD" and c.index < before
                        and parse.subtree(c.index)[-1] == before - 1), None)
         if clause is not None and parse.tokens[verb.head].pos in NOMINAL:
-            changes[verb.index] = replace(verb, dep="advcl", head=clause.index)
-    return changes
+            yield replace(verb, dep="advcl", head=clause.index)
 
 
-def behind_closed_clause(parse: Parse) -> dict[int, Token]:
+def behind_closed_clause(parse: Parse) -> Iterator[Token]:
     """A clause between commas has an end: in `named Ruiz, a lawyer who ran a bank, as minister` what stands behind it is said
     of the naming."""
-    changes: dict[int, Token] = {}
     for clause in parse.labelled("relcl", "acl"):
         host = parse.tokens[clause.head]
         if clause.dep == "acl" and host.dep != "appos":   # behind_closed_participle looks after those
@@ -414,27 +374,23 @@ def behind_closed_clause(parse: Parse) -> dict[int, Token]:
                        and parse.tokens[p.index - 1].text == ","), None)
         if closed is not None and not parse.dependents(verb.index, closed.dep):
             behind = parse.dependents(clause.index, "prep", "npadvmod", "punct")
-            changes.update((d.index, replace(d, head=verb.index)) for d in behind if d.index >= closed.index)
-    return changes
+            yield from (replace(d, head=verb.index) for d in behind if d.index >= closed.index)
 
 
-def partner_of_explained(parse: Parse) -> dict[int, Token]:
+def partner_of_explained(parse: Parse) -> Iterator[Token]:
     """A name is no like pair with what explains another: in `Norvik, the biggest firm here, and Altura met` both did."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj"):
         noun = parse.tokens[name.head]
         first, joint = parse.tokens[noun.head], parse.tokens[parse.subtree(name.index)[0] - 1]
         if name.pos == first.pos == "PROPN" and first.dep in SUBJECTS and noun.dep == "appos" and joint.dep == "cc" and (
                 noun.tag == "NN") and (
                 joint.head == noun.index and parse.tokens[joint.index - 1].text == "," and first.index < noun.index):
-            changes[name.index] = replace(name, head=first.index)
-            changes[joint.index] = replace(joint, head=first.index)
-    return changes
+            yield replace(name, head=first.index)
+            yield replace(joint, head=first.index)
 
 
-def behind_closed_participle(parse: Parse) -> dict[int, Token]:
+def behind_closed_participle(parse: Parse) -> Iterator[Token]:
     """A participle between commas has an end: in `sold ten ships, valued at $3 million, to Peru` they were sold to Peru."""
-    changes: dict[int, Token] = {}
     for done in parse.labelled("acl", "advcl"):
         if done.tag != "VBN" or parse.tokens[done.index - 1].text != "," or parse.dependents(
                 done.index, *SUBJECTS, "aux", "auxpass"):
@@ -443,26 +399,22 @@ def behind_closed_participle(parse: Parse) -> dict[int, Token]:
         late = [p for p in parse.dependents(done.index, "prep") if p.index > done.index + 2 and (
             parse.tokens[p.index - 1].text == ",")]
         if late and verb.index < done.index and parse.dependents(verb.index, "dobj"):
-            changes.update((p.index, replace(p, head=verb.index)) for p in late)
-    return changes
+            yield from (replace(p, head=verb.index) for p in late)
 
 
-def before_complementizer(parse: Parse) -> dict[int, Token]:
+def before_complementizer(parse: Parse) -> Iterator[Token]:
     """A clause begins with its `that`: in `told his host, Ana Ruiz, on Tuesday that war had come` the day is of the telling."""
-    changes: dict[int, Token] = {}
     for mark in parse.labelled("mark"):
         clause = parse.tokens[mark.head]
         if clause.dep != "ccomp" or not clause.head < mark.index < clause.index:
             continue
         for early in parse.dependents(clause.index, "prep", "npadvmod"):
             if clause.head < early.index < mark.index:
-                changes[early.index] = replace(early, head=clause.head)
-    return changes
+                yield replace(early, head=clause.head)
 
 
-def time_behind_apposition(parse: Parse) -> dict[int, Token]:
+def time_behind_apposition(parse: Parse) -> Iterator[Token]:
     """An apposition ends with its comma: in `signed with Luis Paz, then premier, last year` the year is of the signing."""
-    changes: dict[int, Token] = {}
     for apposed in parse.labelled("appos"):
         for late in parse.dependents(apposed.index, "prep", "npadvmod"):
             time = late if late.dep == "npadvmod" else next(iter(parse.dependents(late.index, "pobj")), None)
@@ -472,14 +424,12 @@ def time_behind_apposition(parse: Parse) -> dict[int, Token]:
                 continue
             verb = next((a for a in parse.ancestors(apposed.index) if parse.tokens[a].pos == "VERB"), None)
             if verb is not None and verb < apposed.index:
-                changes[late.index] = replace(late, head=verb)
-    return changes
+                yield replace(late, head=verb)
 
 
-def phrase_behind_relative(parse: Parse) -> dict[int, Token]:
+def phrase_behind_relative(parse: Parse) -> Iterator[Token]:
     """`Ruiz, who met the mayor, Luis Paz, on Friday, was arrested`: behind a relative clause on somebody a day or place is the
     clause's and not his, and so is what an adverb narrows: `Peru, which sells oil through Chile, mostly to Cuba, agreed`."""
-    changes: dict[int, Token] = {}
     for clause in parse.labelled("relcl"):
         for late in parse.dependents(clause.head, "prep"):
             day = next(iter(parse.dependents(late.index, "pobj")), None)
@@ -491,13 +441,11 @@ def phrase_behind_relative(parse: Parse) -> dict[int, Token]:
             told = narrowed or site or (day is not None and parse.labels.get(day.index) == "DATE")
             if day is not None and told and late.index > clause.index and (
                     inside and parse.subtree(clause.index)[-1] in (late.index - 1 - narrowed, late.index - 2 - narrowed)):
-                changes[late.index] = replace(late, head=clause.index)
-    return changes
+                yield replace(late, head=clause.index)
 
 
-def sum_behind_name(parse: Parse) -> dict[int, Token]:
+def sum_behind_name(parse: Parse) -> Iterator[Token]:
     """A sum explains nobody: in `owes Peru, a creditor, nine million euros` it is the object, and Peru to whom."""
-    changes: dict[int, Token] = {}
     for total in parse.labelled("appos", "conj"):
         if parse.labels.get(total.index) != "MONEY":
             continue
@@ -507,14 +455,12 @@ def sum_behind_name(parse: Parse) -> dict[int, Token]:
         verb = parse.tokens[name.head]
         if name.dep == "dobj" and verb.pos == "VERB" and parse.labels.get(name.index) in ("GPE", "ORG", "PERSON") and (
                 parse.tokens[parse.subtree(total.index)[0] - 1].text == "," and not parse.dependents(name.index, "conj")):
-            changes[total.index] = replace(total, dep="dobj", head=verb.index)
-            changes[name.index] = replace(name, dep="dative")
-    return changes
+            yield replace(total, dep="dobj", head=verb.index)
+            yield replace(name, dep="dative")
 
 
-def name_before_sum(parse: Parse) -> dict[int, Token]:
+def name_before_sum(parse: Parse) -> Iterator[Token]:
     """No sum is called like somebody: in `fined Google $2bn`, `lent Peru 2bn dollars` a name behind the verb is to whom."""
-    changes: dict[int, Token] = {}
     for total in parse.labelled("dobj"):
         verb, inside = parse.tokens[total.head], parse.subtree(total.index)
         last = verb.index
@@ -524,15 +470,13 @@ def name_before_sum(parse: Parse) -> dict[int, Token]:
         if last == verb.index or inside[0] != verb.index + 1 or total.pos == "PROPN" or not (
                 behind.tag == "$" or behind.text[0].isdigit()) or parse.labels.get(total.index, "MONEY") != "MONEY":
             continue
-        changes[name.index] = replace(name, dep="dative", head=verb.index)
-        changes.update((d.index, replace(d, head=name.index)) for d in map(parse.tokens.__getitem__, inside)
-                       if d.index < name.index and d.head not in range(verb.index + 1, name.index + 1))
-    return changes
+        yield replace(name, dep="dative", head=verb.index)
+        yield from (replace(d, head=name.index) for d in map(parse.tokens.__getitem__, inside)
+                    if d.index < name.index and d.head not in range(verb.index + 1, name.index + 1))
 
 
-def noun_before_genitive(parse: Parse) -> dict[int, Token]:
+def noun_before_genitive(parse: Parse) -> Iterator[Token]:
     """What `whose` follows is a noun: `Iran and Iraq, rivals whose quarrel is old, agreed`."""
-    changes: dict[int, Token] = {}
     for pronoun in parse.tokens:
         if pronoun.tag != "WP$" or not pronoun.index:
             continue
@@ -546,30 +490,26 @@ def noun_before_genitive(parse: Parse) -> dict[int, Token]:
         if subject.pos not in NOMINAL or subject is word:
             continue
         if named is not None:
-            changes[subject.index] = replace(subject, dep=word.dep, head=word.head)
-        changes[word.index] = replace(word, pos="NOUN", tag="NNS", dep="appos", head=subject.index)
+            yield replace(subject, dep=word.dep, head=word.head)
+        yield replace(word, pos="NOUN", tag="NNS", dep="appos", head=subject.index)
         for clause in parse.dependents(word.index, "ccomp"):
-            changes[clause.index] = replace(clause, dep="relcl")
-    return changes
+            yield replace(clause, dep="relcl")
 
 
-def relative_behind_noun(parse: Parse) -> dict[int, Token]:
+def relative_behind_noun(parse: Parse) -> Iterator[Token]:
     """A relative pronoun has an antecedent: in `It was Ruiz who accused him` the clause belongs to the noun before it."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("ccomp"):
         pronoun = next((d for d in parse.dependents(verb.index, *SUBJECTS, "dobj") if d.tag in ("WDT", "WP", "IN")), None)
         if pronoun is None or pronoun.text.lower() not in ("who", "which", "that") or pronoun.index > verb.index:
             continue
         for noun in parse.dependents(verb.head, "attr"):
             if noun.index > verb.head and parse.subtree(noun.index)[-1] in (pronoun.index - 1, pronoun.index - 2):
-                changes[verb.index] = replace(verb, dep="relcl", head=noun.index)
-    return changes
+                yield replace(verb, dep="relcl", head=noun.index)
 
 
-def list_of_places(parse: Parse) -> dict[int, Token]:
+def list_of_places(parse: Parse) -> Iterator[Token]:
     """A name and a common noun are no like pair: in `Ministers from Chile, Peru and Cuba met` it is with Chile that Peru
     stands."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj"):
         noun = parse.tokens[name.head]
         if name.pos != "PROPN" or noun.pos != "NOUN" or not parse.dependents(name.index, "cc"):
@@ -577,39 +517,35 @@ def list_of_places(parse: Parse) -> dict[int, Token]:
         place = parse.tokens[max(parse.subtree(name.index)[0] - 2, 0)]
         listed = parse.tokens[place.index + 1].text == "," and place.dep == "pobj" and parse.labels.get(place.index) == "GPE"
         if listed and parse.tokens[place.head].head == noun.index:
-            changes[name.index] = replace(name, head=place.index)
-    return changes
+            yield replace(name, head=place.index)
 
 
-def hyphened_kin(parse: Parse) -> dict[int, Token]:
+def hyphened_kin(parse: Parse) -> Iterator[Token]:
     """`Trump's son-in-law and adviser`: what stands between hyphens is a word, and has no conjuncts; its noun has the owner.
     Nor is it an adjective: `the group's second-in-command`."""
-    changes: dict[int, Token] = {}
     for inner in parse.labelled("pobj"):
         preposition = parse.tokens[inner.head]
         noun, at = parse.tokens[preposition.head], preposition.index
         if inner.index != at + 2 or noun.index != at - 2 or not parse.tokens[at - 1].text == parse.tokens[at + 1].text == "-":
             continue
         for token in parse.dependents(inner.index, "cc", "conj"):
-            changes[token.index] = replace(token, head=noun.index)
+            yield replace(token, head=noun.index)
         mark = parse.tokens[noun.index - 1]
         owner = parse.tokens[mark.head]
         if mark.tag == "POS" and owner.index == mark.index - 1 and owner.dep == "appos":
-            changes[owner.index] = replace(owner, dep="poss", head=noun.index)
+            yield replace(owner, dep="poss", head=noun.index)
             if noun.head == owner.index:
                 noun = replace(noun, dep="appos", head=owner.head)
         if noun.tag == "JJ":
             before = noun.dep == "amod" and parse.tokens[noun.head].pos == "PROPN"
             noun = replace(noun, pos="NOUN", tag="NN", dep="compound" if before else noun.dep)
         if noun != parse.tokens[noun.index]:
-            changes[noun.index] = noun
-    return changes
+            yield noun
 
 
-def ranked_holder(parse: Parse) -> dict[int, Token]:
+def ranked_holder(parse: Parse) -> Iterator[Token]:
     """`killed Luis Paz, second in command of the rebels`: an adjective that is in a bare noun of something, behind a person's
     name and a comma, explains the name; of whom he is so is said of it too."""
-    changes: dict[int, Token] = {}
     for inner in parse.labelled("pobj"):
         preposition = parse.tokens[inner.head]
         rank = parse.tokens[preposition.index - 1]
@@ -621,14 +557,12 @@ def ranked_holder(parse: Parse) -> dict[int, Token]:
         explains = rank.index > 1 and comma.text == "," and parse.labels.get(name.index) == "PERSON"
         if explains or (rank.dep == "acomp" and parse.tokens[rank.head].lemma == "be"):
             dep, head = ("appos", name.index) if explains else ("attr", rank.head)
-            changes[rank.index] = replace(rank, pos="NOUN", tag="NN", dep=dep, head=head)
-            changes[whose[0].index] = replace(whose[0], head=rank.index)
-    return changes
+            yield replace(rank, pos="NOUN", tag="NN", dep=dep, head=head)
+            yield replace(whose[0], head=rank.index)
 
 
-def against_in_suit(parse: Parse) -> dict[int, Token]:
+def against_in_suit(parse: Parse) -> Iterator[Token]:
     """`a suit for damages against Altura`: whom a suit is against is told of the suit, not of what it is over."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         matter = parse.tokens[marker.head]
         link = parse.tokens[matter.head]
@@ -638,26 +572,22 @@ def against_in_suit(parse: Parse) -> dict[int, Token]:
         filed = (parse.tokens[link.head], *parse.dependents(link.head, "dobj", "nsubjpass"))
         suit = next((t for t in filed if t.lemma in word_list("suit") and t.index < link.index), None)
         if suit is not None:
-            changes[marker.index] = replace(marker, head=suit.index)
-    return changes
+            yield replace(marker, head=suit.index)
 
 
-def behind_share(parse: Parse) -> dict[int, Token]:
+def behind_share(parse: Parse) -> Iterator[Token]:
     """`a stake of 8 percent in Acme`: what is in something is the stake, not its size."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         size = parse.tokens[marker.head]
         of = parse.tokens[size.head]
         part = parse.tokens[of.head]
         if marker.text == "in" and parse.labels.get(size.index) == "PERCENT" and size.dep == "pobj" and of.text == "of" and (
                 part.pos == "NOUN" and part.index == of.index - 1):
-            changes[marker.index] = replace(marker, head=part.index)
-    return changes
+            yield replace(marker, head=part.index)
 
 
-def described_whole(parse: Parse) -> dict[int, Token]:
+def described_whole(parse: Parse) -> Iterator[Token]:
     """No description explains an amount: in `owns 49 percent of Asky, a carrier` it is of what stands right before."""
-    changes: dict[int, Token] = {}
     for told in parse.labelled("appos"):
         amount = parse.tokens[told.head]
         comma = parse.tokens[parse.subtree(told.index)[0] - 1]
@@ -667,14 +597,12 @@ def described_whole(parse: Parse) -> dict[int, Token]:
         wholes = [n for of in parse.dependents(amount.index, "prep") for n in parse.dependents(of.index, "pobj")]
         whole = next((n for n in wholes if n.index == comma.index - 1), None)
         if whole is not None:
-            changes[told.index] = replace(told, head=whole.index)
-    return changes
+            yield replace(told, head=whole.index)
 
 
-def name_behind_amount(parse: Parse) -> dict[int, Token]:
+def name_behind_amount(parse: Parse) -> Iterator[Token]:
     """`Chad, which owns 20 percent, Eni and Shell`, `Eni, with 10 percent, and Shell`, `Eni with 10 percent and Shell with 5`:
     no name explains an amount or is next to it in a list; it is next to whom the amount is said of."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("appos", "conj"):
         amount = parse.tokens[name.head]
         before = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
@@ -688,13 +616,11 @@ def name_behind_amount(parse: Parse) -> dict[int, Token]:
         near = parse.tokens[over.index - 1]
         first = near if marker and near.pos == "PROPN" else parse.tokens[over.head]
         if (marker or clause) and first.pos in ("PROPN", "NOUN") and (near.text in (",", "which", "who") or near == first):
-            changes[name.index] = replace(name, dep="conj", head=first.index)
-    return changes
+            yield replace(name, dep="conj", head=first.index)
 
 
-def won_to_become(parse: Parse) -> dict[int, Token]:
+def won_to_become(parse: Parse) -> Iterator[Token]:
     """Who wins becomes something by it, not whom or what he wins: `beat Ana Ruiz by 20 votes to become president`."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("xcomp", "relcl", "acl"):
         marked = any(d.tag == "TO" for d in parse.dependents(verb.index, "aux"))
         if not marked or verb.lemma not in word_list("becoming"):
@@ -702,14 +628,12 @@ def won_to_become(parse: Parse) -> dict[int, Token]:
         above = (parse.tokens[i] for i in (verb.index, *parse.ancestors(verb.index))[1:])
         won = next((t for t in above if t.pos == "VERB"), None)
         if won is not None and won.lemma in word_list("winning") and parse.dependents(won.index, "dobj"):
-            changes[verb.index] = replace(verb, dep="advcl", head=won.index)
-    return changes
+            yield replace(verb, dep="advcl", head=won.index)
 
 
-def titled_in_list(parse: Parse) -> dict[int, Token]:
+def titled_in_list(parse: Parse) -> Iterator[Token]:
     """`has stakes in the railway, the miner Vale and the airline Avianca`: a name with its title behind a comma, with another
     behind `and`, is next in the list that the comma parts, whatever else it was taken for."""
-    changes: dict[int, Token] = {}
     for title in parse.labelled("dep", "npadvmod"):
         left = parse.subtree(title.index)[0]
         names = [d for d in parse.dependents(title.index, "appos") if d.index == title.index + 1 or d.pos == "PROPN"]
@@ -722,5 +646,4 @@ def titled_in_list(parse: Parse) -> dict[int, Token]:
         first = next((t for t in above if t.dep in ("pobj", "dobj")), None)
         if first is not None and first.pos in ("NOUN", "PROPN") and title.head < first.index and (
                 parse.labels.get(first.index) not in ("DATE", "TIME")):
-            changes[title.index] = replace(title, dep="conj", head=first.index)
-    return changes
+            yield replace(title, dep="conj", head=first.index)

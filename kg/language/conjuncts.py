@@ -6,6 +6,7 @@ Each is a repair as `kg.language.repair` has them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.finite import FINITE, SUBJECTS, has_subject, is_finite
@@ -16,12 +17,11 @@ _HALVES = 3
 """Words before the name that two halves of a land share."""
 
 
-def stray_conjunct(parse: Parse) -> dict[int, Token]:
+def stray_conjunct(parse: Parse) -> Iterator[Token]:
     """In `discussed A, B in C, D and E` a common noun behind a comma is coordinated with A and B, not with the name C.
 
     A proper noun inside a prepositional phrase and a common noun are no like pair, which coordination needs.
     """
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         if token.pos != "NOUN":
             continue
@@ -31,14 +31,12 @@ def stray_conjunct(parse: Parse) -> dict[int, Token]:
             continue
         for above in parse.ancestors(governor.index):
             if parse.tokens[above].dep in ("dobj", "nsubj", "attr"):
-                changes[token.index] = replace(token, head=above)
+                yield replace(token, head=above)
                 break
-    return changes
 
 
-def paired_modifier(parse: Parse) -> dict[int, Token]:
+def paired_modifier(parse: Parse) -> Iterator[Token]:
     """`of A or B C`: a coordinated name before a common noun with modifiers of its own is the object, the noun its conjunct."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("nmod"):
         if token.pos != "PROPN":
             continue
@@ -46,15 +44,13 @@ def paired_modifier(parse: Parse) -> dict[int, Token]:
         joined = parse.dependents(token.index, "cc")
         between = [d for d in parse.dependents(noun.index, "compound", "amod") if d.index > token.index]
         if joined and noun.pos == "NOUN" and noun.dep == "pobj" and between and not parse.dependents(token.index, "conj"):
-            changes[token.index] = replace(token, dep="pobj", head=noun.head)
-            changes[noun.index] = replace(noun, dep="conj", head=token.index)
-    return changes
+            yield replace(token, dep="pobj", head=noun.head)
+            yield replace(noun, dep="conj", head=token.index)
 
 
-def owned_modifier(parse: Parse) -> dict[int, Token]:
+def owned_modifier(parse: Parse) -> Iterator[Token]:
     """`The Peruvian government and FARC rebels`: a singular noun with a nationality is no modifier of the plural behind a
     coordinated name; the plural is its conjunct."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("nmod"):
         noun = parse.tokens[token.head]
         joined, names = parse.dependents(token.index, "cc"), parse.dependents(token.index, "conj")
@@ -62,18 +58,16 @@ def owned_modifier(parse: Parse) -> dict[int, Token]:
             parse.dependents(token.index, "amod", "poss", "compound"))
         if token.tag == "NN" and noun.tag == "NNS" and joined and len(names) == 1 and names[0].index == noun.index - 1 and (
                 names[0].text[:1].isupper() and any(d.text[:1].isupper() and d.dep != "det" for d in own)):
-            changes[token.index] = replace(token, dep=noun.dep, head=noun.head)
-            changes[noun.index] = replace(noun, dep="conj", head=token.index)
-            changes[names[0].index] = replace(names[0], dep="compound", head=noun.index)
-            changes |= {d.index: replace(d, head=token.index) for d in own}
-    return changes
+            yield replace(token, dep=noun.dep, head=noun.head)
+            yield replace(noun, dep="conj", head=token.index)
+            yield replace(names[0], dep="compound", head=noun.index)
+            yield from (replace(d, head=token.index) for d in own)
 
 
-def finite_conjunct(parse: Parse) -> dict[int, Token]:
+def finite_conjunct(parse: Parse) -> Iterator[Token]:
     """A past tense is no like pair with a participle or an infinitive, nor with being so or being there: in `said he had won
     and thanked them`, `said it would fail and left`, `said the law was bad and urged her to veto it` and `said there was no
     proof and blamed her` it is coordinated with the verb of saying."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
         said = parse.tokens[first.head]
@@ -86,14 +80,12 @@ def finite_conjunct(parse: Parse) -> dict[int, Token]:
         quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp", "attr")) and any(
             d.pos == "NOUN" or d.text in ("it", "there") for d in parse.dependents(first.index, "nsubj", "expl"))
         if perfect or quality:
-            changes |= _joined_to(parse, said, token, first)
-    return changes
+            yield from _joined_to(parse, said, token, first)
 
 
-def tensed_conjunct(parse: Parse) -> dict[int, Token]:
+def tensed_conjunct(parse: Parse) -> Iterator[Token]:
     """Nothing with a tense is a like pair with a to-infinitive: in `urged Chile to wait and will meet Ana Ruiz`, `agreed to go
     and left` it is what the verb above has for its second."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
         verb = parse.tokens[first.head]
@@ -101,20 +93,18 @@ def tensed_conjunct(parse: Parse) -> dict[int, Token]:
             verb = parse.tokens[verb.head]
         if first.dep in ("xcomp", "advcl") and verb.index < first.index and is_finite(parse, verb) and not has_subject(
                 parse, token) and is_finite(parse, token) and any(d.tag == "TO" for d in parse.dependents(first.index, "aux")):
-            changes |= _joined_to(parse, verb, token, first)
-    return changes
+            yield from _joined_to(parse, verb, token, first)
 
 
-def _joined_to(parse: Parse, verb: Token, token: Token, first: Token) -> dict[int, Token]:
+def _joined_to(parse: Parse, verb: Token, token: Token, first: Token) -> Iterator[Token]:
     """A conjunct of `first` as one of another verb, with the `and` between."""
     moved = [token, *(mark for mark in parse.dependents(first.index, "cc") if first.index < mark.index < token.index)]
-    return {one.index: replace(one, head=verb.index) for one in moved}
+    yield from (replace(one, head=verb.index) for one in moved)
 
 
-def participle_behind_gerund(parse: Parse) -> dict[int, Token]:
+def participle_behind_gerund(parse: Parse) -> Iterator[Token]:
     """A participle is no like pair with a gerund: in `was accused of taking bribes and arrested in May` it is coordinated with
     the participle that governs the gerund."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         gerund = parse.tokens[token.head]
         if token.tag not in ("VBN", "VBD") or gerund.tag != "VBG" or gerund.dep != "pcomp" or parse.dependents(
@@ -122,15 +112,13 @@ def participle_behind_gerund(parse: Parse) -> dict[int, Token]:
             continue
         verb = parse.tokens[parse.tokens[gerund.head].head]
         if verb.tag == "VBN" or (verb.tag == token.tag == "VBD" and verb.index < gerund.index):
-            changes[token.index] = replace(token, tag=verb.tag, head=verb.index)
-            changes |= {d.index: replace(d, head=verb.index) for d in parse.dependents(gerund.index, "cc")
-                        if gerund.index < d.index < token.index}
-    return changes
+            yield replace(token, tag=verb.tag, head=verb.index)
+            yield from (replace(d, head=verb.index) for d in parse.dependents(gerund.index, "cc")
+                        if gerund.index < d.index < token.index)
 
 
-def parallel_phrases(parse: Parse) -> dict[int, Token]:
+def parallel_phrases(parse: Parse) -> Iterator[Token]:
     """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         governor = parse.tokens[token.head]
         if token.pos != "NOUN" or governor.dep != "pobj":
@@ -138,13 +126,11 @@ def parallel_phrases(parse: Parse) -> dict[int, Token]:
         outer = parse.tokens[governor.head]
         noun = parse.tokens[outer.head]
         if noun.pos == "NOUN" and any(p.text == outer.text for p in parse.dependents(token.index, "prep")):
-            changes[token.index] = replace(token, head=noun.index)
-    return changes
+            yield replace(token, head=noun.index)
 
 
-def unlike_conjunct(parse: Parse) -> dict[int, Token]:
+def unlike_conjunct(parse: Parse) -> Iterator[Token]:
     """`says nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun or verb."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         governor = parse.tokens[token.head]
         if token.tag not in ("NN", "NNS") or token.pos != "NOUN" or (
@@ -153,14 +139,12 @@ def unlike_conjunct(parse: Parse) -> dict[int, Token]:
         nouns = [i for i in parse.subtree(governor.index) if governor.index < i < token.index
                  and parse.tokens[i].pos == "NOUN" and parse.tokens[i].dep in ("dobj", "pobj")]
         if nouns:
-            changes[token.index] = replace(token, head=nouns[-1])
-    return changes
+            yield replace(token, head=nouns[-1])
 
 
-def behind_explained(parse: Parse) -> dict[int, Token]:
+def behind_explained(parse: Parse) -> Iterator[Token]:
     """`killed Ana Ruiz, the mayor, and her driver on Monday`: a noun behind an explained object is another object, and no like
     pair with the verb."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         verb, joint = parse.tokens[token.head], parse.tokens[parse.subtree(token.index)[0] - 1]
         if token.pos != "NOUN" or verb.pos != "VERB" or joint.dep != "cc" or parse.tokens[joint.index - 1].text != "," or (
@@ -168,15 +152,13 @@ def behind_explained(parse: Parse) -> dict[int, Token]:
             continue
         for thing in parse.dependents(verb.index, "dobj"):
             if parse.dependents(thing.index, "appos") and parse.subtree(thing.index)[-1] == joint.index - 2:
-                changes[token.index] = replace(token, head=thing.index)
-                changes[joint.index] = replace(joint, head=thing.index)
-    return changes
+                yield replace(token, head=thing.index)
+                yield replace(joint, head=thing.index)
 
 
-def subject_behind_and(parse: Parse) -> dict[int, Token]:
+def subject_behind_and(parse: Parse) -> Iterator[Token]:
     """`It will buy Norvik and the board will be enlarged`, `did not name them and no group claimed it`: what stands between
     `and` and a finite verb without a subject is that subject, and no second object. A bare past tense may be a participle."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("conj"):
         inside = parse.subtree(noun.index)
         joint, behind = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1 : inside[-1] + 4]
@@ -189,14 +171,12 @@ def subject_behind_and(parse: Parse) -> dict[int, Token]:
         denied = parse.tokens[inside[0]].lemma == "no" and noun.pos == "NOUN"
         if first.tag in ("MD", *FINITE) and (denied or not plain or parse.dependents(verb.index, "dobj")):
             passive = parse.dependents(verb.index, "auxpass")
-            changes[noun.index] = replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index)
-            changes[joint.index] = replace(joint, head=verb.head)
-    return changes
+            yield replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index)
+            yield replace(joint, head=verb.head)
 
 
-def two_subjects(parse: Parse) -> dict[int, Token]:
+def two_subjects(parse: Parse) -> Iterator[Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
-    changes: dict[int, Token] = {}
     by_verb: dict[int, list[Token]] = {}
     for token in parse.labelled("nsubj", "nsubjpass"):
         if token.index < token.head:
@@ -213,21 +193,19 @@ def two_subjects(parse: Parse) -> dict[int, Token]:
         if joins and joins[-1].index == start - 1 and not any(d.index > start for d in parse.dependents(first.index, "conj")):
             within = [n for p in parse.dependents(first.index, "prep") for n in parse.dependents(p.index, "pobj")
                       if second.pos == n.pos == "PROPN" != first.pos]   # `the merger of A, a German firm, and B was approved`
-            changes[second.index] = replace(second, dep="conj", head=(within or [first])[-1].index)   # `A, and his aide B were`
+            yield replace(second, dep="conj", head=(within or [first])[-1].index)   # `A, and his aide B were`
             continue
         if any(d.pos != "PROPN" for d in subjects):
             continue
         listed = parse.dependents(second.index, "conj", "appos") and parse.tokens[start - 1].text == ","
         if listed and parse.subtree(first.index)[-1] in (start - 1, start - 2):
-            changes[second.index] = replace(second, dep="conj", head=first.index)
-            changes[first.index] = replace(first, dep=second.dep)
-    return changes
+            yield replace(second, dep="conj", head=first.index)
+            yield replace(first, dep=second.dep)
 
 
-def subject_before_day(parse: Parse) -> dict[int, Token]:
+def subject_before_day(parse: Parse) -> Iterator[Token]:
     """`After Chile sued Peru and Bolivia, Brazil on Monday left`: a name behind a comma and right before a day and a verb is
     its subject, and no part of the clause before."""
-    changes: dict[int, Token] = {}
     for day in parse.labelled("prep"):
         name, verb = parse.tokens[day.index - 1], parse.tokens[day.head]
         if day.text != "on" or name.pos != "PROPN" or name.dep not in ("appos", "conj") or verb.tag not in FINITE or not (
@@ -240,16 +218,14 @@ def subject_before_day(parse: Parse) -> dict[int, Token]:
         dated = inside[-1] + 1 == verb.index and parse.labels.get(inside[-1]) == "DATE"
         if dated and parse.tokens[opening - 1].text == "," and not any(s.index > opening for s in subjects) and any(
                 t.tag in FINITE for t in parse.tokens[first:opening]):
-            changes[name.index] = replace(name, dep="nsubj", head=verb.index)
-            changes.update((s.index, replace(s, dep="dep")) for s in subjects)
-    return changes
+            yield replace(name, dep="nsubj", head=verb.index)
+            yield from (replace(s, dep="dep") for s in subjects)
 
 
-def object_behind_date(parse: Parse) -> dict[int, Token]:
+def object_behind_date(parse: Parse) -> Iterator[Token]:
     """No name is joined to a date: in `bought Norvik in 2004 and Altura in 2009`, `flew to Rome on Monday, Bonn on Friday` it
     is one more object of the verb or its preposition, in `Ruiz was held in May and Paz in June` a subject; nor is a noun: `was
     president from 2004 to 2009 and leader of the party`."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj", "pobj", "appos"):
         date = parse.tokens[name.head]
         if name.dep == "pobj":   # hung on the preposition beside the date
@@ -265,28 +241,25 @@ def object_behind_date(parse: Parse) -> dict[int, Token]:
         if not name.text[:1].isupper():
             thing = next((t for t in parse.dependents(verb.index, "attr") if t.index < date.index and t.pos == name.pos), None)
             if thing is not None:   # each was so at its own time
-                changes[marker.index] = replace(marker, head=thing.index)
+                yield replace(marker, head=thing.index)
         if thing is not None:
-            changes[name.index] = replace(name, dep="conj", head=thing.index)
-            changes.update({d.index: replace(d, head=thing.index) for d in parse.dependents(date.index, "cc")})
-    return changes
+            yield replace(name, dep="conj", head=thing.index)
+            yield from (replace(d, head=thing.index) for d in parse.dependents(date.index, "cc"))
 
 
-def second_attribute(parse: Parse) -> dict[int, Token]:
+def second_attribute(parse: Parse) -> Iterator[Token]:
     """A copula says one thing of its subject, or several of a kind: in `was minister in 2004 and president in 2009` the second
     is joined to the first, and what stands behind either is its own."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("ROOT", "relcl", "ccomp", "conj", "advcl"):
         said = parse.dependents(verb.index, "attr") if verb.lemma == "be" else ()
         joint = next((d for d in parse.dependents(verb.index, "cc") if said and said[0].index < d.index < said[-1].index), None)
         if len(said) != 2 or joint is None or {t.pos for t in said} != {"NOUN"}:
             continue
         first, second = said
-        changes[second.index] = replace(second, dep="conj", head=first.index)
-        changes[joint.index] = replace(joint, head=first.index)
-        changes.update({d.index: replace(d, head=(first if d.index < joint.index else second).index)
-                        for d in parse.dependents(verb.index, "prep") if d.index > first.index})
-    return changes
+        yield replace(second, dep="conj", head=first.index)
+        yield replace(joint, head=first.index)
+        yield from (replace(d, head=(first if d.index < joint.index else second).index)
+                    for d in parse.dependents(verb.index, "prep") if d.index > first.index)
 
 
 def _named_before(parse: Parse, verb: Token, index: int) -> Token | None:
@@ -299,11 +272,10 @@ def _named_before(parse: Parse, verb: Token, index: int) -> Token | None:
     return things[-1] if things and things[-1].pos == "PROPN" else None
 
 
-def object_behind_verb(parse: Parse) -> dict[int, Token]:
+def object_behind_verb(parse: Parse) -> Iterator[Token]:
     """What stands behind a verb is no like pair with its subject before it: in `bought A in May, B in June and C last year` it
     is with the object, and when it was is said of the verb. Nor is a name one with a verb: `A was bought in May, and B in
     June`."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         above = parse.tokens[token.head]
         verb = parse.tokens[above.head] if above.dep in SUBJECTS else above
@@ -315,21 +287,18 @@ def object_behind_verb(parse: Parse) -> dict[int, Token]:
             p.index == token.index + 1 for p in _dated(parse, verb))
         if thing is None or (above is verb and not again and (not when or thing.dep != "nsubjpass")):
             continue
-        changes[token.index] = replace(token, head=thing.index)
+        yield replace(token, head=thing.index)
         for one in (token, *parse.dependents(token.index, "conj")):
-            changes.update((p.index, replace(p, head=verb.index)) for p in _dated(parse, one))
-    return changes
+            yield from (replace(p, head=verb.index) for p in _dated(parse, one))
 
 
-def dated_again(parse: Parse) -> dict[int, Token]:
+def dated_again(parse: Parse) -> Iterator[Token]:
     """`has led the party since 2000 and the country since 2005`: as the first time is the verb's, so is the second."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
         before = {p.text for p in _dated(parse, parse.tokens[first.head]) if first.index < p.index < token.index}
         if first.dep == "dobj" and before:
-            changes.update((p.index, replace(p, head=first.head)) for p in _dated(parse, token) if p.text in before)
-    return changes
+            yield from (replace(p, head=first.head) for p in _dated(parse, token) if p.text in before)
 
 
 def _dated(parse: Parse, name: Token) -> list[Token]:
@@ -338,9 +307,8 @@ def _dated(parse: Parse, name: Token) -> list[Token]:
         parse.labels.get(t.index) == "DATE" for t in parse.dependents(p.index, "pobj"))]
 
 
-def halves(parse: Parse) -> dict[int, Token]:
+def halves(parse: Parse) -> Iterator[Token]:
     """Two halves of a land share its name: of `North and South Korea` the first is no modifier of the second."""
-    changes: dict[int, Token] = {}
     for land in parse.tokens:
         if land.pos != "PROPN" or land.index < _HALVES or land.dep in ("compound", "conj"):
             continue
@@ -348,16 +316,14 @@ def halves(parse: Parse) -> dict[int, Token]:
         if link.dep != "cc" or not {one.text, other.text} <= word_list("compass") or one.head != land.index or (
                 other.head != one.index):
             continue
-        changes[one.index] = replace(one, dep=land.dep, head=one.index if land.head == land.index else land.head)
-        changes[other.index] = replace(other, dep="compound", head=land.index)
-        changes[land.index] = replace(land, dep="conj", head=one.index)
-        changes.update((d.index, replace(d, head=one.index)) for d in parse.dependents(land.index) if d.index < one.index)
-    return changes
+        yield replace(one, dep=land.dep, head=one.index if land.head == land.index else land.head)
+        yield replace(other, dep="compound", head=land.index)
+        yield replace(land, dep="conj", head=one.index)
+        yield from (replace(d, head=one.index) for d in parse.dependents(land.index) if d.index < one.index)
 
 
-def disagreeing_conjunct(parse: Parse) -> dict[int, Token]:
+def disagreeing_conjunct(parse: Parse) -> Iterator[Token]:
     """A verb agrees with its subject: in `He said police are ready and has urged calm` it is he who has."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
         said = parse.tokens[first.head]
@@ -370,14 +336,12 @@ def disagreeing_conjunct(parse: Parse) -> dict[int, Token]:
         inner, outer = (parse.dependents(v.index, "nsubj", "nsubjpass") for v in (first, said))
         many = inner and (inner[0].tag in ("NNS", "NNPS") or parse.dependents(inner[0].index, "conj"))
         if many and outer and outer[0].tag in ("NN", "NNP", "PRP") and not parse.dependents(outer[0].index, "conj"):
-            changes |= _joined_to(parse, said, token, first)
-    return changes
+            yield from _joined_to(parse, said, token, first)
 
 
-def repeated_preposition(parse: Parse) -> dict[int, Token]:
+def repeated_preposition(parse: Parse) -> Iterator[Token]:
     """`from unions and from Trudeau`, `to Oslo on Monday and to Rome`: objects of one preposition said twice are coordinated
     themselves, whatever the second was taken to be coordinated with."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("conj", "prep"):
         if token.pos != "ADP" or not (token.dep == "conj" or parse.tokens[token.index - 1].dep == "cc"):
             continue
@@ -392,22 +356,20 @@ def repeated_preposition(parse: Parse) -> dict[int, Token]:
             pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
             denied = parse.dependents(token.index, "neg")   # `is in NATO but not in the EU`
             if len(pair) == 2 and not denied and all(parse.labels.get(n.index) != "DATE" for n in pair):
-                changes[pair[1].index] = replace(pair[1], dep="conj", head=pair[0].index)
+                yield replace(pair[1], dep="conj", head=pair[0].index)
         above = parse.tokens[token.head]
         deed = next(iter(parse.dependents(above.index, "pcomp")), above) if above.pos == "ADP" else above
         again = deed.dep == "pcomp" and parse.tokens[deed.head].text.lower() == token.text.lower()
         for other in parse.dependents(token.index, "pcomp") if again and token.dep == "conj" else ():
-            changes[other.index] = replace(other, dep="conj", head=deed.index)   # `accused of shelling it and of arming them`
+            yield replace(other, dep="conj", head=deed.index)   # `accused of shelling it and of arming them`
         comma = token.dep == "conj" and not same and parse.tokens[token.index - 1].text == ","
         if comma and parse.tokens[token.head].pos == "ADP" and verb is not token:   # `sent them in May, on Monday, to Peru`
-            changes[token.index] = replace(token, dep="prep", head=verb.index)
-    return changes
+            yield replace(token, dep="prep", head=verb.index)
 
 
-def preposition_behind_clause(parse: Parse) -> dict[int, Token]:
+def preposition_behind_clause(parse: Parse) -> Iterator[Token]:
     """`sells gas to Peru, which needs it, and to Chile`: a preposition said again behind a relative clause takes up the one
     that the clause's noun has, where its verb has none like it."""
-    changes: dict[int, Token] = {}
     for clause in parse.labelled("relcl"):
         noun = parse.tokens[clause.head]
         first = parse.tokens[noun.head]
@@ -418,16 +380,14 @@ def preposition_behind_clause(parse: Parse) -> dict[int, Token]:
         joint = parse.tokens[again[0].index - 1] if len(again) == 1 else clause
         things = parse.dependents(again[0].index, "pobj") if joint.dep == "cc" and joint.text.lower() == "and" else []
         if things and parse.tokens[joint.index - 1].text == "," and parse.labels.get(things[0].index) != "DATE":
-            changes[things[0].index] = replace(things[0], dep="conj", head=noun.index)
-            changes[joint.index] = replace(joint, head=noun.index)
-            changes[again[0].index] = replace(again[0], dep="prep", head=noun.index)
-    return changes
+            yield replace(things[0], dep="conj", head=noun.index)
+            yield replace(joint, head=noun.index)
+            yield replace(again[0], dep="prep", head=noun.index)
 
 
-def name_beside_number(parse: Parse) -> dict[int, Token]:
+def name_beside_number(parse: Parse) -> Iterator[Token]:
     """A number is no like pair with a person: in `Two of its members, Ana Ruiz and Luis Paz, resigned` they explain the
     members, as many as are told, and one of whom is explained himself."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj", "appos"):
         number = parse.tokens[name.head]
         if number.pos != "NUM" or name.pos != "PROPN" or parse.labels.get(name.index, "PERSON") != "PERSON" or any(
@@ -437,14 +397,12 @@ def name_beside_number(parse: Parse) -> dict[int, Token]:
         opening = parse.subtree(name.index)[0]
         if of is not None and of.index < opening - 1 and parse.tokens[opening - 1].text == ",":
             many = next((n for n in parse.dependents(of.index, "pobj") if n.tag == "NNS" and number.lemma != "one"), number)
-            changes[name.index] = replace(name, dep="appos", head=many.index)
-    return changes
+            yield replace(name, dep="appos", head=many.index)
 
 
-def persons_behind_states(parse: Parse) -> dict[int, Token]:
+def persons_behind_states(parse: Parse) -> Iterator[Token]:
     """A person is no like pair with a state: in `the envoys to Peru and Chile, Ana Ruiz and Luis Paz, left` the second list
     explains the envoys."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj"):
         last = place = parse.tokens[name.head]
         while place.dep == "conj":
@@ -456,5 +414,4 @@ def persons_behind_states(parse: Parse) -> dict[int, Token]:
             continue
         office = parse.tokens[parse.tokens[place.head].head]
         if office.tag == "NNS" and parse.dependents(name.index, "conj"):
-            changes[name.index] = replace(name, dep="appos", head=office.index)
-    return changes
+            yield replace(name, dep="appos", head=office.index)

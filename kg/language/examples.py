@@ -5,16 +5,16 @@ Each is a repair as `kg.language.repair` has them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 
-def among_them(parse: Parse) -> dict[int, Token]:
+def among_them(parse: Parse) -> Iterator[Token]:
     """`freed nine people, among them Ana Ruiz`, however it was read: the phrase is of the plural before the comma, and who
     stands behind the pronoun is named with it."""
-    changes: dict[int, Token] = {}
     for p in parse.labelled("prep"):
         if p.text != "among" or p.index < 2 or p.index + 2 >= len(parse.tokens) or parse.tokens[p.index - 1].text != ",":
             continue
@@ -31,22 +31,19 @@ def among_them(parse: Parse) -> dict[int, Token]:
             many = _plural_subject(parse, verb) if verb is not None else None
         if many is None or many.index > last or them.tag != "PRP" or name.pos not in ("NOUN", "PROPN"):
             continue
-        changes[p.index] = replace(p, head=many.index)
-        changes[them.index] = replace(them, dep="pobj", head=p.index)
-        changes[name.index] = replace(name, dep="pobj", head=p.index)
-    return changes
+        yield replace(p, head=many.index)
+        yield replace(them, dep="pobj", head=p.index)
+        yield replace(name, dep="pobj", head=p.index)
 
 
-def both_of(parse: Parse) -> dict[int, Token]:
+def both_of(parse: Parse) -> Iterator[Token]:
     """`Ana Ruiz and Luis Paz, both of the Fjord Institute, met`: what is said of both stands behind the first of the two."""
-    changes: dict[int, Token] = {}
     for both in parse.labelled("appos"):
         first = parse.tokens[both.head]
         pair = [d for d in parse.dependents(first.index, "conj") if d.index < both.index]
         for preposition in parse.dependents(both.index, "prep") if both.tag == "DT" and pair and first.pos == "PROPN" else ():
             if any(n.pos in ("NOUN", "PROPN") for n in parse.dependents(preposition.index, "pobj")):
-                changes[preposition.index] = replace(preposition, head=first.index)
-    return changes
+                yield replace(preposition, head=first.index)
 
 
 def _plural_subject(parse: Parse, verb: Token) -> Token | None:
@@ -57,11 +54,10 @@ def _plural_subject(parse: Parse, verb: Token) -> Token | None:
     return inner[0] if inner else many
 
 
-def included(parse: Parse) -> dict[int, Token]:
+def included(parse: Parse) -> Iterator[Token]:
     """`overran much of the south on Monday, including Aden`: what is included belongs to a noun of the clause, its object or
     the subject of a passive, and not to the deed. One thing includes no states: `100 states recognise Palestine, including
     Peru` tells who does."""
-    changes: dict[int, Token] = {}
     for p in parse.labelled("prep"):
         if p.tag != "VBG" or p.text != "including":
             continue
@@ -73,14 +69,13 @@ def included(parse: Parse) -> dict[int, Token]:
         doers, objects = _plural_subject(parse, verb), parse.dependents(verb.index, "dobj")
         if doers is not None and doers.lemma in word_list("state") and objects and objects[0].tag in ("NN", "NNP") and (
                 _includes_state(parse, p)):
-            changes[p.index] = replace(p, head=doers.index)
+            yield replace(p, head=doers.index)
             continue
         if thing is not verb:
             continue
         many = next(iter(parse.dependents(verb.index, "dobj") or parse.dependents(verb.index, "nsubjpass")), None)
         if many is not None and many.index < p.index and many.pos != "PRON" and many.index not in parse.labels:
-            changes[p.index] = replace(p, head=many.index)
-    return changes
+            yield replace(p, head=many.index)
 
 
 def _includes_state(parse: Parse, marker: Token) -> bool:
@@ -91,9 +86,8 @@ def _includes_state(parse: Parse, marker: Token) -> bool:
     return any(parse.labels.get(one.index) == "GPE" for one in listed)
 
 
-def among_others(parse: Parse) -> dict[int, Token]:
+def among_others(parse: Parse) -> Iterator[Token]:
     """`sold jets to, among others, Peru`: a preposition has an object, if need be behind a parenthesis."""
-    changes: dict[int, Token] = {}
     for p in parse.labelled("prep", "dative", "agent"):
         alone = all(i == p.index + 2 or parse.tokens[i].text == "," for i in parse.children[p.index])
         for inner in parse.tokens[p.index + 2 : p.index + 3] if p.pos == "ADP" and alone else ():
@@ -101,26 +95,22 @@ def among_others(parse: Parse) -> dict[int, Token]:
             for other in parse.dependents(inner.index, "pobj") if parted else ():
                 for name in parse.dependents(other.index, "appos", "conj", "npadvmod")[:1]:
                     if parse.tokens[parse.subtree(name.index)[0] - 1].text == ",":
-                        changes[name.index] = replace(name, dep="pobj", head=p.index)
-    return changes
+                        yield replace(name, dep="pobj", head=p.index)
 
 
-def examples_behind_plural(parse: Parse) -> dict[int, Token]:
+def examples_behind_plural(parse: Parse) -> Iterator[Token]:
     """Names behind `including` are of the many right before it: `sanctions on banks and firms, including Norvik`."""
-    changes: dict[int, Token] = {}
     for including in parse.labelled("prep"):
         at = including.index - 1 - (parse.tokens[including.index - 1].text == ",")
         many, name = parse.tokens[max(at, 0)], next(iter(parse.dependents(including.index, "pobj")), None)
         if including.text == "including" and many.tag == "NNS" and many.index != including.head and name is not None and (
                 name.pos == "PROPN" and including.head in parse.ancestors(many.index)):
-            changes[including.index] = replace(including, head=many.index)
-    return changes
+            yield replace(including, head=many.index)
 
 
-def behind_examples(parse: Parse) -> dict[int, Token]:
+def behind_examples(parse: Parse) -> Iterator[Token]:
     """`impose sanctions, including travel bans, on Peru`: examples between commas have an end, and a preposition behind it goes
     on with what they are of."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         if marker.text not in word_list("exemplifying") or parse.tokens[marker.index - 1].text != "," or marker.index < 2:
             continue
@@ -129,6 +119,5 @@ def behind_examples(parse: Parse) -> dict[int, Token]:
             behind = parse.tokens[i]
             if behind.dep == "prep" and behind.index > marker.index and parse.tokens[i - 1].text == "," and (
                     above.pos in ("NOUN", "VERB") and above.index < marker.index):
-                changes[i] = replace(behind, head=above.index)
+                yield replace(behind, head=above.index)
                 break
-    return changes

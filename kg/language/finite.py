@@ -40,11 +40,10 @@ def _behind_quotation(parse: Parse, noun: Token) -> bool:
     return parse.tokens[parse.subtree(noun.index)[0] - 1].tag == "''"
 
 
-def subject_between_commas(parse: Parse) -> dict[int, Token]:
+def subject_between_commas(parse: Parse) -> Iterator[Token]:
     """A finite verb has a subject: in `At talks in Doha, Kenya, which borders Sudan, backed it` it is what stands between the
     fronted phrase and what is told of it, whatever the parser hung both on; in `On Monday Kenya, whose army is small, left` it
     stands behind the day."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("ROOT", "ccomp"):
         past = verb.tag == "VBN" and bool(parse.dependents(verb.index, "dobj")) and not parse.dependents(
             verb.index, "aux", "auxpass")   # a past tense taken for a participle
@@ -64,17 +63,16 @@ def subject_between_commas(parse: Parse) -> dict[int, Token]:
             continue
         subject, host = found
         voice = "nsubjpass" if any(d.dep == "auxpass" for d in before) else "nsubj"
-        changes[subject.index] = replace(subject, dep=voice, head=verb.index)
+        yield replace(subject, dep=voice, head=verb.index)
         if past:
-            changes[verb.index] = replace(verb, tag="VBD")
+            yield replace(verb, tag="VBD")
         if fronted.dep == "csubj":
-            changes[fronted.index] = replace(fronted, dep="advcl")
+            yield replace(fronted, dep="advcl")
         for other in parse.dependents(host.index):
             if subject.index < other.index < group:
-                changes[other.index] = replace(other, head=subject.index)
+                yield replace(other, head=subject.index)
         if subject.dep == "pobj":   # `On Monday Kenya`
-            changes[host.index] = replace(host, dep="pobj", head=subject.head)
-    return changes
+            yield replace(host, dep="pobj", head=subject.head)
 
 
 def _told_of(parse: Parse, fronted: Token, group: int) -> tuple[Token, Token] | None:
@@ -110,24 +108,21 @@ def _day_before(parse: Parse, name: Token) -> Token | None:
     return day if name.dep == "pobj" and dated and day is not None and day.index == name.head + 1 else None
 
 
-def subject_behind_verb(parse: Parse) -> dict[int, Token]:
+def subject_behind_verb(parse: Parse) -> Iterator[Token]:
     """A verb has one subject: in `Ana Ruiz, a judge, praised Paz, which surprised many` the name right behind it is its object.
     """
-    changes: dict[int, Token] = {}
     for thing in parse.labelled("nsubj"):
         verb = parse.tokens[thing.head]
         if thing.index > verb.index and verb.pos == "VERB" and parse.subtree(thing.index)[0] == verb.index + 1 and any(
                 d.index < verb.index and parse.tokens[d.index].tag not in ("WDT", "WP")
                 for d in parse.dependents(verb.index, *SUBJECTS)) and not parse.dependents(
                 verb.index, "dobj", "ccomp", "auxpass", "nsubjpass", "expl"):
-            changes[thing.index] = replace(thing, dep="dobj")
-    return changes
+            yield replace(thing, dep="dobj")
 
 
-def day_before_subject(parse: Parse) -> dict[int, Token]:
+def day_before_subject(parse: Parse) -> Iterator[Token]:
     """A past tense is no clause on a name: in `On Monday Ana Ruiz, who took office in May, accused Chile` it is the verb, whose
     subject stands behind the day."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("acl"):
         name = parse.tokens[verb.head]
         marker, day = parse.tokens[name.head], _day_before(parse, name)
@@ -137,20 +132,18 @@ def day_before_subject(parse: Parse) -> dict[int, Token]:
         said = not root and parse.tokens[marker.head].index > verb.index
         if not (root or said):
             continue
-        changes[verb.index] = replace(verb, dep="ROOT" if root else "ccomp", head=verb.index if root else marker.head)
-        changes[marker.index] = replace(marker, dep="prep", head=verb.index)
-        changes[name.index] = replace(name, dep="nsubj", head=verb.index)
-        changes[day.index] = replace(day, dep="pobj", head=marker.index)
-        changes.update({d.index: replace(d, head=verb.index) for host in (marker, name) for d in parse.dependents(host.index)
-                        if d.index > verb.index})
-    return changes
+        yield replace(verb, dep="ROOT" if root else "ccomp", head=verb.index if root else marker.head)
+        yield replace(marker, dep="prep", head=verb.index)
+        yield replace(name, dep="nsubj", head=verb.index)
+        yield replace(day, dep="pobj", head=marker.index)
+        yield from (replace(d, head=verb.index) for host in (marker, name) for d in parse.dependents(host.index)
+                    if d.index > verb.index)
 
 
-def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
+def subject_behind_phrase(parse: Parse) -> Iterator[Token]:
     """A finite verb has a subject. In `During A's visit to B, C and D will sign` it stands behind the comma, in `Within the
     party eyes have turned to her` behind the first noun, in `On Friday members of it left` behind the day, in `Beneath the
     quarrel lies ore` behind the verb, in `It would veto sanctions on Peru, its envoy, Ana Ruiz, said` behind what she said."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("ROOT"):
         below = parse.dependents(verb.index)
         before = [d for d in below if d.index < verb.index]
@@ -174,23 +167,22 @@ def subject_behind_phrase(parse: Parse) -> dict[int, Token]:
         if clause and behind is None:
             continue
         if fronted.dep == "csubj":   # `Speaking in Oslo, where he met her, the envoy, Luis Paz, praised`: no subject, a clause
-            changes[fronted.index] = replace(fronted, dep="advcl")
+            yield replace(fronted, dep="advcl")
         if behind is not None:
-            changes[behind.index] = replace(behind, dep=voice, head=verb.index)
+            yield replace(behind, dep=voice, head=verb.index)
             for i in inside:
                 token = parse.tokens[i]
                 if i > behind.index and token.head == behind.head and token.dep in _beside(behind):
-                    changes[i] = replace(token, head=behind.index)
+                    yield replace(token, head=behind.index)
         elif (acting := next(iter(parse.dependents(fronted.index, "pobj")), None)) is not None and (
                 day := _day_before(parse, acting)) is not None:   # `On Friday members of the party rejected it`
-            changes[day.index] = replace(day, dep="pobj", head=fronted.index)
-            changes[acting.index] = replace(acting, dep=voice, head=verb.index)
+            yield replace(day, dep="pobj", head=fronted.index)
+            yield replace(acting, dep=voice, head=verb.index)
         elif "," not in (t.text for t in parse.tokens[fronted.index : group]) and (parts := _run_on(parse, inside)):
-            changes.update(_split(parse, verb, voice, *parts))
+            yield from _split(parse, verb, voice, *parts)
         elif group == verb.index:
             for thing in [d for d in below if d.index > verb.index and d.dep in ("attr", "dobj")][:1]:
-                changes[thing.index] = replace(thing, dep=voice)
-    return changes
+                yield replace(thing, dep=voice)
 
 
 def _definite(parse: Parse, noun: Token) -> bool:
@@ -232,18 +224,17 @@ def _run_on(parse: Parse, inside: list[int]) -> tuple[Token, Token] | None:
     return (first, last) if first is not None and first.head == last.index else None
 
 
-def _split(parse: Parse, verb: Token, voice: str, first: Token, last: Token) -> Iterator[tuple[int, Token]]:
-    yield first.index, replace(first, dep="pobj", head=last.head, pos="PROPN" if first.pos == "PROPN" else "NOUN")
-    yield last.index, replace(last, dep=voice, head=verb.index)
+def _split(parse: Parse, verb: Token, voice: str, first: Token, last: Token) -> Iterator[Token]:
+    yield replace(first, dep="pobj", head=last.head, pos="PROPN" if first.pos == "PROPN" else "NOUN")
+    yield replace(last, dep=voice, head=verb.index)
     for other in parse.dependents(last.index):
         if other.index < first.index:
-            yield other.index, replace(other, head=first.index)
+            yield replace(other, head=first.index)
 
 
-def reported_verb(parse: Parse) -> dict[int, Token]:
+def reported_verb(parse: Parse) -> Iterator[Token]:
     """A verb has one subject, and a bare participle no object: in `Air strikes killed nine people, medics said` what hangs on
     the first of two subjects is the verb of what is said."""
-    changes: dict[int, Token] = {}
     for speaker in parse.labelled("nsubj"):
         verb = parse.tokens[speaker.head]
         others = [d for d in parse.dependents(verb.index, "nsubj") if d.index < speaker.index]
@@ -252,14 +243,12 @@ def reported_verb(parse: Parse) -> dict[int, Token]:
         done = [c for c in parse.dependents(others[0].index, "acl") if c.tag in ("VBN", "VBD") and c.index < speaker.index
                 and parse.dependents(c.index, "dobj") and not parse.dependents(c.index, "agent")]
         if len(done) == 1:
-            changes[done[0].index] = replace(done[0], dep="ccomp", head=verb.index, pos="VERB", tag="VBD")
-            changes[others[0].index] = replace(others[0], head=done[0].index)
-    return changes
+            yield replace(done[0], dep="ccomp", head=verb.index, pos="VERB", tag="VBD")
+            yield replace(others[0], head=done[0].index)
 
 
-def name_as_clause(parse: Parse) -> dict[int, Token]:
+def name_as_clause(parse: Parse) -> Iterator[Token]:
     """A name is no clause: in `Chad, to which Sudan has sent troops, accuses them` it is the subject that the verb lacks."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("advcl", "ccomp", "dep", "npadvmod"):
         verb = parse.tokens[name.head]
         described = [d for d in parse.dependents(name.index, "relcl", "appos", "acl") if d.index > name.index]
@@ -271,11 +260,10 @@ def name_as_clause(parse: Parse) -> dict[int, Token]:
                                    if d.index > last)])
         if group == last + 2 and parse.tokens[last + 1].text == ",":
             voice = "nsubjpass" if parse.dependents(verb.index, "auxpass") else "nsubj"
-            changes[name.index] = replace(name, dep=voice)
-    return changes
+            yield replace(name, dep=voice)
 
 
-def main_verb(parse: Parse) -> dict[int, Token]:
+def main_verb(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `Senegal, which lies around it, called on all parties to wait` it is what stands behind the
     comma that closes the clause on the subject, in `Ruiz, the envoy, forbade talks` and `Peru, a buyer of oil, raised tariffs`
     too, whatever else the word was taken for, in `The offer alarmed workers` the past tense with a subject of its own, in
@@ -313,13 +301,12 @@ def main_verb(parse: Parse) -> dict[int, Token]:
                     dep = "advcl" if other.dep in ("relcl", "acl") else other.dep
                     changes[other.index] = replace(other, dep=dep, head=verb.index)
             break
-    return changes
+    yield from changes.values()
 
 
-def verb_behind_preposition(parse: Parse) -> dict[int, Token]:
+def verb_behind_preposition(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `In the first months of the year China bought coal` it is the one with a subject of its own
     that the parser took for a clause on the year."""
-    changes: dict[int, Token] = {}
     for sentence in parse.sentences:
         root = parse.root(sentence)
         if root is None or root.pos != "ADP" or root.index != sentence.first or sentence.headline:
@@ -329,11 +316,10 @@ def verb_behind_preposition(parse: Parse) -> dict[int, Token]:
         if verb is None or not has_subject(parse, verb) or any(
                 parse.tokens[i].tag in ("WDT", "WP", "WRB") for i in words if i < verb.index):
             continue
-        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-        changes[root.index] = replace(root, dep="prep", head=verb.index)
+        yield replace(verb, dep="ROOT", head=verb.index)
+        yield replace(root, dep="prep", head=verb.index)
         for other in parse.dependents(root.index, "punct"):
-            changes[other.index] = replace(other, head=verb.index)
-    return changes
+            yield replace(other, head=verb.index)
 
 
 def before_time(parse: Parse, index: int) -> int:
@@ -342,10 +328,9 @@ def before_time(parse: Parse, index: int) -> int:
     return index if time is None else time.first - (parse.tokens[time.first - 1].pos == "ADP")
 
 
-def past_behind_subordinator(parse: Parse) -> dict[int, Token]:
+def past_behind_subordinator(parse: Parse) -> Iterator[Token]:
     """A past tense is no modifier: in `turned to Peru after Chile in May banned exports` it is the verb of what `after` opens.
     """
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("amod"):
         noun = parse.tokens[verb.head]
         if verb.tag != "VBD" or parse.subtree(noun.index)[0] != verb.index or not verb.index:
@@ -355,30 +340,26 @@ def past_behind_subordinator(parse: Parse) -> dict[int, Token]:
                         and parse.tokens[i].text.lower() in SUBORDINATING), None) if before else None
         doer = next(iter(parse.dependents(opening.index, "pobj")), None) if opening is not None else None
         if opening is not None and doer is not None and parse.subtree(opening.index)[-1] in (before - 1, verb.index - 1):
-            changes[verb.index] = replace(verb, dep="advcl", head=opening.head)
-            changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
-            changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
-            changes[opening.index] = replace(opening, dep="mark", head=verb.index)
-            changes.update((t.index, replace(t, head=verb.index)) for t in parse.tokens[before : verb.index]
-                           if t.head < before and t.dep in ("prep", "npadvmod"))
-    return changes
+            yield replace(verb, dep="advcl", head=opening.head)
+            yield replace(noun, dep="dobj", head=verb.index)
+            yield replace(doer, dep="nsubj", head=verb.index)
+            yield replace(opening, dep="mark", head=verb.index)
+            yield from (replace(t, head=verb.index) for t in parse.tokens[before : verb.index]
+                        if t.head < before and t.dep in ("prep", "npadvmod"))
 
 
-def listed_verb(parse: Parse) -> dict[int, Token]:
+def listed_verb(parse: Parse) -> Iterator[Token]:
     """A plural has no object: in `is run by Peru and supplies half of its gas` it is a verb, coordinated with the other."""
-    changes: dict[int, Token] = {}
     for word in parse.labelled("conj"):
         first = parse.tokens[word.head]
         if word.tag == "NNS" and first.pos == "VERB" and parse.tokens[word.index - 1].dep == "cc" and (
                 parse.dependents(word.index, "dobj")) and is_finite(parse, first):
-            changes[word.index] = replace(word, pos="VERB", tag="VBZ")
-    return changes
+            yield replace(word, pos="VERB", tag="VBZ")
 
 
-def verb_between_names(parse: Parse) -> dict[int, Token]:
+def verb_between_names(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `The plan to sell jets to Peru angered Chile` it is what stands as a modifier between the last
     name of the subject and the object."""
-    changes: dict[int, Token] = {}
     for sentence in parse.sentences:
         root = parse.root(sentence)
         if root is None or root.pos != "NOUN" or has_subject(parse, root) or parse.dependents(root.index, "cop", "aux"):
@@ -389,24 +370,22 @@ def verb_between_names(parse: Parse) -> dict[int, Token]:
                     name.dep not in _BEFORE or name.head != thing.index or parse.children[verb.index] or (
                     root.index not in parse.ancestors(thing.index))):
                 continue
-            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD", pos="VERB")
-            changes[root.index] = replace(root, dep="nsubj", head=verb.index)
-            changes[name.index] = replace(name, dep=thing.dep, head=thing.head)
-            changes[thing.index] = replace(thing, dep="dobj", head=verb.index)
+            yield replace(verb, dep="ROOT", head=verb.index, tag="VBD", pos="VERB")
+            yield replace(root, dep="nsubj", head=verb.index)
+            yield replace(name, dep=thing.dep, head=thing.head)
+            yield replace(thing, dep="dobj", head=verb.index)
             for other in parse.dependents(thing.index):
                 if other.index < name.index:
-                    changes[other.index] = replace(other, head=name.index)
+                    yield replace(other, head=name.index)
             for other in parse.dependents(root.index):
                 if other.index > verb.index:
-                    changes[other.index] = replace(other, head=verb.index)
+                    yield replace(other, head=verb.index)
             break
-    return changes
 
 
-def fronted_clause_object(parse: Parse) -> dict[int, Token]:
+def fronted_clause_object(parse: Parse) -> Iterator[Token]:
     """One comma never parts a subject from its verb: in `When Chile recognised Kosovo, Serbia left` what stands right behind
     the fronted clause's verb is its object."""
-    changes: dict[int, Token] = {}
     for clause in parse.labelled("advcl"):
         verb = parse.tokens[clause.head]
         opened = any(d.index < clause.index and (d.dep == "mark" or d.tag == "WRB") for d in parse.dependents(clause.index))
@@ -421,15 +400,13 @@ def fronted_clause_object(parse: Parse) -> dict[int, Token]:
         behind = [d for d in (*parse.dependents(thing.index, "conj", "appos"), *subjects[1:]) if behind_comma(parse, d)]
         commas = [t for t in parse.tokens[thing.index : verb.index] if t.text == ","]
         if len(behind) == 1 and len(commas) == 1:
-            changes[thing.index] = replace(thing, dep="dobj", head=clause.index)
-            changes[behind[0].index] = replace(behind[0], dep=thing.dep, head=verb.index)
-    return changes
+            yield replace(thing, dep="dobj", head=clause.index)
+            yield replace(behind[0], dep=thing.dep, head=verb.index)
 
 
-def interrupted_subject(parse: Parse) -> dict[int, Token]:
+def interrupted_subject(parse: Parse) -> Iterator[Token]:
     """A verb has one subject: in `Chile, said Peru, had recognised it` and `Chile, it emerged, had` the first is that of the
     verb behind the comma."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("conj"):
         said = parse.tokens[verb.head]
         names = [d for d in parse.dependents(said.index, "npadvmod") if d.pos == "PROPN" and parse.labels.get(
@@ -439,10 +416,9 @@ def interrupted_subject(parse: Parse) -> dict[int, Token]:
                 said.index, "cc") or parse.tokens[it[0].index - 1].text != ",":
             continue
         root = said.head == said.index
-        changes[verb.index] = replace(verb, dep=said.dep, head=verb.index if root else said.head)
-        changes[said.index] = replace(said, dep="parataxis", head=verb.index)
-        changes[names[0].index] = replace(names[0], dep="nsubjpass" if parse.dependents(verb.index, "auxpass") else "nsubj",
-                                          head=verb.index)
+        yield replace(verb, dep=said.dep, head=verb.index if root else said.head)
+        yield replace(said, dep="parataxis", head=verb.index)
+        yield replace(names[0], dep="nsubjpass" if parse.dependents(verb.index, "auxpass") else "nsubj", head=verb.index)
     for said in parse.labelled("parataxis", "ccomp", "advcl"):
         verb = parse.tokens[said.head]
         subjects = parse.dependents(said.index, "nsubj")
@@ -451,13 +427,11 @@ def interrupted_subject(parse: Parse) -> dict[int, Token]:
         first, second = subjects
         if first.index < said.index < second.index and parse.tokens[said.index - 1].text == ",":
             voice = "nsubjpass" if parse.dependents(verb.index, "auxpass") else "nsubj"
-            changes[first.index] = replace(first, dep=voice, head=verb.index)
-    return changes
+            yield replace(first, dep=voice, head=verb.index)
 
 
-def interrupted_auxiliary(parse: Parse) -> dict[int, Token]:
+def interrupted_auxiliary(parse: Parse) -> Iterator[Token]:
     """An auxiliary has a verb: in `Chile has, says Peru, sent troops` it is that behind the commas, whose subject is Chile."""
-    changes: dict[int, Token] = {}
     for said in parse.labelled("parataxis"):
         verb = parse.tokens[said.head]
         for have in parse.dependents(said.index, "ccomp"):
@@ -465,16 +439,14 @@ def interrupted_auxiliary(parse: Parse) -> dict[int, Token]:
             second = [d for v in (said, verb) for d in parse.dependents(v.index, "nsubj") if said.index < d.index < verb.index]
             if first and second and have.index + 2 == said.index and parse.tokens[have.index + 1].text == "," and (
                     have.pos in ("AUX", "VERB") and have.tag in FINITE and verb.tag in ("VBN", "VBD", "VBG")):
-                changes[have.index] = replace(have, dep="aux", head=verb.index, pos="AUX")
-                changes[first[0].index] = replace(first[0], head=verb.index)
-                changes[second[0].index] = replace(second[0], head=said.index)
-    return changes
+                yield replace(have, dep="aux", head=verb.index, pos="AUX")
+                yield replace(first[0], head=verb.index)
+                yield replace(second[0], head=said.index)
 
 
-def reduced_clause(parse: Parse) -> dict[int, Token]:
+def reduced_clause(parse: Parse) -> Iterator[Token]:
     """What is done by somebody is no main verb without an auxiliary: in `Troops sent to Peru by Chile caused anger` the verb is
     the one behind, which has no subject of its own; nor is what stands between commas: `Shell, fined in May, has appealed`."""
-    changes: dict[int, Token] = {}
     for done in parse.labelled("ROOT"):
         by = [p for p in parse.dependents(done.index, "prep", "agent") if p.text == "by"]
         subject = next(iter(parse.dependents(done.index, *SUBJECTS)), None)
@@ -489,30 +461,27 @@ def reduced_clause(parse: Parse) -> dict[int, Token]:
             if is_finite(parse, verb) and verb.index > (by[0] if by else done).index and not has_subject(
                     parse, verb) and not parse.dependents(verb.index, "mark", "aux", "cc") and (
                     parse.tokens[opening - 1].text == ",") == aside:
-                changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
+                yield replace(verb, dep="ROOT", head=verb.index)
                 voice = "nsubj" if opening == verb.index else "nsubjpass"
-                changes[subject.index] = replace(subject, dep=voice, head=verb.index)
-                changes[done.index] = replace(done, dep="acl", head=subject.index, tag="VBN")
-                changes.update((p.index, replace(p, dep="agent")) for p in by[:1])
-                changes.update({d.index: replace(d, head=verb.index) for d in parse.dependents(done.index)
-                                if d.index > verb.index})
+                yield replace(subject, dep=voice, head=verb.index)
+                yield replace(done, dep="acl", head=subject.index, tag="VBN")
+                yield from (replace(p, dep="agent") for p in by[:1])
+                yield from (replace(d, head=verb.index) for d in parse.dependents(done.index) if d.index > verb.index)
                 break
     for done in parse.labelled("advcl"):   # `Shell, fined in May, appealed`, its subject taken for that of what was done
         verb, subject = parse.tokens[done.head], parse.tokens[max(done.index - 2, 0)]
         if done.tag in ("VBN", "VBD") and subject.dep in SUBJECTS and subject.head == done.index < verb.index and parse.tokens[
                 done.index - 1].text == "," and not has_subject(parse, verb) and not parse.dependents(done.index, "aux"):
-            changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
-            changes[done.index] = replace(done, dep="acl", tag="VBN", head=subject.index)
+            yield replace(subject, dep="nsubj", head=verb.index)
+            yield replace(done, dep="acl", tag="VBN", head=subject.index)
             for thing in parse.dependents(done.index, "dobj"):   # `The PKK, considered a gang by Peru, left`
-                changes[thing.index] = replace(thing, dep="oprd")
-                changes.update((p.index, replace(p, dep="agent", head=done.index))
-                               for p in parse.dependents(thing.index, "prep") if p.text == "by")
-    return changes
+                yield replace(thing, dep="oprd")
+                yield from (replace(p, dep="agent", head=done.index)
+                            for p in parse.dependents(thing.index, "prep") if p.text == "by")
 
 
-def late_partner(parse: Parse) -> dict[int, Token]:
+def late_partner(parse: Parse) -> Iterator[Token]:
     """A noun is no like pair with a clause: in `Chile, and later Peru, sent troops` both did."""
-    changes: dict[int, Token] = {}
     for first in parse.labelled("ROOT"):
         for verb in parse.dependents(first.index, "conj") if first.pos in NOMINAL else ():
             second = next(iter(parse.dependents(verb.index, *SUBJECTS)), None)
@@ -521,43 +490,37 @@ def late_partner(parse: Parse) -> dict[int, Token]:
                     parse, first) or parse.tokens[joint[-1].index - 1].text != "," or (
                     parse.tokens[parse.subtree(second.index)[-1]].text != ","):
                 continue
-            changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-            changes[first.index] = replace(first, dep=second.dep, head=verb.index)
-            changes[second.index] = replace(second, dep="conj", head=first.index)
+            yield replace(verb, dep="ROOT", head=verb.index)
+            yield replace(first, dep=second.dep, head=verb.index)
+            yield replace(second, dep="conj", head=first.index)
             break
-    return changes
 
 
-def verb_behind_auxiliary(parse: Parse) -> dict[int, Token]:
+def verb_behind_auxiliary(parse: Parse) -> Iterator[Token]:
     """An auxiliary has a verb: in `Ruiz did apologise to Paz` what has a subject behind it is none but that."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("ROOT", "conj", "ccomp", "advcl"):
         if noun.pos != "NOUN" or noun.tag != "NN" or not parse.dependents(noun.index, *SUBJECTS):
             continue
         before = parse.tokens[noun.index - 1] if noun.index else noun
         if before.dep == "aux" and before.head == noun.index and (before.tag == "MD" or before.lemma == "do"):
-            changes[noun.index] = replace(noun, pos="VERB", tag="VB", lemma=noun.text.lower())
-    return changes
+            yield replace(noun, pos="VERB", tag="VB", lemma=noun.text.lower())
 
 
-def verb_behind_relative(parse: Parse) -> dict[int, Token]:
+def verb_behind_relative(parse: Parse) -> Iterator[Token]:
     """`Norway, whose minister has visited Kyiv, condemned it`: a name is no sentence; the verb behind its relative clause is
     said of it."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("ROOT"):
         for clause in parse.dependents(name.index, "relcl") if name.pos in ("PROPN", "NOUN") else ():
             main = _bare_verb_behind(parse, clause)
             if main is not None and main.tag in FINITE and parse.tokens[main.index - 1].text == ",":
-                changes[main.index] = replace(main, dep="ROOT", head=main.index)
-                changes[name.index] = replace(name, dep="nsubj", head=main.index)
+                yield replace(main, dep="ROOT", head=main.index)
+                yield replace(name, dep="nsubj", head=main.index)
                 break
-    return changes
 
 
-def interrupting_clause(parse: Parse) -> dict[int, Token]:
+def interrupting_clause(parse: Parse) -> Iterator[Token]:
     """A clause on the subject ends before the main verb: in `The firm, which hires in Wales and owns a mine, sued the state`
     it is that clause which goes on behind `and`."""
-    changes: dict[int, Token] = {}
     for owns in parse.labelled("ROOT"):
         subject = next(iter(parse.dependents(owns.index, *SUBJECTS)), None)
         if subject is None or owns.tag not in FINITE:
@@ -569,18 +532,16 @@ def interrupting_clause(parse: Parse) -> dict[int, Token]:
                      and not parse.dependents(d.index, "mark", "aux", "auxpass")), None)
         if clause is None or joint is None or main is None:
             continue
-        changes[main.index] = replace(main, dep="ROOT", head=main.index)
-        changes[subject.index] = replace(subject, head=main.index)
-        changes[owns.index] = replace(owns, dep="conj", head=clause.index)
-        changes[joint.index] = replace(joint, head=clause.index)
-        changes.update({d.index: replace(d, head=main.index) for d in parse.dependents(owns.index) if d.index > main.index})
-    return changes
+        yield replace(main, dep="ROOT", head=main.index)
+        yield replace(subject, head=main.index)
+        yield replace(owns, dep="conj", head=clause.index)
+        yield replace(joint, head=clause.index)
+        yield from (replace(d, head=main.index) for d in parse.dependents(owns.index) if d.index > main.index)
 
 
-def clause_behind_conjunct(parse: Parse) -> dict[int, Token]:
+def clause_behind_conjunct(parse: Parse) -> Iterator[Token]:
     """A finite clause has a subject: in `The palace spoke of tanks and Ana Ruiz, the minister, called him` it is the name
     behind the conjunction, whatever else it was coordinated with."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("advcl", "ccomp", "conj", "parataxis"):
         if not is_finite(parse, verb) or verb.index < verb.head or has_subject(parse, verb) or parse.dependents(
                 verb.index, "mark", "cc"):
@@ -603,18 +564,16 @@ def clause_behind_conjunct(parse: Parse) -> dict[int, Token]:
             joined = subject.dep == "conj" and subject.pos in NOMINAL and parse.tokens[opening - 1].dep == "cc" and unlike
             if joined and (alike or subject.pos == "PROPN") and parse.subtree(at)[-1] in (last, last + 1) and (
                     verb.head in parse.ancestors(at)):
-                changes[at] = replace(subject, dep="nsubjpass" if passive else "nsubj", head=verb.index)
-                changes[verb.index] = replace(verb, dep="conj")
+                yield replace(subject, dep="nsubjpass" if passive else "nsubj", head=verb.index)
+                yield replace(verb, dep="conj")
                 joint = parse.tokens[opening - 1]
-                changes[joint.index] = replace(joint, head=above.index)
+                yield replace(joint, head=above.index)
                 break
-    return changes
 
 
-def object_before_clause(parse: Parse) -> dict[int, Token]:
+def object_before_clause(parse: Parse) -> Iterator[Token]:
     """A verb agrees with its subject: in `Chile backs Ruiz and Peru supports Paz` it is not two who support him, but the name
     behind the conjunction, and the one before it is whom the first verb takes."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("ccomp"):
         above = parse.tokens[verb.head]
         group = (verb, *parse.dependents(verb.index, "aux", "auxpass"))
@@ -626,17 +585,15 @@ def object_before_clause(parse: Parse) -> dict[int, Token]:
         if len(partners) != 1 or len(joint) != 1 or joint[0].text.lower() != "and" or partners[0].pos != "PROPN" or any(
                 n.first <= joint[0].index < n.last for n in parse.names):
             continue
-        changes[first.index] = replace(first, dep="dobj", head=above.index)
-        changes[partners[0].index] = replace(partners[0], dep=first.dep, head=verb.index)
-        changes[verb.index] = replace(verb, dep="conj")
-        changes[joint[0].index] = replace(joint[0], head=above.index)
-    return changes
+        yield replace(first, dep="dobj", head=above.index)
+        yield replace(partners[0], dep=first.dep, head=verb.index)
+        yield replace(verb, dep="conj")
+        yield replace(joint[0], head=above.index)
 
 
-def parted_subject(parse: Parse) -> dict[int, Token]:
+def parted_subject(parse: Parse) -> Iterator[Token]:
     """One comma never parts a subject from its verb: in `made Ruiz the envoy, ordered a review and left` the noun before it is
     what he was made."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("ccomp"):
         above = parse.tokens[verb.head]
         if verb.tag not in FINITE or above.tag != verb.tag or above.index > verb.index:
@@ -648,14 +605,12 @@ def parted_subject(parse: Parse) -> dict[int, Token]:
         inside = [i for i in parse.subtree(subject.index) if parse.tokens[i].pos != "PUNCT"]
         commas = [t for t in parse.tokens[inside[0] : verb.index] if t.text == ","]
         if len(commas) == 1 and inside[0] - 1 <= parse.subtree(things[-1].index)[-1] < inside[0]:
-            changes[verb.index] = replace(verb, dep="conj")
-            changes[subject.index] = replace(subject, dep="oprd", head=above.index)
-    return changes
+            yield replace(verb, dep="conj")
+            yield replace(subject, dep="oprd", head=above.index)
 
 
-def second_wish(parse: Parse) -> dict[int, Token]:
+def second_wish(parse: Parse) -> Iterator[Token]:
     """A name is no like pair with a participle: in `want the bill withdrawn and Ana Ruiz to resign` she is who is to resign."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj"):
         first = parse.tokens[name.head]
         if name.pos not in NOMINAL or first.pos != "VERB" or first.dep not in ("ccomp", "xcomp"):
@@ -663,14 +618,12 @@ def second_wish(parse: Parse) -> dict[int, Token]:
         for verb in parse.dependents(first.index, "xcomp"):
             to = next(iter(parse.dependents(verb.index, "aux")), None)
             if verb.tag == "VB" and to is not None and to.tag == "TO" and parse.subtree(name.index)[-1] + 1 == to.index:
-                changes[verb.index] = replace(verb, dep="conj")
-                changes[name.index] = replace(name, dep="nsubj", head=verb.index)
-    return changes
+                yield replace(verb, dep="conj")
+                yield replace(name, dep="nsubj", head=verb.index)
 
 
-def named_subject(parse: Parse) -> dict[int, Token]:
+def named_subject(parse: Parse) -> Iterator[Token]:
     """A verb has one subject: in `The man's lawyer, Luis Paz, may appeal` the name between commas explains the noun."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled(*SUBJECTS):
         nouns = [d for d in parse.dependents(name.head, *SUBJECTS) if d.pos == "NOUN" and d.index < name.index]
         if name.pos != "PROPN" or name.index > name.head or not nouns:
@@ -681,19 +634,16 @@ def named_subject(parse: Parse) -> dict[int, Token]:
             last = max((i for i in parse.subtree(noun.index) if parse.tokens[i].pos != "PUNCT"), default=noun.index)
             if closed and last + 2 == inside[0] and parse.tokens[last + 1].text == "," and (
                     parse.dependents(noun.index, "det", "poss")):
-                changes[name.index] = replace(name, dep="appos", head=noun.index)
-    return changes
+                yield replace(name, dep="appos", head=noun.index)
 
 
-def compound_subject(parse: Parse) -> dict[int, Token]:
+def compound_subject(parse: Parse) -> Iterator[Token]:
     """A finite verb has a subject and no modifier: in `unless Lima withdraws` the name right before it is that."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("compound", "nmod"):
         verb = parse.tokens[name.head]
         if name.pos == "PROPN" and verb.pos == "VERB" and verb.tag in FINITE and name.index == verb.index - 1 and (
                 not has_subject(parse, verb)) and parse.dependents(verb.index, "mark"):
-            changes[name.index] = replace(name, dep="nsubj")
-    return changes
+            yield replace(name, dep="nsubj")
 
 
 def _within_subject(parse: Parse, about: Token, noun: Token) -> Token | None:
@@ -702,10 +652,9 @@ def _within_subject(parse: Parse, about: Token, noun: Token) -> Token | None:
     return next((t for t in above if t.dep == noun.dep and t.head == noun.head and t.index < noun.index), None)
 
 
-def whose_clause(parse: Parse) -> dict[int, Token]:
+def whose_clause(parse: Parse) -> Iterator[Token]:
     """`Chile, whose minister, Ana Paz, met Modi, agreed`: a noun behind `whose` is no apposition but the subject of the clause
     that it opens; what the clause is about is the subject of the verb behind it."""
-    changes: dict[int, Token] = {}
     for whose in parse.labelled("poss"):
         noun = parse.tokens[whose.head]
         if noun.dep in _BEFORE and noun.index < noun.head:   # `whose President Ana Ruiz`
@@ -732,15 +681,14 @@ def whose_clause(parse: Parse) -> dict[int, Token]:
                 continue
             root = verb.head == verb.index
             role = "advcl" if parse.dependents(main.index, "mark") else verb.dep   # `as did Chile, whose ...`
-            changes[main.index] = replace(main, dep=role, head=main.index if root else verb.head)
+            yield replace(main, dep=role, head=main.index if root else verb.head)
             passive = parse.dependents(main.index, "auxpass")
-            changes[host.index] = replace(host, dep=SUBJECTS[bool(passive)], head=main.index)
+            yield replace(host, dep=SUBJECTS[bool(passive)], head=main.index)
             for token in parse.dependents(verb.index, "advmod") if inverted else ():
                 if token.index < host.index:
-                    changes[token.index] = replace(token, head=main.index)
-        changes[noun.index] = replace(noun, dep=noun.dep if noun.dep in SUBJECTS else "nsubj", head=verb.index)
-        changes[verb.index] = replace(verb, dep="relcl", head=about.index)
-    return changes
+                    yield replace(token, head=main.index)
+        yield replace(noun, dep=noun.dep if noun.dep in SUBJECTS else "nsubj", head=verb.index)
+        yield replace(verb, dep="relcl", head=about.index)
 
 
 def _verb_at(parse: Parse, index: int) -> Token | None:

@@ -5,6 +5,7 @@ Each is a repair as `kg.language.repair` has them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.finite import NOMINAL, SUBJECTS
@@ -22,10 +23,9 @@ def _roots(parse: Parse) -> list[Token]:
     return list(found.values())
 
 
-def verbless_sentence(parse: Parse) -> dict[int, Token]:
+def verbless_sentence(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `Gunmen on bikes killed villagers.` it is the participle that has an object of its own, in
     `Barclays named Ana Ruiz as its chairman.` the one whose object the parser took for what somebody is called."""
-    changes: dict[int, Token] = {}
     for root in _roots(parse):
         if root.pos not in NOMINAL:
             continue
@@ -38,14 +38,13 @@ def verbless_sentence(parse: Parse) -> dict[int, Token]:
             t.tag == "VBD" or (t.tag == "VBN" and (parse.dependents(t.index, "dobj") or _called_as(parse, root, t))))), None)
         if verb is None or any(parse.tokens[i].pos in ("VERB", "AUX") for i in parse.ancestors(verb.index)):
             continue
-        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index, tag="VBD")
-        changes[root.index] = replace(root, dep="nsubj", head=verb.index)
+        yield replace(verb, dep="ROOT", head=verb.index, tag="VBD")
+        yield replace(root, dep="nsubj", head=verb.index)
         for below in parse.dependents(root.index):
             if below.index > verb.index:
-                changes[below.index] = replace(below, head=verb.index)
+                yield replace(below, head=verb.index)
         if not parse.dependents(verb.index, "dobj"):
-            changes.update((named.index, replace(named, dep="dobj")) for named in parse.dependents(verb.index, "oprd"))
-    return changes
+            yield from (replace(named, dep="dobj") for named in parse.dependents(verb.index, "oprd"))
 
 
 def _bare_clause(parse: Parse, verb: Token) -> bool:
@@ -65,9 +64,8 @@ def _called_as(parse: Parse, root: Token, verb: Token) -> bool:
         any(d.pos == "PROPN" for d in called) and any(d.text.lower() == "as" for d in behind))
 
 
-def finite_modifier(parse: Parse) -> dict[int, Token]:
+def finite_modifier(parse: Parse) -> Iterator[Token]:
     """A past tense is no modifier: in `The firm A bought B.` it is the verb, whatever the first noun was taken for."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("amod"):
         if verb.tag != "VBD" or verb.head < verb.index:
             continue
@@ -76,20 +74,18 @@ def finite_modifier(parse: Parse) -> dict[int, Token]:
         if len(names) != 1 or root.dep != "ROOT" or root.pos != "NOUN" or (
                 root.index + 1 != parse.subtree(names[0].index)[0]):
             continue
-        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-        changes[verb.head] = replace(parse.tokens[verb.head], dep="dobj", head=verb.index)
-        changes[names[0].index] = replace(names[0], dep="nsubj", head=verb.index)
-        changes[root.index] = replace(root, dep="compound", head=names[0].index)
+        yield replace(verb, dep="ROOT", head=verb.index)
+        yield replace(parse.tokens[verb.head], dep="dobj", head=verb.index)
+        yield replace(names[0], dep="nsubj", head=verb.index)
+        yield replace(root, dep="compound", head=names[0].index)
         for below in parse.dependents(root.index):
             if below.index > verb.index and below.index != verb.head:
-                changes[below.index] = replace(below, head=verb.index)
-    return changes
+                yield replace(below, head=verb.index)
 
 
-def verb_of_fragment(parse: Parse) -> dict[int, Token]:
+def verb_of_fragment(parse: Parse) -> Iterator[Token]:
     """A past tense is no modifier, a noun no measure of it: in `A Moscow court jailed the politician A for years.` it is the
     verb of what is no sentence without it."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("amod"):
         above = [parse.tokens[i] for i in parse.ancestors(verb.index)]
         taken = ("npadvmod", "nsubj") if verb.tag == "VBD" else ("nsubj",)
@@ -99,19 +95,17 @@ def verb_of_fragment(parse: Parse) -> dict[int, Token]:
                 t.pos not in NOMINAL for t in above):
             continue
         root = above[-1]
-        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-        changes[subjects[0].index] = replace(subjects[0], dep="nsubj", head=verb.index)
-        changes[root.index] = replace(root, dep="dobj", head=verb.index)
+        yield replace(verb, dep="ROOT", head=verb.index)
+        yield replace(subjects[0], dep="nsubj", head=verb.index)
+        yield replace(root, dep="dobj", head=verb.index)
         for below in parse.dependents(root.index):
             if below.dep in ("punct", "prep") and below.index > root.index:
-                changes[below.index] = replace(below, head=verb.index)
-    return changes
+                yield replace(below, head=verb.index)
 
 
-def verb_behind_day(parse: Parse) -> dict[int, Token]:
+def verb_behind_day(parse: Parse) -> Iterator[Token]:
     """What stands between a day and a title is no modifier where the clause has no other verb: in `A court on Monday sentenced
     editor A to death.` it is what the court did."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("amod"):
         day = verb.index - 1 - (parse.tokens[verb.index - 1].text == ",")
         if verb.tag not in ("VBN", "VBD") or day < 1 or parse.labels.get(day) != "DATE" or verb.head < verb.index:
@@ -125,21 +119,19 @@ def verb_behind_day(parse: Parse) -> dict[int, Token]:
                 doer.pos in NOMINAL and doer.index < day) or parse.dependents(doer.index, *SUBJECTS, "cop"):
             continue
         root = doer.head == doer.index
-        changes[verb.index] = replace(verb, dep=doer.dep, head=verb.index if root else doer.head, tag="VBD")
-        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
-        changes[name.index] = replace(name, dep="dobj", head=verb.index)
+        yield replace(verb, dep=doer.dep, head=verb.index if root else doer.head, tag="VBD")
+        yield replace(doer, dep="nsubj", head=verb.index)
+        yield replace(name, dep="dobj", head=verb.index)
         when = next((parse.tokens[i] for i in parse.ancestors(day) if parse.tokens[i].dep == "prep"), None)
         if opening < verb.index and when is not None:   # the day was taken for what measures the modifier
-            changes[day] = replace(parse.tokens[day], dep="pobj", head=when.index)
+            yield replace(parse.tokens[day], dep="pobj", head=when.index)
         behind = [d for d in parse.dependents(doer.index) if d.index > name.index]
         behind += [d for d in parse.dependents(name.index, "prep") if d.text == "to"]
-        changes.update({d.index: replace(d, head=verb.index) for d in (*behind, *([when] if when is not None else ()))})
-    return changes
+        yield from (replace(d, head=verb.index) for d in (*behind, *([when] if when is not None else ())))
 
 
-def titled_subject(parse: Parse) -> dict[int, Token]:
+def titled_subject(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `The gas monopoly Gazprom raised prices.` it is what stands as a clause on the first noun."""
-    changes: dict[int, Token] = {}
     for root in _roots(parse):
         if root.pos != "NOUN" or parse.sentences[root.sentence].headline or parse.dependents(root.index, "nsubj", "cop"):
             continue
@@ -147,17 +139,15 @@ def titled_subject(parse: Parse) -> dict[int, Token]:
         name = next(iter(parse.dependents(verb.index, "nsubj")), None) if verb is not None else None
         if verb is None or name is None or name.pos != "PROPN" or parse.subtree(name.index)[0] != root.index + 1:
             continue
-        changes[verb.index] = replace(verb, dep="ROOT", head=verb.index)
-        changes[root.index] = replace(root, dep="compound", head=name.index)
+        yield replace(verb, dep="ROOT", head=verb.index)
+        yield replace(root, dep="compound", head=name.index)
         for below in parse.dependents(root.index):
             if below.index > verb.index:
-                changes[below.index] = replace(below, head=verb.index)
-    return changes
+                yield replace(below, head=verb.index)
 
 
-def noun_with_subject(parse: Parse) -> dict[int, Token]:
+def noun_with_subject(parse: Parse) -> Iterator[Token]:
     """A noun heads no clause: in `The trader bought cargoes of beans` the participle behind the subject is the verb."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled(*_CLAUSAL):
         if token.tag not in ("NN", "NNS"):
             continue
@@ -168,10 +158,9 @@ def noun_with_subject(parse: Parse) -> dict[int, Token]:
                 continue
             verb = verbs[0]
             head = verb.index if token.head == token.index else token.head
-            changes[verb.index] = replace(verb, dep=token.dep, head=head, tag="VBD", pos="VERB")
-            changes[subject.index] = replace(subject, head=verb.index)
-            changes[token.index] = replace(token, dep="dobj", head=verb.index, pos="NOUN")
+            yield replace(verb, dep=token.dep, head=head, tag="VBD", pos="VERB")
+            yield replace(subject, head=verb.index)
+            yield replace(token, dep="dobj", head=verb.index, pos="NOUN")
             for other in parse.dependents(token.index, "punct", "npadvmod", "advmod", "advcl"):
                 if other.index > token.index:
-                    changes[other.index] = replace(other, head=verb.index)
-    return changes
+                    yield replace(other, head=verb.index)

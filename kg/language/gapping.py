@@ -28,10 +28,9 @@ _OPENING = ("DT", "PRP$")
 _CLOSING = (",", ".", ";")
 
 
-def clusters(parse: Parse) -> dict[int, Token]:
+def clusters(parse: Parse) -> Iterator[Token]:
     """`sold 30 tanks to Peru and 20 to Chile`: a number with a phrase like that of the amount before it is what is left of a
     clause, and hangs on the verb that it leaves out."""
-    changes: dict[int, Token] = {}
     for amount in parse.labelled("conj", "npadvmod", "dobj", "appos", "dep"):
         if amount.pos != "NUM" and not any(d.tag in _AMOUNT for d in parse.dependents(amount.index)):
             continue
@@ -47,14 +46,12 @@ def clusters(parse: Parse) -> dict[int, Token]:
         markers = {p.text for word in (verb, thing, *parts) for p in parse.dependents(word.index, "prep", "dative")
                    if p.index < amount.index and p.text != "of"}
         if any(p.text in markers and _named(parse, p) for p in parse.dependents(amount.index, "prep", "dative")):
-            changes[amount.index] = replace(amount, dep=ORPHAN, head=verb.index)
-    return changes
+            yield replace(amount, dep=ORPHAN, head=verb.index)
 
 
-def pairs(parse: Parse) -> dict[int, Token]:
+def pairs(parse: Parse) -> Iterator[Token]:
     """`buys coal from Peru and gold from Chile`: a thing is no like pair with a name; with a phrase like that of the thing
     before it, it is what is left of a clause."""
-    changes: dict[int, Token] = {}
     for thing in parse.labelled("conj"):
         name = parse.tokens[thing.head]
         before = parse.tokens[name.head]
@@ -63,19 +60,17 @@ def pairs(parse: Parse) -> dict[int, Token]:
         bought = any(d.pos == "NOUN" and d.index < before.index for d in parse.dependents(before.head, "dobj"))
         if own is None or not bought or thing.pos != "NOUN" or name.pos != "PROPN" or name.dep != "pobj":
             continue
-        changes[thing.index] = replace(thing, dep=ORPHAN, head=before.head)
-        changes[own.index] = replace(own, dep="prep", head=thing.index)
-    return changes
+        yield replace(thing, dep=ORPHAN, head=before.head)
+        yield replace(own, dep="prep", head=thing.index)
 
 
 def _named(parse: Parse, preposition: Token) -> bool:
     return any(n.pos == "PROPN" for n in parse.dependents(preposition.index, "pobj"))
 
 
-def orphans(parse: Parse) -> dict[int, Token]:
+def orphans(parse: Parse) -> Iterator[Token]:
     """A name right before an amount or a noun with its article is neither's: both are what a clause without a verb leaves; and
     so is any noun before a share: `owns 51 percent and its partners 24.5 percent each`."""
-    changes: dict[int, Token] = {}
     for opening in parse.tokens[3:]:
         last = parse.tokens[opening.index - 1]
         share = opening.tag == "CD" and parse.labels.get(opening.index) in SHARES
@@ -94,13 +89,12 @@ def orphans(parse: Parse) -> dict[int, Token]:
         if verb is None or not _alike(parse, verb, first, opening, behind):
             continue
         if not any(d.index < first for d in parse.dependents(verb.index, "dobj")):
-            changes.update((d.index, replace(d, dep="dobj", head=verb.index)) for d in _before(parse, verb, first))
-        changes[whole.index] = replace(whole, dep=ORPHAN, head=verb.index)
-        changes[behind.index] = replace(behind, dep=ORPHAN, head=whole.index)
+            yield from (replace(d, dep="dobj", head=verb.index) for d in _before(parse, verb, first))
+        yield replace(whole, dep=ORPHAN, head=verb.index)
+        yield replace(behind, dep=ORPHAN, head=whole.index)
         for word in parse.tokens[opening.index : behind.index]:
             if not opening.index <= word.head <= behind.index:
-                changes[word.index] = replace(word, head=behind.index)
-    return changes
+                yield replace(word, head=behind.index)
 
 
 def _nameable(parse: Parse, word: Token) -> bool:

@@ -7,6 +7,7 @@ at no words but prepositions.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model import Parse, Token
@@ -18,10 +19,9 @@ _LONGEST = 4
 """Words of the longest ordinary name, its particles counted."""
 
 
-def speaker_behind_verb(parse: Parse) -> dict[int, Token]:
+def speaker_behind_verb(parse: Parse) -> Iterator[Token]:
     """A name is one phrase: in `"...," said Ana Ruiz of Acme Watch.` all words up to `of` are the subject's, all behind it
     are the body's."""
-    changes: dict[int, Token] = {}
     for quote in parse.labelled("ccomp"):
         verb = parse.tokens[quote.head]
         if verb.index < quote.index or verb.tag not in ("VBD", "VBZ") or any(
@@ -34,10 +34,9 @@ def speaker_behind_verb(parse: Parse) -> dict[int, Token]:
         if parse.tokens[end].text.lower() in _WHOSE:
             last = _phrase_end(parse, end + 1, limit)
             if last > end + 1:
-                changes.update(_mended(parse, verb, end, last))
+                yield from _mended(parse, verb, end, last)
         elif parse.tokens[end].text in _ENDS:
-            changes.update(_mended(parse, verb, end, end))
-    return changes
+            yield from _mended(parse, verb, end, end)
 
 
 def _name_end(parse: Parse, first: int, limit: int) -> int:
@@ -60,42 +59,39 @@ def _phrase_end(parse: Parse, first: int, limit: int) -> int:
     return at if closed and parse.tokens[at - 1].pos == "PROPN" else first
 
 
-def _mended(parse: Parse, verb: Token, end: int, last: int) -> dict[int, Token]:
+def _mended(parse: Parse, verb: Token, end: int, last: int) -> Iterator[Token]:
     """The speaker up to `end` as the verb's subject, and the body up to `last` as the preposition's object, if the parse has
     them otherwise."""
     first, head, body = verb.index + 1, end - 1, last - 1
-    found = {i: t for i, t in _as_phrase(parse, first, end, "nsubj", verb.index).items() if t != parse.tokens[i]}
+    found = {t.index: t for t in _as_phrase(parse, first, end, "nsubj", verb.index) if t != parse.tokens[t.index]}
     if last > end:
         of = parse.tokens[end]
         found.update({end: replace(of, dep="prep", head=head, pos="ADP", tag="IN")} if of.head != head else {})
-        found.update({i: t for i, t in _as_phrase(parse, end + 1, last, "pobj", end).items() if t != parse.tokens[i]})
+        found.update((t.index, t) for t in _as_phrase(parse, end + 1, last, "pobj", end) if t != parse.tokens[t.index])
     if not any(t.head != parse.tokens[i].head for i, t in found.items()):
-        return {}
+        return
     explained = body if last > end else head
     for token in parse.tokens[last : parse.sentences[verb.sentence].last]:
         if first <= token.head < last and token.head not in (head, body):
             noun = token.pos in ("NOUN", "PROPN") and token.dep != "conj"
             found[token.index] = replace(token, dep="appos" if noun else token.dep, head=explained)
-    return found
+    yield from found.values()
 
 
-def _as_phrase(parse: Parse, first: int, last: int, dep: str, above: int) -> dict[int, Token]:
+def _as_phrase(parse: Parse, first: int, last: int, dep: str, above: int) -> Iterator[Token]:
     """Words as one phrase, whose head is the last: those that hang on a word outside hang on it."""
     head = last - 1
-    found = {}
     for token in parse.tokens[first:last]:
         if token.index == head:
-            found[head] = replace(token, dep=dep, head=above)
+            yield replace(token, dep=dep, head=above)
         elif not first <= token.head < last or token.dep in ("appos", "nsubj", "dobj", "conj"):
             inside = "punct" if token.text == "-" else "det" if token.pos == "DET" else "compound"
-            found[token.index] = replace(token, dep=inside, head=head)
-    return found
+            yield replace(token, dep=inside, head=head)
 
 
-def time_before_complement(parse: Parse) -> dict[int, Token]:
+def time_before_complement(parse: Parse) -> Iterator[Token]:
     """`over its purchase last year of Orvana`, `its takeover in 2015 of Orvana`: a time between a noun and what that is of
     belongs to the noun."""
-    changes: dict[int, Token] = {}
     for of in parse.labelled("prep"):
         time = parse.tokens[of.index - 1]
         if of.text != "of" or parse.labels.get(time.index) != "DATE" or time.index != of.index - 1:
@@ -107,6 +103,5 @@ def time_before_complement(parse: Parse) -> dict[int, Token]:
         if not inside or noun.pos != "NOUN" or noun.index in parse.labels or parse.dependents(time.index, "det") or (
                 of.head not in (time.index, noun.index, marker.index)):
             continue
-        changes[marker.index] = replace(marker, head=noun.index)
-        changes[of.index] = replace(of, head=noun.index)
-    return changes
+        yield replace(marker, head=noun.index)
+        yield replace(of, head=noun.index)

@@ -6,6 +6,7 @@ A verb has one direct object, and a particle none. Each is a repair as `kg.langu
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language import finite
@@ -20,23 +21,20 @@ _RELATIVE = ("WDT", "WP")
 _NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
 
 
-def judged_before_object(parse: Parse) -> dict[int, Token]:
+def judged_before_object(parse: Parse) -> Iterator[Token]:
     """`rejected as baseless the claims of Peru`: what is long stands last, and is of the verb, not of the adjective."""
-    changes: dict[int, Token] = {}
     for judged in parse.labelled("advcl"):
         verb, link = parse.tokens[judged.head], parse.tokens[judged.index - 1]
         things = parse.dependents(judged.index, "dobj")
         if judged.pos == "ADJ" and link.text == "as" and link.head == judged.index and link.index == verb.index + 1 and (
                 len(things) == 1 and not parse.dependents(verb.index, "dobj")):
-            changes[link.index] = replace(link, dep="prep", head=verb.index)
-            changes[judged.index] = replace(judged, dep="amod", head=link.index)
-            changes[things[0].index] = replace(things[0], head=verb.index)
-    return changes
+            yield replace(link, dep="prep", head=verb.index)
+            yield replace(judged, dep="amod", head=link.index)
+            yield replace(things[0], head=verb.index)
 
 
-def clause_behind_preposition(parse: Parse) -> dict[int, Token]:
+def clause_behind_preposition(parse: Parse) -> Iterator[Token]:
     """A finite verb has a subject: in `flared after its leader, Ruiz, on Friday accused X` the phrase behind `after` is it."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("advcl", "conj", "ccomp"):
         joined = token.dep == "conj" and (parse.tokens[token.index - 1].text == "," or bool(parse.dependents(token.head, "cc")))
         passive = bool(parse.dependents(token.index, "auxpass")) and token.tag == "VBN"
@@ -55,19 +53,17 @@ def clause_behind_preposition(parse: Parse) -> dict[int, Token]:
             nouns = parse.dependents(at, "pobj")
             if nouns and parse.subtree(at)[-1] in (before, before + 1) and (
                     p is own or token.head in (p.head, *parse.ancestors(p.head))):
-                changes[nouns[0].index] = replace(nouns[0], dep="nsubjpass" if passive else "nsubj", head=token.index)
-                changes[at] = replace(p, dep="mark", head=token.index)
-                changes.update((t.index, replace(t, head=token.index)) for t in parse.tokens[before + 1 : late + 1]
-                               if t.dep in ("prep", "npadvmod") and t.head <= before)
+                yield replace(nouns[0], dep="nsubjpass" if passive else "nsubj", head=token.index)
+                yield replace(p, dep="mark", head=token.index)
+                yield from (replace(t, head=token.index) for t in parse.tokens[before + 1 : late + 1]
+                            if t.dep in ("prep", "npadvmod") and t.head <= before)
                 if token.dep in ("ccomp", "conj"):   # `he would go after an aide, Ana Ruiz, was charged`
-                    changes[token.index] = replace(token, dep="advcl", head=p.head)
+                    yield replace(token, dep="advcl", head=p.head)
             break
-    return changes
 
 
-def goal_before_purpose(parse: Parse) -> dict[int, Token]:
+def goal_before_purpose(parse: Parse) -> Iterator[Token]:
     """`left on Monday for Paris to meet Luis Paz`: where somebody sets out for is no subject of what he goes there to do."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("mark"):
         verb = parse.tokens[marker.head]
         above = parse.tokens[verb.head]
@@ -76,20 +72,18 @@ def goal_before_purpose(parse: Parse) -> dict[int, Token]:
             continue
         for place in parse.dependents(verb.index, "nsubj"):
             if parse.labels.get(place.index) in ("GPE", "LOC") and not parse.dependents(above.index, "dobj"):
-                changes[marker.index] = replace(marker, dep="prep", pos="ADP", head=above.index)
-                changes[place.index] = replace(place, dep="pobj", head=marker.index)
-                changes[verb.index] = replace(verb, dep="advcl")
-    return changes
+                yield replace(marker, dep="prep", pos="ADP", head=above.index)
+                yield replace(place, dep="pobj", head=marker.index)
+                yield replace(verb, dep="advcl")
 
 
 _OPPOSED = "against"
 _GOALS = frozenset({"on", _OPPOSED, "to", "from", "with"})
 
 
-def phrase_behind_time(parse: Parse) -> dict[int, Token]:
+def phrase_behind_time(parse: Parse) -> Iterator[Token]:
     """`imposed the biggest fine in its history on Shell`, `sold arms for the first time to Peru`, `rallied for a third
     day against Ruiz`: what is done to somebody, and no time, has a goal."""
-    changes: dict[int, Token] = {}
     for phrase in parse.labelled("prep"):
         time = parse.tokens[phrase.head]
         opposed = phrase.text == _OPPOSED and parse.labels.get(time.index) in ("DATE", "TIME")
@@ -101,13 +95,11 @@ def phrase_behind_time(parse: Parse) -> dict[int, Token]:
             above = parse.tokens[above.head]
         if above.pos == "VERB" and above.index < time.index and (opposed or any(
                 d.index < time.index for d in parse.dependents(above.index, "dobj", "nsubjpass"))):
-            changes[phrase.index] = replace(phrase, head=above.index)
-    return changes
+            yield replace(phrase, head=above.index)
 
 
-def object_before_clause(parse: Parse) -> dict[int, Token]:
+def object_before_clause(parse: Parse) -> Iterator[Token]:
     """A clause begins with its subordinator: in `bombs Idlib as Erdogan visits Baku` what stands before it is the object."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("ccomp", "advcl"):
         subject = next(iter(parse.dependents(verb.index, "nsubj")), None)
         if subject is None or verb.tag not in ("VBD", "VBZ", "VBP") or subject.index > verb.index or (
@@ -116,17 +108,15 @@ def object_before_clause(parse: Parse) -> dict[int, Token]:
         for p in parse.dependents(subject.index, "prep"):
             nouns = parse.dependents(p.index, "pobj")
             if p.text in finite.SUBORDINATING and nouns and parse.subtree(p.index)[-1] == verb.index - 1:
-                changes[subject.index] = replace(subject, dep="dobj", head=verb.head)
-                changes[p.index] = replace(p, dep="mark", head=verb.index)
-                changes[nouns[0].index] = replace(nouns[0], dep="nsubj", head=verb.index)
-                changes[verb.index] = replace(verb, dep="advcl")
-    return changes
+                yield replace(subject, dep="dobj", head=verb.head)
+                yield replace(p, dep="mark", head=verb.index)
+                yield replace(nouns[0], dep="nsubj", head=verb.index)
+                yield replace(verb, dep="advcl")
 
 
-def small_clause(parse: Parse) -> dict[int, Token]:
+def small_clause(parse: Parse) -> Iterator[Token]:
     """A clause needs a verb, and a subject: in `called the request worthless` the request is the object and the rest its
     complement, and `which` is so in `which it considers its land`."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("ccomp"):
         if token.pos not in ("NOUN", "PROPN", "ADJ") or parse.dependents(token.index, "aux", "mark"):
             continue
@@ -137,15 +127,13 @@ def small_clause(parse: Parse) -> dict[int, Token]:
             subjects = [place]   # `considers Chile part of its land`
         if len(subjects) == 1 and (token.head < subjects[0].index < token.index or subjects[0].tag in _RELATIVE) and (
                 parse.tokens[token.head].pos == "VERB" and not parse.dependents(token.head, "dobj")):
-            changes[subjects[0].index] = replace(subjects[0], dep="dobj", head=token.head)
-            changes[token.index] = replace(token, dep="oprd")
-    return changes
+            yield replace(subjects[0], dep="dobj", head=token.head)
+            yield replace(token, dep="oprd")
 
 
-def found_quality(parse: Parse) -> dict[int, Token]:
+def found_quality(parse: Parse) -> Iterator[Token]:
     """`found Ana Ruiz guilty`, `called the decision disappointing`: a noun right before a quality is the object of who finds it
     so, and no part of it; and who is found not guilty is not found guilty."""
-    changes: dict[int, Token] = {}
     for quality in parse.labelled("ccomp", "dobj", "oprd", "acomp", "advcl"):
         verb = parse.tokens[quality.head]
         finds = verb.lemma in word_list("finding")
@@ -155,13 +143,11 @@ def found_quality(parse: Parse) -> dict[int, Token]:
             continue
         named = [d for d in parse.dependents(quality.index, "compound", "nmod", "poss") if _judged(parse, d, quality, finds)]
         if named and parse.subtree(quality.index)[0] == verb.index + 1 and not parse.dependents(verb.index, "nsubjpass"):
-            changes[named[-1].index] = replace(named[-1], dep="dobj", head=verb.index)
-            changes |= {d.index: replace(d, head=named[-1].index) for d in parse.dependents(quality.index)
-                        if d.index < named[-1].index}
+            yield replace(named[-1], dep="dobj", head=verb.index)
+            yield from (replace(d, head=named[-1].index) for d in parse.dependents(quality.index) if d.index < named[-1].index)
         if named or any(d.index < quality.index for d in parse.dependents(verb.index, "dobj", "nsubjpass")):
-            changes[quality.index] = replace(quality, dep="oprd")
-            changes |= {d.index: replace(d, head=verb.index) for d in parse.dependents(quality.index, "neg")}
-    return changes
+            yield replace(quality, dep="oprd")
+            yield from (replace(d, head=verb.index) for d in parse.dependents(quality.index, "neg"))
 
 
 def _judged(parse: Parse, noun: Token, quality: Token, finds: bool) -> bool:
@@ -173,61 +159,55 @@ def _judged(parse: Parse, noun: Token, quality: Token, finds: bool) -> bool:
         quality.head, "dobj")
 
 
-def quality_before_object(parse: Parse) -> dict[int, Token]:
+def quality_before_object(parse: Parse) -> Iterator[Token]:
     """No adjective is an object: in `made public a plan` the object is what stands right behind it."""
-    changes: dict[int, Token] = {}
     for quality in parse.labelled("dobj"):
         things = parse.dependents(quality.head, "oprd")
         if quality.tag == "JJ" and len(things) == 1 and things[0].pos in finite.NOMINAL and (
                 parse.subtree(things[0].index)[0] == quality.index + 1 and not parse.children[quality.index]):
-            changes[quality.index] = replace(quality, dep="oprd")
-            changes[things[0].index] = replace(things[0], dep="dobj")
-    return changes
+            yield replace(quality, dep="oprd")
+            yield replace(things[0], dep="dobj")
 
 
-def particle_with_object(parse: Parse) -> dict[int, Token]:
+def particle_with_object(parse: Parse) -> Iterator[Token]:
     """A particle has no object: in `called on Trump` it is a preposition. Nor is a person a place: in `swore in Ana Ruiz as
     minister` he is the verb's object."""
-    changes = {t.index: replace(t, dep="prep") for t in parse.labelled("prt") if parse.dependents(t.index, "pobj")}
+    yield from (replace(t, dep="prep") for t in parse.labelled("prt") if parse.dependents(t.index, "pobj"))
     for token in parse.labelled("prep"):
         verb, people = parse.tokens[token.head], parse.dependents(token.index, "pobj")
         beside = token.text == "in" and verb.pos == "VERB" and token.index == verb.index + 1 and bool(people)
         if beside and people[0].pos == "PROPN" and parse.labels.get(people[0].index, "PERSON") == "PERSON" and (
                 not parse.dependents(verb.index, "dobj") and any(
                     p.text == "as" and p.index > people[0].index for p in parse.dependents(verb.index, "prep"))):
-            changes[token.index] = replace(token, dep="prt")
-            changes[people[0].index] = replace(people[0], dep="dobj", head=verb.index)
-    return changes
+            yield replace(token, dep="prt")
+            yield replace(people[0], dep="dobj", head=verb.index)
 
 
-def lone_particle(parse: Parse) -> dict[int, Token]:
+def lone_particle(parse: Parse) -> Iterator[Token]:
     """A preposition has an object: `fell through in May` has a particle."""
-    return {t.index: replace(t, dep="prt") for t in parse.labelled("prep")
-            if t.tag == "RP" and t.head == t.index - 1 and parse.tokens[t.head].pos == "VERB" and not parse.children[t.index]}
+    yield from (replace(t, dep="prt") for t in parse.labelled("prep")
+            if t.tag == "RP" and t.head == t.index - 1 and parse.tokens[t.head].pos == "VERB" and not parse.children[t.index])
 
 
-def lone_complement(parse: Parse) -> dict[int, Token]:
+def lone_complement(parse: Parse) -> Iterator[Token]:
     """An active verb without an object has no object complement: in `Xi called Trump` he is the one who was called. Nor is a
     name right behind it an adverbial."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("npadvmod", "oprd"):
         if token.dep == "npadvmod" and token.pos == "PROPN" and parse.labels.get(token.index) in _NAMED and (
                 parse.tokens[token.head].pos == "VERB" and parse.subtree(token.index)[0] == token.head + 1) and (
                 not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", "xcomp")):
-            changes[token.index] = replace(token, dep="dobj")
+            yield replace(token, dep="dobj")
         full = token.pos == "PROPN" and bool(parse.dependents(token.index, "compound"))
         named = full or parse.labels.get(token.index) == "PERSON"   # `named Ruiz, 49, to lead it`
         if token.dep == "oprd" and token.pos in finite.NOMINAL and token.index > token.head and (
                 not parse.dependents(token.head, "dobj", "nsubjpass", "auxpass", "ccomp", *() if named else ("xcomp",))) and (
                 parse.tokens[token.head].dep not in ("relcl", "acl")):
-            changes[token.index] = replace(token, dep="dobj")
-    return changes
+            yield replace(token, dep="dobj")
 
 
-def main_participle(parse: Parse) -> dict[int, Token]:
+def main_participle(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb, and a participle on a noun no object: `The board named Ruiz as chairman` has a past tense, and so
     has `Its owner Altura, a fund, named Ruiz as chairman`."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("acl"):
         noun = parse.tokens[verb.head]
         told = parse.tokens[verb.index - 1].text == "," and any(
@@ -247,47 +227,41 @@ def main_participle(parse: Parse) -> dict[int, Token]:
                 t.dep in ("cop", "aux", "appos", "relcl") and t.index < verb.index for t in beside if not (
                     told and t.dep == "appos")):
             continue
-        changes[noun.index] = replace(noun, dep="nsubj", head=verb.index)
-        changes[verb.index] = replace(verb, tag="VBD", dep="ROOT", head=verb.index)
+        yield replace(noun, dep="nsubj", head=verb.index)
+        yield replace(verb, tag="VBD", dep="ROOT", head=verb.index)
         if not parse.dependents(verb.index, "dobj"):
-            changes[things[0].index] = replace(things[0], dep="dobj")
+            yield replace(things[0], dep="dobj")
         for other in beside:
             if other.index > verb.index:
                 dep = {"relcl": "xcomp" if other.tag == "VB" else "advcl", "acl": "advcl"}.get(other.dep, other.dep)
-                changes[other.index] = replace(other, dep=dep, head=verb.index)
-    return changes
+                yield replace(other, dep=dep, head=verb.index)
 
 
-def object_of_participle(parse: Parse) -> dict[int, Token]:
+def object_of_participle(parse: Parse) -> Iterator[Token]:
     """A participle behind `and` is no preposition: in `was tried and given a term` what stands behind it is its object."""
-    changes: dict[int, Token] = {}
     for thing in parse.labelled("pobj"):
         verb = parse.tokens[thing.head]
         if verb.pos == "VERB" and verb.dep == "conj" and verb.tag == "VBN" and parse.tokens[verb.head].pos == "VERB":
-            changes[thing.index] = replace(thing, dep="dobj")
-    return changes
+            yield replace(thing, dep="dobj")
 
 
-def model_of_maker(parse: Parse) -> dict[int, Token]:
+def model_of_maker(parse: Parse) -> Iterator[Token]:
     """One does not buy fifty firms: in `bought 50 Airbus A350s last year` the model is what is bought."""
-    changes: dict[int, Token] = {}
     for maker in parse.labelled("dobj", "pobj", "nsubjpass"):
         model = parse.tokens[min(maker.index + 1, len(parse.tokens) - 1)]
         mixed = model.text[:1].isalnum() and not model.text.isalpha() and not model.text.isdigit()
         stray = model.dep in ("npadvmod", "appos", "dep") and model.head in (maker.index, maker.head)
         if maker.pos == "PROPN" and mixed and stray and model.pos in ("PROPN", "NOUN", "X") and (
                 parse.dependents(maker.index, "nummod")):
-            changes.update((t.index, replace(t, head=model.index)) for t in parse.dependents(maker.index))
-            changes[model.index] = replace(model, dep=maker.dep, head=maker.head)
-            changes[maker.index] = replace(maker, dep="compound", head=model.index)
-    return changes
+            yield from (replace(t, head=model.index) for t in parse.dependents(maker.index))
+            yield replace(model, dep=maker.dep, head=maker.head)
+            yield replace(maker, dep="compound", head=model.index)
 
 
-def given_thing(parse: Parse) -> dict[int, Token]:
+def given_thing(parse: Parse) -> Iterator[Token]:
     """Who is given something is given a thing: in `gave Ruiz the job` and `gave her two days to go` what stands right behind
     the one is the object, and the infinitive on it is for that one to do. No goods are given anything: in `sold Chile jets
     worth millions` Chile gets them."""
-    changes: dict[int, Token] = {}
     for one in parse.labelled("dative"):
         if one.pos == "ADP" or parse.dependents(one.head, "dobj", "ccomp"):
             continue
@@ -295,30 +269,28 @@ def given_thing(parse: Parse) -> dict[int, Token]:
         first = names[-1] if names else one
         if one.pos == "NOUN" and first.pos == "PROPN" and first.index + 1 == one.index and one.head < first.index and (
                 parse.labels.get(first.index) in ("GPE", "ORG") and not parse.dependents(one.index, "det", "poss")):
-            changes[one.index] = replace(one, dep="dobj")
-            changes[first.index] = replace(first, dep="dative", head=one.head)
-            changes.update((d.index, replace(d, head=first.index)) for d in names[:-1])
+            yield replace(one, dep="dobj")
+            yield replace(first, dep="dative", head=one.head)
+            yield from (replace(d, head=first.index) for d in names[:-1])
             continue
         for thing in (*parse.dependents(one.index, "appos"), *parse.dependents(one.head, "npadvmod")):
             left = parse.subtree(thing.index)[0]
             if thing.pos == "NOUN" and left > one.index and left == one.index + 1:
-                changes[thing.index] = replace(thing, dep="dobj", head=one.head)
+                yield replace(thing, dep="dobj", head=one.head)
                 for clause in parse.dependents(thing.index, "relcl", "acl"):
                     if any(d.tag == "TO" for d in parse.dependents(clause.index, "aux")):
-                        changes[clause.index] = replace(clause, dep="xcomp", head=one.head)
+                        yield replace(clause, dep="xcomp", head=one.head)
                 break
     for thing in parse.labelled("dobj"):   # `was given two days to go`
         timed = parse.labels.get(thing.index) in ("DATE", "TIME") and parse.dependents(thing.head, "auxpass")
         if timed and parse.tokens[thing.head].lemma in word_list("giving"):
-            changes.update((c.index, replace(c, dep="xcomp", head=thing.head)) for c in parse.dependents(
+            yield from (replace(c, dep="xcomp", head=thing.head) for c in parse.dependents(
                 thing.index, "relcl", "acl") if any(d.tag == "TO" for d in parse.dependents(c.index, "aux")))
-    return changes
 
 
-def thing_behind_apposition(parse: Parse) -> dict[int, Token]:
+def thing_behind_apposition(parse: Parse) -> Iterator[Token]:
     """An apposition ends with its comma: in `gave the envoy, Ana Ruiz, two days to go` what is counted behind it is no second
     one but the thing given."""
-    changes: dict[int, Token] = {}
     for one in parse.labelled("dobj"):
         told = [d for d in parse.dependents(one.index, "appos") if d.index > one.index]
         told += [d for d in parse.dependents(told[0].index, "appos") if d.index > told[0].index] if len(told) == 1 else []
@@ -328,16 +300,14 @@ def thing_behind_apposition(parse: Parse) -> dict[int, Token]:
         left = parse.subtree(thing.index)[0]
         if name.pos != "PROPN" or not parse.dependents(thing.index, "nummod", "det") or parse.tokens[left - 1].text != ",":
             continue
-        changes[one.index] = replace(one, dep="dative")
-        changes[thing.index] = replace(thing, dep="dobj", head=one.head)
-        changes.update((c.index, replace(c, dep="xcomp", head=one.head)) for c in parse.dependents(thing.index, "relcl", "acl")
-                       if any(d.tag == "TO" for d in parse.dependents(c.index, "aux")))
-    return changes
+        yield replace(one, dep="dative")
+        yield replace(thing, dep="dobj", head=one.head)
+        yield from (replace(c, dep="xcomp", head=one.head) for c in parse.dependents(thing.index, "relcl", "acl")
+                    if any(d.tag == "TO" for d in parse.dependents(c.index, "aux")))
 
 
-def gift_as_apposition(parse: Parse) -> dict[int, Token]:
+def gift_as_apposition(parse: Parse) -> Iterator[Token]:
     """A comma parts a name from what explains it: in `repaid Chile the last instalment` that is what Chile was given."""
-    changes: dict[int, Token] = {}
     for one in parse.labelled("dobj"):
         verb = parse.tokens[one.head]
         things = [d for d in parse.dependents(one.index, "appos") if d.pos == "NOUN"]
@@ -345,14 +315,12 @@ def gift_as_apposition(parse: Parse) -> dict[int, Token]:
             continue
         left = parse.tokens[parse.subtree(things[0].index)[0]]
         if left.index == one.index + 1 and left.dep in ("det", "nummod", "poss", "quantmod"):
-            changes[one.index] = replace(one, dep="dative")
-            changes[things[0].index] = replace(things[0], dep="dobj", head=verb.index)
-    return changes
+            yield replace(one, dep="dative")
+            yield replace(things[0], dep="dobj", head=verb.index)
 
 
-def amount_behind_up_to(parse: Parse) -> dict[int, Token]:
+def amount_behind_up_to(parse: Parse) -> Iterator[Token]:
     """`up to` says how exactly: in `received up to 600 barrels of oil` the barrels are what was received."""
-    changes: dict[int, Token] = {}
     for to in parse.labelled("prep"):
         up = parse.tokens[to.head]
         verb = parse.tokens[up.head]
@@ -361,15 +329,13 @@ def amount_behind_up_to(parse: Parse) -> dict[int, Token]:
             continue
         for amount in parse.dependents(to.index, "pobj"):
             if parse.dependents(amount.index, "nummod") and verb.lemma in word_list("holding"):
-                changes[amount.index] = replace(amount, dep="dobj", head=verb.index)
-                changes[to.index] = replace(to, dep="quantmod", head=amount.index)
-                changes[up.index] = replace(up, dep="quantmod", head=amount.index)
-    return changes
+                yield replace(amount, dep="dobj", head=verb.index)
+                yield replace(to, dep="quantmod", head=amount.index)
+                yield replace(up, dep="quantmod", head=amount.index)
 
 
-def award_behind_object(parse: Parse) -> dict[int, Token]:
+def award_behind_object(parse: Parse) -> Iterator[Token]:
     """Who is given something stands behind `to`: in `awarded the contract for ten trains to Siemens` no train goes there."""
-    changes: dict[int, Token] = {}
     for to in parse.labelled("prep"):
         thing = parse.tokens[to.head]
         above = [parse.tokens[i] for i in parse.ancestors(to.index)]
@@ -379,49 +345,43 @@ def award_behind_object(parse: Parse) -> dict[int, Token]:
             continue
         named = any(parse.labels.get(n.index) in ("ORG", "PERSON") for n in parse.dependents(to.index, "pobj"))
         if named and any(d.index < to.index for d in parse.dependents(verb.index, "dobj", "nsubjpass")):
-            changes[to.index] = replace(to, head=verb.index)
-    return changes
+            yield replace(to, head=verb.index)
 
 
-def result_before_object(parse: Parse) -> dict[int, Token]:
+def result_before_object(parse: Parse) -> Iterator[Token]:
     """No adjective stands before its noun's article or number: in `shot dead two men`, `declared void the vote`, `made public a
     plan` it is said of the object."""
-    changes = {}
     for token in parse.labelled("amod"):
         noun = parse.tokens[token.head]
         verb = parse.tokens[noun.head]
         bare = noun.dep == "ccomp" and noun.pos == "NOUN" and not finite.has_subject(parse, noun)   # no clause, then
         if token.tag == "JJ" and (noun.dep == "dobj" or bare) and verb.pos == "VERB" and verb.index == token.index - 1 and any(
                 token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
-            changes[token.index] = replace(token, dep="oprd", head=verb.index)
-            changes[noun.index] = replace(noun, dep="dobj")
-    return changes
+            yield replace(token, dep="oprd", head=verb.index)
+            yield replace(noun, dep="dobj")
 
 
-def repeated_noun(parse: Parse) -> dict[int, Token]:
+def repeated_noun(parse: Parse) -> Iterator[Token]:
     """One noun on either side of a preposition tells how something is done: in `met Ana Ruiz face to face` it is she who was
     met."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("dobj", "pobj"):
         marker, again = parse.tokens[noun.index + 1 : noun.index + 3] if noun.index + 2 < len(parse.tokens) else (noun, noun)
         names = parse.dependents(noun.index, "compound")
         if again.text != noun.text or marker.text not in _LINKING or not names or names[-1].pos != "PROPN":
             continue
         name = names[-1]
-        changes[name.index] = replace(name, dep=noun.dep, head=noun.head)
-        changes.update((d.index, replace(d, head=name.index)) for d in parse.dependents(noun.index) if d.index < name.index)
-        changes[noun.index] = replace(noun, dep="npadvmod", head=noun.head)
-        changes[marker.index] = replace(marker, pos="ADP", tag="IN", dep="prep", head=noun.index)
-        changes[again.index] = replace(again, pos="NOUN", tag="NN", dep="pobj", head=marker.index)
-        changes.update((d.index, replace(d, head=noun.head)) for d in parse.dependents(again.index) if d.index > again.index)
-    return changes
+        yield replace(name, dep=noun.dep, head=noun.head)
+        yield from (replace(d, head=name.index) for d in parse.dependents(noun.index) if d.index < name.index)
+        yield replace(noun, dep="npadvmod", head=noun.head)
+        yield replace(marker, pos="ADP", tag="IN", dep="prep", head=noun.index)
+        yield replace(again, pos="NOUN", tag="NN", dep="pobj", head=marker.index)
+        yield from (replace(d, head=noun.head) for d in parse.dependents(again.index) if d.index > again.index)
 
 
-def second_object(parse: Parse) -> dict[int, Token]:
+def second_object(parse: Parse) -> Iterator[Token]:
     """A verb has one object: in `will meet Putin next week, his first trip there` the rest is said of all that, in `accused
     Luis Paz of plotting with his aide, Ana Ruiz, to flee` the name between commas is whose noun stands before it, and in
     `bought the carmakers Volvo and Opel` the names tell which."""
-    changes: dict[int, Token] = {}
     objects: dict[int, list[Token]] = {}
     for token in parse.labelled("dobj"):
         objects.setdefault(token.head, []).append(token)
@@ -429,20 +389,18 @@ def second_object(parse: Parse) -> dict[int, Token]:
         for later in all_[1:] if parse.tokens[verb].pos == "VERB" else ():
             left = parse.subtree(later.index)[0]
             if later.pos == "NOUN" and parse.tokens[left - 1].text == "," and parse.tokens[left].dep in ("det", "poss"):
-                changes[later.index] = replace(later, dep="npadvmod")
+                yield replace(later, dep="npadvmod")
             before = parse.tokens[left - 2] if left > 1 else later
             if later.pos == "PROPN" and all_[0].tag == "NNS" and left == all_[0].index + 1 and parse.dependents(
                     later.index, "conj"):
-                changes[later.index] = replace(later, dep="appos", head=all_[0].index)
+                yield replace(later, dep="appos", head=all_[0].index)
             if later.pos == "PROPN" and parse.tokens[left - 1].text == "," and before.tag == "NN" and before.dep == "pobj" and (
                     before.index > all_[0].index and parse.dependents(before.index, "poss", "det")):
-                changes[later.index] = replace(later, dep="appos", head=before.index)
-    return changes
+                yield replace(later, dep="appos", head=before.index)
 
 
-def title_object(parse: Parse) -> dict[int, Token]:
+def title_object(parse: Parse) -> Iterator[Token]:
     """A verb has one object: in `followed oil group Total's bid` a bare noun right before the name is the name's title."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("dobj"):
         last = noun.index + 1 == len(parse.tokens)
         if noun.tag != "NN" or last or parse.dependents(noun.index, "det", "poss", "prep"):
@@ -454,14 +412,12 @@ def title_object(parse: Parse) -> dict[int, Token]:
         beside = name.dep in ("dobj", "dative") and name.head == noun.head
         owner = name.dep == "poss" and above.dep in ("dobj", "dative", "pobj") and above.head == noun.head
         if name.index > noun.index and name.pos == "PROPN" and (beside or owner):
-            changes[noun.index] = replace(noun, dep="compound", head=name.index)
-    return changes
+            yield replace(noun, dep="compound", head=name.index)
 
 
-def office_behind_name(parse: Parse) -> dict[int, Token]:
+def office_behind_name(parse: Parse) -> Iterator[Token]:
     """Who is named something has no office in his name: in `named Anne-Marie Falk chairman` two words of a name and more, right
     behind the verb, are whom one named, and the office is what."""
-    changes: dict[int, Token] = {}
     for office in parse.labelled("dobj"):
         verb, last = parse.tokens[office.head], parse.tokens[office.index - 1]
         between = parse.tokens[verb.index + 1 : office.index]
@@ -470,15 +426,13 @@ def office_behind_name(parse: Parse) -> dict[int, Token]:
             continue
         words = [t for t in between if t.text[:1].isupper()]
         if len(words) > 1 and all(t.text[:1].isupper() or t.tag == "HYPH" for t in between):
-            changes.update((t.index, replace(t, head=last.index)) for t in between if t.head == office.index)
-            changes[last.index] = replace(last, dep="dobj", head=verb.index)
-            changes[office.index] = replace(office, dep="oprd")
-    return changes
+            yield from (replace(t, head=last.index) for t in between if t.head == office.index)
+            yield replace(last, dep="dobj", head=verb.index)
+            yield replace(office, dep="oprd")
 
 
-def share_behind_about(parse: Parse) -> dict[int, Token]:
+def share_behind_about(parse: Parse) -> Iterator[Token]:
     """What one holds is no matter: in `hold about a fifth of Chile` the share is the object, and `about` says how exactly."""
-    changes: dict[int, Token] = {}
     for about in parse.labelled("prep"):
         verb = parse.tokens[about.head]
         if about.text not in _APPROXIMATE or about.index != verb.index + 1 or verb.lemma not in word_list("holding") or (
@@ -486,45 +440,38 @@ def share_behind_about(parse: Parse) -> dict[int, Token]:
             continue
         for share in parse.dependents(about.index, "pobj"):
             if parse.dependents(share.index, "prep") and parse.dependents(share.index, "det", "nummod"):
-                changes[share.index] = replace(share, dep="dobj", head=verb.index)
-                changes[about.index] = replace(about, dep="advmod", pos="ADV", head=share.index)
-    return changes
+                yield replace(share, dep="dobj", head=verb.index)
+                yield replace(about, dep="advmod", pos="ADV", head=share.index)
 
 
-def first_to_do_so(parse: Parse) -> dict[int, Token]:
+def first_to_do_so(parse: Parse) -> Iterator[Token]:
     """No comma parts a verb from its object: in `stopped buying gas in May, the first state to do so` who was first is told of
     the subject."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("dobj"):
         inside = parse.subtree(noun.index)
         told = any(c.tag == "VB" and any(d.tag == "TO" for d in parse.dependents(c.index, "aux"))
                    for c in parse.dependents(noun.index, "relcl", "acl"))
         if told and noun.head < inside[0] - 1 and parse.tokens[inside[0] - 1].text == "," and any(
                 d.text in _RANKED for d in parse.dependents(noun.index, "amod")):
-            changes[noun.index] = replace(noun, dep="npadvmod")
-    return changes
+            yield replace(noun, dep="npadvmod")
 
 
-def reflexive_object(parse: Parse) -> dict[int, Token]:
+def reflexive_object(parse: Parse) -> Iterator[Token]:
     """`himself` owns nothing: in `declared himself interim president of Peru` it is whom he made that."""
-    changes: dict[int, Token] = {}
     for himself in parse.labelled("poss"):
         office = parse.tokens[himself.head]
         if himself.tag == "PRP" and himself.index < office.index and office.dep == "dobj" and office.head == himself.index - 1:
-            changes[himself.index] = replace(himself, dep="dobj", head=office.head)
-            changes[office.index] = replace(office, dep="oprd")
-    return changes
+            yield replace(himself, dep="dobj", head=office.head)
+            yield replace(office, dep="oprd")
 
 
-def counted_object(parse: Parse) -> dict[int, Token]:
+def counted_object(parse: Parse) -> Iterator[Token]:
     """A number stands before what it counts: in `sold India 26 jets` it counts the jets, and the place is whom they go to."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("nmod", "compound"):
         noun = parse.tokens[token.head]
         verb = parse.tokens[noun.head]
         behind = [d for d in parse.dependents(token.index, "nummod") if d.index == token.index + 1]
         if behind and parse.labels.get(token.index) == "GPE" and noun.dep == "dobj" and (
                 parse.subtree(token.index)[0] > verb.index):
-            changes[token.index] = replace(token, dep="dative", head=verb.index)
-            changes.update((d.index, replace(d, head=noun.index)) for d in behind)
-    return changes
+            yield replace(token, dep="dative", head=verb.index)
+            yield from (replace(d, head=noun.index) for d in behind)

@@ -1,11 +1,12 @@
 """Parts what an office is of from who holds it, with nothing between: `Speaker of the Federal Council Ana Ruiz met him`.
 
 Official agencies write so, newspapers with a comma; a parser trained on papers takes body and person for one name. Parse in,
-names or changes out, as `kg.language.repair` has them.
+names or changed tokens out, as `kg.language.repair` has them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.apposition import MEN
@@ -70,34 +71,29 @@ def _without(name: Name, others: list[Name]) -> Name | None:
     return name
 
 
-def led_delegation(parse: Parse) -> dict[int, Token]:
+def led_delegation(parse: Parse) -> Iterator[Token]:
     """`a delegation of the House led by Ana Ruiz`: it is the delegation that she leads."""
-    changes: dict[int, Token] = {}
     for led in parse.labelled("acl"):
         whose = parse.tokens[led.head]
         group = parse.tokens[parse.tokens[whose.head].head]
         if led.lemma in word_list("leading") and led.tag == "VBN" and parse.dependents(led.index, "agent") and (
                 whose.dep == "pobj" and group.lemma in word_list("delegation")):
-            changes[led.index] = replace(led, head=group.index)
-    return changes
+            yield replace(led, head=group.index)
 
 
-def honorific(parse: Parse) -> dict[int, Token]:
+def honorific(parse: Parse) -> Iterator[Token]:
     """`His Highness the Emir of Oman received him`: whom an honorific honours stands behind it, and where it does."""
-    changes: dict[int, Token] = {}
     for person in parse.labelled("appos"):
         honour = parse.tokens[person.head]
         if honour.text in word_list("honorifics") and parse.dependents(honour.index, "poss") and (
                 parse.subtree(person.index)[0] == honour.index + 1):
             above = person.index if honour.dep == "ROOT" else honour.head
-            changes[person.index] = replace(person, dep=honour.dep, head=above)
-            changes |= {d.index: replace(d, head=person.index) for d in parse.dependents(honour.index)
-                        if d.index > person.index}
-            changes[honour.index] = replace(honour, dep="nmod", head=person.index)
-    return changes
+            yield replace(person, dep=honour.dep, head=above)
+            yield from (replace(d, head=person.index) for d in parse.dependents(honour.index) if d.index > person.index)
+            yield replace(honour, dep="nmod", head=person.index)
 
 
-def name_behind_office(parse: Parse) -> dict[int, Token]:
+def name_behind_office(parse: Parse) -> Iterator[Token]:
     """`Minister of State for Foreign Affairs Ana Ruiz met him`: what an office without an article is of, or for, ends before
     the person's name, which stands where the office does."""
     changes: dict[int, Token] = {}
@@ -134,7 +130,7 @@ def name_behind_office(parse: Parse) -> dict[int, Token]:
                 changes[noun.index] = replace(noun, dep="compound", head=last.index)
         changes.update((d.index, replace(d, head=last.index)) for d in parse.dependents(title.index)
                        if d.index > last.index and d.index not in changes)
-    return changes
+    yield from changes.values()
 
 
 def _titled(parse: Parse, marker: Token) -> Token | None:

@@ -5,6 +5,7 @@ Each is a repair as `kg.language.repair` has them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.finite import SUBJECTS, SUBORDINATING, before_time, has_subject
@@ -13,9 +14,8 @@ from kg.model import Parse, Token
 _PREMODIFYING = ("compound", "nmod", "amod")
 
 
-def time_before_subject(parse: Parse) -> dict[int, Token]:
+def time_before_subject(parse: Parse) -> Iterator[Token]:
     """A time is no part of who acts: in `earlier this month gunmen killed` it tells when."""
-    changes: dict[int, Token] = {}
     for subject in parse.labelled(*SUBJECTS):
         for time in parse.dependents(subject.index, "compound", "nmod"):
             if parse.labels.get(time.index) not in ("DATE", "TIME") or parse.labels.get(subject.index) in ("DATE", "TIME"):
@@ -25,19 +25,17 @@ def time_before_subject(parse: Parse) -> dict[int, Token]:
                 continue
             marker = parse.tokens[name.first - 1] if name.first else None
             if marker is not None and marker.dep == "prep" and marker.head == subject.head and not parse.children[marker.index]:
-                changes[time.index] = replace(time, dep="pobj", head=marker.index)   # `Within hours Ana Ruiz left`
+                yield replace(time, dep="pobj", head=marker.index)   # `Within hours Ana Ruiz left`
             else:
-                changes[time.index] = replace(time, dep="npadvmod", head=subject.head)
+                yield replace(time, dep="npadvmod", head=subject.head)
             for other in parse.dependents(subject.index, "det", "amod", "nummod", "advmod"):
                 if name.first <= other.index < time.index:
-                    changes[other.index] = replace(other, head=time.index)
-    return changes
+                    yield replace(other, head=time.index)
 
 
-def object_of_opening(parse: Parse) -> dict[int, Token]:
+def object_of_opening(parse: Parse) -> Iterator[Token]:
     """A preposition governs something: in `By nightfall rebels had left`, `In the Senate Republicans blocked it`, `In central
     Athens police fired` that is the noun or the name behind it, and no part of who acts."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         governed = parse.dependents(marker.index)
         quality = governed[0] if len(governed) == 1 and governed[0].index == marker.index + 1 else None
@@ -53,33 +51,29 @@ def object_of_opening(parse: Parse) -> dict[int, Token]:
             continue
         named = next((n.last - 1 for n in parse.names if n.first <= noun.index < n.last), noun.index)
         noun = noun if named >= subject.index else parse.tokens[named]
-        changes[noun.index] = replace(noun, dep="pobj", head=marker.index)
-        changes.update({d.index: replace(d, head=noun.index) for d in below if d.index < noun.index})
+        yield replace(noun, dep="pobj", head=marker.index)
+        yield from (replace(d, head=noun.index) for d in below if d.index < noun.index)
         if quality is not None:
-            changes[quality.index] = replace(quality, dep="amod", head=noun.index)
-    return changes
+            yield replace(quality, dep="amod", head=noun.index)
 
 
-def clause_behind_day(parse: Parse) -> dict[int, Token]:
+def clause_behind_day(parse: Parse) -> Iterator[Token]:
     """What `after` opens is nobody's words: in `On May 2, a week after Chad had jailed Ruiz, Peru left` it tells when, and the
     day before it is that of the verb above."""
-    changes: dict[int, Token] = {}
     for clause in parse.labelled("ccomp"):
         mark = next(iter(parse.dependents(clause.index, "mark")), None)
         if clause.head < clause.index or mark is None or mark.text.lower() not in SUBORDINATING or mark.index > clause.index:
             continue
-        changes[clause.index] = replace(clause, dep="advcl")
+        yield replace(clause, dep="advcl")
         for day in parse.dependents(clause.index, "prep", "npadvmod"):
             end = parse.subtree(day.index)[-1]
             if end < mark.index and "," in (parse.tokens[end].text, parse.tokens[end + 1].text):
-                changes[day.index] = replace(day, head=clause.head)
-    return changes
+                yield replace(day, head=clause.head)
 
 
-def subject_behind_opening(parse: Parse) -> dict[int, Token]:
+def subject_behind_opening(parse: Parse) -> Iterator[Token]:
     """Who acts is no apposition to the last word of what the sentence opens with: `A day after it named her chairwoman, Acme on
     Monday sued her`."""
-    changes: dict[int, Token] = {}
     for doer in parse.labelled("appos"):
         opening = parse.sentences[doer.sentence].first
         verb = next((a for a in map(parse.tokens.__getitem__, parse.ancestors(doer.index)) if a.tag in ("VBD", "VBZ")
@@ -90,7 +84,6 @@ def subject_behind_opening(parse: Parse) -> dict[int, Token]:
             continue
         time = before_time(parse, verb.index)
         if time == doer.index + 1:
-            changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+            yield replace(doer, dep="nsubj", head=verb.index)
             if time < verb.index:
-                changes[time] = replace(parse.tokens[time], head=verb.index)
-    return changes
+                yield replace(parse.tokens[time], head=verb.index)

@@ -8,6 +8,7 @@ them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.coordination import verb_lemma
@@ -24,7 +25,7 @@ _BETWEEN = ("pobj", "agent", "dobj", "nsubjpass", "acomp", "conj")
 """What stands between an accusing word and what hangs on whom it accuses or who does."""
 
 
-def verb_behind_participle(parse: Parse) -> dict[int, Token]:
+def verb_behind_participle(parse: Parse) -> Iterator[Token]:
     """A bare participle has no object: in `Militants linked to the Islamic State group killed nine soldiers` what stands right
     behind the phrase of the first one is the verb, with the same subject; so is it where that has no part in a clause yet."""
     changes: dict[int, Token] = {}
@@ -48,57 +49,49 @@ def verb_behind_participle(parse: Parse) -> dict[int, Token]:
         for other in parse.dependents(told.index) if told.dep != "acl" else parse.dependents(subject.index, "punct"):
             if other.index > verb.index or other.dep == "punct" or (other.index < parse.subtree(subject.index)[0]):
                 changes[other.index] = replace(other, head=verb.index)
-    return changes
+    yield from changes.values()
 
 
-def guest_in_pair(parse: Parse) -> dict[int, Token]:
+def guest_in_pair(parse: Parse) -> Iterator[Token]:
     """`Luis Paz and visiting President Ana Ruiz agreed`: right before a person's phrase `visiting` is a quality, and the person
     the second of two."""
-    changes: dict[int, Token] = {}
     for guest in parse.labelled("conj"):
         host = parse.tokens[guest.head]
         person = next((d for d in parse.dependents(host.head, *SUBJECTS) if d.index > guest.index), None)
         if guest.text in word_list("guest") and host.dep in SUBJECTS and person is not None and person.pos == "PROPN" and (
                 parse.subtree(person.index)[0] == guest.index + 1 and not parse.dependents(guest.index, "dobj")):
-            changes[guest.index] = replace(guest, dep="amod", head=person.index)
-            changes[person.index] = replace(person, dep="conj", head=host.index)
-    return changes
+            yield replace(guest, dep="amod", head=person.index)
+            yield replace(person, dep="conj", head=host.index)
 
 
-def result_of_deed(parse: Parse) -> dict[int, Token]:
+def result_of_deed(parse: Parse) -> Iterator[Token]:
     """No court kills whom it tells of, nor who condemns it: in `convicted two men of bombing a train, killing nine` the last
     participle goes with the deed behind `of`, in `condemned a raid that hit Lima, killing nine` with the raid."""
-    changes: dict[int, Token] = {}
     for result in parse.labelled("advcl"):
         verb = parse.tokens[result.head]
         if result.tag != "VBG" or verb.index > result.index or result.lemma not in vocabulary().harming or (
                 parse.dependents(result.index, "mark")):
             continue
         if verb.lemma in word_list("condemning"):
-            changes |= _of_condemned(parse, verb, result)
+            yield from _of_condemned(parse, verb, result)
         if verb.lemma not in word_list("accusing"):
             continue
         deeds = [d for of in parse.dependents(verb.index, "prep") for d in parse.dependents(of.index, "pcomp")]
         if deeds and deeds[-1].index < result.index:
-            changes[result.index] = replace(result, head=deeds[-1].index)
-    return changes
+            yield replace(result, head=deeds[-1].index)
 
 
-def _of_condemned(parse: Parse, verb: Token, result: Token) -> dict[int, Token]:
+def _of_condemned(parse: Parse, verb: Token, result: Token) -> Iterator[Token]:
     """A participle, and those joined with it, hung on the deed that is condemned, or on what is told of that."""
     deed = next((d for d in parse.dependents(verb.index, "dobj") if d.pos == "NOUN" and d.index < result.index), None)
-    if deed is None:
-        return {}
-    told = [c for c in parse.dependents(deed.index, "relcl") if c.index < result.index]
-    if told:
-        return {result.index: replace(result, head=told[-1].index)}
-    return {result.index: replace(result, dep="acl", head=deed.index)}
+    if deed is not None:
+        told = [c for c in parse.dependents(deed.index, "relcl") if c.index < result.index]
+        yield replace(result, head=told[-1].index) if told else replace(result, dep="acl", head=deed.index)
 
 
-def finite_behind_participle(parse: Parse) -> dict[int, Token]:
+def finite_behind_participle(parse: Parse) -> Iterator[Token]:
     """Two clauses without a mark are no two things said: in `said missiles fired at Oslo in May had been made in Peru` the
     first verb tells more of the subject of the second."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("ccomp"):
         if not is_finite(parse, verb) or has_subject(parse, verb) or parse.dependents(verb.index, "mark", "cc"):
             continue
@@ -111,15 +104,13 @@ def finite_behind_participle(parse: Parse) -> dict[int, Token]:
         subject = next(iter(parse.dependents(told.index, *SUBJECTS)), None)
         if subject is not None and subject.index == told.index - 1:
             passive = bool(parse.dependents(verb.index, "auxpass"))
-            changes[subject.index] = replace(subject, dep="nsubjpass" if passive else "nsubj", head=verb.index)
-            changes[told.index] = replace(told, tag="VBN", dep="acl", head=subject.index)
-    return changes
+            yield replace(subject, dep="nsubjpass" if passive else "nsubj", head=verb.index)
+            yield replace(told, tag="VBN", dep="acl", head=subject.index)
 
 
-def gerund_behind_of(parse: Parse) -> dict[int, Token]:
+def gerund_behind_of(parse: Parse) -> Iterator[Token]:
     """What somebody is accused of is a deed: in `accused the army of bombing hospitals`, `was accused by Peru of killing
     civilians` the word behind `of` is no quality of what follows, and all of it the verb's."""
-    changes: dict[int, Token] = {}
     for of in parse.labelled("prep"):
         host = above = parse.tokens[of.head]
         while above.dep in _BETWEEN and above.lemma not in word_list("accusing"):
@@ -129,45 +120,40 @@ def gerund_behind_of(parse: Parse) -> dict[int, Token]:
         by = parse.tokens[host.head]
         by = parse.tokens[by.head] if by.dep == "conj" else by   # `was accused by Peru and by Chile of killing civilians`
         if host.dep == "pobj" and by.dep == "agent" and host.index == of.index - 1:
-            changes[of.index] = replace(of, head=above.index)
+            yield replace(of, head=above.index)
         for thing in parse.dependents(of.index, "pobj"):
             deed = parse.tokens[of.index + 1]
             if deed.tag == "VBG" and deed.dep == "amod" and deed.head == thing.index and thing.tag in ("NNS", "NNPS", "NNP"):
-                changes[deed.index] = replace(deed, dep="pcomp", pos="VERB", head=of.index)
-                changes[thing.index] = replace(thing, dep="dobj", head=deed.index)
-    return changes
+                yield replace(deed, dep="pcomp", pos="VERB", head=of.index)
+                yield replace(thing, dep="dobj", head=deed.index)
 
 
-def denied_gerund(parse: Parse) -> dict[int, Token]:
+def denied_gerund(parse: Parse) -> Iterator[Token]:
     """What one denies or admits right behind the verb is what one did: in `denied hiring mercenaries` the gerund has the noun
     for its object, and is no part of it as in `denied growing rumours`."""
-    changes: dict[int, Token] = {}
     for gerund in parse.labelled("amod", "compound"):
         noun = parse.tokens[gerund.head]
         verb = parse.tokens[noun.head]
         if gerund.tag == "VBG" and noun.dep == "dobj" and verb.lemma in word_list("denying") and (
                 gerund.index == verb.index + 1 and gerund.text.lower() not in word_list("swelling")):
-            changes[gerund.index] = replace(gerund, pos="VERB", dep="xcomp", head=verb.index)
-            changes[noun.index] = replace(noun, head=gerund.index)
-    return changes
+            yield replace(gerund, pos="VERB", dep="xcomp", head=verb.index)
+            yield replace(noun, head=gerund.index)
 
 
-def speech_at_opening(parse: Parse) -> dict[int, Token]:
+def speech_at_opening(parse: Parse) -> Iterator[Token]:
     """No meeting speaks: in `opened the summit saying that he would sign` the participle is of who opened it."""
-    return {saying.index: replace(saying, dep="advcl", head=parse.tokens[saying.head].head) for saying in parse.labelled("acl")
-            if saying.lemma in word_list("speaking") and saying.tag == "VBG" and parse.tokens[saying.head].dep == "dobj"
-            and verb_lemma(parse, parse.tokens[parse.tokens[saying.head].head]) in word_list("opening")}
+    yield from (replace(saying, dep="advcl", head=parse.tokens[saying.head].head) for saying in parse.labelled("acl")
+                if saying.lemma in word_list("speaking") and saying.tag == "VBG" and parse.tokens[saying.head].dep == "dobj"
+                and verb_lemma(parse, parse.tokens[parse.tokens[saying.head].head]) in word_list("opening"))
 
 
-def gerund_behind_particle(parse: Parse) -> dict[int, Token]:
+def gerund_behind_particle(parse: Parse) -> Iterator[Token]:
     """Right behind a verb's particle a gerund says what is meant: in `ruled out joining the pact` it is no circumstance."""
-    changes: dict[int, Token] = {}
     for gerund in parse.labelled("advcl"):
         particle = parse.tokens[max(gerund.index - 1, 0)]
         if gerund.tag == "VBG" and particle.dep == "prt" and particle.head == gerund.head and not parse.dependents(
                 gerund.head, "dobj", "nsubjpass"):
-            changes[gerund.index] = replace(gerund, dep="xcomp")
-    return changes
+            yield replace(gerund, dep="xcomp")
 
 
 def _told_before(parse: Parse, verb: Token) -> Token | None:
@@ -192,9 +178,8 @@ def _subject_of(parse: Parse, told: Token) -> Token | None:
     return subject if told.index and subject.dep in SUBJECTS and subject.head == told.index else None
 
 
-def having_no_participle(parse: Parse) -> dict[int, Token]:
+def having_no_participle(parse: Parse) -> Iterator[Token]:
     """No perfect has a present participle: in `have competing claims` it modifies what they have."""
-    changes: dict[int, Token] = {}
     for token in parse.tokens:
         if token.tag != "VBG" or token.dep == "amod":
             continue
@@ -203,52 +188,44 @@ def having_no_participle(parse: Parse) -> dict[int, Token]:
         thing = next((d for d in below if d.dep == "dobj" and d.index > token.index), None)
         if have is None or thing is None or any(d.dep in ("aux", "auxpass") and d is not have for d in below):
             continue
-        changes[have.index] = replace(
-            have, pos="VERB", dep=token.dep, head=have.index if token.head == token.index else token.head)
-        changes[token.index] = replace(token, dep="amod", head=thing.index)
-        changes.update({d.index: replace(d, head=have.index) for d in below if d is not have})
-    return changes
+        yield replace(have, pos="VERB", dep=token.dep, head=have.index if token.head == token.index else token.head)
+        yield replace(token, dep="amod", head=thing.index)
+        yield from (replace(d, head=have.index) for d in below if d is not have)
 
 
-def perfect_participle(parse: Parse) -> dict[int, Token]:
+def perfect_participle(parse: Parse) -> Iterator[Token]:
     """`having` right before a participle is a perfect: in `denied having supplied gas to Peru` nobody has supplied gas."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("amod"):
         have, thing = parse.tokens[token.index - 1], parse.tokens[token.head]
         if token.tag != "VBN" or have.tag != "VBG" or have.lemma != "have" or thing.dep != "dobj" or (
                 thing.head != have.index or have.dep == "aux"):
             continue
         head = token.index if have.head == have.index else have.head
-        changes.update({d.index: replace(d, head=token.index) for d in parse.dependents(have.index)})
-        changes[token.index] = replace(token, dep=have.dep, head=head, pos="VERB")
-        changes[have.index] = replace(have, dep="aux", head=token.index, pos="AUX")
-        changes[thing.index] = replace(thing, head=token.index)
-    return changes
+        yield from (replace(d, head=token.index) for d in parse.dependents(have.index))
+        yield replace(token, dep=have.dep, head=head, pos="VERB")
+        yield replace(have, dep="aux", head=token.index, pos="AUX")
+        yield replace(thing, head=token.index)
 
 
-def hyphened_participle(parse: Parse) -> dict[int, Token]:
+def hyphened_participle(parse: Parse) -> Iterator[Token]:
     """What is hyphened to a participle before a noun does what that says: `a UN-backed tribunal`, `the Hamas-run strip`."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("amod", "compound", "nmod"):
         if token.tag != "VBN" or token.index < 2 or token.head < token.index or parse.tokens[token.index - 1].text != "-":
             continue
         doer = parse.tokens[token.index - 2]
         if doer.pos in ("NOUN", "PROPN") and (doer.dep != "npadvmod" or doer.head != token.index):
-            changes[doer.index] = replace(doer, dep="npadvmod", head=token.index)
-            changes[token.index - 1] = replace(parse.tokens[token.index - 1], dep="punct", head=token.index)
-            changes[token.index] = replace(token, dep="amod")
-    return changes
+            yield replace(doer, dep="npadvmod", head=token.index)
+            yield replace(parse.tokens[token.index - 1], dep="punct", head=token.index)
+            yield replace(token, dep="amod")
 
 
-def participle_with_subject(parse: Parse) -> dict[int, Token]:
+def participle_with_subject(parse: Parse) -> Iterator[Token]:
     """A bare participle has no subject: in `Berg, named to the court, told senators` she is the one who told."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("ccomp"):
         verb = parse.tokens[token.head]
         if token.tag != "VBN" or verb.index < token.index or verb.pos != "VERB" or (
                 parse.dependents(token.index, "aux", "auxpass") or parse.dependents(verb.index, "nsubj", "nsubjpass")):
             continue
         for subject in parse.dependents(token.index, "nsubj", "nsubjpass")[:1]:
-            changes[subject.index] = replace(subject, dep="nsubj", head=verb.index)
-            changes[token.index] = replace(token, dep="acl", head=subject.index)
-    return changes
+            yield replace(subject, dep="nsubj", head=verb.index)
+            yield replace(token, dep="acl", head=subject.index)

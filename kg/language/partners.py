@@ -5,6 +5,7 @@ Each is a repair as `kg.language.repair` has them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.wordlists import word_list
@@ -14,10 +15,9 @@ _MATTER = ("on", "over", "about", "for", "in")
 """Prepositions before what is talked about."""
 
 
-def partner_behind_matter(parse: Parse) -> dict[int, Token]:
+def partner_behind_matter(parse: Parse) -> Iterator[Token]:
     """Things have no partners: in `a deal on fish with Peru` and `talks on gas between Norvik and Shell` it is the deal and the
     talks that have them; ties, wars and trade have them too (`talks on ties with Peru`)."""
-    changes: dict[int, Token] = {}
     for phrase in parse.labelled("prep"):
         thing = parse.tokens[phrase.head]
         marker = parse.tokens[thing.head]
@@ -26,5 +26,4 @@ def partner_behind_matter(parse: Parse) -> dict[int, Token]:
         if phrase.text in ("with", "between") and thing.dep == "pobj" and phrase.index > thing.index and (
                 marker.text in _MATTER and talks.lemma in word_list("dealing")) and mere and (
                 not parse.dependents(thing.index, "conj")):
-            changes[phrase.index] = replace(phrase, head=talks.index)
-    return changes
+            yield replace(phrase, head=talks.index)

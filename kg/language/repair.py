@@ -1,12 +1,12 @@
 """Mends what a small statistical parser gets wrong against grammar that admits no exception.
 
-Each repair states the impossibility it removes; the words that some ask for stand in ontology/parsing.ttl. Parse in, Parse out,
-before anything is read off it.
+Each repair states the impossibility it removes and yields the tokens it changes (of one token the last counts); the words that
+some ask for stand in ontology/parsing.ttl. Parse in, Parse out, before anything is read off it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.language import (
     apposition,
@@ -44,7 +44,7 @@ def repair(parse: Parse) -> Parse:
     """Apply every repair, in an order in which later ones may build on earlier ones."""
     parse = offices.person_behind_body(spans.sum_in_name(spans.time_in_name(spans.dated_name(parse))))
     for mend in _REPAIRS:
-        changes = mend(parse)
+        changes = {token.index: token for token in mend(parse)}
         if changes:
             tokens = [changes.get(t.index, t) for t in parse.tokens]
             if not any(_hangs_on_itself(tokens, i) for i in changes):   # else left as it was: a tree has no cycles
@@ -63,7 +63,7 @@ def _hangs_on_itself(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-_REPAIRS: tuple[Callable[[Parse], dict[int, Token]], ...] = (
+_REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     apposition.word_of_name,
     wholenames.name_with_hyphen,
     apposition.noun_behind_body,

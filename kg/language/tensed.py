@@ -7,6 +7,7 @@ Each is a repair as `kg.language.repair` has them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.timewords import vocabulary
@@ -19,10 +20,9 @@ _UNITS, _COUNTED = frozenset("UV"), frozenset("bBC12")
 """Letters of units of time, and of what they are counted with: ago, earlier, later, before, after (timewords.LETTERS)."""
 
 
-def time_behind_event(parse: Parse) -> dict[int, Token]:
+def time_behind_event(parse: Parse) -> Iterator[Token]:
     """A perfect has no past time (Klein, The present perfect puzzle, 1992): in `has been alone since its raid on Peru in 2021`
     that is when the event was that stands right before it."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         verb = parse.tokens[marker.head]
         if marker.text not in _DATED or marker.index < verb.index or not _lasts(parse, verb) or not any(
@@ -32,14 +32,12 @@ def time_behind_event(parse: Parse) -> dict[int, Token]:
         link = next((p for p in above if p.dep == "prep" and verb.index < p.index and _looks_back(p)), None)
         events = parse.dependents(link.index, "pobj") if link is not None else []
         if events and events[0].pos == "NOUN" and parse.dependents(events[0].index, "prep"):
-            changes[marker.index] = replace(marker, head=events[0].index)
-    return changes
+            yield replace(marker, head=events[0].index)
 
 
-def participle_behind_when(parse: Parse) -> dict[int, Token]:
+def participle_behind_when(parse: Parse) -> Iterator[Token]:
     """What only happens accuses nobody: in `The crisis began when Chile closed the border, accusing Peru of fraud` the
     participle is of the clause before it."""
-    changes: dict[int, Token] = {}
     for participle in parse.labelled("advcl"):
         verb = parse.tokens[participle.head]
         if participle.tag != "VBG" or verb.lemma.lower() not in vocabulary().occurring or participle.index < verb.index or (
@@ -50,21 +48,18 @@ def participle_behind_when(parse: Parse) -> dict[int, Token]:
         clauses += [c for day in parse.subtree(verb.index) for c in parse.dependents(day, "relcl") if day > verb.index
                     and c.index < participle.index and any(d.tag == "WRB" for d in parse.dependents(c.index, "advmod"))]
         if clauses:
-            changes[participle.index] = replace(participle, head=clauses[-1].index)
-    return changes
+            yield replace(participle, head=clauses[-1].index)
 
 
-def name_before_measure(parse: Parse) -> dict[int, Token]:
+def name_before_measure(parse: Parse) -> Iterator[Token]:
     """A name is no part of a measure of time: in `met Ruiz days later` it is the object of the verb right before it."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("compound", "nmod"):
         time = parse.tokens[name.head]
         verb = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
         behind = parse.tokens[min(time.index + 1, len(parse.tokens) - 1)].text
         measured = time.index == name.index + 1 and _letter(time.text) in _UNITS and _letter(behind) in _COUNTED
         if measured and name.pos == "PROPN" and verb.pos == "VERB" and not parse.dependents(verb.index, "dobj", "ccomp"):
-            changes[name.index] = replace(name, dep="dobj", head=verb.index)
-    return changes
+            yield replace(name, dep="dobj", head=verb.index)
 
 
 def _letter(word: str) -> str:

@@ -6,7 +6,7 @@ when. Each is a repair as `kg.language.repair` has them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,10 +15,9 @@ from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
 
 
-def office_behind_place(parse: Parse) -> dict[int, Token]:
+def office_behind_place(parse: Parse) -> Iterator[Token]:
     """`In Lima the prime minister, Ana Ruiz, said`: no comma parts the place from the office, which is the subject and is what
     the name behind it explains."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("appos"):
         inside = parse.subtree(noun.index)
         if noun.tag != "NN" or inside[0] - 1 != noun.head or parse.tokens[noun.head].dep != "pobj" or not any(
@@ -29,18 +28,16 @@ def office_behind_place(parse: Parse) -> dict[int, Token]:
         above = map(parse.tokens.__getitem__, (comma + 1, *parse.ancestors(comma + 1)) if comma in rest else ())
         name = next((t for t in above if t.dep in ("nsubj", "nsubjpass")), None)
         if name is not None and parse.labels.get(name.index) == "PERSON" and parse.subtree(name.index)[0] == comma + 1:
-            changes[noun.index] = replace(noun, dep=name.dep, head=name.head)
-            changes[name.index] = replace(name, dep="appos", head=noun.index)
-    return changes
+            yield replace(noun, dep=name.dep, head=name.head)
+            yield replace(name, dep="appos", head=noun.index)
 
 
-def list_of_titled(parse: Parse) -> dict[int, Token]:
+def list_of_titled(parse: Parse) -> Iterator[Token]:
     """`premier Ana Ruiz, trade minister Luis Paz and Lima mayor Jorge Soto met`: no person with a title right before the name
     explains another, nor has a part in his title; each is next in the list."""
     known = [name for name in parse.names if name.label == "PERSON"]
     owners = {one for one, other in pairwise(known) if _title_between(parse, range(one.last, other.first))}   # `Fiat chief A`
     people = [name for name in known if name not in owners]
-    changes: dict[int, Token] = {}
     at = 0
     while at < len(people):
         run = [people[at]]
@@ -49,8 +46,7 @@ def list_of_titled(parse: Parse) -> dict[int, Token]:
         at += len(run)
         gaps = [parse.tokens[one.last : other.first] for one, other in pairwise(run)]
         if any(t.pos in ("NOUN", "PROPN") for gap in gaps for t in gap) and any(t.dep == "cc" for t in gaps[-1]):
-            changes.update(_listed(parse, run))
-    return changes
+            yield from _listed(parse, run)
 
 
 def _next_in_list(parse: Parse, one: Name, other: Name) -> bool:
@@ -68,7 +64,7 @@ def _title_between(parse: Parse, place: range) -> bool:
     return bool(words) and words[-1].tag in ("NN", "NNP") and all(t.tag in ("NN", "NNP", "JJ", "HYPH") for t in words)
 
 
-def _listed(parse: Parse, run: Sequence[Name]) -> dict[int, Token]:
+def _listed(parse: Parse, run: Sequence[Name]) -> Iterator[Token]:
     """The changes that make persons with titles a list; none where they have parts in different clauses."""
     span = range(run[0].first, run[-1].last)
     heads = [next((i for i in range(n.first, n.last) if not n.first <= parse.tokens[i].head < n.last), n.last - 1) for n in run]
@@ -77,31 +73,29 @@ def _listed(parse: Parse, run: Sequence[Name]) -> dict[int, Token]:
               if parse.tokens[i].head not in inside and parse.tokens[i].dep not in ("punct", "cc", *BEFORE)}
     places = {(dep, above) for dep, above in places if dep != "npadvmod"} or places
     if len(places) != 1:
-        return {}
+        return
     dep, above = next(iter(places))
     first = heads[0]
-    changes = {first: replace(parse.tokens[first], dep=dep, head=above)}
+    yield replace(parse.tokens[first], dep=dep, head=above)
     for name, head, before in zip(run[1:], heads[1:], run, strict=False):
-        changes[head] = replace(parse.tokens[head], dep="conj", head=first)
+        yield replace(parse.tokens[head], dep="conj", head=first)
         gap = [t for t in parse.tokens[before.last : name.first] if t.text != "," and t.dep != "cc"]
         for t in parse.tokens[before.last : name.first]:
             if t.dep == "cc" or t.text == ",":
-                changes[t.index] = replace(t, head=first)
+                yield replace(t, head=first)
         for t in gap:
             last = t is gap[-1]
             if last or not gap[0].index <= t.head <= gap[-1].index:
                 kind = "amod" if t.pos == "ADJ" else "compound"
-                changes[t.index] = replace(t, dep=kind, head=head if last else gap[-1].index)
+                yield replace(t, dep=kind, head=head if last else gap[-1].index)
         for t in gap:
-            changes.update((d.index, replace(d, head=first if parse.tokens[above].pos in ("NOUN", "PROPN") else above))
-                           for d in parse.dependents(t.index) if d.index >= span.stop)
-    return changes
+            yield from (replace(d, head=first if parse.tokens[above].pos in ("NOUN", "PROPN") else above)
+                        for d in parse.dependents(t.index) if d.index >= span.stop)
 
 
-def second_office(parse: Parse) -> dict[int, Token]:
+def second_office(parse: Parse) -> Iterator[Token]:
     """`Ana Ruiz, editor of the Post and spokeswoman for Peru, left`: a bare singular with a phrase of its own is no like pair
     with a name, but another thing that she is."""
-    changes: dict[int, Token] = {}
     for office in parse.labelled("conj"):
         name = parse.tokens[office.head]
         if office.tag != "NN" or name.pos != "PROPN" or name.dep != "pobj" or parse.tokens[office.index - 1].dep != "cc" or (
@@ -112,16 +106,14 @@ def second_office(parse: Parse) -> dict[int, Token]:
         if first.tag != "NN" or first.dep != "appos" or behind.dep != "prep" or behind.text not in ("of", "for", "to"):
             continue
         joint = parse.tokens[office.index - 1]
-        changes[office.index] = replace(office, head=first.index)
-        changes[joint.index] = replace(joint, head=first.index)
-        changes[behind.index] = replace(behind, head=office.index)
-    return changes
+        yield replace(office, head=first.index)
+        yield replace(joint, head=first.index)
+        yield replace(behind, head=office.index)
 
 
-def list_of_offices(parse: Parse) -> dict[int, Token]:
+def list_of_offices(parse: Parse) -> Iterator[Token]:
     """`the governor, Ana Ruiz, her deputy, Luis Soto, and the minister, Jorge Paz`: an office with another's name behind it is
     no apposition of the first name but next in the list."""
-    changes: dict[int, Token] = {}
     for office in parse.labelled("appos"):
         name = parse.tokens[office.head]
         first = parse.tokens[name.head]
@@ -131,18 +123,16 @@ def list_of_offices(parse: Parse) -> dict[int, Token]:
         if own is None or any(d.dep == "cc" and d.index < own.index for d in parse.dependents(office.index)) or (
                 parse.tokens[parse.subtree(own.index)[0] - 1].text != ","):
             continue
-        changes[office.index] = replace(office, dep="conj", head=first.index)
-        changes[own.index] = replace(own, dep="appos")
+        yield replace(office, dep="conj", head=first.index)
+        yield replace(own, dep="appos")
         for last in parse.dependents(own.index, "conj"):
             if last.pos == "NOUN" and parse.dependents(last.index, "appos"):
-                changes[last.index] = replace(last, head=first.index)
-                changes.update({c.index: replace(c, head=first.index) for c in parse.dependents(own.index, "cc")})
-    return changes
+                yield replace(last, head=first.index)
+                yield from (replace(c, head=first.index) for c in parse.dependents(own.index, "cc"))
 
 
-def office_behind_time(parse: Parse) -> dict[int, Token]:
+def office_behind_time(parse: Parse) -> Iterator[Token]:
     """`Ali Omar, until the coup the head of the guard, met`: an office right behind a time explains the name before that."""
-    changes: dict[int, Token] = {}
     for office in parse.labelled("appos", "nsubj"):
         time = parse.tokens[parse.subtree(office.index)[0] - 1]
         marker = parse.tokens[time.head]
@@ -151,15 +141,13 @@ def office_behind_time(parse: Parse) -> dict[int, Token]:
                 name.sentence != office.sentence or parse.tokens[marker.index - 1].text != ","):
             continue
         if (office.dep == "appos" and office.head == time.index) or (name.dep == "nsubj" and name.head == office.head):
-            changes[office.index] = replace(office, dep="appos", head=name.index)
-            changes[marker.index] = replace(marker, head=office.index)
-    return changes
+            yield replace(office, dep="appos", head=name.index)
+            yield replace(marker, head=office.index)
 
 
-def dated_office(parse: Parse) -> dict[int, Token]:
+def dated_office(parse: Parse) -> Iterator[Token]:
     """`Ana Paz, Chile's leader and, since May, the chair of the bloc`: an office behind `and` and a date is another of
     hers."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("appos", "npadvmod"):
         at = next((i for i in parse.subtree(token.index) if parse.tokens[i].pos != "PUNCT"), 0) - 1
         if token.tag != "NN" or at < 3:
@@ -175,38 +163,33 @@ def dated_office(parse: Parse) -> dict[int, Token]:
         first = next((parse.tokens[i] for i in (at - 1, *parse.ancestors(at - 1)) if parse.tokens[i].dep == "appos"), token)
         if first.tag == "NN" and first.index < at and parse.tokens[first.head].pos == "PROPN" and first.index not in (
                 parse.subtree(token.index)):
-            changes[token.index] = replace(token, dep="conj", head=first.index)
-            changes[at] = replace(parse.tokens[at], head=first.index)
-    return changes
+            yield replace(token, dep="conj", head=first.index)
+            yield replace(parse.tokens[at], head=first.index)
 
 
-def bare_title(parse: Parse) -> dict[int, Token]:
+def bare_title(parse: Parse) -> Iterator[Token]:
     """`accused close ally the United States`: a bare noun right before a name with its article explains the name."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("dobj"):
         if token.tag != "NN" or parse.dependents(token.index, "det", "poss", "prep"):
             continue
         for name in parse.dependents(token.head, "dobj"):
             if name.pos == "PROPN" and name.index > token.index and parse.subtree(name.index)[0] == token.index + 1 and (
                     parse.dependents(name.index, "det")):
-                changes[token.index] = replace(token, dep="appos", head=name.index)
-    return changes
+                yield replace(token, dep="appos", head=name.index)
 
 
-def home_of_title(parse: Parse) -> dict[int, Token]:
+def home_of_title(parse: Parse) -> Iterator[Token]:
     """`US drugs giant Pfizer`: a place before two nouns that introduce a name tells where the second is from."""
-    changes: dict[int, Token] = {}
     for place in parse.labelled(*BEFORE):
         if parse.labels.get(place.index) != "GPE" or place.index + 3 >= len(parse.tokens):
             continue
         inner, noun, name = parse.tokens[place.index + 1 : place.index + 4]
         nouns = inner.pos == noun.pos == "NOUN" and inner.dep in BEFORE and noun.tag == "NN" and name.pos == "PROPN"
         if nouns and place.head == inner.index:
-            changes[place.index] = replace(place, head=noun.index)
-    return changes
+            yield replace(place, head=noun.index)
 
 
-def named_to_office(parse: Parse) -> dict[int, Token]:
+def named_to_office(parse: Parse) -> Iterator[Token]:
     """`appointed Peter Loescher chief executive`: a person is no modifier of a bare noun but what the office is given to, and
     so is each of those listed behind: `named A foreign minister, B finance minister and C mayor`."""
     changes: dict[int, Token] = {}
@@ -236,33 +219,29 @@ def named_to_office(parse: Parse) -> dict[int, Token]:
             changes |= {d.index: replace(d, head=last.index) for d in parse.dependents(token.index) if d.index < last.index}
             changes[last.index] = replace(last, dep="dobj", head=token.head)
             changes[token.index] = replace(token, dep="oprd")
-    return changes
+    yield from changes.values()
 
 
-def party_and_state(parse: Parse) -> dict[int, Token]:
+def party_and_state(parse: Parse) -> Iterator[Token]:
     """`Susan Collins (R-Maine)`, `Adam Schiff, D-Calif., said`: the letter says whose party's member the name right before is,
     the place behind the dash where he is from."""
-    changes: dict[int, Token] = {}
     for dash in parse.tokens[3:-1]:
         letter, place = parse.tokens[dash.index - 1], parse.tokens[dash.index + 1]
         opening, person = parse.tokens[dash.index - 2], parse.tokens[dash.index - 3]
         if dash.text == "-" and letter.text in word_list("party letter") and opening.text in (",", "(") and (
                 place.pos == person.pos == "PROPN" and person.sentence == place.sentence):
             for listed in parse.dependents(place.index, "conj"):   # `Ted Cruz, R-Texas, and Tim Kaine, D-Va., voted`
-                changes[listed.index] = replace(listed, head=person.index)
+                yield replace(listed, head=person.index)
             for joint in parse.dependents(place.index, "cc"):
-                changes[joint.index] = replace(joint, head=person.index)
-            changes[letter.index] = replace(
-                letter, lemma=f"{letter.text}-", pos="NOUN", tag="NN", dep="appos", head=person.index)
-            changes[place.index] = replace(place, dep="nmod", head=letter.index)
-            changes[dash.index] = replace(dash, dep="punct", head=letter.index)
-    return changes
+                yield replace(joint, head=person.index)
+            yield replace(letter, lemma=f"{letter.text}-", pos="NOUN", tag="NN", dep="appos", head=person.index)
+            yield replace(place, dep="nmod", head=letter.index)
+            yield replace(dash, dep="punct", head=letter.index)
 
 
-def office_given_to_described(parse: Parse) -> dict[int, Token]:
+def office_given_to_described(parse: Parse) -> Iterator[Token]:
     """`named his nephew, Luis Paz, prime minister`: a bare office behind the name of whom one makes something is what he is
     made, and explains nothing."""
-    changes: dict[int, Token] = {}
     for office in parse.labelled("appos"):
         above = parse.tokens[office.head]
         noun = parse.tokens[above.head] if above.dep == "appos" else above
@@ -270,58 +249,49 @@ def office_given_to_described(parse: Parse) -> dict[int, Token]:
                  if parse.labels.get(d.index) == "PERSON" and d.index < office.index]
         bare = office.tag == "NN" and not parse.dependents(office.index, "det", "poss") and office.lemma in word_list("office")
         if bare and names and noun.dep == "dobj" and parse.tokens[noun.head].lemma in word_list("appointing"):
-            changes[office.index] = replace(office, dep="oprd", head=noun.head)
-    return changes
+            yield replace(office, dep="oprd", head=noun.head)
 
 
-def office_held_often(parse: Parse) -> dict[int, Token]:
+def office_held_often(parse: Parse) -> Iterator[Token]:
     """`Luis Paz, three times prime minister, left`: it is the office that explains the name; the times say how often."""
-    changes: dict[int, Token] = {}
     for times in parse.labelled("appos"):
         office = next((d for i in (times.index, times.head) for d in parse.dependents(i, "appos") if d.index > times.index
                        and parse.subtree(d.index)[0] == times.index + 1), None)
         if times.text in word_list("repeated") and parse.dependents(times.index, "nummod") and office is not None:
-            changes[office.index] = replace(office, head=times.head)
-            changes[times.index] = replace(times, dep="npadvmod", head=office.index)
-    return changes
+            yield replace(office, head=times.head)
+            yield replace(times, dep="npadvmod", head=office.index)
 
 
-def office_given_her(parse: Parse) -> dict[int, Token]:
+def office_given_her(parse: Parse) -> Iterator[Token]:
     """`made her chair of the board`: who makes somebody something says whom, so that `her` right before a bare office is the
     object, and not whose officer it is."""
-    changes: dict[int, Token] = {}
     for her in parse.labelled("poss"):
         office, verb = parse.tokens[her.head], parse.tokens[her.index - 1]
         bare = office.head == verb.index and office.tag in ("NN", "NNP") and office.dep in ("dobj", "ccomp", "xcomp")
         if her.text == "her" and bare and verb.lemma in word_list("appointing") and (
                 office.lemma.lower() in word_list("office")) and not parse.dependents(office.index, "amod", "appos"):
-            changes[her.index] = replace(her, tag="PRP", dep="dobj", head=verb.index)
-            changes[office.index] = replace(office, dep="oprd")
-    return changes
+            yield replace(her, tag="PRP", dep="dobj", head=verb.index)
+            yield replace(office, dep="oprd")
 
 
-def office_of_passive(parse: Parse) -> dict[int, Token]:
+def office_of_passive(parse: Parse) -> Iterator[Token]:
     """`was last week elected president`: who is elected is no object's subject, but what she is made."""
-    changes: dict[int, Token] = {}
     for office in parse.labelled("dobj"):
         verb = parse.tokens[office.head]
         named = verb.lemma in word_list("appointing") and office.lemma in word_list("office")
         if named and parse.dependents(verb.index, "auxpass") and parse.dependents(verb.index, "nsubjpass"):
-            changes[office.index] = replace(office, dep="oprd")
-    return changes
+            yield replace(office, dep="oprd")
 
 
-def office_without_comma(parse: Parse) -> dict[int, Token]:
+def office_without_comma(parse: Parse) -> Iterator[Token]:
     """`named Luis Paz interim mayor`: a bare noun in the singular, right behind the person who is the object, explains nothing
     without a comma but is what he comes to be."""
-    changes: dict[int, Token] = {}
     for office in parse.labelled("appos"):
         name = parse.tokens[office.head]
         bare = office.tag == "NN" and not parse.dependents(office.index, "det", "poss", "punct")
         if bare and name.dep == "dobj" and parse.labels.get(name.index) == "PERSON" and (
                 parse.subtree(office.index)[0] == name.index + 1):
-            changes[office.index] = replace(office, dep="oprd", head=name.head)
-    return changes
+            yield replace(office, dep="oprd", head=name.head)
 
 
 def titled_behind(parse: Parse, office: Token) -> Token | None:
@@ -336,11 +306,10 @@ def titled_behind(parse: Parse, office: Token) -> Token | None:
     return None
 
 
-def gapped_office(parse: Parse) -> dict[int, Token]:
+def gapped_office(parse: Parse) -> Iterator[Token]:
     """`appointed A as premier, B as treasurer and C as envoy`: a person right before `as` is named to that office and
     explains nothing."""
     ends = {name.last: name for name in parse.names if name.label == "PERSON"}
-    changes: dict[int, Token] = {}
     for first in parse.labelled("dobj", "nsubjpass"):
         if (parse.labels.get(first.index) or "PERSON") != "PERSON":
             continue
@@ -353,9 +322,8 @@ def gapped_office(parse: Parse) -> dict[int, Token]:
                 continue
             head = next((i for i in range(name.first, name.last) if not name.first <= parse.tokens[i].head < name.last), None)
             if head is not None and parse.tokens[head].dep not in ("nsubj", "nsubjpass"):
-                changes[head] = replace(parse.tokens[head], dep="conj", head=first.index)
-                changes[p.index] = replace(p, dep="prep", head=head)
-    return changes
+                yield replace(parse.tokens[head], dep="conj", head=first.index)
+                yield replace(p, dep="prep", head=head)
 
 
 def _explained(parse: Parse, ends: Mapping[int, Name], marker: Token) -> Name | None:
@@ -367,37 +335,32 @@ def _explained(parse: Parse, ends: Mapping[int, Name], marker: Token) -> Name | 
     return ends.get(comma)
 
 
-def name_of_title(parse: Parse) -> dict[int, Token]:
+def name_of_title(parse: Parse) -> Iterator[Token]:
     """`by Prime Minister A and Finance Minister B`: a name right behind a title is not coordinated with it but bears it."""
-    changes: dict[int, Token] = {}
     for name in parse.names:
         title = parse.tokens[max(name.first - 1, 0)]
         for i in range(name.first, name.last) if name.label == "PERSON" else ():
             token = parse.tokens[i]
             if token.dep == "conj" and token.head == title.index and title.tag in ("NN", "NNP"):
-                changes[i] = replace(token, dep=title.dep, head=title.head)
-                changes[title.index] = replace(title, dep="compound", head=i)
-    return changes
+                yield replace(token, dep=title.dep, head=title.head)
+                yield replace(title, dep="compound", head=i)
 
 
-def joint_portfolio(parse: Parse) -> dict[int, Token]:
+def joint_portfolio(parse: Parse) -> Iterator[Token]:
     """`Planning and Trade Minister Ana Ruiz`: the word right before a person's name is the title, whatever it joins."""
-    changes: dict[int, Token] = {}
     for name in parse.names:
         title = parse.tokens[max(name.first - 1, 0)]
         first = parse.tokens[title.head]
         if name.label == "PERSON" and title.dep == "conj" and title.tag in ("NN", "NNP") and (
                 first.dep in ("nmod", "compound", "amod") and name.first <= first.head < name.last):
-            changes[title.index] = replace(title, dep="compound", head=first.head)
+            yield replace(title, dep="compound", head=first.head)
             if parse.labels.get(first.index) != "PERSON":   # `A and Finance Minister B`
-                changes[first.index] = replace(first, dep="nmod", head=title.index)
-    return changes
+                yield replace(first, dep="nmod", head=title.index)
 
 
-def joint_titles(parse: Parse) -> dict[int, Token]:
+def joint_titles(parse: Parse) -> Iterator[Token]:
     """`Ford chairman and chief executive Ana Ruiz resigned`: bare titles joined right before a name are one person's, and who
     did it is the person."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("appos", "conj"):
         before = parse.dependents(token.index, "compound")
         opening = before[0].index if before else token.index
@@ -409,16 +372,14 @@ def joint_titles(parse: Parse) -> dict[int, Token]:
             d.tag == "PRP$" for d in parse.dependents(title.index, "poss"))   # `Arab Potash and its affiliate Norvik`
         if person and before and bare and title.dep == "conj" and token.head in (first.index, title.index) and (
                 not parse.dependents(first.index, "det")):
-            changes[token.index] = replace(token, dep=first.dep, head=token.index if first.dep == "ROOT" else first.head)
-            changes[title.index] = replace(title, dep="compound", head=token.index)
-            changes[first.index] = replace(first, dep="nmod", head=title.index)
-    return changes
+            yield replace(token, dep=first.dep, head=token.index if first.dep == "ROOT" else first.head)
+            yield replace(title, dep="compound", head=token.index)
+            yield replace(first, dep="nmod", head=title.index)
 
 
-def title_before_titled(parse: Parse) -> dict[int, Token]:
+def title_before_titled(parse: Parse) -> Iterator[Token]:
     """`Party leader and former minister Luis Paz left`: a bare singular joined to a name with a title of its own is a title
     too, of the same person."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("conj"):
         first, conjunction = parse.tokens[name.head], parse.tokens[min(name.head + 1, name.index)]
         title = first.tag in ("NN", "NNP") and first.index not in parse.labels and first.text.lower() in word_list("office")
@@ -428,75 +389,65 @@ def title_before_titled(parse: Parse) -> dict[int, Token]:
         between = parse.tokens[conjunction.index + 1 : name.index]
         office = next((t for t in between if t.text.lower() in word_list("office")), None)
         if office is not None and office.head == name.index:
-            changes[name.index] = replace(name, dep=first.dep, head=name.index if first.dep == "ROOT" else first.head)
-            changes[first.index] = replace(first, dep="nmod", head=name.index)
-    return changes
+            yield replace(name, dep=first.dep, head=name.index if first.dep == "ROOT" else first.head)
+            yield replace(first, dep="nmod", head=name.index)
 
 
-def joint_descriptions(parse: Parse) -> dict[int, Token]:
+def joint_descriptions(parse: Parse) -> Iterator[Token]:
     """`Ruiz, the prime minister and Liberal Party leader`: a noun with an article of its own modifies no other but is the
     first of two."""
-    changes: dict[int, Token] = {}
     for first in parse.labelled("nmod"):
         other, last = parse.tokens[first.head], parse.tokens[max(first.head - 1, 0)]
         joined = parse.dependents(first.index, "cc") and last.dep == "conj" and last.head == first.index < other.index
         if joined and other.tag == "NN" and parse.dependents(first.index, "det") and not parse.dependents(other.index, "det"):
-            changes[first.index] = replace(first, dep=other.dep, head=first.index if other.dep == "ROOT" else other.head)
-            changes[other.index] = replace(other, dep="conj", head=first.index)
-            changes[last.index] = replace(last, dep="compound", head=other.index)
-    return changes
+            yield replace(first, dep=other.dep, head=first.index if other.dep == "ROOT" else other.head)
+            yield replace(other, dep="conj", head=first.index)
+            yield replace(last, dep="compound", head=other.index)
 
 
-def prefixed_office(parse: Parse) -> dict[int, Token]:
+def prefixed_office(parse: Parse) -> Iterator[Token]:
     """`Acme's co-founder Luis Paz left`: what stands before a hyphen is no subject but opens the title, whose owner is its."""
-    changes: dict[int, Token] = {}
     for hyphen in parse.tokens[1:-1]:
         prefix, office = parse.tokens[hyphen.index - 1], parse.tokens[hyphen.index + 1]
         if hyphen.text == "-" and prefix.text.lower() in word_list("prefix") and office.pos == "NOUN" and (
                 prefix.head not in (hyphen.index, office.index)):
-            changes[prefix.index] = replace(prefix, dep="dep", head=office.index)
-            changes[hyphen.index] = replace(hyphen, dep="punct", head=office.index)
-            changes.update((d.index, replace(d, head=office.index)) for d in parse.dependents(prefix.index)
-                           if d.index != hyphen.index and d.index < prefix.index)
-    return changes
+            yield replace(prefix, dep="dep", head=office.index)
+            yield replace(hyphen, dep="punct", head=office.index)
+            yield from (replace(d, head=office.index) for d in parse.dependents(prefix.index)
+                        if d.index != hyphen.index and d.index < prefix.index)
 
 
-def hyphenated_office(parse: Parse) -> dict[int, Token]:
+def hyphenated_office(parse: Parse) -> Iterator[Token]:
     """`secretary-general of the congress`: a noun behind a hyphen is no adjective but the head."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("amod"):
         first = parse.tokens[token.head]
         if token.tag == "NN" and first.index == token.index - 2 and first.tag in ("NN", "NNP") and (
                 parse.tokens[token.index - 1].text == "-"):
-            changes[token.index] = replace(token, dep=first.dep, head=first.head, pos="NOUN")
-            changes[first.index] = replace(first, dep="compound", head=token.index)
+            yield replace(token, dep=first.dep, head=first.head, pos="NOUN")
+            yield replace(first, dep="compound", head=token.index)
             for child in parse.children[first.index]:
                 if child != token.index:
-                    changes[child] = replace(parse.tokens[child], head=token.index)
-    return changes
+                    yield replace(parse.tokens[child], head=token.index)
 
 
-def name_in_two(parse: Parse) -> dict[int, Token]:
+def name_in_two(parse: Parse) -> Iterator[Token]:
     """`Acme Chief Executive Ana Gomes Neto`: a word of a name has no title and no firm of its own; what stands before it is
     its head's."""
-    changes: dict[int, Token] = {}
     for word in parse.labelled("compound"):
         last, before = parse.tokens[word.head], parse.dependents(word.index, "compound")
         if word.tag != "NNP" or last.tag != "NNP" or len(before) < _TITLED or not word.index < last.index:
             continue
         run = parse.tokens[before[0].index : last.index + 1]
         if all(t.tag == "NNP" for t in run) and all(t.head in (word.index, last.index) for t in run[:-1]):
-            changes.update((t.index, replace(t, head=last.index)) for t in before)
-    return changes
+            yield from (replace(t, head=last.index) for t in before)
 
 
 _TITLED = 3
 """Words that hang on one of a name where they are a firm and a title of two words."""
 
 
-def titled_couple(parse: Parse) -> dict[int, Token]:
+def titled_couple(parse: Parse) -> Iterator[Token]:
     """`Foreign Minister A and Defence Minister B`: a person is no modifier of another but the first of the two."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("nmod", "compound", "appos"):
         joined = parse.dependents(token.index, "cc")
         if not joined or not (parse.labels.get(token.index) == "PERSON" or _alone_before_title(parse, token, joined[0]) or (
@@ -507,10 +458,10 @@ def titled_couple(parse: Parse) -> dict[int, Token]:
         while other.dep in ("nmod", "compound") and other.head > other.index:
             other = parse.tokens[other.head]
         if other.index > token.index and parse.labels.get(other.index) == "PERSON" and other.dep not in ("nmod", "compound"):
-            changes[token.index] = replace(token, dep=other.dep, head=other.head)
-            changes[other.index] = replace(other, dep="conj", head=token.index)
-            changes.update((d.index, replace(d, head=token.index)) for d in parse.dependents(other.index, *BEFORE)
-                           if d.index < parse.subtree(token.index)[0])
+            yield replace(token, dep=other.dep, head=other.head)
+            yield replace(other, dep="conj", head=token.index)
+            yield from (replace(d, head=token.index) for d in parse.dependents(other.index, *BEFORE)
+                        if d.index < parse.subtree(token.index)[0])
     for title in parse.labelled("conj"):   # what opens the second name's phrase is no person besides
         last = title.index
         while last + 1 < len(parse.tokens) and parse.tokens[last + 1].pos == "PROPN":
@@ -518,8 +469,7 @@ def titled_couple(parse: Parse) -> dict[int, Token]:
         named = parse.labels.get(last) == "PERSON" != parse.labels.get(title.index)
         beside = "PERSON" in (parse.labels.get(title.head), parse.labels.get(title.head - 1))
         if named and beside and last > title.index and title.tag == "NNP":
-            changes[title.index] = replace(title, dep="compound", head=last)
-    return changes
+            yield replace(title, dep="compound", head=last)
 
 
 def _titled_name(parse: Parse, name: Token) -> bool:
@@ -537,10 +487,9 @@ def _alone_before_title(parse: Parse, name: Token, conjunction: Token) -> bool:
         alone or parse.labels.get(name.index - 1) == "PERSON")
 
 
-def home_before_title(parse: Parse) -> dict[int, Token]:
+def home_before_title(parse: Parse) -> Iterator[Token]:
     """`the host, Cook Islands Premier Ana Ruiz, spoke`: a place right before the title of a person who stands beside it tells
     whose title that is; the place and the person are not one (`Ontario Premier Luis Paz called`)."""
-    changes: dict[int, Token] = {}
     for person in parse.labelled("appos", "nsubj", "nsubjpass", "dobj", "pobj", "conj"):
         titles = [d for d in parse.dependents(person.index, *BEFORE) if d.index not in parse.labels]
         if person.pos != "PROPN" or parse.labels.get(person.index) != "PERSON" or not titles:
@@ -551,17 +500,15 @@ def home_before_title(parse: Parse) -> dict[int, Token]:
         if place.pos != "PROPN" or not apart or first != parse.subtree(titles[0].index)[0]:
             continue
         if person.head == place.index and parse.labels.get(place.index, OWNERS[0]) in OWNERS:
-            changes[person.index] = replace(person, dep=place.dep, head=place.head)
-            changes[place.index] = replace(place, dep="compound", head=titles[-1].index)
+            yield replace(person, dep=place.dep, head=place.head)
+            yield replace(place, dep="compound", head=titles[-1].index)
         elif place.head == person.head and parse.labels.get(place.index) in OWNERS:
-            changes[place.index] = replace(place, dep="compound", head=titles[-1].index)
-    return changes
+            yield replace(place, dep="compound", head=titles[-1].index)
 
 
-def person_of_firm(parse: Parse) -> dict[int, Token]:
+def person_of_firm(parse: Parse) -> Iterator[Token]:
     """`Ana Ruiz of London brokerage Kinta Capital said`: a person is no modifier of the firm; it is the firm's name that the
     preposition governs, and the person who said it."""
-    changes: dict[int, Token] = {}
     for person in parse.labelled("nmod"):
         link = next((d for d in parse.dependents(person.index, "prep") if d.index == person.index + 1), None)
         place = next(iter(parse.dependents(link.index, "pobj")), None) if link is not None else None
@@ -573,16 +520,14 @@ def person_of_firm(parse: Parse) -> dict[int, Token]:
             firm = parse.tokens[firm.head]
         trade = parse.tokens[place.index + 1 : firm.index]
         if firm.pos == "PROPN" and trade[0].pos == "NOUN" and all(t.pos in ("NOUN", "PROPN") for t in trade):
-            changes[person.index] = replace(person, dep=firm.dep, head=person.index if firm.head == firm.index else firm.head)
-            changes[firm.index] = replace(firm, dep="pobj", head=link.index)
-            changes[place.index] = replace(place, dep="compound", head=firm.index)
-    return changes
+            yield replace(person, dep=firm.dep, head=person.index if firm.head == firm.index else firm.head)
+            yield replace(firm, dep="pobj", head=link.index)
+            yield replace(place, dep="compound", head=firm.index)
 
 
-def envoy_between_commas(parse: Parse) -> dict[int, Token]:
+def envoy_between_commas(parse: Parse) -> Iterator[Token]:
     """`sent its envoy for Africa, Luis Paz, to Mali`: a person between commas is no adverbial but the one whose office stands
     before, with what that is for."""
-    changes: dict[int, Token] = {}
     for person in parse.labelled("npadvmod"):
         if parse.labels.get(person.index) != "PERSON" or person.pos != "PROPN":
             continue
@@ -592,53 +537,45 @@ def envoy_between_commas(parse: Parse) -> dict[int, Token]:
         office = parse.tokens[link.index - 1] if link is not None and link.text in ("for", "to", "of") else person
         if link is not None and closing.text == "," and office.dep == "dobj" and office.head == person.head and (
                 office.tag == "NN" and parse.dependents(office.index, "poss", "det")):
-            changes[person.index] = replace(person, dep="appos", head=office.index)
-            changes[link.index] = replace(link, dep="prep", head=office.index)
-    return changes
+            yield replace(person, dep="appos", head=office.index)
+            yield replace(link, dep="prep", head=office.index)
 
 
-def title_behind_home(parse: Parse) -> dict[int, Token]:
+def title_behind_home(parse: Parse) -> Iterator[Token]:
     """`Japan PM Ana Ruiz`, `Acme chief executive Luis Paz`: a bare noun between a place or a firm and the name behind explains
     neither but is the title."""
-    changes: dict[int, Token] = {}
     for title in parse.labelled("appos"):
         place = parse.tokens[title.head]
         bare = all(d.dep in ("amod", "compound") for d in parse.dependents(title.index))
         near = bare and parse.subtree(title.index)[0] == place.index + 1
         if near and title.tag in ("NN", "NNP") and place.dep in BEFORE and (
                 parse.tokens[place.head].pos == "PROPN" and place.head > title.index):
-            changes[title.index] = replace(title, dep="compound", head=place.head)
-            changes[place.index] = replace(place, dep="compound", head=title.index)
-    return changes
+            yield replace(title, dep="compound", head=place.head)
+            yield replace(place, dep="compound", head=title.index)
 
 
-def in_place_of_holder(parse: Parse) -> dict[int, Token]:
+def in_place_of_holder(parse: Parse) -> Iterator[Token]:
     """`named Ana Ruiz as mayor in place of Luis Paz`: in whose place somebody is named is said of the naming."""
-    changes: dict[int, Token] = {}
     for marker in parse.labelled("prep"):
         office, place = parse.tokens[marker.head], parse.dependents(marker.index, "pobj")
         link = parse.tokens[office.head]
         instead = marker.text == "in" and place and place[0].lemma == "place" and not parse.dependents(place[0].index, "det")
         if instead and office.dep == "pobj" and link.text == "as" and parse.tokens[link.head].pos == "VERB":
-            changes[marker.index] = replace(marker, head=link.head)
-    return changes
+            yield replace(marker, head=link.head)
 
 
-def office_of_relative(parse: Parse) -> dict[int, Token]:
+def office_of_relative(parse: Parse) -> Iterator[Token]:
     """`Luis Paz, whom voters made mayor`: a verb has one object, and a bare noun behind it is what he came to
     be."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("dobj"):
         bare = token.tag == "NN" and not parse.dependents(token.index, "det", "poss", "amod", "nummod")
         if bare and any(d.tag == "WP" and d.text.lower() == "whom" for d in parse.dependents(token.head, "dobj")):
-            changes[token.index] = replace(token, dep="oprd")
-    return changes
+            yield replace(token, dep="oprd")
 
 
-def office_between_persons(parse: Parse) -> dict[int, Token]:
+def office_between_persons(parse: Parse) -> Iterator[Token]:
     """`Ana Ruiz, Peru's envoy to Rome, and Luis Paz signed`: what is somebody's, in the singular between commas, is no third
     beside two persons but explains the first."""
-    changes: dict[int, Token] = {}
     for office in parse.labelled("conj"):
         person, first = parse.tokens[office.head], parse.subtree(office.index)[0]
         after = parse.subtree(office.index)[-1] + 1
@@ -647,14 +584,12 @@ def office_between_persons(parse: Parse) -> dict[int, Token]:
             continue
         others = [d for d in parse.dependents(person.index, "conj") if d.index > after]
         if parse.tokens[after].text == "," and others and parse.labels.get(others[0].index) == "PERSON":
-            changes[office.index] = replace(office, dep="appos")
-    return changes
+            yield replace(office, dep="appos")
 
 
-def office_until(parse: Parse) -> dict[int, Token]:
+def office_until(parse: Parse) -> Iterator[Token]:
     """`Luis Paz, until 2020 the party's treasurer, quit`: a preposition has one object, a time here; what stands behind it
     up to the comma explains the person before it."""
-    changes: dict[int, Token] = {}
     for bound in parse.labelled("prep"):
         name, limit = parse.tokens[bound.index - 2], parse.sentences[bound.sentence].last
         if bound.index < 2 or parse.tokens[bound.index - 1].text != "," or not perhaps_person(parse, name) or (
@@ -668,9 +603,8 @@ def office_until(parse: Parse) -> dict[int, Token]:
             continue
         office = offices[0]
         if office.dep in ("nsubj", "nsubjpass"):
-            changes[name.index] = replace(name, dep=office.dep, head=office.head)
-        changes[office.index] = replace(office, dep="appos", head=name.index)
-        changes[bound.index] = replace(bound, head=office.index)
+            yield replace(name, dep=office.dep, head=office.head)
+        yield replace(office, dep="appos", head=name.index)
+        yield replace(bound, head=office.index)
         if time.dep in BEFORE and parse.labels.get(time.index) in TIMES:
-            changes[time.index] = replace(time, dep="pobj", head=bound.index)
-    return changes
+            yield replace(time, dep="pobj", head=bound.index)

@@ -5,6 +5,7 @@ Each is a repair as `kg.language.repair` has them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.wordlists import word_list
@@ -13,9 +14,8 @@ from kg.model import Parse, Token
 _PLACE = "GPE"
 
 
-def goods_behind_recipient(parse: Parse) -> dict[int, Token]:
+def goods_behind_recipient(parse: Parse) -> Iterator[Token]:
     """`approved the sale to Egypt of 36 jets`: what is sold belongs to the sale, and so does to whom."""
-    changes: dict[int, Token] = {}
     for of in parse.labelled("prep"):
         place = parse.tokens[of.head]
         marker = parse.tokens[place.head]
@@ -23,14 +23,12 @@ def goods_behind_recipient(parse: Parse) -> dict[int, Token]:
             continue
         handing = parse.tokens[max(marker.index - 1, 0)]
         if handing.lemma in word_list("handing") and handing.pos == "NOUN" and handing.sentence == of.sentence:
-            changes[of.index] = replace(of, head=handing.index)
-            changes[marker.index] = replace(marker, head=handing.index)
-    return changes
+            yield replace(of, head=handing.index)
+            yield replace(marker, head=handing.index)
 
 
-def recipient_behind_maker(parse: Parse) -> dict[int, Token]:
+def recipient_behind_maker(parse: Parse) -> Iterator[Token]:
     """`the sale of jets built by Norvik to Peru`: nothing is built to a state; it is the sale that is to it."""
-    changes: dict[int, Token] = {}
     for to in parse.labelled("prep"):
         made = parse.tokens[to.head]
         of = next((parse.tokens[a] for a in parse.ancestors(made.index) if parse.tokens[a].text == "of"), None)
@@ -38,5 +36,4 @@ def recipient_behind_maker(parse: Parse) -> dict[int, Token]:
             continue
         handing = parse.tokens[of.head]
         if handing.lemma in word_list("handing") and parse.dependents(made.index, "agent"):
-            changes[to.index] = replace(to, head=handing.index)
-    return changes
+            yield replace(to, head=handing.index)

@@ -6,6 +6,7 @@ A noun has no object, and no noun is a like pair with a verb. Each is a repair a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.finite import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite
@@ -18,23 +19,20 @@ _NAMED = ("NOUN", "PROPN")
 _GOVERNING = ("VERB", "ADJ", *_NAMED)
 
 
-def name_as_verb(parse: Parse) -> dict[int, Token]:
+def name_as_verb(parse: Parse) -> Iterator[Token]:
     """A bare verb is no object: what stands in capitals behind another verb, as in `will host Modi`, is a name; so is one in
     capitals that is a subject: `IS has killed two`."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("dobj", "pobj", *SUBJECTS):
         sentence = parse.sentences[token.sentence]
         initials = token.text.isupper() and len(token.text) > 1 and not parse.tokens[token.index - 1].text.isupper() and (
             token.tag in ("VB", "VBP", "VBZ", "MD"))
         bare = token.dep not in SUBJECTS and token.tag in ("VB", "VBP") and token.text.istitle()
         if initials or (bare and not sentence.headline and token.index > sentence.first):
-            changes[token.index] = replace(token, lemma=token.text, pos="PROPN", tag="NNP")
-    return changes
+            yield replace(token, lemma=token.text, pos="PROPN", tag="NNP")
 
 
-def name_behind_to(parse: Parse) -> dict[int, Token]:
+def name_behind_to(parse: Parse) -> Iterator[Token]:
     """No infinitive is written with a capital: in `sold its stake in Nikon to Fujifilm on Monday` it is a name."""
-    changes: dict[int, Token] = {}
     for to in parse.labelled("aux"):
         name = parse.tokens[to.head]
         above = parse.tokens[name.head]
@@ -44,54 +42,45 @@ def name_behind_to(parse: Parse) -> dict[int, Token]:
         if quoted or parse.sentences[to.sentence].headline or above.index >= to.index or above.pos not in _GOVERNING or (
                 parse.dependents(name.index, "dobj", "ccomp", "xcomp")):
             continue
-        changes[to.index] = replace(to, pos="ADP", tag="IN", dep="prep", head=above.index)
-        changes[name.index] = replace(name, lemma=name.text, pos="PROPN", tag="NNP", dep="pobj", head=to.index)
-        changes.update((below.index, replace(below, head=above.index)) for below in parse.dependents(name.index)
-                       if below.index != to.index)
-    return changes
+        yield replace(to, pos="ADP", tag="IN", dep="prep", head=above.index)
+        yield replace(name, lemma=name.text, pos="PROPN", tag="NNP", dep="pobj", head=to.index)
+        yield from (replace(below, head=above.index) for below in parse.dependents(name.index) if below.index != to.index)
 
 
-def noun_behind_to(parse: Parse) -> dict[int, Token]:
+def noun_behind_to(parse: Parse) -> Iterator[Token]:
     """A verb has no preposition for its mark: in `is taking Chile to court over fish` the word behind it is a noun."""
-    changes: dict[int, Token] = {}
     for to in parse.labelled("aux"):
         noun = parse.tokens[to.head]
         verb = parse.tokens[noun.head]
         if to.tag != "IN" or noun.tag != "VB" or noun.index != to.index + 1 or verb.index > to.index or parse.dependents(
                 noun.index, "dobj", "ccomp", "xcomp", "nsubj"):
             continue
-        changes[to.index] = replace(to, pos="ADP", dep="prep", head=verb.index)
-        changes[noun.index] = replace(noun, pos="NOUN", tag="NN", dep="pobj", head=to.index)
-        changes.update((d.index, replace(d, head=verb.index)) for d in parse.dependents(noun.index) if d.index > noun.index)
-    return changes
+        yield replace(to, pos="ADP", dep="prep", head=verb.index)
+        yield replace(noun, pos="NOUN", tag="NN", dep="pobj", head=to.index)
+        yield from (replace(d, head=verb.index) for d in parse.dependents(noun.index) if d.index > noun.index)
 
 
-def verb_behind_to(parse: Parse) -> dict[int, Token]:
+def verb_behind_to(parse: Parse) -> Iterator[Token]:
     """What has the particle `to` for its mark is a verb: in `agreed to sanction Ana Ruiz` no noun."""
-    changes: dict[int, Token] = {}
     for to in parse.labelled("aux"):
         word = parse.tokens[to.head]
         if to.tag == "TO" and word.pos == "NOUN" and to.index < word.index and parse.dependents(word.index, "dobj"):
-            changes[word.index] = replace(word, pos="VERB", tag="VB")
-    return changes
+            yield replace(word, pos="VERB", tag="VB")
 
 
-def name_behind_plural(parse: Parse) -> dict[int, Token]:
+def name_behind_plural(parse: Parse) -> Iterator[Token]:
     """An adjective with a capital right behind a plural noun is the name of one of them: `oil majors Total and Norvik`."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("amod"):
         many = parse.tokens[token.head]
         if many.index == token.index - 1 and many.tag == "NNS" and token.pos == "ADJ" and token.text.istitle() and not (
                 parse.sentences[token.sentence].headline):
-            changes[token.index] = replace(token, pos="PROPN", tag="NNP", dep="appos")
-    return changes
+            yield replace(token, pos="PROPN", tag="NNP", dep="appos")
 
 
-def name_as_adverb(parse: Parse) -> dict[int, Token]:
+def name_as_adverb(parse: Parse) -> Iterator[Token]:
     """No adverb is written with a capital: in `sold Volvo to Geely for a billion` it is what the preposition lacks, in `said
     Geely would buy it` the subject, right behind a noun its name (`the carmaker Geely`), and a subject or object it is a name
     in any case."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("pobj", "dobj", "pcomp", "appos", "advmod", "amod", "acomp", "npadvmod", *SUBJECTS):
         if token.pos not in ("ADV", "ADJ") or not token.text.istitle():
             continue
@@ -112,28 +101,24 @@ def name_as_adverb(parse: Parse) -> dict[int, Token]:
         else:
             continue
         if dep:
-            changes[token.index] = replace(token, lemma=token.text, pos="PROPN", tag="NNP", dep=dep, head=above.index)
-    return changes
+            yield replace(token, lemma=token.text, pos="PROPN", tag="NNP", dep=dep, head=above.index)
 
 
-def currency_as_verb(parse: Parse) -> dict[int, Token]:
+def currency_as_verb(parse: Parse) -> Iterator[Token]:
     """Millions are of something: in `spent 2 trillion won on a plant` that is what was spent, and no verb."""
-    changes: dict[int, Token] = {}
     for money in parse.tokens:
         scale = parse.tokens[money.index - 1]
         counted = scale.pos == "NUM" and scale.text.isalpha() and scale.head not in (money.index, scale.index)
         if money.text not in word_list("money") or money.pos != "VERB" or not counted or money.head == money.index or (
                 parse.dependents(money.index, "dobj", *SUBJECTS)):
             continue
-        changes[money.index] = replace(money, pos="NOUN", tag="NNS", lemma=money.text, dep=scale.dep, head=scale.head)
-        changes[scale.index] = replace(scale, dep="nummod", head=money.index)
-        changes.update((d.index, replace(d, head=scale.head)) for d in parse.dependents(money.index))
-    return changes
+        yield replace(money, pos="NOUN", tag="NNS", lemma=money.text, dep=scale.dep, head=scale.head)
+        yield replace(scale, dep="nummod", head=money.index)
+        yield from (replace(d, head=scale.head) for d in parse.dependents(money.index))
 
 
-def verb_behind_each(parse: Parse) -> dict[int, Token]:
+def verb_behind_each(parse: Parse) -> Iterator[Token]:
     """No quality stands before a number behind `each`: in `Shell and Eni each own 20 percent` it is what they do."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("amod"):
         thing, each = parse.tokens[verb.head], parse.tokens[verb.index - 1]
         doer = parse.tokens[each.index - 1]
@@ -146,64 +131,54 @@ def verb_behind_each(parse: Parse) -> dict[int, Token]:
         if doer.head != thing.index or doer.index > each.index:
             continue
         top = verb.index if thing.dep == "ROOT" else thing.head
-        changes[verb.index] = replace(verb, pos="VERB", tag="VBP", dep=thing.dep, head=top)
-        changes[thing.index] = replace(thing, dep="dobj", head=verb.index)
-        changes[each.index] = replace(each, dep="advmod", head=verb.index)
-        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
-        changes.update((t.index, replace(t, head=verb.index)) for t in parse.dependents(thing.index)
-                       if t.index not in changes and (t.dep == "punct" or t.index < doer.index))
-    return changes
+        yield replace(verb, pos="VERB", tag="VBP", dep=thing.dep, head=top)
+        yield replace(thing, dep="dobj", head=verb.index)
+        yield replace(each, dep="advmod", head=verb.index)
+        yield replace(doer, dep="nsubj", head=verb.index)
+        yield from (replace(t, head=verb.index) for t in parse.dependents(thing.index)
+                    if t.dep == "punct" or t.index < doer.index)
 
 
-def name_as_preposition(parse: Parse) -> dict[int, Token]:
+def name_as_preposition(parse: Parse) -> Iterator[Token]:
     """No name is a preposition: in `accused Luis Paz of lying` it is the first of two."""
-    changes: dict[int, Token] = {}
     for first in parse.labelled("prep"):
         verb = parse.tokens[first.head]
         names = [d for d in parse.dependents(first.index, "pobj") if d.pos == "PROPN" and d.index == first.index + 1]
         if first.tag == "NNP" and names and verb.pos == "VERB" and verb.index < first.index and not parse.dependents(
                 verb.index, "dobj"):
-            changes[first.index] = replace(first, dep="compound", head=names[0].index)
-            changes[names[0].index] = replace(names[0], dep="dobj", head=verb.index)
-    return changes
+            yield replace(first, dep="compound", head=names[0].index)
+            yield replace(names[0], dep="dobj", head=verb.index)
 
 
-def gerund_with_article(parse: Parse) -> dict[int, Token]:
+def gerund_with_article(parse: Parse) -> Iterator[Token]:
     """An article makes a noun of a gerund without an object: `The jailing was condemned`."""
-    changes: dict[int, Token] = {}
     for gerund in parse.labelled(*SUBJECTS, "dobj", "pobj"):
         if gerund.tag == "VBG" and parse.dependents(gerund.index, "det") and not parse.dependents(
                 gerund.index, "dobj", "aux", "ccomp", "xcomp"):
-            changes[gerund.index] = replace(gerund, pos="NOUN", tag="NN", lemma=gerund.text.lower())
-    return changes
+            yield replace(gerund, pos="NOUN", tag="NN", lemma=gerund.text.lower())
 
 
-def former_with_hyphen(parse: Parse) -> dict[int, Token]:
+def former_with_hyphen(parse: Parse) -> Iterator[Token]:
     """`jailed ex-minister Ana Ruiz`: what `ex` and a hyphen stand before they modify, and are no object themselves."""
-    changes: dict[int, Token] = {}
     for ex in parse.labelled("dobj", "pobj", *SUBJECTS):
         if ex.text.lower() == "ex" and len(parse.tokens) > ex.index + 2 and parse.tokens[ex.index + 1].text == "-":
             noun = parse.tokens[ex.index + 2]
-            changes[ex.index] = replace(ex, dep="amod", pos="ADJ", head=noun.index)
-            changes[ex.index + 1] = replace(parse.tokens[ex.index + 1], dep="punct", pos="PUNCT", tag="HYPH", head=noun.index)
-    return changes
+            yield replace(ex, dep="amod", pos="ADJ", head=noun.index)
+            yield replace(parse.tokens[ex.index + 1], dep="punct", pos="PUNCT", tag="HYPH", head=noun.index)
 
 
-def name_as_auxiliary(parse: Parse) -> dict[int, Token]:
+def name_as_auxiliary(parse: Parse) -> Iterator[Token]:
     """No past form has a name or a modal before it: `On Monday May met him` has a subject."""
-    changes: dict[int, Token] = {}
     for token in parse.labelled("aux"):
         verb = parse.tokens[token.head]
         if token.tag in ("NNP", "MD") and token.text.istitle() and verb.tag == "VBD" and token.index < verb.index and not (
                 parse.dependents(verb.index, *SUBJECTS)):
-            changes[token.index] = replace(token, dep="nsubj", pos="PROPN", tag="NNP", lemma=token.text)
-    return changes
+            yield replace(token, dep="nsubj", pos="PROPN", tag="NNP", lemma=token.text)
 
 
-def verb_with_object(parse: Parse) -> dict[int, Token]:
+def verb_with_object(parse: Parse) -> Iterator[Token]:
     """A noun has no object: `Turkey arms the militia` has a verb, and the name before it is the subject. Nor has it a part of
     something right behind it that no comma sets off: `The kingdom imports most of its oil`."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("ROOT", "conj", "ccomp", "advcl", "relcl", "dep"):
         if noun.tag not in _FORMS or noun.pos != "NOUN":
             continue
@@ -216,20 +191,18 @@ def verb_with_object(parse: Parse) -> dict[int, Token]:
                 before[-1].index + 1 != noun.index or (
                     before[-1].pos != "PROPN" and not (part and parse.dependents(noun.index, "det"))))):
             continue
-        changes[noun.index] = replace(noun, pos="VERB", tag="VBD" if noun.text in word_list("past") else _FORMS[noun.tag])
+        yield replace(noun, pos="VERB", tag="VBD" if noun.text in word_list("past") else _FORMS[noun.tag])
         if part is not None:
-            changes[part.index] = replace(part, dep="dobj")
+            yield replace(part, dep="dobj")
         if before[-1].dep == "compound":
-            changes[before[-1].index] = replace(before[-1], dep="nsubj")
-            changes.update((d.index, replace(d, head=before[-1].index)) for d in parse.dependents(
+            yield replace(before[-1], dep="nsubj")
+            yield from (replace(d, head=before[-1].index) for d in parse.dependents(
                 noun.index, "poss", "det", "amod", "compound", "nmod") if d.index < before[-1].index)
-    return changes
 
 
-def verb_behind_conjunction(parse: Parse) -> dict[int, Token]:
+def verb_behind_conjunction(parse: Parse) -> Iterator[Token]:
     """`It runs a mine and ships two thirds of its ore to Peru`: right behind a conjunction a bare plural with a phrase of its
     own behind it is a second verb of the singular subject, and the phrase its object."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("conj"):
         joint, opening = parse.tokens[noun.index - 1], parse.tokens[min(noun.index + 1, len(parse.tokens) - 1)]
         if noun.tag != "NNS" or joint.dep != "cc" or opening.tag not in ("CD", "DT", "PRP$") or any(
@@ -241,18 +214,16 @@ def verb_behind_conjunction(parse: Parse) -> dict[int, Token]:
         if verb.tag != "VBZ" or thing.dep not in ("dobj", "conj", "appos", "dep") or thing.index < opening.index or apart or (
                 parse.subtree(thing.index)[0] != opening.index or thing.pos not in ("NOUN", "PROPN")):
             continue
-        changes[noun.index] = replace(noun, pos="VERB", tag="VBZ", head=verb.index)
-        changes[joint.index] = replace(joint, head=verb.index)
-        changes[thing.index] = replace(thing, dep="dobj", head=noun.index)
+        yield replace(noun, pos="VERB", tag="VBZ", head=verb.index)
+        yield replace(joint, head=verb.index)
+        yield replace(thing, dep="dobj", head=noun.index)
         behind = (d for d in parse.dependents(verb.index, "prep", "npadvmod", "dative") if d.index > thing.index)
-        changes.update((d.index, replace(d, head=noun.index)) for d in behind)
-    return changes
+        yield from (replace(d, head=noun.index) for d in behind)
 
 
-def guest(parse: Parse) -> dict[int, Token]:
+def guest(parse: Parse) -> Iterator[Token]:
     """`met visiting President Ruiz`: right behind another verb and right before a person's phrase without article, `visiting`
     is a quality, and the person that verb's object."""
-    changes: dict[int, Token] = {}
     for word in parse.labelled("xcomp", "advcl", "ccomp", "relcl", "ROOT", "conj", "acl"):
         people = [d for d in parse.dependents(word.index, "dobj") if parse.labels.get(d.index) == "PERSON"]
         verb = parse.tokens[word.index - 1]
@@ -261,31 +232,28 @@ def guest(parse: Parse) -> dict[int, Token]:
                 parse.subtree(people[0].index)[0] != word.index + 1) or (
                 verb.lemma == "be" or verb.tag[:2] != "VB" or parse.dependents(people[0].index, "det", "poss")):
             continue
-        changes[word.index] = replace(word, dep="amod", head=people[0].index)
-        changes[people[0].index] = replace(people[0], head=verb.index)
-        changes.update((d.index, replace(d, head=verb.index)) for d in parse.dependents(word.index)
-                       if d.index not in (verb.index, people[0].index))
+        yield replace(word, dep="amod", head=people[0].index)
+        yield replace(people[0], head=verb.index)
+        yield from (replace(d, head=verb.index) for d in parse.dependents(word.index)
+                    if d.index not in (verb.index, people[0].index))
         if verb.head == word.index:
-            changes[verb.index] = replace(verb, dep=word.dep, head=verb.index if word.dep == "ROOT" else word.head)
+            yield replace(verb, dep=word.dep, head=verb.index if word.dep == "ROOT" else word.head)
             hosts = parse.dependents(word.index, *SUBJECTS)
             if hosts and parse.tokens[verb.index - 1].tag in ("WP", "WDT") and word.dep == "ccomp":   # `Ruiz, who met visiting`
-                changes[verb.index] = replace(verb, dep="relcl", head=hosts[0].index)
-                changes[hosts[0].index] = replace(hosts[0], head=word.head)
-    return changes
+                yield replace(verb, dep="relcl", head=hosts[0].index)
+                yield replace(hosts[0], head=word.head)
 
 
-def verb_behind_that(parse: Parse) -> dict[int, Token]:
+def verb_behind_that(parse: Parse) -> Iterator[Token]:
     """A clause with a `that` has a verb: in `demanded that Seoul abide by it` the noun behind the name is one."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("ccomp"):
         name = parse.tokens[noun.index - 1]
         marked = any(d.index < name.index and d.text.lower() == "that" for d in parse.dependents(noun.index, "mark"))
         if noun.tag == "NN" and marked and name.dep == "compound" and name.pos == "PROPN" and name.head == noun.index:
-            changes[noun.index] = replace(noun, pos="VERB", tag="VB")
-            changes[name.index] = replace(name, dep="nsubj")
-            changes.update((d.index, replace(d, head=name.index)) for d in parse.dependents(
+            yield replace(noun, pos="VERB", tag="VB")
+            yield replace(name, dep="nsubj")
+            yield from (replace(d, head=name.index) for d in parse.dependents(
                 noun.index, "poss", "det", "amod", "compound", "nmod") if d.index < name.index)
-    return changes
 
 
 def _part_behind(parse: Parse, noun: Token) -> Token | None:
@@ -298,37 +266,32 @@ def _part_behind(parse: Parse, noun: Token) -> Token | None:
     return None
 
 
-def noun_as_subject(parse: Parse) -> dict[int, Token]:
+def noun_as_subject(parse: Parse) -> Iterator[Token]:
     """A clause that is a subject has a mark: `The drone strikes on Aden killed nine` begins with a noun, and the word before it
     is part of its name."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled(*SUBJECTS):
         before = parse.dependents(noun.index, "nsubj")
         if noun.pos != "VERB" or noun.tag != "VBZ" or len(before) != 1 or before[0].index + 1 != noun.index or (
                 before[0].tag != "NN" or parse.dependents(noun.index, "dobj", "mark", "ccomp", "aux", "advmod")):
             continue
-        changes[noun.index] = replace(noun, pos="NOUN", tag="NNS")
-        changes[before[0].index] = replace(before[0], dep="compound")
+        yield replace(noun, pos="NOUN", tag="NNS")
+        yield replace(before[0], dep="compound")
         opening = parse.dependents(before[0].index, "det", "amod", "nummod")
-        changes.update((d.index, replace(d, head=noun.index)) for d in opening)
-    return changes
+        yield from (replace(d, head=noun.index) for d in opening)
 
 
-def verb_beside_verb(parse: Parse) -> dict[int, Token]:
+def verb_beside_verb(parse: Parse) -> Iterator[Token]:
     """A bare plural is no like pair with a verb right before it: in `which Iran founded and finances` it is one too."""
-    changes: dict[int, Token] = {}
     for noun in parse.labelled("conj"):
         verb = parse.tokens[noun.head]
         if noun.tag == "NNS" and noun.pos == "NOUN" and verb.pos == "VERB" and verb.tag in FINITE and (
                 noun.index == verb.index + 2 and parse.tokens[noun.index - 1].dep == "cc") and not parse.children[noun.index]:
-            changes[noun.index] = replace(noun, pos="VERB", tag="VBZ")
-    return changes
+            yield replace(noun, pos="VERB", tag="VBZ")
 
 
-def verb_in_relative(parse: Parse) -> dict[int, Token]:
+def verb_in_relative(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `Half of the gas that Austria burns comes from Peru` it is the one behind the relative clause,
     whose own was taken for a plural."""
-    changes: dict[int, Token] = {}
     for main in parse.labelled("relcl"):
         own = next(iter(parse.dependents(main.index, "nsubj")), None)
         if own is None or own.tag != "NNS" or own.index + 1 != main.index or main.tag not in FINITE:
@@ -338,52 +301,46 @@ def verb_in_relative(parse: Parse) -> dict[int, Token]:
         if doer.dep != "compound" or doer.head != own.index or doer.pos != "PROPN" or pronoun.tag != "WDT" or (
                 pronoun.head != main.index or top.pos not in ("NOUN", "PROPN") or top.dep != "ROOT"):
             continue
-        changes[own.index] = replace(own, pos="VERB", tag="VBZ", dep="relcl", head=main.head)
-        changes[doer.index] = replace(doer, dep="nsubj")
-        changes[pronoun.index] = replace(pronoun, dep="dobj", head=own.index)
-        changes[main.index] = replace(main, dep="ROOT", head=main.index)
-        changes[top.index] = replace(top, dep="nsubj", head=main.index)
-    return changes
+        yield replace(own, pos="VERB", tag="VBZ", dep="relcl", head=main.head)
+        yield replace(doer, dep="nsubj")
+        yield replace(pronoun, dep="dobj", head=own.index)
+        yield replace(main, dep="ROOT", head=main.index)
+        yield replace(top, dep="nsubj", head=main.index)
 
 
-def verb_with_modifier(parse: Parse) -> dict[int, Token]:
+def verb_with_modifier(parse: Parse) -> Iterator[Token]:
     """A verb has no modifier: in `Boeing names Ruiz chief executive` the name before it is the subject, and what was taken for
     an apposition behind it the object."""
-    changes: dict[int, Token] = {}
     for name in parse.labelled("compound", "nmod"):
         verb = parse.tokens[name.head]
         if verb.tag not in FINITE or verb.pos != "VERB" or verb.dep not in ("ROOT", "ccomp", "conj") or (
                 name.pos != "PROPN" and not parse.dependents(verb.index, "dobj")) or (
                 name.index + 1 != verb.index or parse.dependents(verb.index, *SUBJECTS, "aux")):
             continue
-        changes[name.index] = replace(name, dep="nsubj")
+        yield replace(name, dep="nsubj")
         if not parse.dependents(verb.index, "dobj"):
             for thing in parse.dependents(verb.index, "appos")[:1]:
                 if parse.subtree(thing.index)[0] == verb.index + 1:
-                    changes[thing.index] = replace(thing, dep="dobj")
-    return changes
+                    yield replace(thing, dep="dobj")
 
 
-def verb_as_modifier(parse: Parse) -> dict[int, Token]:
+def verb_as_modifier(parse: Parse) -> Iterator[Token]:
     """A finite verb is no modifier: in `Peru exports grain to Haiti` it has the noun behind it for its object."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("compound", "nmod", "amod"):
         noun, doer = parse.tokens[verb.head], parse.tokens[max(verb.index - 1, 0)]
         if verb.tag != "VBZ" or verb.pos != "VERB" or noun.index < verb.index or noun.dep not in ("ROOT", "ccomp") or (
                 doer.dep not in ("compound", "nmod", "nsubj") or doer.head not in (verb.index, noun.index)):
             continue
-        changes[verb.index] = replace(verb, dep=noun.dep, head=verb.index if noun.dep == "ROOT" else noun.head)
-        changes[noun.index] = replace(noun, dep="dobj", head=verb.index)
-        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
+        yield replace(verb, dep=noun.dep, head=verb.index if noun.dep == "ROOT" else noun.head)
+        yield replace(noun, dep="dobj", head=verb.index)
+        yield replace(doer, dep="nsubj", head=verb.index)
         for at in (verb.index, noun.index):
-            changes.update((d.index, replace(d, head=doer.index)) for d in parse.dependents(at) if d.index < doer.index)
-    return changes
+            yield from (replace(d, head=doer.index) for d in parse.dependents(at) if d.index < doer.index)
 
 
-def verb_of_relative(parse: Parse) -> dict[int, Token]:
+def verb_of_relative(parse: Parse) -> Iterator[Token]:
     """A relative clause has a verb: in `the fund, which Prince Faisal chairs` what was taken for a plural is it, the name
     before it its subject and the pronoun its object."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("relcl"):
         below = [d for d in parse.dependents(verb.index) if d.index < verb.index]
         pronoun = next((d for d in below if d.tag in ("WDT", "WP")), None)
@@ -392,80 +349,73 @@ def verb_of_relative(parse: Parse) -> dict[int, Token]:
                 pronoun.index != parse.subtree(verb.index)[0] or parse.dependents(verb.index, "det", "nsubj")):
             continue
         doer = names[-1]
-        changes[verb.index] = replace(verb, pos="VERB", tag="VBZ")
-        changes[pronoun.index] = replace(pronoun, dep="dobj")
-        changes[doer.index] = replace(doer, dep="nsubj")
-        changes.update((d.index, replace(d, head=doer.index)) for d in below if pronoun.index < d.index < doer.index)
-    return changes
+        yield replace(verb, pos="VERB", tag="VBZ")
+        yield replace(pronoun, dep="dobj")
+        yield replace(doer, dep="nsubj")
+        yield from (replace(d, head=doer.index) for d in below if pronoun.index < d.index < doer.index)
 
 
-def opening_name(parse: Parse) -> dict[int, Token]:
+def opening_name(parse: Parse) -> Iterator[Token]:
     """`Rosneft, in which BP has a stake, sold it`, `Krupa, a furniture maker, closed`: nothing but a name opens a sentence in
     front of a clause with a pronoun, and what the recogniser takes for a name is no adverb in front of a noun phrase."""
-    changes: dict[int, Token] = {}
     for sentence in parse.sentences:
         token, *behind = parse.tokens[sentence.first : sentence.first + 4]
         if len(behind) < 3 or behind[0].text != "," or token.pos not in ("ADJ", "ADV") or not token.text[:1].isupper():
             continue
         named = replace(token, pos="PROPN", tag="NNP")
         if token.dep == "nsubj" and parse.dependents(token.index, "relcl") and any(t.tag in ("WDT", "WP$") for t in behind[1:]):
-            changes[token.index] = named
+            yield named
         noun = next((d for d in parse.dependents(token.head, *SUBJECTS) if d.index > token.index), None)
         if noun is not None and token.dep == "advmod" and parse.labels.get(token.index) in ("ORG", "PERSON") and (
                 parse.subtree(noun.index)[0] == token.index + 2 and behind[1].tag == "DT" and noun.pos == "NOUN"):
-            changes[token.index] = replace(named, dep=noun.dep)
-            changes[noun.index] = replace(noun, dep="appos", head=token.index)
-    return changes
+            yield replace(named, dep=noun.dep)
+            yield replace(noun, dep="appos", head=token.index)
 
 
-def owned_adjective(parse: Parse) -> dict[int, Token]:
+def owned_adjective(parse: Parse) -> Iterator[Token]:
     """What belongs to somebody and has a part in a clause is a noun: `backed its neighbour Iran`."""
-    return {noun.index: replace(noun, pos="NOUN", tag="NNS" if noun.text.endswith("s") else "NN")
-            for owner in parse.labelled("poss") if (noun := parse.tokens[owner.head]).tag == "JJ"
-            and noun.dep in ("nsubj", "nsubjpass", "dobj", "pobj") and noun.index > owner.index and noun.lemma != "own"}
+    yield from (replace(noun, pos="NOUN", tag="NNS" if noun.text.endswith("s") else "NN")
+                for owner in parse.labelled("poss") if (noun := parse.tokens[owner.head]).tag == "JJ"
+                and noun.dep in ("nsubj", "nsubjpass", "dobj", "pobj") and noun.index > owner.index and noun.lemma != "own")
 
 
-def hyphened_quality(parse: Parse) -> dict[int, Token]:
+def hyphened_quality(parse: Parse) -> Iterator[Token]:
     """What a place is hyphened to before a noun is a participle, not a name without a capital: `Lima-headquartered Norvik`."""
-    return {token.index: replace(token, lemma=token.text.removesuffix("ed"), pos="VERB", tag="VBN", dep="amod")
-            for token in parse.labelled("amod", "compound", "nmod") if token.pos == "PROPN" and token.text.islower()
-            and token.text.endswith("ed") and parse.tokens[token.index - 1].text == "-" and token.head > token.index}
+    yield from (replace(token, lemma=token.text.removesuffix("ed"), pos="VERB", tag="VBN", dep="amod")
+                for token in parse.labelled("amod", "compound", "nmod") if token.pos == "PROPN" and token.text.islower()
+                and token.text.endswith("ed") and parse.tokens[token.index - 1].text == "-" and token.head > token.index)
 
 
-def noun_of_particle(parse: Parse) -> dict[int, Token]:
+def noun_of_particle(parse: Parse) -> Iterator[Token]:
     """`the Estonian start-up Bolt`: what a verb hyphened to its particle makes before a name is a noun."""
-    changes: dict[int, Token] = {}
     for particle in parse.labelled("prt"):
         verb, dash = parse.tokens[particle.head], parse.tokens[particle.index - 1]
         name = parse.tokens[verb.head]
         if dash.text == "-" and verb.index + 2 == particle.index and verb.dep in ("amod", "nmod", "compound") and (
                 name.pos in _NAMED and name.index > particle.index):
-            changes[particle.index] = replace(
-                particle, lemma=particle.text, pos="NOUN", tag="NN", dep="compound", head=name.index)
-            changes[verb.index] = replace(verb, pos="NOUN", tag="NN", dep="compound", head=particle.index)
-            changes[dash.index] = replace(dash, dep="punct", head=particle.index)
-    return changes
+            yield replace(particle, lemma=particle.text, pos="NOUN", tag="NN", dep="compound", head=name.index)
+            yield replace(verb, pos="NOUN", tag="NN", dep="compound", head=particle.index)
+            yield replace(dash, dep="punct", head=particle.index)
 
 
-def chief_before_name(parse: Parse) -> dict[int, Token]:
+def chief_before_name(parse: Parse) -> Iterator[Token]:
     """`whose chief Luis Paz fled`: what somebody owns right before a name is the title of who is named, and a noun."""
-    return {token.index: replace(token, pos="NOUN", tag="NN") for token in parse.labelled("compound", "amod")
+    yield from (replace(token, pos="NOUN", tag="NN") for token in parse.labelled("compound", "amod")
             if token.tag == "JJ" and token.text in word_list("office") and parse.tokens[token.head].pos == "PROPN"
-            and parse.tokens[token.index + 1].pos == "PROPN" and parse.tokens[token.index - 1].tag in ("PRP$", "WP$", "POS")}
+            and parse.tokens[token.index + 1].pos == "PROPN" and parse.tokens[token.index - 1].tag in ("PRP$", "WP$", "POS"))
 
 
-def plural_title(parse: Parse) -> dict[int, Token]:
+def plural_title(parse: Parse) -> Iterator[Token]:
     """A title before several names is a plural, with a capital too: `Prime Ministers Ana Ruiz and Luis Paz`."""
-    return {title.index: replace(title, lemma=title.text[:-1].lower()) for title in parse.labelled("compound", "nmod")
-            if title.text.endswith("s") and title.tag in ("NNP", "NNPS") and title.head > title.index
-            and title.text[0].isupper() and title.lemma == title.text and parse.labels.get(title.index) != "PERSON"
-            and any(d.pos == "PROPN" for d in parse.dependents(title.head, "conj"))}
+    yield from (replace(title, lemma=title.text[:-1].lower()) for title in parse.labelled("compound", "nmod")
+                if title.text.endswith("s") and title.tag in ("NNP", "NNPS") and title.head > title.index
+                and title.text[0].isupper() and title.lemma == title.text and parse.labels.get(title.index) != "PERSON"
+                and any(d.pos == "PROPN" for d in parse.dependents(title.head, "conj")))
 
 
-def verb_before_person(parse: Parse) -> dict[int, Token]:
+def verb_before_person(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb, a preposition one object, and behind a noun no participle without an article tells more of a name:
     in `A man on a bus shot Gen. Luis Paz in May` it is what was done to him."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("amod", "acl"):
         root = parse.root(parse.sentences[verb.sentence])
         if verb.tag not in ("VBN", "VBD") or root is None or root.pos not in NOMINAL or parse.children[verb.index] or (
@@ -477,21 +427,19 @@ def verb_before_person(parse: Parse) -> dict[int, Token]:
         if name is None or name.dep not in ("appos", "pobj") or before.pos not in NOMINAL or (
                 parse.subtree(name.index)[0] != verb.index + (verb.dep == "acl")):
             continue
-        changes[verb.index] = replace(verb, dep="ROOT", tag="VBD", pos="VERB", head=verb.index)
-        changes[root.index] = replace(root, dep="nsubj", head=verb.index)
-        changes[name.index] = replace(name, dep="dobj", head=verb.index)
+        yield replace(verb, dep="ROOT", tag="VBD", pos="VERB", head=verb.index)
+        yield replace(root, dep="nsubj", head=verb.index)
+        yield replace(name, dep="dobj", head=verb.index)
         behind = (*parse.dependents(root.index), *parse.dependents(name.index, "prep", "punct"))
-        changes.update((d.index, replace(d, head=name.index if d.dep == "appos" else verb.index))
-                       for d in behind if d.index > name.index and d.text != "of")
+        yield from (replace(d, head=name.index if d.dep == "appos" else verb.index)
+                    for d in behind if d.index > name.index and d.text != "of")
         first = parse.dependents(root.index, "prep")[:1]   # `In June a man on a bus shot`
-        changes.update((d.index, replace(d, head=verb.index)) for d in first if d.index < root.index)
-    return changes
+        yield from (replace(d, head=verb.index) for d in first if d.index < root.index)
 
 
-def plural_of_sentence(parse: Parse) -> dict[int, Token]:
+def plural_of_sentence(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `Chile arms and trains the rebels`, `Chile ships coal to Peru` it is what was taken for a
     plural behind the name."""
-    changes: dict[int, Token] = {}
     for sentence in parse.sentences:
         root = None if sentence.headline or sentence.dateline else parse.root(sentence)
         if root is None or root.pos != "NOUN" or parse.tokens[sentence.last - 1].text != "." or parse.dependents(
@@ -507,22 +455,20 @@ def plural_of_sentence(parse: Parse) -> dict[int, Token]:
         if verb is None or doer.pos != "PROPN" or doer.dep != "compound" or doer.head not in (verb.index, root.index) or not (
                 alone or joined):
             continue
-        changes[verb.index] = replace(verb, pos="VERB", tag="VBZ", dep="ROOT", head=verb.index)
-        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
-        changes.update((d.index, replace(d, head=doer.index)) for i in {verb.index, root.index} for d in parse.dependents(
+        yield replace(verb, pos="VERB", tag="VBZ", dep="ROOT", head=verb.index)
+        yield replace(doer, dep="nsubj", head=verb.index)
+        yield from (replace(d, head=doer.index) for i in {verb.index, root.index} for d in parse.dependents(
             i, "poss", "amod", "compound", "nmod") if d.index < doer.index)
         if alone:
-            changes[root.index] = replace(root, dep="dobj", head=verb.index)
-            changes.update((d.index, replace(d, head=verb.index)) for d in parse.dependents(root.index, "prep", "punct"))
+            yield replace(root, dep="dobj", head=verb.index)
+            yield from (replace(d, head=verb.index) for d in parse.dependents(root.index, "prep", "punct"))
         elif second is not None:
-            changes[second.index] = replace(second, pos="VERB", tag="VBZ")
-            changes[things[0].index] = replace(things[0], dep="dobj")
-    return changes
+            yield replace(second, pos="VERB", tag="VBZ")
+            yield replace(things[0], dep="dobj")
 
 
-def plural_behind_aside(parse: Parse) -> dict[int, Token]:
+def plural_behind_aside(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `Luis Paz, known as Lucho, chairs Norvik` the plural behind what is told of him is it."""
-    changes: dict[int, Token] = {}
     for verb in parse.labelled("compound"):
         thing = parse.tokens[verb.head]
         doer, sentence = parse.tokens[thing.head], parse.sentences[verb.sentence]
@@ -533,23 +479,19 @@ def plural_behind_aside(parse: Parse) -> dict[int, Token]:
         told = parse.dependents(doer.index, "acl", "appos")
         if told[:1] == [thing] or parse.dependents(doer.index, "cc", "conj", "nsubj", "cop", "aux"):
             continue
-        changes[verb.index] = replace(verb, pos="VERB", tag="VBZ", dep="ROOT", head=verb.index)
-        changes[doer.index] = replace(doer, dep="nsubj", head=verb.index)
-        changes[thing.index] = replace(thing, dep="dobj", head=verb.index)
-        changes.update((d.index, replace(d, head=verb.index)) for d in parse.dependents(doer.index)
-                       if d.index > thing.index)
-    return changes
+        yield replace(verb, pos="VERB", tag="VBZ", dep="ROOT", head=verb.index)
+        yield replace(doer, dep="nsubj", head=verb.index)
+        yield replace(thing, dep="dobj", head=verb.index)
+        yield from (replace(d, head=verb.index) for d in parse.dependents(doer.index) if d.index > thing.index)
 
 
-def plural_behind_which(parse: Parse) -> dict[int, Token]:
+def plural_behind_which(parse: Parse) -> Iterator[Token]:
     """A relative clause has a verb: in `the league, which Chile funds, met` the plural behind the name is it, and no second
     explanation of the league."""
-    changes: dict[int, Token] = {}
     for which in parse.labelled("appos"):
         doer, verb = parse.tokens[which.index + 1 : which.index + 3] if which.index + 2 < len(parse.tokens) else (which, which)
         if which.tag == "WDT" and doer.pos == "PROPN" and doer.head == verb.index and verb.tag == "NNS" and (
                 verb.dep == "appos" and verb.head == which.head):
-            changes[verb.index] = replace(verb, dep="relcl", pos="VERB", tag="VBZ")
-            changes[doer.index] = replace(doer, dep="nsubj")
-            changes[which.index] = replace(which, dep="dobj", head=verb.index)
-    return changes
+            yield replace(verb, dep="relcl", pos="VERB", tag="VBZ")
+            yield replace(doer, dep="nsubj")
+            yield replace(which, dep="dobj", head=verb.index)
