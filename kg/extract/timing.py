@@ -338,6 +338,11 @@ def brief(interval: Interval) -> bool:
     return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < _TERM
 
 
+def not_yet(time: Interval, written: dt.date | None) -> bool:
+    """Whether a time begins after the day of the article: then nothing has happened yet."""
+    return time.start is not None and written is not None and time.start > written
+
+
 @dataclass(frozen=True, slots=True)
 class Times:
     """When what happens: `told` by the sentence itself, by head token."""
