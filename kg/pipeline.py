@@ -32,7 +32,8 @@ from kg.lexicon.reports import Reports
 from kg.model import Article, Entity, Extraction, Parse, ParsedArticle, Token
 from kg.ontology import Ontology
 from kg.read.wrapping import prose
-from kg.resolve.linker import Linker, slug
+from kg.resolve.labels import slug
+from kg.resolve.linker import Linker
 from kg.settings import Settings
 
 _ENTRY = re.compile(r"\b(?:frame|noun|operator|modality|effect|unit|report) (?:lex:|kg:)?([\w-]+)")
@@ -103,8 +104,7 @@ def analyze(article: Article, parse: Parse, knowledge: Knowledge) -> Reading:
     parsed = ParsedArticle(article, parse, reference.mentions, clauses, factuality, said, times,
                            quantities.find(parse, text, times=times))
     return Reading(parsed, Linker(article, parse, reference.mentions, reference.groups, k.gazetteer, k.ontology, k.nouns,
-                                  k.frames.metonyms, k.frames.fighters, k.frames.delegates, times, said, k.frames.deeds,
-                                  k.frames.doing, reference.governing))
+                                  k.frames, times, said, reference.governing))
 
 
 def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:

@@ -10,7 +10,7 @@ from kg.gazetteer import Gazetteer, Known, Tenure
 from kg.model import Article, Entity, Evidence, Extraction, Interval, Span, Statement
 from kg.ontology import Ontology
 from kg.resolve.identity import Resolution, resolve
-from kg.resolve.linker import slug
+from kg.resolve.labels import slug
 
 DAY = dt.date(2024, 5, 1)
 KNOWN = {

@@ -21,8 +21,9 @@ from kg.gazetteer import Gazetteer, normal
 from kg.lexicon import nouns as nouns_
 from kg.model import Entity, Extraction, sha256
 from kg.ontology import Ontology
+from kg.resolve.cast import UNTOLD
 from kg.resolve.corrections import NONE, Corrections, Name
-from kg.resolve.linker import UNTOLD, slug
+from kg.resolve.labels import slug
 from kg.resolve.naming import SURNAME, Naming, Words, alike, initials, is_acronym, person_likeness, skeleton, words
 from kg.resolve.naming import read as naming_of
 from kg.resolve.occurrences import COUNTRY, ORGANIZATION, PERSON, Occurrence, collect, family

@@ -1,7 +1,7 @@
 """What each article says of the things it names: the material from which one decides which of them are the same.
 
 An occurrence is one entity as one article's own linking left it. Common nouns are no occurrences to decide about: goods
-and topics are the same everywhere by their words, anything else is only of its article (kg/resolve/linker.py).
+and topics are the same everywhere by their words, anything else is only of its article (kg/resolve/cast.py).
 """
 
 from __future__ import annotations

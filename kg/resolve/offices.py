@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from kg.gazetteer import Gazetteer
 from kg.language.binding import subjects
 from kg.language.coordination import conjuncts
 from kg.language.wordlists import word_list
-from kg.model import Parse, Token
+from kg.model import Entity, Parse, Token
+from kg.resolve.cast import Cast
+from kg.resolve.origins import likeness
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _MODIFIERS = ("amod", "compound", "nmod", "poss")
@@ -42,15 +44,78 @@ _AHEAD = 1.2
 """How much the first must outweigh the second."""
 _SO_CALLED, _NONE_SUCH = 1.3, 0.25
 """By how much more a state counts that has had an office of that title, and one that has others only or none."""
-NAMED_SO = 40.0
+_NAMED_SO = 40.0
 """What the likeness of a person's name to those of a state's known officers (0 to 1, hardly above .2) counts for it."""
 _HELD = 0.4
 """What is left of a state of which another is known to hold that office: he may have left it since."""
+_GOVERNMENT = ("Government",)
 _COVERED = 50
 """The gazetteer knows an office of so many states that one without it hardly has it."""
 
 
-def held(person: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) -> list[str]:
+def whose(cast: Cast, head: int, predicate: str, person: Entity, wanted: Sequence[str], *, title: str | None,
+          others: Collection[str], told: Mapping[str, Entity]) -> tuple[Entity, ...]:
+    """Whose office a bare title is (`President Xi Jinping`), or whose firm (`the state airline TAP`): what the person
+    held, else what stands out most.
+
+    Not of `others` (ids), who have somebody else in it; `told` are the offices of persons (by id) that the text gave.
+    Without a `title` (`she resigned`) only what the person held.
+    """
+    found = _known_of(cast, predicate, person, wanted) or _named_after(cast, person, wanted)
+    if found or title is None or person.id in cast.gazetteer.by_person:
+        return tuple(found)
+    bodies: dict[str, Entity] = {}
+    places: list[tuple[int, str]] = []
+    seats: list[tuple[int, str]] = []
+    titled = {m.cluster for m in cast.mentions if m.kind == "name"}
+    for mention in (m for m in cast.mentions if m.cluster in titled):
+        one = cast.entity(mention.cluster)
+        opens = cast.parse.sentences[cast.parse.tokens[mention.head].sentence].first == mention.head - 1   # `In Lima, ...`
+        seats.extend((mention.head, e.id) for e in cast.fitting(one, wanted))
+        for e in cast.fitting(told.get(one.id, one), wanted, strict=not opens):
+            bodies[e.id] = e
+            places.append((mention.head, e.id))
+    human = (cast.nouns.labels["PERSON"],)
+    others_too = not cast.ontology.is_a(person.type, human)   # of a firm no noun's demonym tells
+    noted = range(len(cast.parse.tokens)) if others_too else (
+        m.head for m in cast.mentions if cast.ontology.is_a(m.type, human))
+    people = {i for i in noted if cast.parse.tokens[i].lemma.lower() not in cast.gazetteer.office_words}
+    governments = {m.head for m in cast.mentions if cast.ontology.is_a(m.type, _GOVERNMENT)}
+    barred = {*others, *_told_apart(cast.parse, head, seats, people),
+              *_hosted(cast.parse, head, places, cast.nouns.words["HostVerb"])}
+    weight = _salience(cast.parse, head, places, people, next((e.id for e in cast.home(wanted)), None),
+                       cast.nouns.words["CompanionVerb"], governments)
+    first = _clearest({
+        one: w * _likelihood(one, title, predicate, cast.gazetteer, cast.article.date) * (
+            1.0 if others_too else 1.0 + _NAMED_SO * likeness(person.label, one, cast.gazetteer))
+        for one, w in weight.items() if one not in barred})
+    return (bodies[first],) if first is not None else ()
+
+
+def _known_of(cast: Cast, predicate: str, person: Entity, wanted: Sequence[str]) -> list[Entity]:
+    """Of whom somebody is known to hold an office, or of which state a city is the capital: `the capital, Nairobi`."""
+    known = cast.gazetteer.entities
+    seat = known.get(person.id)
+    of = [seat.capital_of] if seat is not None and seat.capital_of else _held(
+        person.id, predicate, cast.gazetteer, cast.article.date)
+    found = [e for e in (cast.known(one) for one in of if one in known) if cast.ontology.is_a(e.type, wanted)]
+    if len(found) < 2:
+        return found
+    named = {m.entity for m in cast.mentions}   # a king of many countries: those of this story, else the best known
+    return [e for e in found if e.id in named] or [max(found, key=lambda e: (known[e.id].popularity, e.id))]
+
+
+def _named_after(cast: Cast, body: Entity, wanted: Sequence[str]) -> list[Entity]:
+    """The one state that a body has in its name: the state utility Electricite du Laos is that of Laos."""
+    known = cast.gazetteer.entities.get(body.id)
+    spelled = [name.replace(",", " ").split() for name in (known.names if known is not None else (body.label,))]
+    named = (cast.gazetteer.longest(words, i) for words in spelled for i in range(1, len(words)))
+    ids = dict.fromkeys(found[1][0] for found in named if found)
+    states = [e for e in map(cast.known, ids) if e.type in wanted]
+    return states if len(states) == 1 and not cast.ontology.is_a(body.type, (cast.nouns.labels["PERSON"],)) else []
+
+
+def _held(person: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) -> list[str]:
     """Of whom (ids) a known person held an office, or another where he had none such: on a day, else always the same."""
     known = gazetteer.offices(person)
     near = [t for t in known if t.property == predicate] or known
@@ -59,7 +124,7 @@ def held(person: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) 
     return list(anywhere) if now or len(anywhere) == 1 else []
 
 
-def likelihood(of: str, title: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) -> float:
+def _likelihood(of: str, title: str, predicate: str, gazetteer: Gazetteer, on: dt.date | None) -> float:
     """How much more or less a state counts for what is known of its offices: less where somebody known has that title."""
     tenures = gazetteer.by_office.get((predicate, of), ())
     if not tenures:
@@ -72,7 +137,7 @@ def likelihood(of: str, title: str, predicate: str, gazetteer: Gazetteer, on: dt
     return _SO_CALLED if called else 1.0 if any(kind in t.role.casefold().split() for t in tenures) else _NONE_SUCH
 
 
-def salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int], home: str | None,
+def _salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int], home: str | None,
              beside: Collection[str] = (), governments: Collection[int] = ()) -> dict[str, float]:
     """How much each id stands out before a title: `places` are tokens that name one, `people` tokens that name persons,
     `home` is the one the article was written in; `beside` are verbs for being at somebody's side, `governments` tokens that
@@ -110,7 +175,7 @@ def _acted_for(parse: Parse, bearer: int) -> set[int]:
     return {before.index, *(d.index for d in parse.dependents(before.index, *_MODIFIERS))}
 
 
-def hosted(parse: Parse, head: int, places: Sequence[tuple[int, str]], hosting: Collection[str]) -> set[str]:
+def _hosted(parse: Parse, head: int, places: Sequence[tuple[int, str]], hosting: Collection[str]) -> set[str]:
     """Ids of guests whom the bearer of a title meets: `Moradi was greeted by Foreign Minister Ana Ruiz`, who is no Iranian."""
     guests = _done_to(parse, _bearer(parse, head), hosting)
     return {one for at, one in places if at in guests}
@@ -132,7 +197,7 @@ def _done_to(parse: Parse, bearer: int, verbs: Collection[str]) -> set[int]:
     return {d.index for d in parse.dependents(above, *("dobj",) if active else _SUBJECTS)}
 
 
-def told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
+def _told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
     """Ids that the bearer of a title is told apart from in its sentence: who marks somebody else behind it (in `the prime
     minister met his Russian counterpart` the first is no Russian), where he goes or is, whom he does something to
     (`President Moradi warned Washington`), who does something to him (`the US-backed president`), and who does it at his
@@ -195,7 +260,7 @@ def _bearer(parse: Parse, head: int) -> int:
     return token.index
 
 
-def clearest(weight: dict[str, float]) -> str | None:
+def _clearest(weight: dict[str, float]) -> str | None:
     """The id that outweighs the others; None where two compete."""
     ranked = sorted((one for one in weight if weight[one]), key=lambda one: (-weight[one], one))
     if not ranked or (len(ranked) > 1 and weight[ranked[0]] < _AHEAD * weight[ranked[1]]):
