@@ -13,8 +13,8 @@ from dataclasses import replace
 
 from kg.language.coordination import is_verb
 from kg.language.ellipsis import restored
-from kg.language.gapping import filled
 from kg.language.nounphrases import NounPhrases
+from kg.language.repair.gapping import filled
 from kg.lexicon.frames import Frames
 from kg.model import Argument, Parse, Predication, Token
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.language.agreement import BODY, PERSON, PLURAL
 from kg.language.clusters import State, conjuncts, definite, plain, possessor
-from kg.language.finite import SUBJECTS
+from kg.language.grammar import SUBJECTS
 from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, each_the_other, one_of_two
 from kg.language.roleholders import held, holder_of

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kg.language.agreement import PLURAL
-from kg.language.apposition import one_of
 from kg.language.binding import whose
 from kg.language.coordination import conjuncts
+from kg.language.grammar import one_of
 from kg.language.mentions import noun_of
 from kg.language.numerals import CARDINALS
 from kg.language.phrases import aged

@@ -1,0 +1,127 @@
+"""A verb has one subject, and it is a noun: who acts, where a small statistical parser took two for it, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.language.grammar import NOMINAL, SUBORDINATING, has_subject, is_finite
+from kg.model import Parse, Token
+
+
+def adverb_subject(parse: Parse) -> Iterator[Token]:
+    """An adverb is no subject: in `A and B last met` the name hanging on it is; nor has it an article and a number of its own
+    (`the two last met`)."""
+    for token in parse.labelled("advmod"):
+        counted = parse.dependents(token.index, "nummod")
+        if counted and parse.dependents(token.index, "det") and token.head == token.index + 1 and (
+                parse.tokens[token.head].tag == "VBD" and not parse.dependents(token.head, "nsubj", "nsubjpass")):
+            yield replace(counted[0], dep="nsubj", head=token.head)
+            yield from (replace(d, head=counted[0].index) for d in parse.dependents(token.index, "det"))
+    for token in parse.labelled("nsubj", "nsubjpass"):
+        if token.pos == "ADV":
+            names = [d for d in parse.dependents(token.index) if d.pos in NOMINAL and d.index < token.index]
+            if names:
+                yield replace(names[-1], dep=token.dep, head=token.head)
+                yield replace(token, dep="advmod")
+
+
+def modifier_as_subject(parse: Parse) -> Iterator[Token]:
+    """A verb has no adjective: in `Sweden imports no gas` the name right before the verb does it."""
+    for name in parse.labelled("amod", "compound", "nmod"):
+        verb = parse.tokens[name.head]
+        if name.pos == "PROPN" and verb.tag in ("VBZ", "VBD") and verb.pos == "VERB" and name.index + 1 == verb.index and (
+                verb.dep in ("ROOT", "ccomp") and parse.dependents(verb.index, "dobj")
+                and not parse.dependents(verb.index, "nsubj", "nsubjpass", "aux", "auxpass")):
+            yield replace(name, dep="nsubj")
+
+
+def doubled_subject(parse: Parse) -> Iterator[Token]:
+    """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title,
+    and so is the plural in `Presidents Ruiz and Paz met`."""
+    for name in parse.labelled("nsubj", "nsubjpass"):
+        if name.pos != "PROPN":
+            continue
+        before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
+        plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
+        beside = before.head == name.head or parse.tokens[before.head].tag == "WDT"
+        title = before.dep == "npadvmod" and before.tag in ("NN", "NNP") and before.index not in parse.labels and (
+            parse.labels.get(name.index) == "PERSON")   # `Japan PM Ana Ruiz met`
+        if beside and before.index < name.index and (title or (before.pos == "NOUN" and (before.dep == name.dep or plural))):
+            yield replace(before, dep="nmod", head=name.index)
+
+
+def fronted_clause(parse: Parse) -> Iterator[Token]:
+    """A root clause has no subordinator: in `After A's meeting with B, C and D spoke` the subject starts behind the comma.
+
+    The last comma that leaves only one coordinated noun phrase before the verb closes the fronted phrase.
+    """
+    for token in parse.labelled("ROOT"):
+        marks = [d for d in parse.dependents(token.index, "mark") if d.index < token.index]
+        subjects = [d for d in parse.dependents(token.index, "nsubj", "nsubjpass") if d.index < token.index]
+        if not marks or not subjects or subjects[0].index < marks[0].index:
+            continue
+        chain = _tail_coordination(parse, subjects[0].index, token.index)
+        if chain is None:
+            continue
+        first = parse.tokens[chain]
+        yield replace(first, dep=subjects[0].dep, head=token.index)
+        yield replace(subjects[0], dep="pobj", head=marks[0].index)
+        yield replace(marks[0], dep="prep", head=token.index)
+
+
+def _tail_coordination(parse: Parse, subject: int, verb: int) -> int | None:
+    """First conjunct behind a comma inside the subject, where the coordination ends right before the verb's group."""
+    inside = parse.subtree(subject)
+    for i in inside:
+        token = parse.tokens[i]
+        listed = token.dep == "conj" or (token.dep == "appos" and bool(parse.dependents(i, "conj")))
+        if listed and token.pos in NOMINAL and i > 0:
+            left = parse.subtree(i)[0]
+            if left > 0 and parse.tokens[left - 1].text == "," and parse.subtree(i)[-1] == inside[-1] < verb:
+                return i
+    return None
+
+
+def auxiliary_subject(parse: Parse) -> Iterator[Token]:
+    """An auxiliary has no subject of its own: it is its verb's, in `Also killed was the commander` too."""
+    for token in parse.labelled("nsubj", "nsubjpass", "attr"):
+        auxiliary = parse.tokens[token.head]
+        if auxiliary.dep in ("aux", "auxpass") and (token.dep != "attr" or auxiliary.head < auxiliary.index):
+            dep = "nsubjpass" if auxiliary.dep == "auxpass" else token.dep
+            yield replace(token, dep=dep, head=auxiliary.head)
+
+
+def active_subject(parse: Parse) -> Iterator[Token]:
+    """A present tense is active: in `The bank, whose chief was held, has branches` its subject is no passive's."""
+    yield from (replace(t, dep="nsubj") for t in parse.labelled("nsubjpass")
+                if parse.tokens[t.head].tag in ("VBZ", "VBP") and not parse.dependents(t.head, "auxpass"))
+
+
+def subject_behind_subordinator(parse: Parse) -> Iterator[Token]:
+    """A finite verb has a subject: in `hours after the authority had named Ruiz the winner` it is what the parser took for all
+    that `after` opens."""
+    for verb in parse.labelled("advcl", "relcl", "ccomp", "acl"):
+        if verb.pos not in ("VERB", "AUX") or has_subject(parse, verb) or not is_finite(parse, verb):
+            continue
+        group = [d for d in parse.dependents(verb.index, "aux", "auxpass", "neg") if d.index < verb.index]
+        first = group[0].index if group else verb.index
+        for opening in parse.dependents(verb.index, "prep"):
+            doers = parse.dependents(opening.index, "pobj")
+            if opening.text.lower() in SUBORDINATING and len(doers) == 1 and doers[0].pos in NOMINAL and (
+                    parse.subtree(opening.index)[-1] == first - 1 and opening.index < first):
+                passive = any(d.dep == "auxpass" for d in group)
+                yield replace(opening, dep="mark")
+                yield replace(doers[0], dep="nsubjpass" if passive else "nsubj", head=verb.index)
+                yield replace(verb, dep="advcl")
+
+
+def infinitive_of_subject(parse: Parse) -> Iterator[Token]:
+    """What stands between a noun and its verb tells of the noun: in `Chile's bid to become a member won praise` it is Chile's,
+    not what the bid won it for."""
+    for clause in parse.labelled("advcl"):
+        verb = parse.tokens[clause.head]
+        to = next((d for d in parse.dependents(clause.index, "aux") if d.tag == "TO"), None)
+        subject = next((d for d in parse.dependents(verb.index, "nsubj") if d.pos == "NOUN"), None)
+        if to is not None and subject is not None and subject.index + 1 == to.index and clause.index < verb.index:
+            yield replace(clause, dep="acl", head=subject.index)

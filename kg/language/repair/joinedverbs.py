@@ -1,0 +1,177 @@
+"""A verb that a conjunction joins goes on with the verb that it is like, in tense, form and number: `agreed to go and left`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.language.grammar import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite
+from kg.model import Parse, Token
+
+_SUBORDINATE = ("ccomp", "advcl", "relcl", "acl")
+
+
+def _joint(parse: Parse, verb: Token) -> Token | None:
+    """The conjunction before a conjunct, adverbs and what stands between commas left out: `and, he said, then left`."""
+    marks = [d for d in parse.dependents(verb.head, "cc") if d.index < verb.index]
+    return marks[-1] if marks else None
+
+
+def past_modifier(parse: Parse) -> Iterator[Token]:
+    """A past tense is no modifier: in `denounced it and threatened retaliation` it is coordinated with the verb; so is what the
+    conjunction of a verb stands before."""
+    for verb in parse.labelled("amod"):
+        noun = parse.tokens[verb.head]
+        first = parse.tokens[noun.head]
+        joint = parse.tokens[verb.index - 1]
+        taken = verb.tag == "VBN" and joint.dep == "cc" and parse.tokens[joint.head].pos == "VERB"
+        if not (verb.tag == "VBD" or taken) or noun.dep != "conj" or verb.index > noun.index or joint.dep != "cc" or (
+                parse.subtree(noun.index)[0] != verb.index):
+            continue
+        start = verb.index - 2 if taken else first.index
+        above = next((parse.tokens[i] for i in (start, *parse.ancestors(start)) if parse.tokens[i].tag == "VBD" or (
+            parse.tokens[i].pos == "VERB" and not taken)), None)
+        if above is not None and above.tag == "VBD" and above.index < joint.index:
+            yield replace(verb, dep="conj", head=above.index, tag="VBD")
+            yield replace(noun, dep="dobj", head=verb.index)
+            yield replace(joint, head=above.index)
+
+
+def conjunct_behind_comma(parse: Parse) -> Iterator[Token]:
+    """A comma before the conjunction closes a subordinate clause: in `The court decided that he was the killer, and jailed him`
+    it is the court that jailed. Nor is a finite verb like an infinitive or gerund: `the first to take the chair and picked
+    her`, `accused him of lying and left`, `agreed to dig mines and is in talks`. Nor has a clause an object beside one
+    that has none but its pronoun (Ross 1967, across-the-board extraction): `left the pact that Peru signed and cut aid`."""
+    for verb in parse.labelled("conj"):
+        first = parse.tokens[verb.head]
+        joint = _joint(parse, verb)
+        taken = verb.tag == "VBN" and first.tag == "VB" and first.dep == "xcomp" and bool(
+            parse.dependents(verb.index, "dobj")) and not parse.dependents(verb.index, "aux", "auxpass")
+        if taken:   # `urged Peru to withdraw and imposed duties`: a past tense taken for a participle
+            verb = replace(verb, tag="VBD")
+        if joint is None or first.pos not in ("VERB", "AUX") or not is_finite(parse, verb) or has_subject(parse, verb):
+            continue
+        comma = parse.tokens[joint.index - 1].text == ","
+        alone = len(parse.dependents(first.index, "conj")) == 1 and not parse.dependents(verb.index, "conj")
+        unlike = verb.tag in ("VBD", "VBZ") and ((first.tag == "VB" and first.dep in ("xcomp", "advcl", "relcl", "acl")) or (
+            first.tag == "VBG" and first.dep == "pcomp"))
+        if not (unlike or _full(parse, verb, first)) and not (comma and alone and first.dep in _SUBORDINATE):
+            continue
+        above = next((parse.tokens[i] for i in parse.ancestors(first.index) if parse.tokens[i].pos in ("VERB", "AUX")
+                      and is_finite(parse, parse.tokens[i])), None)
+        tensed = verb.tag == "VBZ" and unlike
+        if above is None or above.index > first.index or (not tensed and (verb.tag == "VBD") != (above.tag == "VBD")) or any(
+                t.text in (":", ";", "\u2014", "(") for t in parse.tokens[above.index : first.index]):
+            continue
+        yield replace(verb, head=above.index)
+        yield replace(joint, head=above.index)
+
+
+def _full(parse: Parse, verb: Token, first: Token) -> bool:
+    """Whether a verb has an object and the relative clause that it was joined to has its pronoun for one."""
+    objects = parse.dependents(first.index, "dobj") if first.dep == "relcl" else []
+    return any(o.tag in ("WDT", "WP") for o in objects) and bool(parse.dependents(verb.index, "dobj"))
+
+
+def conjunct_of_nearest(parse: Parse) -> Iterator[Token]:
+    """Without a comma before the conjunction the nearest clause goes on: in `broke out on Monday, when gunmen stormed a camp
+    and, by one count, killed six` it is the gunmen who killed."""
+    for verb in parse.labelled("conj"):
+        first = parse.tokens[verb.head]
+        if verb.tag not in FINITE or first.pos != "VERB" or has_subject(parse, verb) or parse.dependents(verb.index, "aux"):
+            continue
+        joints = [t for t in parse.tokens[first.index : verb.index] if t.dep == "cc" and (
+            t.index == verb.index - 1 or parse.tokens[t.head].pos == "VERB")]
+        listed = not joints and parse.tokens[verb.index - 1].text == "," and any(
+            d.tag == verb.tag for d in parse.dependents(verb.index, "conj"))
+        end = joints[-1].index if joints else verb.index
+        if not listed and (not joints or parse.tokens[end - 1].text == ","):
+            continue
+        nearest = next((t for t in reversed(parse.tokens[first.index + 1 : end]) if t.pos == "VERB" and is_finite(parse, t)
+                        and parse.dependents(t.index, *SUBJECTS) and first.index in parse.ancestors(t.index)), None)
+        if nearest is not None and nearest.dep in ("relcl", "advcl") and nearest.tag == verb.tag:
+            yield replace(verb, head=nearest.index)
+            yield from (replace(t, head=nearest.index) for t in joints[-1:])
+
+
+def verb_beside_noun(parse: Parse) -> Iterator[Token]:
+    """A finite verb is no like pair with a noun: in `calls that a lie, and accuses her` it is coordinated with the verb."""
+    for verb in parse.labelled("conj"):
+        noun = parse.tokens[verb.head]
+        if verb.tag not in FINITE or verb.pos != "VERB" or noun.pos not in NOMINAL or has_subject(parse, verb):
+            continue
+        joint = _joint(parse, verb)
+        above = next((parse.tokens[i] for i in parse.ancestors(noun.index) if parse.tokens[i].pos == "VERB"), None)
+        if joint is not None and above is not None and is_finite(parse, above) and above.index < verb.index:
+            yield replace(verb, head=above.index)
+            yield replace(joint, head=above.index)
+
+
+def finite_conjunct(parse: Parse) -> Iterator[Token]:
+    """A past tense is no like pair with a participle or an infinitive, nor with being so or being there: in `said he had won
+    and thanked them`, `said it would fail and left`, `said the law was bad and urged her to veto it` and `said there was no
+    proof and blamed her` it is coordinated with the verb of saying."""
+    for token in parse.labelled("conj"):
+        first = parse.tokens[token.head]
+        said = parse.tokens[first.head]
+        if token.tag != "VBD" or first.dep != "ccomp" or said.tag != "VBD" or (
+                said.index > first.index) or parse.dependents(token.index, "nsubj", "nsubjpass", "aux", "auxpass"):
+            continue
+        auxiliaries = parse.dependents(first.index, "aux")
+        perfect = (first.tag == "VBN" and any(d.lemma == "have" for d in auxiliaries)) or (
+            first.tag == "VB" and any(d.tag == "MD" for d in auxiliaries))
+        quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp", "attr")) and any(
+            d.pos == "NOUN" or d.text in ("it", "there") for d in parse.dependents(first.index, "nsubj", "expl"))
+        if perfect or quality:
+            yield from _joined_to(parse, said, token, first)
+
+
+def _joined_to(parse: Parse, verb: Token, token: Token, first: Token) -> Iterator[Token]:
+    """A conjunct of `first` as one of another verb, with the `and` between."""
+    moved = [token, *(mark for mark in parse.dependents(first.index, "cc") if first.index < mark.index < token.index)]
+    yield from (replace(one, head=verb.index) for one in moved)
+
+
+def tensed_conjunct(parse: Parse) -> Iterator[Token]:
+    """Nothing with a tense is a like pair with a to-infinitive: in `urged Chile to wait and will meet Ana Ruiz`, `agreed to go
+    and left` it is what the verb above has for its second."""
+    for token in parse.labelled("conj"):
+        first = parse.tokens[token.head]
+        verb = parse.tokens[first.head]
+        while verb.pos == "ADJ" and verb.dep == "acomp":   # `is ready to wait and will meet her`
+            verb = parse.tokens[verb.head]
+        if first.dep in ("xcomp", "advcl") and verb.index < first.index and is_finite(parse, verb) and not has_subject(
+                parse, token) and is_finite(parse, token) and any(d.tag == "TO" for d in parse.dependents(first.index, "aux")):
+            yield from _joined_to(parse, verb, token, first)
+
+
+def participle_behind_gerund(parse: Parse) -> Iterator[Token]:
+    """A participle is no like pair with a gerund: in `was accused of taking bribes and arrested in May` it is coordinated with
+    the participle that governs the gerund."""
+    for token in parse.labelled("conj"):
+        gerund = parse.tokens[token.head]
+        if token.tag not in ("VBN", "VBD") or gerund.tag != "VBG" or gerund.dep != "pcomp" or parse.dependents(
+                token.index, "nsubj", "nsubjpass", "aux", "auxpass"):
+            continue
+        verb = parse.tokens[parse.tokens[gerund.head].head]
+        if verb.tag == "VBN" or (verb.tag == token.tag == "VBD" and verb.index < gerund.index):
+            yield replace(token, tag=verb.tag, head=verb.index)
+            yield from (replace(d, head=verb.index) for d in parse.dependents(gerund.index, "cc")
+                        if gerund.index < d.index < token.index)
+
+
+def disagreeing_conjunct(parse: Parse) -> Iterator[Token]:
+    """A verb agrees with its subject: in `He said police are ready and has urged calm` it is he who has."""
+    for token in parse.labelled("conj"):
+        first = parse.tokens[token.head]
+        said = parse.tokens[first.head]
+        if first.dep != "ccomp":
+            continue
+        finite = [t for t in (token, *parse.dependents(token.index, "aux", "auxpass")) if t.tag in ("VBZ", "VBP", "MD")]
+        if not finite or finite[0].tag != "VBZ" or (
+                parse.dependents(token.index, "nsubj", "nsubjpass")):
+            continue
+        inner, outer = (parse.dependents(v.index, "nsubj", "nsubjpass") for v in (first, said))
+        many = inner and (inner[0].tag in ("NNS", "NNPS") or parse.dependents(inner[0].index, "conj"))
+        if many and outer and outer[0].tag in ("NN", "NNP", "PRP") and not parse.dependents(outer[0].index, "conj"):
+            yield from _joined_to(parse, said, token, first)

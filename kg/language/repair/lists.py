@@ -1,0 +1,160 @@
+"""Lists of the named: who is next in one, and whom what stands between commas explains: `Ana Ruiz, the governor, Luis Soto,
+her deputy, and Jorge Paz, a judge, met`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.language.grammar import BEFORE
+from kg.model import Parse, Token
+
+
+def listed_apposition(parse: Parse) -> Iterator[Token]:
+    """`A, B's C in D, E and F`: an event noun with a possessor of its own is no apposition of a name but a list's member."""
+    for token in parse.labelled("appos"):
+        if token.pos != "NOUN" or parse.tokens[token.head].pos != "PROPN":
+            continue
+        owned = any(d.pos == "PROPN" for d in parse.dependents(token.index, "poss")) and (
+            parse.labels.get(token.head, "PERSON") != "PERSON")   # `Ana Ruiz, Peru's envoy, and Luis Soto`
+        listed = any(d.index > token.index for d in parse.dependents(token.head, "conj", "cc"))
+        if owned and listed:
+            yield replace(token, dep="conj")
+    for token in parse.labelled("appos"):   # `Egypt, Bahrain and Oman`: a name with conjuncts of its own is no apposition
+        alike = parse.labels.get(token.index) == parse.labels.get(token.head) == "GPE"   # `Egypt, the Comoros and Oman`
+        beyond = token.head < parse.tokens[token.head].head < token.index   # behind the verb: across_verb
+        if token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and not beyond and (
+                parse.dependents(token.index, "conj")) and (alike or not parse.dependents(token.index, "det")):
+            yield replace(token, dep="conj")
+
+
+def named_in_turn(parse: Parse) -> Iterator[Token]:
+    """`the ministers, Ana Ruiz for Peru and Luis Soto for Chile`: a person is coordinated with the person, not with her state,
+    and has a state of his own; nor is one with a party: `Ana Ruiz of the Greens, Luis Soto and Jorge Paz of the Reds`."""
+    for second in parse.labelled("conj"):
+        place = parse.tokens[second.head]
+        marker = parse.tokens[place.head]
+        first = parse.tokens[marker.head]
+        if place.dep != "pobj" or first.pos != "PROPN" or "PERSON" not in (
+                parse.labels.get(second.index), parse.labels.get(first.index)) or second.pos != "PROPN":
+            continue
+        own = next((p for p in (*parse.dependents(first.index, "prep"), *parse.dependents(second.index, "prep"))
+                    if p.text == marker.text and p.index == second.index + 1), None)
+        people = parse.labels.get(second.index) == parse.labels.get(first.index) == "PERSON"
+        apart = people and place.pos == "PROPN" and parse.subtree(second.index)[0] > place.index + 1
+        if (own is not None or apart) and parse.labels.get(place.index) != "PERSON":
+            yield replace(second, head=first.index)
+            if own is not None:
+                yield replace(own, head=second.index)
+            for joint in parse.dependents(place.index, "cc"):
+                yield replace(joint, head=first.index)
+
+
+def list_of_named(parse: Parse) -> Iterator[Token]:
+    """`Ana Ruiz, the governor, Luis Soto, her deputy, and Jorge Paz, a judge, met`: no person explains another, nor is one
+    coordinated with an office; each is next in the list, and what stands behind him explains him."""
+    for name in parse.labelled("appos"):
+        first = parse.tokens[name.head]
+        offices = [d for d in parse.dependents(first.index, "appos") if first.index < d.index < name.index and d.pos == "NOUN"]
+        if not (offices and first.pos == name.pos == "PROPN" and "PERSON" in (
+                parse.labels.get(name.index), parse.labels.get(first.index))):
+            continue
+        yield replace(name, dep="conj")
+        for last in [c for d in parse.dependents(name.index, "appos") for c in parse.dependents(d.index, "conj")]:
+            if last.pos == "PROPN":
+                yield replace(last, head=first.index)
+                yield from (replace(d, head=last.index) for d in parse.dependents(name.index, "appos") if d.index > last.index)
+
+
+def person_in_list(parse: Parse) -> Iterator[Token]:
+    """`Bell, bureau chief Ana Ruiz and producer Luis Paz were held`: a title with another's name right behind it describes
+    nobody before it; they are listed, and so is who stands behind the comma that closes what describes the first, in `Bell, the
+    bureau chief, his producer Ana Ruiz and Luis Paz`."""
+    for name in parse.labelled("appos", "conj"):
+        title = parse.tokens[name.head]
+        if parse.labels.get(name.index) != "PERSON" or title.pos != "NOUN" or title.dep not in ("appos", "conj"):
+            continue
+        told = title
+        while told.pos == "NOUN" and told.dep in ("appos", "conj"):
+            told, below = parse.tokens[told.head], told
+        listed = parse.dependents(title.index, "conj", "cc")
+        opening = parse.subtree(name.index)[0]
+        titled = opening == title.index + 1
+        start = parse.subtree(title.index)[0]
+        joint = any(d.index >= start - 1 for t in (told, below, title, name, *listed) for d in parse.dependents(t.index, "cc"))
+        behind = titled or parse.tokens[opening - 1].text == "," or parse.tokens[opening - 1].dep == "cc"
+        if told.pos != "PROPN" or below.dep != "appos" or not (joint or parse.dependents(name.index, "conj")) or not behind or (
+                not titled and (opening < title.index or parse.labels.get(told.index) != "PERSON")):
+            continue
+        if titled:
+            yield replace(title, dep="compound", head=name.index)
+            yield from (replace(d, head=told.index) for d in listed)
+        elif title.dep == "conj" and title.head == below.index:
+            yield replace(title, head=told.index)
+        yield replace(name, dep="conj", head=told.index)
+
+
+def last_of_list(parse: Parse) -> Iterator[Token]:
+    """`A, B and C, the minister`: an apposition in the singular explains the name right before it."""
+    for token in parse.labelled("appos"):
+        single = token.tag == "NN" or (token.tag == "NNP" and bool(parse.dependents(token.index, "det")))
+        left = parse.subtree(token.index)[0] if single else 0
+        if left < 2 or parse.tokens[left - 1].text != ",":
+            continue
+        name = parse.tokens[left - 2]
+        if name.dep == "pobj" and parse.tokens[name.head].text == "of":   # `Macron of France, the host`
+            name = parse.tokens[parse.tokens[name.head].head]
+        listed = parse.tokens[name.head]
+        beside = [d.index for d in parse.dependents(listed.index, "conj") if d.index < name.index]
+        if name.dep == "conj" and name.pos == "PROPN" and token.head != name.index and (
+                token.head in (*parse.ancestors(name.index), *beside)) and listed.pos == "PROPN":
+            yield replace(token, head=name.index)
+
+
+def joined_names(parse: Parse) -> Iterator[Token]:
+    """`borrowed from Altura and Chilean bank Norvik`: a body behind which another is told with its people is no modifier of
+    that but the first of the two."""
+    for token in parse.labelled("nmod", "compound"):
+        joined = parse.dependents(token.index, "cc")
+        other = parse.tokens[token.head]
+        if not joined or other.index < joined[-1].index or parse.labels.get(token.index) != "ORG" or not (
+                other.text[:1].isupper()):
+            continue
+        people = parse.tokens[joined[-1].index + 1]
+        if parse.labels.get(people.index) == "NORP" and people.index < other.index and other.dep not in ("nmod", "compound"):
+            yield replace(token, dep=other.dep, head=other.head)
+            yield replace(other, dep="conj", head=token.index)
+            yield replace(people, dep="amod", head=other.index)
+            yield from (replace(d, head=token.index) for d in parse.dependents(other.index, *BEFORE)
+                        if d.index < parse.subtree(token.index)[0])
+
+
+def behind_colon(parse: Parse) -> Iterator[Token]:
+    """`Three members opposed the plan: Peru, Chile and Cuba`: several names behind a colon explain a plural, the one that is
+    counted if there is one, and no singular."""
+    for name in parse.labelled("appos"):
+        noun, colon = parse.tokens[name.head], parse.tokens[parse.subtree(name.index)[0] - 1]
+        if name.pos != "PROPN" or colon.text != ":" or noun.tag != "NN" or not parse.dependents(name.index, "conj"):
+            continue
+        many = [t for t in parse.tokens[parse.sentences[name.sentence].first : colon.index] if t.tag == "NNS" and t.dep in (
+            "nsubj", "nsubjpass", "dobj", "pobj")]
+        counted = [t for t in many if parse.dependents(t.index, "nummod")] or many
+        yield replace(name, head=counted[-1].index) if counted else replace(name, dep="dep")
+
+
+def name_behind_description(parse: Parse) -> Iterator[Token]:
+    """`accused Chile, its old foe, and Peru of fraud`: between commas a singular noun explains the name before it, and a name
+    behind it is coordinated with that; what stands behind both is said of the deed."""
+    for name in parse.labelled("conj"):
+        noun = parse.tokens[name.head]
+        first, joint = parse.tokens[noun.head], parse.tokens[parse.subtree(name.index)[0] - 1]
+        if noun.dep != "appos" or noun.tag != "NN" or name.pos != "PROPN" or first.pos != "PROPN" or not (
+                first.index < noun.index < joint.index and joint.dep == "cc" and parse.tokens[joint.index - 1].text == ","):
+            continue
+        yield replace(name, head=first.index)
+        yield replace(joint, head=first.index)
+        if first.dep == "dobj":
+            deeds = [p for p in parse.dependents(name.index, "prep") if parse.dependents(p.index, "pcomp")]
+            yield from (replace(d, head=first.head) for d in (*parse.dependents(noun.index, "prep"), *deeds)
+                        if d.index > name.index)

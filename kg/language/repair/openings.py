@@ -1,0 +1,84 @@
+"""What a clause opens with, before its subject; a small statistical parser takes its end for part of who acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.language.grammar import BEFORE, SUBJECTS, SUBORDINATING, TIMES, before_time, has_subject
+from kg.model import Parse, Token
+
+
+def time_before_subject(parse: Parse) -> Iterator[Token]:
+    """A time is no part of who acts: in `earlier this month gunmen killed` it tells when."""
+    for subject in parse.labelled(*SUBJECTS):
+        for time in parse.dependents(subject.index, "compound", "nmod"):
+            if parse.labels.get(time.index) not in TIMES or parse.labels.get(subject.index) in TIMES:
+                continue
+            name = next(n for n in parse.names if n.first <= time.index < n.last)
+            if time.index + 1 != name.last or name.first > parse.subtree(subject.index)[0] or subject.index < time.index:
+                continue
+            marker = parse.tokens[name.first - 1] if name.first else None
+            if marker is not None and marker.dep == "prep" and marker.head == subject.head and not parse.children[marker.index]:
+                yield replace(time, dep="pobj", head=marker.index)   # `Within hours Ana Ruiz left`
+            else:
+                yield replace(time, dep="npadvmod", head=subject.head)
+            for other in parse.dependents(subject.index, "det", "amod", "nummod", "advmod"):
+                if name.first <= other.index < time.index:
+                    yield replace(other, head=time.index)
+
+
+def object_of_opening(parse: Parse) -> Iterator[Token]:
+    """A preposition governs something: in `By nightfall rebels had left`, `In the Senate Republicans blocked it`, `In central
+    Athens police fired` that is the noun or the name behind it, and no part of who acts."""
+    for marker in parse.labelled("prep"):
+        governed = parse.dependents(marker.index)
+        quality = governed[0] if len(governed) == 1 and governed[0].index == marker.index + 1 else None
+        if marker.index > marker.head or (governed and (quality is None or quality.tag not in ("JJ", "NN"))):
+            continue
+        behind = marker.index + 1 + len(governed)
+        subject = next((d for d in parse.dependents(marker.head, *SUBJECTS) if parse.subtree(d.index)[0] == behind), None)
+        below = [] if subject is None else [d for d in parse.dependents(subject.index) if d.index < subject.index]
+        noun = next((d for d in below if d.dep in BEFORE and (d.tag in ("NN", "NNP") or d.index in parse.labels) and (
+            parse.labels.get(d.index) != "NORP")), None)
+        if subject is None or subject.tag not in ("NNS", "NNPS") or noun is None or (
+                quality is not None and (noun.index != behind or noun.tag != "NNP")):
+            continue
+        named = next((n.last - 1 for n in parse.names if n.first <= noun.index < n.last), noun.index)
+        noun = noun if named >= subject.index else parse.tokens[named]
+        yield replace(noun, dep="pobj", head=marker.index)
+        yield from (replace(d, head=noun.index) for d in below if d.index < noun.index)
+        if quality is not None:
+            yield replace(quality, dep="amod", head=noun.index)
+
+
+def clause_behind_day(parse: Parse) -> Iterator[Token]:
+    """What `after` opens is nobody's words: in `On May 2, a week after Chad had jailed Ruiz, Peru left` it tells when, and the
+    day before it is that of the verb above."""
+    for clause in parse.labelled("ccomp"):
+        mark = next(iter(parse.dependents(clause.index, "mark")), None)
+        if clause.head < clause.index or mark is None or mark.text.lower() not in SUBORDINATING or mark.index > clause.index:
+            continue
+        yield replace(clause, dep="advcl")
+        for day in parse.dependents(clause.index, "prep", "npadvmod"):
+            end = parse.subtree(day.index)[-1]
+            if end < mark.index and "," in (parse.tokens[end].text, parse.tokens[end + 1].text):
+                yield replace(day, head=clause.head)
+
+
+def subject_behind_opening(parse: Parse) -> Iterator[Token]:
+    """Who acts is no apposition to the last word of what the sentence opens with: `A day after it named her chairwoman, Acme on
+    Monday sued her`."""
+    for doer in parse.labelled("appos"):
+        opening = parse.sentences[doer.sentence].first
+        verb = next((a for a in map(parse.tokens.__getitem__, parse.ancestors(doer.index)) if a.tag in ("VBD", "VBZ")
+                     and a.dep == "ROOT" and a.index > doer.index), None)
+        comma = parse.subtree(doer.index)[0] - 1
+        if verb is None or has_subject(parse, verb) or comma <= opening or parse.tokens[comma].text != "," or any(
+                t.text == "," for t in parse.tokens[comma + 1 : verb.index]):
+            continue
+        time = before_time(parse, verb.index)
+        if time == doer.index + 1:
+            yield replace(doer, dep="nsubj", head=verb.index)
+            if time < verb.index:
+                yield replace(parse.tokens[time], head=verb.index)
