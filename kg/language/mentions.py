@@ -10,8 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from kg.gazetteer import Gazetteer
-from kg.language.names import DASHES, FoundName, Page, apart, find_names, page, plain_word, spelled
-from kg.language.nametypes import GOODS, decide
+from kg.language.names.cues import GOODS
+from kg.language.names.marking import page
+from kg.language.names.page import DASHES, FoundName, Page, apart, spelled
+from kg.language.names.search import find_names
+from kg.language.names.types import decide
+from kg.language.names.words import plain_word
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, aged, extent, left_edge, noun_of, one_of_two, right_edge, title_before
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse, Token

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.language import timex
-from kg.language.namesakes import is_person
+from kg.language.names.namesakes import is_person
 from kg.language.timecontext import Context
 from kg.language.timephrases import Reading
 from kg.language.timewords import Word

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.gazetteer import Gazetteer, Known
-from kg.language.names import DASHES
+from kg.language.names.page import DASHES
 from kg.language.phrases import title_before
 from kg.lexicon.nouns import Nouns
 from kg.model import Article, Entity, Mention, Parse, sha256

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kg.language.names import DASHES
+from kg.language.names.page import DASHES
 from kg.lexicon.nouns import Nouns
 from kg.model import Article, Parse, sha256
 from kg.read.wrapping import prose

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from parses import build
 
-from kg.language.namesakes import is_person
+from kg.language.names.namesakes import is_person
 from kg.model import Parse
 
 _NAMED = "Theresa/NNP/compound/2 May/NNP/nsubj/3 spoke/VBD/ROOT/0/speak\n"

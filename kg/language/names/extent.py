@@ -1,0 +1,206 @@
+"""Where a name ends that has begun: what joins its words, and what only stands beside them."""
+
+from __future__ import annotations
+
+from kg.gazetteer import Gazetteer
+from kg.language.names.acronyms import written_out
+from kg.language.names.page import DASHES, PLACE, Page, apart
+from kg.language.names.words import is_proper
+from kg.lexicon.nouns import Nouns
+
+_DOUBLE = frozenset({'"', "“", "”", "``", "''"})
+MARKS = _DOUBLE | {"'", "‘", "’", "`"}
+"""Quotation marks; single ones stand for a letter of other languages too."""
+_SYLLABLE = 6
+"""Letters of the longest syllable in a romanised Chinese or Korean given name ("Hyeong", "Chuang")."""
+_SMALL = 5
+"""Letters of the longest word that joins the halves of a place's name: "Stratford-upon-Avon" has four, "under" five."""
+
+
+def opening_particles(text: Page, i: int, limit: int, nouns: Nouns) -> int:
+    """How many tokens of small particles open a surname here ("von der Leyen", "al-Fashir"); 0 where none do."""
+    at = i
+    while at + 1 < limit and (text.words[at] in nouns.words["PersonalJoiner"] or (at > i and text.words[at] in DASHES)):
+        if text.words[at] in DASHES and apart(text, at):
+            return 0
+        at += 1
+    tokens = text.parse.tokens
+    if at == i or not text.words[at][0].isupper() or not is_proper(text, at, nouns):
+        return 0
+    dashed = text.words[at - 1] in DASHES
+    joined = tokens[i].pos == "PROPN" and i < tokens[i].head and tokens[i].dep in ("compound", "nmod")
+    return at - i if dashed or joined else 0
+
+
+def run_end(text: Page, first: int, limit: int, gazetteer: Gazetteer, nouns: Nouns, opens: int = 0) -> int:
+    """Where the run of name tokens from `first` ends: linked by syntax, by the recogniser, or by what joins names."""
+    end = first + opens + 1
+    while end < limit and not text.title[end]:
+        if is_proper(text, end, nouns) and _linked(text, first, end):
+            end += 1
+            continue
+        after = _across(text, first, end, limit, gazetteer, nouns)
+        if not after:
+            break
+        end = after
+    return end
+
+
+def _linked(text: Page, first: int, i: int) -> bool:
+    tokens = text.parse.tokens
+    if text.span[i] >= 0 and text.span[i] == text.span[i - 1]:
+        return True
+    if i in text.foreign and i - 1 in text.foreign:
+        return True
+    before, token = tokens[i - 1], tokens[i]
+    if before.head >= i and before.dep in ("compound", "nmod", "amod", "nummod", "det"):
+        return True
+    return first <= token.head < i and token.dep in ("compound", "flat", "nmod", "nummod")
+
+
+def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
+    """End of the name when it goes on beyond a joining word, 0 when it ends here."""
+    word, same = text.words[end], text.span[end] >= 0 and text.span[end] == text.span[end - 1]
+    after = end + 1
+    if after >= limit:
+        return 0
+    if word in nouns.words["NameJoiner"] and (written := written_out(text, first, end, limit)):
+        return written
+    closed = after + 2 if word == "(" and text.words[after + 1 : after + 2] == [")"] else limit
+    if closed < limit and text.words[closed] in nouns.words["LegalForm"]:   # `Norvik (India) Ltd`
+        return closed + 1
+    goes_on = is_proper(text, after, nouns) and not text.title[after]
+    if word in MARKS and text.parse.tokens[end - 1].pos == "PROPN":
+        return _nicknamed(text, end, limit, nouns)
+    if word in DASHES:
+        if apart(text, end):
+            return 0
+        if _syllable(text, first, after, limit):
+            return after + 1
+        beyond = _bridge(text, after, limit, nouns)
+        if beyond:
+            return beyond
+        if not goes_on:
+            return 0
+        states = [_stands_alone(text, i, gazetteer) for i in (end - 1, after)]
+        return 0 if (any(states) and not same) or all(states) else after + 1
+    if text.parse.tokens[end].tag == "CC":
+        known = gazetteer.longest(text.words, after)
+        body = known is not None and gazetteer.entities[known[1][0]].type in nouns.collective
+        ended = text.words[end - 1] in nouns.name_heads   # "Hillhouse Capital and Tencent" are two
+        firm = known is not None and gazetteer.entities[known[1][0]].type == nouns.nouns["firm"].type
+        field = body and end - first == 1 and not firm   # "Fox and News Corp" are two
+        one = field and not _stands_alone(text, first, gazetteer)
+        if known and (not ended or (body and not field)) and not one:  # "Peace and Security Council" is one
+            return 0  # "North and South Korea" are two
+    particles = opening_particles(text, end, limit, nouns)
+    if particles and text.parse.tokens[end - 1].pos == "PROPN" and _linked(text, first, end + particles):
+        return end + particles + 1
+    if behind := _on_what(text, end, limit, nouns):
+        return behind
+    if same and text.parse.names[text.span[end]].last > after:
+        if text.parse.tokens[end].tag == "POS":
+            return (
+                after + 1
+                if goes_on and text.label[end] != "PERSON" and not _stands_alone(text, end - 1, gazetteer)
+                else 0
+            )
+        if _whence(text, first, end, after, gazetteer, nouns):
+            return 0
+        if word.lower() in nouns.words["NameJoiner"] or text.parse.tokens[end].pos in ("PROPN", "NUM"):
+            while after < limit and text.span[after] == text.span[end] and not is_proper(text, after, nouns):
+                after += 1
+            return after + 1 if after < limit and text.span[after] == text.span[end] else 0
+        return 0
+    if (
+        word in nouns.words["ComplementMarker"]
+        and first <= text.parse.tokens[end].head < end
+        and (text.words[end - 1] in nouns.name_heads and text.parse.tokens[end - 1].pos == "PROPN")
+        and text.words[end - 1] not in nouns.words["ClosedHead"]
+    ):
+        if text.parse.tokens[after].dep == "det" and after + 1 < limit:
+            after += 1
+        return after + 1 if is_proper(text, after, nouns) and not text.title[after] else 0
+    if _for_what(text, first, end, nouns) and is_proper(text, after, nouns) and not text.title[after]:
+        return after + 1
+    if word in nouns.words["PersonalJoiner"] and goes_on and text.parse.tokens[end].pos in ("PROPN", "X", "ADP", "DET"):
+        return after + 1 if _linked(text, first, after) or text.parse.tokens[end].pos == "PROPN" else 0
+    return 0
+
+
+def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:
+    """Whether a body's name goes on with what the body is for: "the Special Court for Sierra Leone"."""
+    kind = nouns.name_heads.get(text.words[end - 1], "") if end - first > 1 else ""
+    word, named = text.parse.tokens[end], text.parse.tokens[end - 1]
+    told = named.dep == "dobj" and word.head == named.head and text.label[end + 1] not in ("PERSON", "ORG", PLACE)
+    joined = word.dep == "prep" and (word.head == end - 1 or told)   # `led the Hub for Asia`, not `left the Court for Peru`
+    return kind in nouns.collective and joined and text.words[end] in nouns.words["PurposeMarker"]
+
+
+def _on_what(text: Page, end: int, limit: int, nouns: Nouns) -> int:
+    """End of a treaty's name that goes on with what it is on, in capitals: "the Treaty on the Prohibition of Nuclear Weapons";
+    0 where it does not ("signed the Treaty on Monday")."""
+    after = end + 1 + (text.parse.tokens[end + 1].dep == "det")
+    if after >= limit or text.words[end - 1] not in nouns.words["MatterHead"] or (
+            text.words[end] not in nouns.words["MatterMarker"]):
+        return 0
+    matter = text.words[after][:1].isupper() and text.label[after] not in ("PERSON", *nouns.words["MeasureLabel"])
+    return after + 1 if matter else 0
+
+
+def _nicknamed(text: Page, mark: int, limit: int, nouns: Nouns) -> int:
+    """End of a name that goes on behind a name in marks (`Luis "Lucho" Paz`), or with an apostrophe for a letter (`Ali 'Abd`);
+    0 where it does not."""
+    after, tokens = mark + 1, text.parse.tokens
+    opens = tokens[mark].end == tokens[after].start and tokens[mark - 1].end < tokens[mark].start
+    if not opens or not text.words[after][0].isupper():
+        return 0
+    closed = next((k for k in range(after + 1, min(after + 3, limit)) if text.words[k] in MARKS), 0)
+    if closed:
+        goes_on = closed + 1 < limit and is_proper(text, closed + 1, nouns) and not text.title[closed + 1]
+        return closed + 2 if goes_on and tokens[closed + 1].pos == "PROPN" and text.words[closed + 1][0].isupper() else 0
+    letter = text.words[mark] not in _DOUBLE and "PERSON" in (text.label[mark - 1], text.label[after])
+    return after + 1 if letter and is_proper(text, after, nouns) else 0
+
+
+def _whence(text: Page, first: int, end: int, after: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether an of-phrase tells where somebody is from ("Ana Ruiz of Spain") or whose man he is that is quoted ("said Ana Ruiz
+    of Acme Watch"), and the whole is no name."""
+    word = text.words[end - 1]
+    goes_on = word in nouns.name_heads and word not in nouns.words["ClosedHead"]
+    if text.words[end] not in nouns.words["ComplementMarker"] or goes_on or word.lower() in nouns.nouns or end - first < 2:
+        return False
+    verb, name = text.parse.tokens[first - 1], text.parse.tokens[end - 1]
+    if name.dep == "nsubj" and name.head == verb.index and not any(w in nouns.name_heads for w in text.words[first:end]):
+        return True
+    known = gazetteer.longest(text.words, after)
+    if known is None or gazetteer.longest(text.words, first):
+        return False
+    return all(gazetteer.entities[i].type in nouns.animacy for i in known[1][:1])
+
+
+def _bridge(text: Page, i: int, limit: int, nouns: Nouns) -> int:
+    """End of a name that small words between hyphens join: "Port-au-Prince", "Mazar-i-Sharif"; 0 where they do not."""
+    end = i + 2
+    if end >= limit or len(text.words[i]) > _SMALL or not text.words[i].islower() or text.words[i + 1] not in DASHES:
+        return 0
+    joined = text.words[end][0].isupper() and text.words[end].isalpha() and not apart(text, i + 1)
+    return end + 1 if joined else 0
+
+
+def _syllable(text: Page, first: int, i: int, limit: int) -> bool:
+    """Whether a word behind a hyphen is the second half of a given name in small letters: "Kim Jong-un", not "US-led"."""
+    token = text.parse.tokens[i]
+    if not token.text.isalpha() or not token.text.islower() or len(token.text) > _SYLLABLE or i - first < 3:
+        return False
+    follows = text.parse.tokens[i + 1] if i + 1 < limit else None
+    return not token.tag.startswith("V") and not (
+        follows is not None and follows.pos in ("NOUN", "PROPN") and token.head > i
+    )
+
+
+def _stands_alone(text: Page, i: int, gazetteer: Gazetteer) -> bool:
+    return (
+        gazetteer.longest(text.words[i : i + 1], 0) is not None
+        or gazetteer.demonym(text.words[i : i + 1], 0) is not None
+    )
