@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from kg.language.binding import of_object
 from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, SUBJECTS, is_nominal, is_verb, through, verb_lemma
+from kg.language.phrases import links_sentence
 from kg.lexicon.frames import OBJECT, Frames
 from kg.model import Argument, Name, Parse, Token
 
@@ -671,6 +672,8 @@ class Arguments:
     def _find_prepositions(self, token: Token) -> Iterator[Argument]:
         for p in self.parse.dependents(token.index, "prep", "dative", "agent"):
             if p.pos not in ("ADP", "SCONJ", "VERB", "ADV", "ADJ", "PART"):   # `to` is a particle for the tagger
+                continue
+            if links_sentence(self.parse, p):
                 continue
             yield from self.complements(p, p.text.lower(), token)
             if p.text == "as" and p.index == token.index + 1:

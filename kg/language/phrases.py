@@ -5,6 +5,7 @@ Every layer that reads phrases agrees on these edges: mentions, coreference, the
 
 from __future__ import annotations
 
+from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Mention, Parse, Token
 
@@ -180,3 +181,9 @@ def right_edge(parse: Parse, head: int, nouns: Nouns) -> int:
                 last = right_edge(parse, inside.index, nouns)
             break
     return last
+
+
+def links_sentence(parse: Parse, marker: Token) -> bool:
+    """Whether a phrase only links its sentence with the one before: `In addition, the firm will invest in gas`."""
+    noun, after = (parse.tokens[min(marker.index + i, len(parse.tokens) - 1)] for i in (1, 2))
+    return marker.text.lower() == "in" and noun.text in word_list("linking") and noun.head == marker.index and after.text == ","

@@ -159,7 +159,9 @@ class Linker(Cast):
     def _first_person(self, head: int) -> bool:
         token = self.parse.tokens[head]
         pronoun = self.nouns.pronouns.get(token.text.lower())
-        return pronoun is not None and pronoun.person == 1 and (token.pos == "PRON" or not token.text.isupper())   # `US`
+        noun = token.pos == "NOUN" and self.parse.dependents(head, "det", "poss", "amod", "compound", "nmod")   # not `of mine`
+        named = noun or token.pos == "PROPN"   # `US`, `the Lumwana Copper Mine`
+        return pronoun is not None and pronoun.person == 1 and not named
 
     def _speaker(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """Whoever says `we`: the speaker, for the side that he speaks for."""

@@ -18,6 +18,29 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a mine that is nobody's word", "Guards at Altura Group's Tolgoi Copper Mine went home, an official said.", [],
+     ["official worksFor Altura Group"]),
+    ("who said it behind a comma", "Staff demand a pay rise and a pension, president of Peru's Energy Federation Luis Paz "
+     "said.",
+     ["Staff urged pay rise", "Staff urged pension", "Luis Paz presidentOf Energy Federation"], ["Staff urged president"]),
+    ("a phrase that links sentences", "In addition, Shell and Eni will jointly invest in copper. In Chile, Eni will "
+     "invest in gas.",
+     ["Shell investsIn copper (planned)", "Eni investsIn Chile (planned)"], ["Shell investsIn addition (planned)"]),
+    ("a coach has no office in his country", "Cameroon have sacked Dutch coach Luis Paz.", [],
+     ["Luis Paz hasRoleIn Netherlands (ended)"]),
+    ("a league is no place", "Lazio signed a striker from Bundesliga team Eintracht Frankfurt.", [],
+     ["Eintracht Frankfurt locatedIn Bundesliga"]),
+    ("what is bought in a region", "Shell is looking to buy further LNG assets in the Asia-Pacific region.", [],
+     ["Shell buysFrom Asia-Pacific (planned)"]),
+    ("what a mine keeps up", "The plant supports 4,000 jobs.", [], ["plant supports jobs"]),
+    ("two titles in capitals", "Toyota President and CEO Ana Ruiz resigned. Norvik Chairman and CFO Luis Paz sued Ford.",
+     ["Ana Ruiz presidentOf Toyota", "Ana Ruiz resignedFrom Toyota", "Luis Paz sued Ford"],
+     ["President resignedFrom Toyota", "Chairman sued Ford"]),
+    ("offices of two firms", "The board chose Luis Paz, who serves as CEO of brewer Carlsberg and Chairman of Siemens.",
+     ["Luis Paz leads Carlsberg", "Luis Paz leads Siemens"], []),
+    ("each firm of its land", "It is behind Nokia of Finland and Samsung of South Korea. He beat Thales of France and Leonardo "
+     "of Italy.", ["Nokia locatedIn Finland", "Samsung Electronics locatedIn South Korea", "Leonardo locatedIn Italy"],
+     ["Nokia locatedIn South Korea", "Thales locatedIn Leonardo", "Thales locatedIn Italy"]),
     ("majors that are no officers", "Egypt signed a deal with oil majors Shell and Eni. Peru signed a deal with oil majors "
      "Total and Eni.", ["Egypt agreedWith Shell", "Egypt agreedWith Eni", "Peru agreedWith TotalEnergies"],
      ["Egypt agreedWith oil majors"]),

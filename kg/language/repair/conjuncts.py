@@ -64,15 +64,27 @@ def owned_modifier(parse: Parse) -> Iterator[Token]:
 
 
 def parallel_phrases(parse: Parse) -> Iterator[Token]:
-    """`relations with A and ties with B`: a noun with the same preposition is coordinated with the noun, not with A."""
+    """`relations with A and ties with B`, `Airbus of France and Boeing of America`: a noun with the same preposition is
+    coordinated with the noun, not with A."""
     for token in parse.labelled("conj"):
         governor = parse.tokens[token.head]
-        if token.pos != "NOUN" or governor.dep != "pobj":
+        if token.pos not in ("NOUN", "PROPN") or governor.dep != "pobj":
             continue
         outer = parse.tokens[governor.head]
         noun = parse.tokens[outer.head]
-        if noun.pos == "NOUN" and any(p.text == outer.text for p in parse.dependents(token.index, "prep")):
+        if noun.pos == token.pos and any(p.text == outer.text for p in parse.dependents(token.index, "prep")):
             yield replace(token, head=noun.index)
+
+
+def phrase_of_conjunct(parse: Parse) -> Iterator[Token]:
+    """`behind Nokia of Finland and Samsung of Korea`: what has its phrase has no second one with the same preposition; that is
+    of the noun right before it."""
+    for marker in parse.labelled("prep"):
+        last = parse.tokens[marker.index - 1]
+        own = [p for p in parse.dependents(marker.head, "prep") if p.text == marker.text and p.index < last.index]
+        if marker.text == "of" and own and last.dep == "conj" and last.pos in ("NOUN", "PROPN") and (
+                marker.head in parse.ancestors(last.index)):
+            yield replace(marker, head=last.index)
 
 
 def unlike_conjunct(parse: Parse) -> Iterator[Token]:

@@ -125,3 +125,17 @@ def infinitive_of_subject(parse: Parse) -> Iterator[Token]:
         subject = next((d for d in parse.dependents(verb.index, "nsubj") if d.pos == "NOUN"), None)
         if to is not None and subject is not None and subject.index + 1 == to.index and clause.index < verb.index:
             yield replace(clause, dep="acl", head=subject.index)
+
+
+def speaker_behind_comma(parse: Parse) -> Iterator[Token]:
+    """`Prices rose, president of the bank Ana Ruiz said`: what stands between the comma and a verb that has what was said
+    before it, and no subject, explains nothing in that but is who said it."""
+    for said in parse.labelled("ccomp"):
+        verb, last = parse.tokens[said.head], parse.tokens[max(said.head - 1, 0)]
+        if verb.index < said.index or not is_finite(parse, verb) or has_subject(parse, verb) or last.pos not in NOMINAL:
+            continue
+        above = [t for t in (last, *map(parse.tokens.__getitem__, parse.ancestors(last.index))) if t.index > said.index]
+        whole = [t for t in above if parse.subtree(t.index)[-1] == last.index and t.dep in ("appos", "conj", "npadvmod")
+                 and parse.tokens[parse.subtree(t.index)[0] - 1].text == ","]
+        if whole and parse.subtree(said.index)[-1] >= last.index:
+            yield replace(whole[-1], dep="nsubj", head=verb.index)

@@ -99,12 +99,15 @@ def second_office(parse: Parse) -> Iterator[Token]:
     with a name, but another thing that she is."""
     for office in parse.labelled("conj"):
         name = parse.tokens[office.head]
-        if office.tag != "NN" or name.pos != "PROPN" or name.dep != "pobj" or parse.tokens[office.index - 1].dep != "cc" or (
+        titled = office.tag == "NN" or (office.tag == "NNP" and office.text.lower() in word_list("office"))
+        if not titled or name.pos != "PROPN" or name.dep != "pobj" or parse.tokens[office.index - 1].dep != "cc" or (
                 parse.dependents(office.index, "det", "poss")):
             continue
         first = parse.tokens[parse.tokens[name.head].head]
         behind = parse.tokens[min(office.index + 1, len(parse.tokens) - 1)]
-        if first.tag != "NN" or first.dep != "appos" or behind.dep != "prep" or behind.text not in ("of", "for", "to"):
+        held = first.dep == "pobj" and parse.tokens[first.head].text == "as" and office.lemma.lower() in word_list("office")
+        if first.tag not in ("NN", "NNP") or not (first.dep in ("appos", "attr") or held) or behind.dep != "prep" or (
+                behind.text not in ("of", "for", "to")):
             continue
         joint = parse.tokens[office.index - 1]
         yield replace(office, head=first.index)

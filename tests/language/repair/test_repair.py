@@ -591,6 +591,13 @@ def test_a_second_office_may_close_the_text() -> None:
     assert arcs(kept)["clerk"] == ("conj", "Post")
 
 
+def test_who_said_it_stands_between_the_comma_and_the_verb() -> None:
+    text = ("Oslo/NNP/nsubj/2 wants/VBZ/ccomp/9/want peace/NN/dobj/2 ,/,/punct/3 chief/NN/appos/3 of/IN/prep/5 "
+            "Altura/NNP/pobj/6 Paz/NNP/appos/5 said/VBD/ROOT/0/say")
+    assert arcs(repair(build(text)))["chief"] == ("nsubj", "said")
+    assert arcs(repair(build(text.replace(",/,/punct/3", "or/CC/cc/3"))))["chief"] == ("appos", "peace")
+
+
 def test_what_has_a_particle_for_its_mark_is_a_verb() -> None:
     text = "It/PRP/nsubj/2 agreed/VBD/ROOT/0/agree to/TO/aux/4 sanction/NN/xcomp/2 Orvana/NNP/dobj/4"
     mended = repair(build(text))
