@@ -183,10 +183,10 @@ class Gazetteer:
         return homes
 
     def elsewhere(self, place: str, other: str) -> bool:
-        """Whether a place (by id) is known to lie in another country than this one."""
-        homes = self.around(place)
-        alike = other in self.entities and any(self.entities[one].type == self.entities[other].type for one in homes[1:])
-        return alike and other not in homes
+        """Whether a place (by id) is known to lie in another country than this one, or than this lies in."""
+        homes, others = self.around(place), self.around(other)
+        alike = [two for one in homes[1:] for two in others if self.entities[one].type == self.entities[two].type]
+        return bool(alike) and other not in homes and set(alike).isdisjoint(homes)
 
     def holders(self, property: str, of: str, on: dt.date) -> tuple[str, ...]:
         """Ids of who held an office on a day, latest to take it first. Nobody known: ()."""

@@ -91,6 +91,7 @@ def test_a_place_lies_in_its_country_and_no_other():
     assert not KNOWN.elsewhere("Chengdu", "China")
     assert not KNOWN.elsewhere("Caracas", "Venezuela")
     assert not KNOWN.elsewhere("China", "Japan")
+    assert KNOWN.elsewhere("Chengdu", "Caracas")
     assert not KNOWN.elsewhere("Nowhere", "Japan")
 
 

@@ -249,6 +249,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
                  if h not in used and (role.function == "modifier" or parse.tokens[h].text.lower() not in frames.ended
                                        or parse.dependents(h, "det"))]   # `the former`
         if role.function == "possessor":   # who is called chief negotiator represents no chief
+            offered = offered or any(bool(frame.official) and _camp(parse, h, predication, frames, referents) for h in heads)
             heads = [h for h in heads if not (_premodifies(parse, h, predication) and not referents.named(h)
                                               and (not frame.titular or referents.choose(h, _PEOPLE)))]   # `a telecoms company`
             appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
@@ -443,6 +444,13 @@ def _offers(parse: Parse, head: int, predication: Predication, frame: Frame, ref
     return not superior and whole and known and (referents.named(head) or not within)
 
 
+def _camp(parse: Parse, head: int, predication: Predication, frames: Frames, referents: Referents) -> bool:
+    """Whether a noun for people before a title, which is no title itself, tells whose it is: `rebel spokesman`."""
+    plain = parse.tokens[head].dep == "compound" and not referents.named(head) and _premodifies(parse, head, predication)
+    return plain and bool(referents.choose(head, _PEOPLE)) and not any(
+        f.titular for f in frames.of("NOUN", parse.tokens[head].lemma.lower()))
+
+
 def _called(parse: Parse, head: int, frames: Frames) -> frozenset[str]:
     """`_words`, known once they were asked for."""
     key = "called", head
@@ -612,6 +620,10 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
             return [head] if above.dep == "conj" or not before else before[-1:] if single else before   # `who was` is the last
         return [above.head, head] if above.dep == "conj" else before or [head]
     shared = conjuncts(parse, head)
+    if word.dep == "amod" and word.index < head == word.head:   # `the Iran-backed force and its bank`
+        shared = [head, *(c for c in shared[1:] if not parse.dependents(c, "det", "poss"))]
     if word.dep == "acl" and word.head == head and word.tag == "VBN":   # `A, led by C, and B`
         shared = [c for c in shared if c < word.index]
+    if word.dep == "acl" and word.head == head and word.tag == "VBG" and parse.tokens[head].tag == "NNS":
+        shared = [c for c in shared if c < word.index][-1:]   # `police and students protesting at a law`: of these at least
     return [c for c in shared if c != predication.head] if role.function == "holder" else shared   # `Poland and other members`

@@ -267,7 +267,7 @@ def headlined(state: State) -> None:
                         country and held(state, state.cluster(j).entity, noun, country, over=over and not head)):
                     told.append(j)
                 elif (head or state.sentence[i] in lead) and None in whose and _from(state, owner, j) and (
-                        _of_land(state, owner) or not _governs(state, j)):
+                        _of_land(state, owner) or not _governs(state, j)) and not _of_other_force(state, j):
                     untold.append(j)
         if told or untold:
             state.join((told or untold)[0], i)
@@ -276,6 +276,13 @@ def headlined(state: State) -> None:
 def _of_land(state: State, owner: int) -> bool:
     """Whether whose head a phrase tells is a state or a place in one."""
     return state.nouns.is_a(state.cluster(owner).features.type, (state.nouns.labels["GPE"],))
+
+
+def _of_other_force(state: State, j: int) -> bool:
+    """Whether a common noun before somebody's title tells whose he is: `police spokesman Luis Paz` speaks for no party."""
+    title = title_before(state.parse, state.mentions[j], state.nouns)
+    before = state.parse.tokens[title[0] - 1] if title and title[0] else None
+    return before is not None and before.pos == "NOUN" and before.dep in ("compound", "nmod")
 
 
 def _governs(state: State, j: int) -> bool:
@@ -325,6 +332,9 @@ def _presented(state: State, j: int, i: int) -> bool:
     words = " ".join(t.text.lower() for t in parse.tokens[title[0] : title[1]]) if title else ""
     noun, wanted = state.nouns.nouns.get(words), state.noun[i]
     if title and (noun is None or (noun.role and (wanted is None or not state.nouns.role(wanted.lemma, words)))):
+        return False
+    owner = owner_of(state, i)
+    if title and (_of_other_force(state, j) or (owner is not None and _governs(state, j) and not _of_land(state, owner))):
         return False
     known = state.cluster(j).entity
     told = parse.dependents(mention.head, "appos", "prep", "amod", "nmod", "relcl", "acl")

@@ -373,6 +373,8 @@ def _most_salient(
         vague = not fits and not many and kind in state.nouns.collective and _above(state, kind, noun)
         if not fits and not (vague and not _of_voice(state, j)):
             continue
+        if _only_reports(state, j, noun):
+            continue
         unnamed = (noun.in_name and not _called(state, j, noun.lemma)) or _other_in_name(state, j, noun)
         if (unnamed and not among) or (
                 cluster.features.animacy == PERSON and otherwise(state, j, i)):
@@ -427,6 +429,14 @@ def _most_salient(
     if len(ranked) > 1 and weights[ranked[0]] < unsure * weights[ranked[1]]:
         return None
     return last[ranked[0]]
+
+
+def _only_reports(state: State, j: int, noun: Noun) -> bool:
+    """Whether a name is of a paper that is but cited for the news, or told it: no other group is it than one of the press."""
+    media = state.nouns.nouns["media"].type
+    if not state.nouns.is_a(state.cluster(j).features.type, (media,)) or state.nouns.is_a(noun.type, (media,)):
+        return False
+    return all(k in state.speakers or state.token(k).dep in ("dative", "dobj") for k in state.cluster(j).members)
 
 
 def _of_voice(state: State, j: int) -> bool:

@@ -492,6 +492,10 @@ class NounPhrases(Verbs):
                 return ()   # `The talks failed over coal: the premier said`
             if is_verb(self.parse, self.tokens[above]):
                 found = self.subjects(self.tokens[above])
-                if found and not set(found) & set(self.parse.subtree(token.index)):
+                if set(found) & set(self.parse.subtree(token.index)):
+                    partner = any(p.text == "with" for p in self.parse.dependents(token.index, "prep"))
+                    if self.tokens[above].dep == "ccomp" and not partner:
+                        return ()   # `Talks on a truce have opened, Chile said`: they may be those of others
+                elif found:
                     return found
         return ()

@@ -10,6 +10,7 @@ from typing import Any
 from kg.errors import UsageError
 from kg.language import embedding, inflection, ruling
 from kg.language.respelling import respelled
+from kg.language.truecasing import truecased
 from kg.model import Article, Name, Parse, Sentence, Span, Token
 from kg.read.wrapping import prose
 
@@ -130,7 +131,8 @@ def parse_all(articles: Iterable[Article], *, pipeline: str = DEFAULT_PIPELINE) 
             spans = paragraphs(article) or [(Span(article.body.start, article.body.start), TEXT)]
             text = prose(article)
             for i, (span, kind) in enumerate(spans):
-                yield respelled(span.of(text)), (article, span, kind, i + 1 == len(spans))
+                piece = truecased(span.of(text), article.body.of(text), verbs) if kind == HEADLINE else span.of(text)
+                yield respelled(piece), (article, span, kind, i + 1 == len(spans))
 
     parts: list[tuple[Any, Span, str]] = []
     for doc, (article, span, kind, last) in nlp.pipe(pieces(), as_tuples=True, batch_size=_BATCH):
@@ -186,6 +188,8 @@ def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[
                 head = place.get(t.head.i, index)
                 lemma, pos, tag = inflection.lemma(t.lower_, t.tag_, t.lemma_, verbs), t.pos_, t.tag_
                 word = text[start : start + len(form)] if form.isalpha() or (t.is_quote and tag != "POS") else form
+                if kind == HEADLINE and word.lower() == form:
+                    word = form   # in title case
                 if word != form:   # that the parser saw as another
                     lemma = word.removesuffix("s") if tag == "NNS" else word
                     if tag in ("NN", "NNS") and word[0].isalpha():   # `start-up` is a startup

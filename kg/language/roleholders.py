@@ -120,7 +120,8 @@ def role_nominals(state: State, *, owned: bool = False) -> None:
         noun = state.noun[i]
         if noun is None or not noun.role or state.cluster(i).named or state.features[i].number == PLURAL:
             continue
-        owner = possessor(state, i) if owned else owner_of(state, i)
+        owner = possessor(state, i) if owned else None
+        owner = owner_of(state, i) if owner is None else owner
         if owned and (owner is None or not state.cluster(owner).named):
             continue
         if not definite(state, i) and not (owner is not None and state.token(i).dep == "poss"):

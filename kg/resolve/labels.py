@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Container
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.language.names.page import DASHES
 from kg.lexicon.nouns import Nouns
@@ -79,7 +80,16 @@ class Labels:
                 if p.text.lower() in _PHRASE_PREPOSITIONS and p.index == last + 1 and (
                         inside[-1] - first < _MAX_LABEL_WORDS) and inside[-1] - inside[0] + 1 == len(inside):
                     last = inside[-1]
-        return self.article.text[tokens[first].start : tokens[last].end]
+        return self._written(first, last)
+
+    def _written(self, first: int, last: int) -> str:
+        """What stands from one token to another, a headline's capitals as the story has them."""
+        tokens, text = self.parse.tokens[first : last + 1], self.article.text
+        if not self.parse.sentences[tokens[0].sentence].headline:
+            return text[tokens[0].start : tokens[-1].end]
+        gaps = [text[t.end : after.start] for t, after in pairwise(tokens)]
+        words = [t.text if t.text.lower() == text[t.start : t.end].lower() else text[t.start : t.end] for t in tokens]
+        return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
 
     def _clause(self, head: int) -> str:
         """Label of a clause that is talked about: its words without `that` and `to`."""

@@ -41,6 +41,33 @@ CASES: list[Case] = [
     ("each firm of its land", "It is behind Nokia of Finland and Samsung of South Korea. He beat Thales of France and Leonardo "
      "of Italy.", ["Nokia locatedIn Finland", "Samsung Electronics locatedIn South Korea", "Leonardo locatedIn Italy"],
      ["Nokia locatedIn South Korea", "Thales locatedIn Leonardo", "Thales locatedIn Italy"]),
+    ("who leads a body without a name", "The leader of Chad's military junta, General Luis Paz, has been sworn in as the "
+     "country's interim president. The envoy of a judge, Ana Ruiz, met Xi Jinping.",
+     ["Luis Paz leads military junta", "Luis Paz presidentOf Chad"], ["Ana Ruiz leads judge"]),
+    ("talks of which somebody only says that they began", "Talks on a truce have opened in Doha, Chile said. Talks with "
+     "Peru on fishing have begun, Norway said.", ["Norway heldTalksWith Peru"], ["Chile discussed truce"]),
+    ("whose spokesman a noun for people tells", "Peru's envoy Ana Ruiz left. Rebel spokesman Luis Paz stayed. Chief spokesman "
+     "Jan Falk stayed.", ["Jan Falk spokespersonFor Peru"], ["Luis Paz spokespersonFor Peru"]),
+    ("a spokesman of another body", "The spokesman for Mali's main opposition party has been arrested after leading a march, "
+     "police said.\n\nThe Renamo opposition party and its candidate, Jorge Sosa, have alleged fraud.\n\nThe party's spokesman "
+     "Luis Paz has called for protests.\n\n\"The spokesman for Renamo was arrested today,\" police spokesman Jan Falk said.",
+     ["authorities arrested Luis Paz", "Jan Falk spokespersonFor police"],
+     ["authorities arrested Jan Falk", "Jan Falk spokespersonFor Renamo", "Jan Falk spokespersonFor main opposition party"]),
+    ("no president of a bank", "The president of Kenya's largest bank was arrested.\n\nPresident Jan Falk called it theft.",
+     ["Jan Falk presidentOf Kenya"], ["authorities arrested Jan Falk", "Jan Falk leads bank"]),
+    ("the press is no group that it reports on", "Chile sanctioned Hezbollah commander Ali Paz, Reuters reported.\n\nPeru has "
+     "in the past imposed sanctions on the group's leader Omar Ruiz and a member of the organization.",
+     ["Omar Ruiz leads Hezbollah", "Peru sanctions Omar Ruiz"], ["Omar Ruiz memberOf Reuters", "Omar Ruiz leads Reuters"]),
+    ("a time within a perfect", "Norway has in recent months imposed tariffs on Peru. Chad had in the past sold arms to Mali. "
+     "Oman has in its imposed exile a friend.",
+     ["Norway imposesTariffsOn Peru", "Chad sellsArmsTo Mali"], []),
+    ("what stands before the first of two", "Chile sanctioned the Iran-backed Hezbollah movement and its firm, Norvik "
+     "Finance. Iran-backed rebels and militias left.", ["Chile sanctions Norvik Finance", "Iran supports militias"],
+     ["Iran supports Norvik Finance"]),
+    ("what the last of two does", "Clashes broke out between police and students protesting at a new law.",
+     ["students protestsAgainst new law"], ["police protestsAgainst new law"]),
+    ("a place is in its own land", "Chile urged both to resume talks on a truce in the Gaza Strip in Doha or Cairo. The envoy "
+     "visited Idlib in Syria.", ["Idlib locatedIn Syria"], ["Gaza Strip locatedIn Doha", "Gaza Strip locatedIn Cairo"]),
     ("majors that are no officers", "Egypt signed a deal with oil majors Shell and Eni. Peru signed a deal with oil majors "
      "Total and Eni.", ["Egypt agreedWith Shell", "Egypt agreedWith Eni", "Peru agreedWith TotalEnergies"],
      ["Egypt agreedWith oil majors"]),

@@ -127,6 +127,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     relatives.parted_participle,
     relatives.passive_aside,
     interposed.timed_passive,
+    interposed.timed_perfect,
     pastforms.past_in_pair,
     pastforms.month_behind_verb,
     mainverbs.main_verb,

@@ -21,6 +21,8 @@ def person_beside_place(parse: Parse) -> Iterator[Token]:
     for token in parse.labelled("appos", "conj"):
         place = parse.tokens[token.head]
         if token.pos != "PROPN" or place.dep != "pobj" or place.pos != "PROPN":
+            if token.dep == "appos" and place.dep == "pobj" and (office := _office_of(parse, token, place)) is not None:
+                yield replace(token, head=office)
             continue
         labels = parse.labels.get(token.index) or "PERSON", parse.labels.get(place.index)
         unlike = labels[0] == "PERSON" and token.index in parse.labels and labels[1] in OWNERS
@@ -30,8 +32,8 @@ def person_beside_place(parse: Parse) -> Iterator[Token]:
             d.text.lower() == "the" for d in parse.dependents(noun.index, "det"))   # `the mayor of Sines, Ana Paz`
         if not (token.dep == "appos" or listed) or (labels[0] != "PERSON" and not one) or labels[1] == "PERSON":
             continue
-        office = noun.pos == "NOUN" or (noun.pos == "PROPN" and parse.labels.get(noun.index, "ORG") == "ORG")
-        if office and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
+        held = noun.pos == "NOUN" or (noun.pos == "PROPN" and parse.labels.get(noun.index, "ORG") == "ORG")
+        if held and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
             yield replace(token, dep="appos", head=noun.index)
         elif token.dep == "appos" and noun.pos == "VERB" and noun.index > token.index and not parse.dependents(
                 noun.index, "nsubj", "nsubjpass"):
@@ -39,6 +41,16 @@ def person_beside_place(parse: Parse) -> Iterator[Token]:
             for other in parse.dependents(place.index, "appos"):
                 if token.index < other.index < noun.index:
                     yield replace(other, head=token.index)
+
+
+def _office_of(parse: Parse, person: Token, body: Token) -> int | None:
+    """The office before a body that is no name, behind whose comma a person stands: `the leader of the junta, Luis Paz`."""
+    marker = parse.tokens[body.head]
+    office = parse.tokens[marker.head]
+    held = office.tag == "NN" and office.lemma.lower() in word_list("office") and marker.text == "of"
+    closed = parse.tokens[parse.subtree(person.index)[0] - 1].text == ","
+    named = parse.labels.get(person.index) == "PERSON" and body.tag == "NN" and body.lemma.lower() not in word_list("office")
+    return office.index if held and named and closed else None
 
 
 def state_behind_region(parse: Parse) -> Iterator[Token]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.grammar import before_time, has_subject
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 
@@ -29,6 +30,27 @@ def timed_passive(parse: Parse) -> Iterator[Token]:
                 dep = "nsubjpass" if other.dep == "nsubj" else other.dep
                 yield replace(other, dep=dep, head=done.index)
         yield from (replace(p, dep="agent") for p in parse.dependents(done.index, "prep") if p.text == "by")
+
+
+def timed_perfect(parse: Parse) -> Iterator[Token]:
+    """`has in the past imposed sanctions`: who has nothing has done something, and what stands behind a time of which nothing
+    is missing is no word of its noun."""
+    for done in parse.labelled("amod"):
+        noun = parse.tokens[done.head]
+        marker = parse.tokens[noun.head]
+        have, time = parse.tokens[marker.head], parse.tokens[done.index - 1]
+        if done.tag != "VBN" or noun.dep != "pobj" or have.lemma != "have" or marker.index != have.index + 1 or (
+                have.pos != "VERB" or parse.dependents(have.index, "dobj", "aux")):
+            continue
+        timed = time.lemma in word_list("span") | word_list("time as adjective")
+        if marker.text != "in" or not timed or time.head != noun.index or noun.index < done.index:
+            continue
+        yield from (replace(d, head=done.index) for d in parse.dependents(have.index))
+        yield from (replace(d, head=time.index) for d in parse.dependents(noun.index) if d.index < time.index)
+        yield replace(done, dep=have.dep, head=done.index if have.dep == "ROOT" else have.head, pos="VERB")
+        yield replace(have, dep="aux", head=done.index, pos="AUX")
+        yield replace(noun, dep="dobj", head=done.index)
+        yield replace(time, dep="pobj", head=marker.index, pos="NOUN", tag="NN")
 
 
 def inverted_clause(parse: Parse) -> Iterator[Token]:
