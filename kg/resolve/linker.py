@@ -11,9 +11,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from kg.language.agreement import PLURAL
 from kg.language.binding import whose
 from kg.language.coordination import conjuncts
+from kg.language.coreference.agreement import PLURAL
 from kg.language.grammar import one_of
 from kg.language.mentions import noun_of
 from kg.language.numerals import CARDINALS

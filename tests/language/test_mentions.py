@@ -10,7 +10,7 @@ from parses import build, read
 from kg import ontology as ontologies
 from kg.gazetteer import Gazetteer, Known, of
 from kg.language import mentions
-from kg.language.metonymy import stands_for_government
+from kg.language.coreference.metonymy import stands_for_government
 from kg.lexicon import nouns as lexicon
 from kg.model import Mention, Parse
 

@@ -10,11 +10,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from kg.language.agreement import PERSON, PLURAL
-from kg.language.clusters import PLAINLY, Role, State, definite, opens, owner_of, plain, possessor, rank, stands_in, told_most
-from kg.language.nominals import own_clause
+from kg.language.coreference.agreement import PERSON, PLURAL
+from kg.language.coreference.clusters import (
+    PLAINLY,
+    Role,
+    State,
+    definite,
+    opens,
+    owner_of,
+    plain,
+    possessor,
+    rank,
+    stands_in,
+    told_most,
+)
+from kg.language.coreference.ownclause import own_clause
+from kg.language.coreference.roleholders import bygone, held, otherwise
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
-from kg.language.roleholders import bygone, held, otherwise
 from kg.language.wordlists import word_list
 from kg.model import Token
 

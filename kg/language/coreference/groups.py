@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from kg.language.agreement import BODY, PERSON, PLURAL
-from kg.language.clusters import State, conjuncts, definite, plain, possessor
+from kg.language.coreference.agreement import BODY, PERSON, PLURAL
+from kg.language.coreference.clusters import State, conjuncts, definite, plain, possessor
+from kg.language.coreference.ownclause import own_clause
+from kg.language.coreference.roleholders import held, holder_of
 from kg.language.grammar import SUBJECTS
-from kg.language.nominals import own_clause
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, each_the_other, one_of_two
-from kg.language.roleholders import held, holder_of
 from kg.lexicon.nouns import Noun
 
 GROUP_WINDOW = 4

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from kg.language.agreement import PERSON, PLURAL
 from kg.language.binding import SUBJECT
-from kg.language.clusters import Cluster, Role, State, definite, homes_at, owner_of, plain, possessor
+from kg.language.coreference.agreement import PERSON, PLURAL
+from kg.language.coreference.clusters import Cluster, Role, State, definite, homes_at, owner_of, plain, possessor
 from kg.language.phrases import LEFT, NAME, NOMINAL, title_before
 from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Noun

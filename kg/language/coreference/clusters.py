@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.gazetteer import Gazetteer
-from kg.language.agreement import BODY, PERSON, THING, Features, agree, features, joined
 from kg.language.binding import SUBJECT, verb_of, whose
-from kg.language.metonymy import stands_for_government
+from kg.language.coreference.agreement import BODY, PERSON, THING, Features, agree, features, joined
+from kg.language.coreference.metonymy import stands_for_government
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, noun_of
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Mention, Parse, Token

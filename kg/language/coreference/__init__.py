@@ -13,14 +13,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.gazetteer import Gazetteer
-from kg.language.agreement import BODY, PERSON
-from kg.language.clusters import State
-from kg.language.epithets import epithets, headlined, introduced, relatives
-from kg.language.groups import plural_groups
-from kg.language.namelinks import constructions, disowned, same_entity, same_name, short_names
-from kg.language.nominals import class_nominal, class_nominals, own_bodies, same_nominal, strict_head
-from kg.language.pronouns import in_order, speakers, third_person
-from kg.language.roleholders import note_roles, owned_roles, role_nominals
+from kg.language.coreference.agreement import BODY, PERSON
+from kg.language.coreference.classnouns import class_nominal, class_nominals, own_bodies
+from kg.language.coreference.clusters import State
+from kg.language.coreference.epithets import epithets, headlined, introduced, relatives
+from kg.language.coreference.firstpersons import speakers
+from kg.language.coreference.groups import plural_groups
+from kg.language.coreference.namelinks import constructions, disowned, same_entity, same_name, short_names
+from kg.language.coreference.pronouns import in_order, third_person
+from kg.language.coreference.repeated import same_nominal, strict_head
+from kg.language.coreference.roleholders import note_roles, owned_roles, role_nominals
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse, Quote
 

@@ -11,9 +11,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.gazetteer import Gazetteer
-from kg.language.agreement import BODY, PERSON, PLURAL
-from kg.language.clusters import State, definite
 from kg.language.coordination import said_of_subject
+from kg.language.coreference.agreement import BODY, PERSON, PLURAL
+from kg.language.coreference.clusters import State, definite
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse, Token

@@ -1,0 +1,235 @@
+"""What stands out most where a class noun is read (Lappin and Leass, Computational Linguistics 20, 1994)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from kg.language.coreference.agreement import PERSON, PLURAL
+from kg.language.coreference.clusters import Cluster, State, rank, seat_at
+from kg.language.coreference.ownclause import own_clause
+from kg.language.coreference.roleholders import otherwise
+from kg.language.phrases import NAME, PRONOUN
+from kg.lexicon.nouns import Noun
+from kg.model import Token
+
+ROLE_WINDOW = 6
+"""Sentences back that "the company", "the island" may look for a name."""
+_ROLE_WEIGHT = (1.0, 0.7, 0.5, 0.2)
+"""What a mention counts as subject, as object, elsewhere, and as a modifier ("American firms" are not about the country)."""
+_FADING = 0.6
+"""What is left of a mention's weight with each sentence: Lappin and Leass halve it; news keeps to its subject longer."""
+_OPENING = 0.25
+_LATEST = 0.2
+"""What the last named of all has for that: of two as salient it is the nearer."""
+_ABOUT = 0.4
+"""What the most named of all has for that, before or after."""
+_VAGUE = 0.5
+_SO_CALLED = 4.0
+"""What somebody counts beside whom the noun itself stood: of "miner Glencore" and "trader Vitol" the miner is Glencore. Less
+with each sentence in which he isn't spoken of."""
+_SPOKEN_FOR = 3.0
+"""What somebody counts beside whose man it is that speaks: he who says "the company" means his own."""
+AHEAD, CLEARLY, ALONE = 1.15, 1.5, 2.0
+"""How much the first must outweigh the second; more where the phrase says more than the class, most where it says of which part
+of the world it is and nothing tells which things are of it."""
+_MODIFIERS = ("amod", "compound", "nmod", "npadvmod")
+
+
+def _plainly(state: State, i: int) -> bool:
+    """Whether no word points at what a phrase means: "that country", "this city"."""
+    below = state.parse.dependents(state.mentions[i].head, "det")
+    return not any(t.text.lower() in state.nouns.words["Demonstrative"] for t in below)
+
+
+def most_salient(
+    state: State, i: int, noun: Noun, home: int | None, *, lead: float, among: frozenset[str] = frozenset(),
+    of_kind: frozenset[str] = frozenset(),
+) -> int | None:
+    """The last mention of the named thing of a fitting class that stands out most before mention i; None when two compete.
+    Of known things that it must be one of, no other is; nor, of bodies that a noun names a kind of, one known to be none.
+
+    Salience after Lappin and Leass ("An algorithm for pronominal anaphora resolution", Computational Linguistics 20, 1994):
+    every mention counts by its grammatical role, less with each sentence in between, and what the article opened with
+    keeps some. What a recogniser calls an organisation and no more comes last: it may turn out to be a company.
+    """
+    weights: dict[int, float] = defaultdict(float)
+    last: dict[int, int] = {}
+    clause = own_clause(state, i) | state.told(i) | {state.find(j) for j in state.above(i)}
+    opening: set[str] = set()
+    called: set[int] = set()
+    heard: dict[int, int] = {}
+    native: set[int] = set()
+    placed: set[int] = set()
+    fresh = False
+    seat = seat_at(state, state.mentions[i].head) if home is None else None
+    home = home if home is not None else seat
+    trades = state.cluster(i).trades
+    many = state.features[i].number == PLURAL
+    kinds = {state.gazetteer.entities[one].type for one in of_kind if one in state.gazetteer.entities}
+    spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
+    for j, mention in enumerate(state.mentions):
+        if mention.head >= state.mentions[i].first:
+            break
+        root = state.find(j)
+        cluster = state.clusters[root]
+        kind = cluster.features.type
+        first = mention.kind == NAME and bool(kind) and kind not in opening
+        if first:
+            opening.add(kind)
+        if not cluster.named or not kind or root in clause or (among and cluster.entity not in among):
+            continue
+        if cluster.entity not in of_kind and cluster.entity and kind in kinds:
+            continue
+        fits = bool(among) or cluster.entity in of_kind or state.nouns.is_a(kind, noun.refers_to)
+        vague = not fits and not many and kind in state.nouns.collective and _above(state, kind, noun)
+        if not fits and not (vague and not _of_voice(state, j)):
+            continue
+        if _only_reports(state, j, noun):
+            continue
+        unnamed = (noun.in_name and not _called(state, j, noun.lemma)) or _other_in_name(state, j, noun)
+        if (unnamed and not among) or (
+                cluster.features.animacy == PERSON and otherwise(state, j, i)):
+            continue
+        lands = cluster.homes or _lands_in_name(state, cluster) if home is not None else set()
+        near = [_in(state, home, one) for one in lands] if home is not None else []
+        if (False in near and True not in near) or (trades and cluster.trades and not trades & cluster.trades):
+            continue   # "the Danish brewer" is no airline, and nobody from elsewhere
+        far = state.sentence[i] - state.sentence[j]
+        place = _first_of_several(state, j)
+        weight = _ROLE_WEIGHT[3 if place.dep in _MODIFIERS else rank(place)] * _FADING**far
+        weight += _OPENING if first else 0.0  # what the article is about
+        if noun.seat:  # the capital of the country that is spoken of most
+            known = state.gazetteer.entities.get(state.mentions[j].entity)
+            weight *= spoken_of[known.capital_of or ""] if known is not None and known.capital_of else 0
+            if not weight:
+                continue
+        weights[root] += weight * (_VAGUE if vague else 1.0)
+        if True in near:
+            native.add(root)
+        if lands:
+            placed.add(root)
+        fresh |= not lands and far <= 1 and rank(place) == 0
+        heard[root] = state.sentence[j]
+        if _so_called(state, j, i) or trades & cluster.trades:
+            called.add(root)
+        if far <= ROLE_WINDOW or noun.in_name or among or root in native:   # few countries are a grand duchy
+            last[root] = j
+    if fresh and not among:   # of whom nobody has said where he is from
+        last = {root: j for root, j in last.items() if noun.in_name or state.sentence[i] - state.sentence[j] <= ROLE_WINDOW}
+    if seat is not None and native and any(root not in native and root not in placed and state.sentence[j] == state.sentence[i]
+                                and all(j > last[one] for one in native & last.keys()) for root, j in last.items()):
+        return None   # "the Turin firm", behind one that nobody has placed: that, or the Italian one of before
+    if native:   # "the French group": who was said to be French
+        weights = defaultdict(float, {root: weight for root, weight in weights.items() if root in native})
+        last = {root: j for root, j in last.items() if root in native}
+    often = {root: len(state.clusters[root].members) for root in weights} if noun.about and _plainly(state, i) else {}
+    for root, times in often.items():
+        weights[root] += _ABOUT * times / max(often.values())
+    for root in called & weights.keys():
+        weights[root] *= 1.0 + (_SO_CALLED - 1.0) * _FADING ** (state.sentence[i] - heard[root])
+    for root in _spoken_for(state, i) & weights.keys():
+        weights[root] *= _SPOKEN_FOR
+    if last:
+        weights[max(last, key=lambda root: last[root])] += _LATEST
+    ranked = sorted(weights, key=lambda root: (-weights[root], root))
+    if not ranked or ranked[0] not in last:
+        return None
+    if seat is not None and not native and ranked[0] != max(last, key=lambda root: last[root]):
+        return None   # who "the Turin firm" is that nobody has placed yet was named last
+    unsure = max(lead, CLEARLY) if home is not None and not native else lead
+    if len(ranked) > 1 and weights[ranked[0]] < unsure * weights[ranked[1]]:
+        return None
+    return last[ranked[0]]
+
+
+def _only_reports(state: State, j: int, noun: Noun) -> bool:
+    """Whether a name is of a paper that is but cited for the news, or told it: no other group is it than one of the press."""
+    media = state.nouns.nouns["media"].type
+    if not state.nouns.is_a(state.cluster(j).features.type, (media,)) or state.nouns.is_a(noun.type, (media,)):
+        return False
+    return all(k in state.speakers or state.token(k).dep in ("dative", "dobj") for k in state.cluster(j).members)
+
+
+def _of_voice(state: State, j: int) -> bool:
+    """Whether a name only tells whose man a voice is: `said Ana Ruiz, an analyst at the Gulf Forum`."""
+    above = {state.mentions[j].head, *state.parse.ancestors(state.mentions[j].head)}
+    return any(state.sentence[k] == state.sentence[j] and state.mentions[k].head in above for k in state.speakers)
+
+
+def _other_in_name(state: State, j: int, noun: Noun) -> bool:
+    """Whether a body has the noun for another in its name: "the club" is no Premier League."""
+    word = state.mentions[j].text.rpartition(" ")[2].lower()
+    special = noun.type == state.nouns.body and noun.lemma not in state.nouns.words["GenericNoun"]
+    return special and word != noun.lemma and word in state.nouns.nouns
+
+
+def _lands_in_name(state: State, cluster: Cluster) -> set[int]:
+    """Peoples and lands of the article that a name opens with: QatarEnergy, French Connection."""
+    known = state.gazetteer.entities
+    lands = {state.find(j): known[e] for j in state.names() if (e := state.cluster(j).entity) in known and known[e].demonyms}
+    return {root for root, land in lands.items() if land.id != cluster.entity and any(
+        name.startswith(word.casefold()) for word in (land.label, *land.demonyms) for name in cluster.names)}
+
+
+def _in(state: State, home: int, one: int) -> bool | None:
+    """Whether two places where something is from can be of one thing: the same, or one in the other; None where nobody knows
+    where they are."""
+    if state.same(home, one):
+        return True
+    a, b = (list(state.gazetteer.around(state.cluster(j).entity)) for j in (home, one))
+    if not a or not b:
+        return None
+    kinds = (state.features[home].type, state.features[one].type)
+    return a[0] in b or b[0] in a or (None if kinds[0] != kinds[1] and 1 in (len(a), len(b)) else False)
+
+
+def _spoken_for(state: State, i: int) -> set[int]:
+    """Clusters of the body whose man it is that acts or says what a phrase stands in: whose chief executive speaks of "the
+    company", joined "the company"."""
+    acting = [j for j in _acting(state, i) if state.features[j].animacy == PERSON]
+    inside = {k for j in acting for k in state.parse.subtree(state.mentions[j].head)}
+    served = (role.whose for j in acting for role in state.cluster(j).roles if role.whose is not None and not role.aside)
+    return {state.find(state.by_head[k]) for k in inside if k in state.by_head} | {state.find(j) for j in served}
+
+
+def _acting(state: State, i: int) -> Iterator[int]:
+    """Subjects of the verbs above a phrase, and whom its relative clause is on; for a pronoun the last person named."""
+    for j in state.above(i):
+        if state.mentions[j].kind == PRONOUN:
+            before = [k for s in (state.sentence[j], state.sentence[j] - 1) for k in reversed(state.in_sentence.get(s, ()))
+                      if state.mentions[k].kind == NAME and state.mentions[k].head < state.mentions[j].head
+                      and state.features[k].animacy == PERSON and state.fits(k, j)]
+            yield from before[:1]
+        yield j
+    above = (state.parse.tokens[k] for k in state.parse.ancestors(state.mentions[i].head))
+    clause = next((t for t in above if t.pos in ("VERB", "AUX")), None)
+    if clause is not None and clause.dep == "relcl" and clause.head in state.by_head:
+        yield state.by_head[clause.head]
+
+
+def _so_called(state: State, j: int, i: int) -> bool:
+    """Whether a name stands right behind the very noun of a description, or in one phrase with it ("X, an airline")."""
+    lemma = state.token(i).lemma.lower()
+    first = state.mentions[j].first
+    if lemma in state.nouns.words["GenericNoun"]:
+        return False
+    return lemma in state.cluster(j).heads or (first > 0 and state.parse.tokens[first - 1].lemma.lower() == lemma)
+
+
+def _first_of_several(state: State, j: int) -> Token:
+    """The token that tells a mention's grammatical role: of several joined, the first."""
+    token = state.token(j)
+    while token.dep == "conj" and token.head != token.index and state.parse.tokens[token.head].pos in ("NOUN", "PROPN"):
+        token = state.parse.tokens[token.head]
+    return token
+
+
+def _above(state: State, kind: str, noun: Noun) -> bool:
+    return any(kind in state.nouns.ancestors.get(wanted, ()) for wanted in noun.refers_to)
+
+
+def _called(state: State, j: int, lemma: str) -> bool:
+    """Whether a known entity's formal name has the noun in it: the Kingdom of Saudi Arabia."""
+    known = state.gazetteer.entities.get(state.cluster(j).entity)
+    return known is not None and any(f" {lemma} " in f" {name.casefold()} " for name in known.names)
