@@ -189,7 +189,7 @@ class NounPhrases(Verbs):
         if not by and not self.parse.dependents(token.index, "poss"):   # `the assassination of the president by mercenaries`
             for p in self.parse.dependents(token.index, "prep"):
                 if p.text.lower() == "of":
-                    yield from self.buried_agents(p.index)
+                    yield from (Argument("agent", doer) for doer in self.buried_agents(p.index))
         owners = self.parse.dependents(token.index, "poss")
         if not owners and token.dep == "conj" and not self.parse.dependents(token.index, "det"):
             owners = self.parse.dependents(token.head, "poss")   # `China's aggression and support for` share their owner
