@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -134,6 +134,12 @@ class Parse:
             if token.dep in deps:
                 found.append(token)
         return found
+
+    def governed(self, index: int, *markers: str, label: str = "prep") -> list[Token]:
+        """Objects of the prepositions of a token, of those given or of all: `Lima` in `the mayor of Lima`; `label` is "agent"
+        for who does what a passive tells."""
+        return [noun for p in self.dependents(index, label) if not markers or p.text.lower() in markers
+                for noun in self.dependents(p.index, "pobj")]
 
     def labelled(self, *deps: str) -> list[Token]:
         """Tokens whose dependency label is one of `deps`, in text order."""
@@ -391,6 +397,12 @@ class Statement:
     sources: int = field(default=1, compare=False)
     inferred: bool = False
     evidence: tuple[Evidence, ...] = field(default=(), compare=False)
+
+    def entities(self) -> Iterator[Entity]:
+        """Subject, object, speaker and qualifiers, as far as they are entities."""
+        for value in (self.subject, self.object, self.attributed_to, *(value for _, value in self.qualifiers)):
+            if isinstance(value, Entity):
+                yield value
 
 
 @dataclass(frozen=True, slots=True)

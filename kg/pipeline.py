@@ -17,7 +17,6 @@ from kg.errors import ArticleError, OntologyError
 from kg.extract.matching import Referents
 from kg.extract.statements import extract
 from kg.gazetteer import Gazetteer
-from kg.graph.assemble import terms
 from kg.language import certainty, coreference, dates, mentions, parser, quantities, quotes
 from kg.language.clauses import predications
 from kg.language.repair import repair
@@ -118,7 +117,7 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     spoken: dict[int, set[str]] = {}
     for statement in found.statements:
         for evidence in statement.evidence:
-            spoken.setdefault(evidence.start, set()).update(entity.id for entity in terms(statement))
+            spoken.setdefault(evidence.start, set()).update(entity.id for entity in statement.entities())
     report = {
         "sentences": len(reading.parsed.parse.sentences),
         "silent": [[s.start, s.end] for s in reading.parsed.parse.sentences if s.start not in spoken],

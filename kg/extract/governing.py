@@ -440,8 +440,7 @@ def _subject_event(parse: Parse, first: int, verb: int, heads: Set[int]) -> list
     above = parse.tokens[verb].head if happens and parse.tokens[verb].dep == "xcomp" else verb   # `are to be held`
     subjects = parse.dependents(verb, *SUBJECTS) + (parse.dependents(above, *SUBJECTS) if above != verb else [])
     if happens:   # `A third round of talks began on Monday`
-        subjects += [n for s in subjects if s.index not in heads for p in parse.dependents(s.index, "prep")
-                     if p.text.lower() == "of" for n in parse.dependents(p.index, "pobj")]
+        subjects += [n for s in subjects if s.index not in heads for n in parse.governed(s.index, "of")]
     return [s.index for s in subjects
             if s.pos == "NOUN" and s.index in heads and (happens or (
                 s.index < first < verb and not any(t.text == "," for t in parse.tokens[s.index : first])))]

@@ -146,8 +146,7 @@ class Ties:
     def settings(self, verb: int) -> list[Token]:
         """Prepositions of a verb, of its subject between commas (`Bush, on a visit to Oman last week, met him`), and of an
         object that they were hung on: `agreed to a truce at talks last week`."""
-        things = self.parse.dependents(verb, "dobj") + [
-            n for p in self.parse.dependents(verb, "prep") for n in self.parse.dependents(p.index, "pobj")]
+        things = self.parse.dependents(verb, "dobj") + self.parse.governed(verb)
         return self.parse.dependents(verb, "prep") + [
             p for s in self.parse.dependents(verb, "nsubj") for p in self.parse.dependents(s.index, "prep")
             if p.index < verb and self.parse.tokens[p.index - 1].text == ","] + [
@@ -254,8 +253,7 @@ class Ties:
 
     def inside(self, verb: Token) -> bool:
         """Whether a relative clause tells what happened in what it describes: `the war in which they toppled him`."""
-        return any(w.tag == "WDT" for p in self.parse.dependents(verb.index, "prep") if p.text.lower() in vocabulary().setting
-                   for w in self.parse.dependents(p.index, "pobj"))
+        return any(w.tag == "WDT" for w in self.parse.governed(verb.index, *vocabulary().setting))
 
     def contains(self, prep: Token, noun: Token) -> bool:
         """Whether a phrase names the occasion of its clause: `at the summit`, `on a visit`, `after meeting him`."""

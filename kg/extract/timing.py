@@ -318,7 +318,7 @@ def _of_record(parse: Parse, token: int) -> bool:
     if parse.tokens[governor].lemma == "be" and any(d.lemma == "have" for d in parse.dependents(governor, "aux")):
         return False   # `has been its biggest lender since 2015`
     nouns = {governor, *(d.index for d in parse.dependents(governor, "dobj", "attr"))}
-    nouns |= {n.index for p in parse.dependents(governor, "prep") for n in parse.dependents(p.index, "pobj")}
+    nouns |= {n.index for n in parse.governed(governor)}
     verb = governor if parse.tokens[governor].pos in VERBS else verb_above(parse, governor)
     if verb is not None and parse.tokens[verb].tag == "VB":   # `became the third to leave since May`
         above = parse.tokens[verb].head

@@ -62,7 +62,7 @@ def entities(statements: Iterable[Statement]) -> dict[str, Entity]:
     aliases: dict[str, set[str]] = {}
     same_as: dict[str, set[str]] = {}
     for statement in statements:
-        for one in terms(statement):
+        for one in statement.entities():
             seen.setdefault(one.id, Counter())[one.label, one.type] += 1
             aliases.setdefault(one.id, set()).update(one.aliases, [one.label])
             if one.same_as:
@@ -74,14 +74,6 @@ def entities(statements: Iterable[Statement]) -> dict[str, Entity]:
         found[key] = Entity(key, called, kind or UNTYPED, tuple(sorted(aliases[key] - {called, ""})),
                             min(same_as.get(key, ()), default=None))
     return found
-
-
-def terms(statement: Statement) -> Iterator[Entity]:
-    """Every entity of a statement: subject, object, speaker and qualifiers."""
-    yield statement.subject
-    for value in (statement.object, statement.attributed_to, *(value for _, value in statement.qualifiers)):
-        if isinstance(value, Entity):
-            yield value
 
 
 def _renamed(statement: Statement, nodes: Mapping[str, Entity]) -> Statement:

@@ -53,8 +53,7 @@ class Antecedents:
 
     def referent(self, token: Token) -> int:
         """A phrase head, relative pronouns replaced by their antecedent and transparent nouns by their complement."""
-        pronoun = next((n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "of"
-                        for n in self.parse.dependents(p.index, "pobj") if n.tag in RELATIVE_TAGS), token)
+        pronoun = next((n for n in self.parse.governed(token.index, "of") if n.tag in RELATIVE_TAGS), token)
         free = pronoun.text.lower() == "what"   # `what she called meddling` is told of nobody
         if (pronoun.tag in RELATIVE_TAGS and not free) or (token.tag == "IN" and token.dep in ("nsubj", "dobj")):
             for above in self.parse.ancestors(token.index):
@@ -149,5 +148,4 @@ class Antecedents:
 
     def of_which(self, noun: int) -> bool:
         """Whether a noun is a part of what a relative pronoun means: `the firm, a fifth of which Qatar owns`."""
-        return any(n.tag in RELATIVE_TAGS for p in self.parse.dependents(noun, "prep") if p.text.lower() == "of"
-                   for n in self.parse.dependents(p.index, "pobj"))
+        return any(n.tag in RELATIVE_TAGS for n in self.parse.governed(noun, "of"))

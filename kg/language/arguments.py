@@ -172,8 +172,7 @@ class Arguments(Control):
             return None
         if any(d.tag == "WRB" for d in self.parse.dependents(token.index, "advmod")):
             return None
-        if any(t.tag in RELATIVE_TAGS for p in self.parse.dependents(token.index, "prep")
-               for t in self.parse.dependents(p.index, "pobj")):
+        if any(t.tag in RELATIVE_TAGS for t in self.parse.governed(token.index)):
             return None
         return token.head
 

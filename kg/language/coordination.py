@@ -122,7 +122,7 @@ def leading(parse: Parse, head: int, frames: Frames) -> list[int]:
     part = group.dep == "pobj" and parse.tokens[group.head].text == "of" and above.lemma.lower() in frames.led
     led = [d for one in (group, *([above] if part else [])) for d in parse.dependents(one.index, "acl", "amod")
            if d.lemma == "lead" and d.tag == "VBN"]
-    heads = [n.index for d in led for by in parse.dependents(d.index, "agent") for n in parse.dependents(by.index, "pobj")]
+    heads = [n.index for d in led for n in parse.governed(d.index, label="agent")]
     heads += [n.index for d in led for n in parse.dependents(d.index, "npadvmod")]
     heads += [n.index for d in parse.dependents(head, "acl") if d.lemma in frames.listing
               for n in parse.dependents(d.index, "dobj")]
@@ -132,10 +132,10 @@ def leading(parse: Parse, head: int, frames: Frames) -> list[int]:
 
 def _heading(parse: Parse, delegation: Token) -> list[int]:
     """The person at the head of a delegation, which does what he does: `met a delegation from Peru led by Ana Ruiz`."""
-    inside = (n.index for p in parse.dependents(delegation.index, "prep") for n in parse.dependents(p.index, "pobj"))
+    inside = (n.index for n in parse.governed(delegation.index))
     led = [d for one in (delegation.index, *inside) for d in parse.dependents(one, "acl")
            if d.lemma in word_list("leading") and d.tag == "VBN"]
-    return [n.index for d in led for by in parse.dependents(d.index, "agent") for n in parse.dependents(by.index, "pobj")
+    return [n.index for d in led for n in parse.governed(d.index, label="agent")
             if n.pos == "PROPN"][:1]
 
 
@@ -173,8 +173,8 @@ def through(parse: Parse, head: int, frames: Frames) -> int:
         if lemma not in frames.transparent and lemma not in frames.appositive and not counted:
             break
         rates = [d.index for d in parse.dependents(head, "npadvmod") if d.index > head]   # `a million barrels a day of crude`
-        inner = [n for at in (head, *rates) for p in parse.dependents(at, "prep") if p.text.lower() == "of"
-                 for n in parse.dependents(p.index, "pobj") if lemma in frames.transparent or counted or n.pos == "PROPN"]
+        inner = [n for at in (head, *rates) for n in parse.governed(at, "of")
+                 if lemma in frames.transparent or counted or n.pos == "PROPN"]
         if inner and parse.tokens[head].pos == parse.tokens[inner[0].index].pos == "PROPN" and lemma in frames.transparent:
             break   # `the Group of Seven`
         if not inner or any(n.first <= head < n.last and n.first <= inner[0].index < n.last for n in parse.names):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.language.antecedents import Antecedents
 from kg.language.coordination import SUBJECTS, verb_lemma
 from kg.language.grammar import TIMES
+from kg.language.phrases import links_sentence
 from kg.model import Argument, Token
 
 
@@ -82,8 +83,7 @@ class Dependents(Antecedents):
         copulas = [clause, *self.parse.dependents(clause.index, "ccomp")]
         if not any(d.text.lower() == "what" for c in copulas for d in self.parse.dependents(c.index, "dobj", *SUBJECTS)):
             return None
-        named = [*self.parse.dependents(clause.index, "oprd"), *(n for p in self.parse.dependents(clause.index, "prep")
-                 if p.text.lower() == "as" for n in self.parse.dependents(p.index, "pobj")),
+        named = [*self.parse.dependents(clause.index, "oprd"), *self.parse.governed(clause.index, "as"),
                  *(n for c in copulas for n in self.parse.dependents(c.index, "attr"))]
         return self.through(named[0].index) if named else None
 
@@ -218,8 +218,7 @@ class Dependents(Antecedents):
 
     def sources(self, token: Token) -> list[int]:
         """What a noun is said to come from: `steel from Turkey`, `imports of steel from Turkey`, `cars made in Mexico`."""
-        inner = [n for p in self.parse.dependents(token.index, "prep") if p.text.lower() == "of"
-                 for n in self.parse.dependents(p.index, "pobj")]
+        inner = self.parse.governed(token.index, "of")
         made = [clause for word in (token, *inner) for clause in self.parse.dependents(word.index, "acl")]
         found = [a.head for word in (token, *inner, *made) for a in self.prepositions(word) if a.marker == "from"]
         return found + [a.head for clause in made if clause.lemma in self.frames.making

@@ -349,7 +349,7 @@ class NounPhrases(Verbs):
             yield Argument("patient", agent) if kind.converse or asked else Argument("support", agent, having)
         for other in others:
             yield Argument("support" if asked else "recipient" if not kind.markers else "patient", other)
-        under = [a for p in self.parse.dependents(verb.index, "agent") for n in self.parse.dependents(p.index, "pobj")
+        under = [a for n in self.parse.governed(verb.index, label="agent")
                  for a in self.prepositions(n)]   # `imposed by the EU on Iran`
         for a in [*self.prepositions(verb), *under]:
             if a.head != noun.index and not (passive and a.marker == "by"):
@@ -396,8 +396,8 @@ class NounPhrases(Verbs):
                 owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
                 if verb.index in self.people:   # `named A as premier and B as treasurer`
                     owners = [verb.index]
-                owners = owners or [n.index for p in self.parse.dependents(verb.index, "prep") if p.text.lower() == "of"
-                                    for n in self.parse.dependents(p.index, "pobj") if n.pos == "PROPN"]   # `choice of A as`
+                owners = owners or [n.index for n in self.parse.governed(verb.index, "of")   # `choice of A as`
+                                    if n.pos == "PROPN"]
                 above = self.tokens[verb.head]
                 if verb.dep == "pobj":   # `re-elected to a second term as mayor`
                     above = self.tokens[above.head]
@@ -440,8 +440,7 @@ class NounPhrases(Verbs):
             verb = self.tokens[verb.head]
         if not is_verb(self.parse, verb) or self.lemma(verb) not in self.frames.succeeding:
             return []
-        put = [n.index for p in self.parse.dependents(verb.index, "prep") if p.text.lower() == "with"
-               for n in self.parse.dependents(p.index, "pobj")]
+        put = [n.index for n in self.parse.governed(verb.index, "with")]
         return put or [a.head for a in self.core(verb) if a.function == "agent"]
 
     def appointers(self, token: Token) -> list[int]:

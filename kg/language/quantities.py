@@ -314,9 +314,7 @@ def _counted(place: _Place, figure: _Figure) -> Token | None:
         return None
     tokens = place.parse.tokens
     if figure.plural:
-        nouns = (noun for below in place.parse.dependents(token.index, "prep") if below.text.lower() == _PARTITIVE
-                 for noun in place.parse.dependents(below.index, "pobj"))
-        return next(nouns, None)
+        return next(iter(place.parse.governed(token.index, _PARTITIVE)), None)
     while token.head != token.index and tokens[token.head].start >= figure.start and tokens[token.head].end <= figure.end:
         token = tokens[token.head]
     head = tokens[token.head]

@@ -195,7 +195,7 @@ def _misplaced(page: Page, verb: Token, entry: Report) -> list[Token]:
 
 
 def _held(page: Page, word: Token) -> list[Token]:
-    return [p for prep in page.parse.dependents(word.index, "prep") for p in page.parse.dependents(prep.index, "pobj")]
+    return page.parse.governed(word.index)
 
 
 def _form(page: Page, verb: Token, clause: Token, passive: bool) -> str:
@@ -274,7 +274,7 @@ def _brought(page: Page, verb: Token, entry: Report) -> list[Token]:
     """What the entry's preposition brings; the parser hangs it on the verb, its object or its agent."""
     parse = page.parse
     places = [verb, *parse.dependents(verb.index, "dobj", "oprd")]
-    places += [p for agent in parse.dependents(verb.index, "agent") for p in parse.dependents(agent.index, "pobj")]
+    places += parse.governed(verb.index, label="agent")
     for place in places:
         for prep in parse.dependents(place.index, "prep"):
             if prep.text.lower() in entry.markers and prep.index > verb.index:

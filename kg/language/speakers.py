@@ -91,7 +91,7 @@ def is_passive(page: Page, verb: Token) -> bool:
 def source_of(page: Page, verb: Token, passive: bool) -> int | None:
     """Head token of who speaks: the subject, the by-phrase of a passive, whoever controls a verb without a subject."""
     if passive:
-        agents = [p for a in page.parse.dependents(verb.index, "agent") for p in page.parse.dependents(a.index, "pobj")]
+        agents = page.parse.governed(verb.index, label="agent")
         return speaker_of(page, agents[0].index) if agents else None
     subject = subject_of(page, verb.index)
     return None if subject is None else speaker_of(page, subject)

@@ -104,8 +104,7 @@ class Verbs(Arguments):
             counted = own is not None and own.pos in ("NUM", "NOUN") and own.index > token.index   # `and ten were wounded in`
             if second.tag == "VBN" and (counted or not self.parse.dependents(second.index, "aux", "auxpass")):
                 yield from self.prepositions(second)
-                yield from (Argument("agent", self.referent(n)) for by in self.parse.dependents(second.index, "agent")
-                            for n in self.parse.dependents(by.index, "pobj"))
+                yield from (Argument("agent", self.referent(n)) for n in self.parse.governed(second.index, label="agent"))
 
     def occasions(self, token: Token) -> Iterator[int]:
         """Who did what was going on: `died when gunmen stormed a bank`, `was killed, and two hurt, when a bomb blew`."""
@@ -131,7 +130,7 @@ class Verbs(Arguments):
         """A that-clause that the parser hung on where it was said: `warned in a speech that governments would pay`."""
         if not self.takes(verb, "doer") or self.parse.dependents(verb.index, "ccomp"):
             return []
-        return [c for p in self.parse.dependents(verb.index, "prep") for n in self.parse.dependents(p.index, "pobj")
+        return [c for n in self.parse.governed(verb.index)
                 for c in self.parse.dependents(n.index, "acl", "relcl")
                 if self.parse.dependents(c.index, "mark") and self.parse.dependents(c.index, *SUBJECTS)]
 
@@ -223,8 +222,7 @@ class Verbs(Arguments):
         """Whose post it is that a verb names with `as` or a complement: `resigned as chief executive of Boeing`, `became a
         member of the bloc`."""
         over = [token.index, *(d.index for d in self.parse.dependents(token.index, "dobj"))]   # `won a term as president`
-        nouns = [n for word in over for p in self.parse.dependents(word, "prep") if p.text.lower() == "as"
-                 for n in self.parse.dependents(p.index, "pobj")]
+        nouns = [n for word in over for n in self.parse.governed(word, "as")]
         for noun in [*nouns, *self.parse.dependents(token.index, "oprd", "attr")]:
             yield [*(d.index for d in self.parse.dependents(noun.index, "poss")),
                    *(a.head for a in self.prepositions(noun) if a.marker in ("of", "at")),

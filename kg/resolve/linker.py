@@ -344,8 +344,7 @@ class Linker(Cast):
     def _owning_state(self, head: int, wanted: Sequence[str], kinds: Sequence[str] = _ACTING) -> tuple[Entity, ...]:
         """The state, or what else is of one of the kinds, that a phrase names as its owner."""
         owners = [whose(self.parse, d.index) for d in self.parse.dependents(head, "poss", "amod", "compound", "nmod")]
-        owners += [n.index for p in self.parse.dependents(head, "prep") if p.text.lower() in ("of", "from")
-                   for n in self.parse.dependents(p.index, "pobj")]
+        owners += [n.index for n in self.parse.governed(head, "of", "from")]
         for owner in owners:
             if self.by_head.get(owner):
                 found = [e for one in conjuncts(self.parse, owner) for e in [

@@ -70,14 +70,6 @@ def named(entity: Entity, article: str, ontology: Ontology) -> bool:
     return any(word[:1].isupper() for word in entity.label.split())
 
 
-def terms(statement: Statement) -> Iterator[Entity]:
-    """Every entity of a statement: subject, object, speaker and qualifiers."""
-    yield statement.subject
-    for value in (statement.object, statement.attributed_to, *(value for _, value in statement.qualifiers)):
-        if isinstance(value, Entity):
-            yield value
-
-
 def family(kind: str, ontology: Ontology) -> str:
     """Which of FAMILIES a class belongs to, "" for none."""
     return next((one for one in FAMILIES if kind and ontology.is_a(kind, (one,))), "")
@@ -110,7 +102,7 @@ def _of_article(one: Extraction, gazetteer: Gazetteer, ontology: Ontology, namin
                 ) -> Iterator[Occurrence]:
     article = one.article.id
     found: dict[str, Entity] = {}
-    for entity in (*one.entities, *(term for s in one.statements for term in terms(s))):
+    for entity in (*one.entities, *(term for s in one.statements for term in s.entities())):
         other = found.setdefault(entity.id, entity)
         if other is not entity:
             found[entity.id] = max(entity, other, key=lambda e: (len(e.aliases), e.label, e.aliases))
@@ -129,7 +121,7 @@ def _is_known(entity: Entity, gazetteer: Gazetteer) -> bool:
 
 
 def _surroundings(one: Extraction, kept: Mapping[str, Entity], known: set[str], land: _Lands, naming: Naming) -> Surroundings:
-    counts = Counter(place for s in one.statements for term in terms(s) if term.id in known and (place := land.of(term.id)))
+    counts = Counter(place for s in one.statements for term in s.entities() if term.id in known and (place := land.of(term.id)))
     lands = {place for id_ in known if (place := land.of(id_))}
     most = max(counts.values(), default=0)
     first = {place for place, n in counts.items() if n == most} or lands

@@ -248,8 +248,7 @@ def _objects(parse: Parse, head: int) -> set[int]:
     found = {d.index for d in parse.dependents(token.head, "dobj", "dative")}
     inside = parse.tokens[token.head].lemma in word_list("arriving")
     beyond = ("with", "against", "to", "in") if inside else ("with", "against", "to")
-    return found | {n.index for p in parse.dependents(token.head, "prep") if p.text.lower() in beyond
-                    for n in parse.dependents(p.index, "pobj")}
+    return found | {n.index for n in parse.governed(token.head, *beyond)}
 
 
 def _bearer(parse: Parse, head: int) -> int:

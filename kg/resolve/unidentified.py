@@ -45,6 +45,5 @@ def _says_whose(parse: Parse, head: int, noun: Noun | None, named: Callable[[int
     below = parse.dependents(head, "poss", "compound", "nmod")
     if noun is not None and noun.role and not any(d.tag == "PRP$" for d in below):
         below = [*below, *parse.dependents(head, "amod")]
-    below = [*below, *(n for p in parse.dependents(head, "prep") if p.text.lower() in _OWNERS
-                       for n in parse.dependents(p.index, "pobj"))]
+    below = [*below, *parse.governed(head, *_OWNERS)]
     return any(named(d.index) for d in below if d.tag != "PRP$")

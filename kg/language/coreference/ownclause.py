@@ -40,8 +40,7 @@ def own_clause(state: State, i: int) -> set[int]:
 def _leading(state: State, group: int) -> list[int]:
     """Who leads a group, and so does what it does: "a consortium led by X bought the firm"."""
     led = [c for c in state.parse.dependents(group, "acl") if c.lemma in word_list("leading")]
-    return [n.index for c in led for by in state.parse.dependents(c.index, "agent")
-            for n in state.parse.dependents(by.index, "pobj")]
+    return [n.index for c in led for n in state.parse.governed(c.index, label="agent")]
 
 
 def _represented(state: State, person: int) -> set[int]:

@@ -245,9 +245,7 @@ def _of_body(text: Page, name: FoundName) -> bool:
     return any(
         text.label[n.index] == "ORG" or (
             not text.label[n.index] and n.pos == "PROPN" and bool(text.parse.dependents(n.index, "compound")))
-        for p in text.parse.dependents(name.head, "prep")
-        if p.text.lower() in ("of", "at", "from")
-        for n in text.parse.dependents(p.index, "pobj")
+        for n in text.parse.governed(name.head, "of", "at", "from")
     )
 
 

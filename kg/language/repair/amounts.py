@@ -61,7 +61,7 @@ def described_whole(parse: Parse) -> Iterator[Token]:
         if parse.labels.get(amount.index) != "PERCENT" or told.pos != "NOUN" or comma.text != "," or not (
                 parse.dependents(told.index, "det")):
             continue
-        wholes = [n for of in parse.dependents(amount.index, "prep") for n in parse.dependents(of.index, "pobj")]
+        wholes = parse.governed(amount.index)
         whole = next((n for n in wholes if n.index == comma.index - 1), None)
         if whole is not None:
             yield replace(told, head=whole.index)

@@ -149,7 +149,7 @@ def two_subjects(parse: Parse) -> Iterator[Token]:
         joins = parse.dependents(first.index, "cc") or [   # `A, the biggest bank, and B signed it`
             c for d in parse.dependents(first.index, "appos") for c in parse.dependents(d.index, "cc")]
         if joins and joins[-1].index == start - 1 and not any(d.index > start for d in parse.dependents(first.index, "conj")):
-            within = [n for p in parse.dependents(first.index, "prep") for n in parse.dependents(p.index, "pobj")
+            within = [n for n in parse.governed(first.index)
                       if second.pos == n.pos == "PROPN" != first.pos]   # `the merger of A, a German firm, and B was approved`
             yield replace(second, dep="conj", head=(within or [first])[-1].index)   # `A, and his aide B were`
             continue
@@ -224,7 +224,7 @@ def _named_before(parse: Parse, verb: Token, index: int) -> Token | None:
     """The name that a verb is about, its object or its preposition's, or its subject where it has none."""
     things = [t for t in parse.dependents(verb.index, "dobj") if t.index < index]
     if not things:
-        things = [t for p in parse.dependents(verb.index, "prep") for t in parse.dependents(p.index, "pobj")
+        things = [t for t in parse.governed(verb.index)
                   if verb.index < t.index < index and t.pos == "PROPN" and parse.labels.get(t.index) != "DATE"]
     things = things or parse.dependents(verb.index, "nsubjpass")
     return things[-1] if things and things[-1].pos == "PROPN" else None
