@@ -14,7 +14,7 @@ from kg import garbage, layers
 from kg import gazetteer as gazetteers
 from kg import ontology as ontologies
 from kg.errors import ArticleError, OntologyError
-from kg.extract.matching import Referents
+from kg.extract.referents import Referents
 from kg.extract.statements import extract
 from kg.gazetteer import Gazetteer
 from kg.language import certainty, coreference, dates, mentions, parser, quantities, quotes

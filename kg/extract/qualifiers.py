@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.matching import Match
+from kg.extract.referents import Match
 from kg.language.repair.gapping import MEASURE
 from kg.lexicon.frames import OBJECT, SUBJECT
 from kg.model import Amount, Entity, ParsedArticle, Predication, Quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from kg.extract import events
-from kg.extract.matching import Referents
+from kg.extract.referents import Referents
 from kg.extract.timing import Times, not_yet
 from kg.language.timewords import vocabulary
 from kg.lexicon.frames import Frame

@@ -9,12 +9,14 @@ from itertools import combinations, product
 from kg.extract import events, standing, voice
 from kg.extract.aspect import Aspects, eventive
 from kg.extract.counting import apart
-from kg.extract.matching import Match, Referents, Rejection, match, triggered
+from kg.extract.matching import match
 from kg.extract.posts import STATES, Posts
 from kg.extract.qualifiers import qualifiers, title_of
+from kg.extract.referents import Match, Referents, Rejection
 from kg.extract.retelling import retold
 from kg.extract.takeup import taken_up
 from kg.extract.timing import Times, not_yet, times_of
+from kg.extract.triggering import triggered
 from kg.language.tense import back_then, pluperfect
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import Entity, Evidence, Factuality, Interval, Parse, ParsedArticle, Predication, Quantity, Span, Statement

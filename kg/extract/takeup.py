@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.extract.matching import Referents
+from kg.extract.referents import Referents
 from kg.lexicon.frames import Frame, Frames
 from kg.model import Entity, ParsedArticle, Predication, Statement, Token
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.matching import Referents
+from kg.extract.referents import Referents
 from kg.language.coordination import conjuncts
 from kg.language.quotes import attribution
 from kg.model import Argument, Entity, Parse, ParsedArticle, Predication, Quote, Span, Token
