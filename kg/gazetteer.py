@@ -37,6 +37,9 @@ would meet real words (Who, It)."""
 STALE = dt.timedelta(days=365)
 """How long after it was last seen an office counts as held: one in five heads of government changes in a year."""
 
+_SHORT = 2
+"""Spaces from which on a place's name is too long to be used as a possessive."""
+
 _WORD = re.compile(r"[+,]|[^\W_]+(?:[.'&/][^\W_]+)*")
 _POSSESSIVE = re.compile(r"'(s?)(?![^\W_])")
 _JOINTS = frozenset("-–‐‑.'’")
@@ -269,8 +272,9 @@ def of(known: Iterable[Known], tenures: Iterable[Tenure] = ()) -> Gazetteer:
     demonyms: dict[str, str] = {}
     members: dict[str, list[str]] = defaultdict(list)
     surnames: dict[str, list[str]] = defaultdict(list)
+    homes = {one.id: one for one in ranked}
     for one in ranked:
-        for text in one.names:
+        for text in (*one.names, *_possessed(one, homes.get(one.government_of or one.part_of or ""))):
             name, spelling = _spelled(text)
             index.setdefault(name, []).append((one.id, spelling))
         for text in one.demonyms:
@@ -299,6 +303,14 @@ def of(known: Iterable[Known], tenures: Iterable[Tenure] = ()) -> Gazetteer:
         _reach=reach,
         _demonym_reach=max((text.count(" ") + 1 for text in demonyms), default=1),
     )
+
+
+def _possessed(one: Known, home: Known | None) -> Iterator[str]:
+    """Names that begin with a demonym, with the possessive of the place in its stead: `the Chilean Navy`, `Chile's Navy`."""
+    for demonym in home.demonyms[:1] if home is not None else ():
+        for text in one.names:
+            if home is not None and text.startswith(demonym + " "):
+                yield from (f"{name}'s{text.removeprefix(demonym)}" for name in home.names if name.count(" ") < _SHORT)
 
 
 def joined(*parts: Gazetteer) -> Gazetteer:

@@ -15,6 +15,7 @@ from kg.extract.referents import Filler, Match, Referents, Rejection
 from kg.extract.sharing import named_for
 from kg.language.coordination import conjuncts, mutual, through
 from kg.language.grammar import TIMES
+from kg.language.phrases import ranked_to
 from kg.lexicon.frames import INCUMBENT, NOUN_SOURCES, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
@@ -245,7 +246,8 @@ class _Filling:
         self.fillers.pop(INCUMBENT, None)
         itself = {a.head for a in self.predication.arguments if a.function == "self"}   # `the president` alone says nothing new
         if OBJECT in self.fillers or SUBJECT not in self.fillers or not frame.official or self.offered or (
-                self.fillers[SUBJECT].head in itself or not by_name(self.fillers[SUBJECT], self.referents)):
+                self.fillers[SUBJECT].head in itself or not by_name(self.fillers[SUBJECT], self.referents)) or (
+                ranked_to(self.parse, head)):
             return
         people = self._entities(SUBJECT)
         alike = len(people) == 1 or self.parse.tokens[head].tag == "NNS"   # `two ministers, A and B`

@@ -18,6 +18,7 @@ from kg.extract.governing import VERBS, bound_by_event, governors, verb_above
 from kg.extract.narration import ahead, continued
 from kg.extract.ties import Ties, short
 from kg.language import chronicle, numerals, timex
+from kg.language.phrases import ranked_to
 from kg.language.timewords import LETTERS, vocabulary
 from kg.model import Interval, Parse, Predication, TimeExpression
 
@@ -140,7 +141,7 @@ def _spread(predications: Sequence[Predication], ties: Ties) -> dict[int, Interv
         alone = predication.support is None or (   # `minister in 2004 and president`
             token.dep == "conj" and ties.parted(token, ties.parse.tokens[token.head]))
         interval = ties.own.get(predication.head) or ties.time(predication.head if alone else predication.support)
-        if interval is not None:
+        if interval is not None and not ranked_to(ties.parse, predication.head):
             found[predication.head] = interval
     return found
 

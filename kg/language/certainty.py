@@ -321,7 +321,7 @@ def _labels(context: Context, verb: Token, governor: int) -> list[str]:
         passive = any(t.dep in ("auxpass", "nsubjpass") for t in children(parse, governor))
         other = any(t.dep in mood.SUBJECTS for t in below) or (
             not passive and any(t.dep in ("dobj", "dative") for t in children(parse, governor)))
-        return ["other to", "to"] if other else ["to"]
+        return ["other to", "to"] if other else ["passive to", "to"] if passive else ["to"]
     if (verb.tag == "VBG" or any(t.tag == "VBG" for t in auxiliaries)) and not any(   # `escaped being fined`
             t.tag in ("MD", "VBZ", "VBP", "VBD", "VBN") for t in auxiliaries):
         return ["ing"]

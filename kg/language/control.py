@@ -8,6 +8,7 @@ from kg.language.binding import of_object
 from kg.language.coordination import MAX_CHAIN, is_verb
 from kg.language.dependents import Dependents
 from kg.language.grammar import TIMES
+from kg.language.wordlists import word_list
 from kg.lexicon.frames import OBJECT
 from kg.model import Token
 
@@ -75,7 +76,8 @@ class Control(Dependents):
             if verb.pos == "ADJ" and verb.dep == "acomp":   # `is close to buying`, `was responsible for killing`
                 return self.subjects(self.tokens[verb.head], depth + 1)
             if of_object(self.parse, governor) and verb.dep in ("dobj", "nsubjpass") and (
-                    verb.pos in ("PROPN", "PRON") or self.is_agent(verb)):
+                    verb.pos in ("PROPN", "PRON") or self.is_agent(verb)
+                    or self.tokens[verb.head].lemma in word_list("accusing")):
                 return (verb.index,)
             above = self.tokens[self.tokens[verb.head].head]
             if governor.text.lower() == "for" and verb.dep == "pobj" and is_verb(self.parse, above):   # `in revenge for buying`

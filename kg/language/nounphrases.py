@@ -85,7 +85,8 @@ class NounPhrases(Verbs):
                         arguments.append(Argument("prep", a.head, "for of" if a.marker == "of" else a.marker))
             comes = (*self.origins(thing), *self.sources(thing))   # `reliance on gas from`
             arguments.extend(Argument("origin", o) for o in comes)
-        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper]:
+        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper and (
+                a.marker != "with" or self.is_agent(self.tokens[a.head]))]:   # `an economist with a degree from`
             arguments.extend(self.prepositions(self.tokens[inner]))
             arguments.extend(self.priced(self.tokens[inner]))
             arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
@@ -188,7 +189,7 @@ class NounPhrases(Verbs):
         yield from self.overtaken(token)
         if not by and not self.parse.dependents(token.index, "poss"):   # `the assassination of the president by mercenaries`
             for p in self.parse.dependents(token.index, "prep"):
-                if p.text.lower() == "of":
+                if p.text.lower() == "of" and not any(self.done_by(n) for n in self.parse.dependents(p.index, "pobj")):
                     yield from (Argument("agent", doer) for doer in self.buried_agents(p.index))
         owners = self.parse.dependents(token.index, "poss")
         if not owners and token.dep == "conj" and not self.parse.dependents(token.index, "det"):
@@ -209,6 +210,12 @@ class NounPhrases(Verbs):
                 yield Argument("infinitive", clause.index)
             if clause.index > token.index:
                 yield from self.told_in(clause, token)
+
+    def done_by(self, noun: Token) -> bool:
+        """Whether a by-phrase is a noun's own, not of the noun above it: `criticism of a raid by rebels`."""
+        by = any(p.text.lower() == "by" for p in self.parse.dependents(noun.index, "prep", "agent"))
+        return by and noun.pos == "NOUN" and any(
+            role.function == "agent" for frame in self.frames.of("NOUN", noun.lemma.lower()) for role in frame.roles)
 
     def told_in(self, clause: Token, token: Token) -> Iterator[Argument]:
         """What a clause on a noun tells, and who does it: `its call for Britons to leave`, `a demand that Chile pay`."""

@@ -5,6 +5,7 @@ Every layer that reads phrases agrees on these edges: mentions, coreference, the
 
 from __future__ import annotations
 
+from kg.language.numerals import ORDINALS
 from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Mention, Parse, Token
@@ -90,6 +91,15 @@ def each_the_other(parse: Parse, verb: int) -> bool:
     doers = [*parse.dependents(verb, "nsubj"), *parse.dependents(verb, "advmod", "dep", "det")] if other else []
     each = [*doers, *(t for d in doers for t in parse.dependents(d.index))]
     return any(t.text.lower() == "each" for t in each)
+
+
+def ranked_to(parse: Parse, noun: int) -> bool:
+    """Whether somebody is counted among those of a kind by what he does: `the third president to be jailed` is one already."""
+    counted = any(d.text.lower() in ORDINALS for d in parse.dependents(noun, "amod"))
+    last = parse.subtree(noun)[-1] if counted else noun
+    beside = parse.dependents(parse.tokens[noun].head, "advcl") if counted and parse.tokens[noun].dep == "attr" else []
+    deeds = [*parse.dependents(noun, "relcl", "acl"), *(c for c in beside if parse.subtree(c.index)[0] == last + 1)]
+    return counted and any(d.tag == "TO" for clause in deeds for d in parse.dependents(clause.index, "aux"))
 
 
 def title_before(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int] | None:

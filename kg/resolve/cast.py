@@ -5,6 +5,7 @@ Gazetteer entries for known names, new entities for the rest, topics for phrases
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -150,7 +151,7 @@ class Cast:
         """A known person or body with the full names that the article gives it."""
         if not self.ontology.is_a(known.type, ("Person", "Organization")):
             return known
-        written = {clean(m.text) for m in names if len(m.text.split()) > 1} - {known.label}
+        written = {name for m in names for name in _unowned(clean(m.text)) if " " in name} - {known.label}
         return replace(known, aliases=tuple(sorted({*known.aliases, *written})))
 
     def _chosen(self, first: str, names: Sequence[Mention]) -> str:
@@ -201,3 +202,8 @@ class Cast:
         """The place where the article was written, as its dateline says, or the state whose capital that is."""
         told = next((m for m in self.mentions if self.parse.sentences[self.parse.tokens[m.head].sentence].dateline), None)
         return tuple(self.fitting(self.entity(told.cluster), wanted)) if told is not None else ()
+
+
+def _unowned(name: str) -> set[str]:
+    """A name as it is written, and without whose it is: `Chile's Supreme Court`."""
+    return {name, re.split(r"['’]s ", name, maxsplit=1)[-1]}

@@ -68,6 +68,30 @@ CASES: list[Case] = [
      ["students protestsAgainst new law"], ["police protestsAgainst new law"]),
     ("a place is in its own land", "Chile urged both to resume talks on a truce in the Gaza Strip in Doha or Cairo. The envoy "
      "visited Idlib in Syria.", ["Idlib locatedIn Syria"], ["Gaza Strip locatedIn Doha", "Gaza Strip locatedIn Cairo"]),
+    ("who is counted by a deed holds no office since", "In May Ana Ruiz became the third Chilean president to be jailed. In "
+     "1999 Luis Paz became the first head of state to visit Kosovo.", ["Ana Ruiz presidentOf Chile", "Luis Paz visits Kosovo"],
+     ["Luis Paz leads Kosovo", "Luis Paz hasRoleIn Kosovo"]),
+    ("an ex-minister counted by a deed", "Ana Ruiz is the fifth ex-president to be detained in Peru.",
+     ["authorities arrested Ana Ruiz"], ["authorities arrested ex-president (planned)"]),
+    ("what is ordered done", "A court in Lima ordered Ana Ruiz detained.", ["court arrested Ana Ruiz"],
+     ["court urged Ana Ruiz"]),
+    ("whose request is granted", "Judge Ana Ruiz decided in favour of a request by prosecutor Luis Paz.",
+     ["Ana Ruiz supports request"], ["Luis Paz supports request"]),
+    ("a degree is no job", "Ana Ruiz, an economist with a doctorate from Stanford University, resigned. Luis Paz, an economist "
+     "with Goldman Sachs, resigned.", ["Luis Paz worksFor Goldman Sachs"], ["Ana Ruiz worksFor Stanford University"]),
+    ("office is no place to go to", "Ana Ruiz came into office in May.", [], ["Ana Ruiz visits office"]),
+    ("a body by its state's possessive", "China's coast guard attacked two boats. Pakistan's army attacked Kabul.",
+     ["China Coast Guard attacked boats", "Pakistan Army attacked Kabul"], ["coast guard attacked boats"]),
+    ("a region without an article", "Ana Ruiz, the governor of Lower Shabelle region, resigned.",
+     ["Ana Ruiz leads Lower Shabelle"], ["Ana Ruiz leads region"]),
+    ("who else is fired at", "Officials said that two boats sank when Chinese vessels fired at them.",
+     ["China attacked boats"], ["China attacked Officials"]),
+    ("the sides of those who met", "French President Ana Ruiz met German Chancellor Olga Diaz in Lima. The two sides signed a "
+     "treaty.", ["France signed treaty", "Germany signed treaty"], ["sides signed treaty"]),
+    ("an object before the next subject", "Ana Ruiz met Luis Paz and the two firms signed a treaty.",
+     ["Ana Ruiz metWith Luis Paz"], ["Luis Paz signed treaty", "Ana Ruiz signed treaty"]),
+    ("a counterpart's title", "Peru's President Ana Ruiz met her Turkmen counterpart Luis Paz. The Turkmen leader backs Iran.",
+     ["Luis Paz supports Iran"], ["Ana Ruiz supports Iran"]),
     ("majors that are no officers", "Egypt signed a deal with oil majors Shell and Eni. Peru signed a deal with oil majors "
      "Total and Eni.", ["Egypt agreedWith Shell", "Egypt agreedWith Eni", "Peru agreedWith TotalEnergies"],
      ["Egypt agreedWith oil majors"]),

@@ -388,7 +388,8 @@ The refinery bought crude so that it could *expand*. | possible
 Angola fears the refinery will *stop* buying its crude. | possible
 Kenya may *send* 1,000 police officers to Haiti | possible
 Kenya could be asked to *send* officers. | possible
-The group claimed to have *shot* down the plane. | possible
+The group claimed to have *shot* down the plane. | asserted
+The group is claimed to have *shot* down the plane. | possible
 The government may impose *tariffs* on steel. | possible
 The boats could serve to hold off a naval *attack*. | possible
 The envoy is believed to have *met* the rebels. | possible

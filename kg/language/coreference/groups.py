@@ -176,6 +176,8 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
             return list(told)
         here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)
                 and not (opening and state.mentions[j].head > state.mentions[i].head)]
+        if lemma in state.nouns.parties and len(sides := _sides(state, s, i)) == count and not sides & beside:
+            return sorted(sides)
         plain = [j for j in here if state.token(j).dep not in _OWNERS]
         named = {state.find(j): j for j in reversed(here) if not wanted or state.mentions[j].head < state.mentions[i].head}
         for some in (plain, here):  # who acts before whose things are spoken of
@@ -199,6 +201,18 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
     if clear and _alike(state, [root for root, _ in ranked[:count]]):
         return [root for root, _ in ranked[:count]]
     return None
+
+
+def _sides(state: State, sentence: int, i: int) -> set[int]:
+    """The states of those who act in a sentence, where each holds office in one: `President Ruiz met the Chilean leader. The
+    two sides`."""
+    acting = {state.find(j): j for j in state.in_sentence.get(sentence, ()) if state.mentions[j].head < state.mentions[i].head
+              and state.cluster(j).features.animacy in (PERSON, BODY) and state.token(j).dep not in _OWNERS}
+    people = [state.cluster(j) for j in acting.values() if state.cluster(j).features.animacy == PERSON]
+    owned = [{state.find(role.whose) for role in one.roles if role.whose is not None and not role.aside} for one in people]
+    states = {one for some in owned if len(some) == 1 for one in some
+              if state.nouns.is_a(state.clusters[one].features.type, (state.nouns.labels["GPE"],))}
+    return states if len(states) == len(acting) else set()
 
 
 def _relative(state: State, j: int) -> bool:

@@ -273,7 +273,9 @@ def _beside_name(state: State, i: int) -> None:
         if j is None or state.mentions[j].kind != NAME or not kind:
             continue
         known = definite(state, i) or state.nouns.determiners.get(state.parse.tokens[mention.first].text.lower(), False)
-        inside = state.parse.tokens[child].dep in ("compound", "nmod", "amod") and known
+        within = state.parse.tokens[child].dep in ("compound", "nmod", "amod")
+        inside = within and known
+        bare = within and mention.first == state.mentions[j].first and state.token(i).tag == "NN"   # "in Puno region"
         person = kind == state.cluster(j).features.type and state.features[i].animacy == PERSON
         if person and child == head - 1 and state.token(i).pos == "PROPN":  # "Ana Ruiz MP"
             state.join(j, i)
@@ -291,7 +293,7 @@ def _beside_name(state: State, i: int) -> None:
                 state.cluster(i).features = state.cluster(j).features
             state.join(j, i)
         goods = state.mentions[j].last == head - 1 and state.parse.tokens[head - 1].pos == "NOUN"   # "the X gold mine"
-        if inside and kind not in state.nouns.animacy and named == kind and (beside or goods) and own:
+        if (inside or bare) and kind not in state.nouns.animacy and named == kind and (beside or goods) and own:
             state.join(j, i)
     after = state.by_head.get(state.token(i).head)
     if (

@@ -134,7 +134,8 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             step = -1 if state.mentions[j].head in caused else steps.get(k, 99)
             if state.mentions[j].head in controlled:
                 step, depth = min((step, depth), (controlled[state.mentions[j].head], 1))
-            behind = _speaks_for_another(state, j, i), _no_many(state, j, i), thing or _seat(state, j, steps)
+            behind = (_speaks_for_another(state, j, i) or _tells_of(state, j, i), _no_many(state, j, i),
+                      thing or _seat(state, j, steps))
             here.append((*behind, step, depth, state.mentions[j].first, j))
     content = _said_before(state, i)
     yield from (j for *_, j in sorted(here) if state.mentions[j].head not in content)
@@ -175,6 +176,16 @@ def _taken_up(state: State, i: int) -> Iterator[int]:
     story = told_most(state, i, lambda j: can_stand_for(state, j, i))
     if story is not None:
         yield story
+
+
+def _tells_of(state: State, j: int, i: int) -> bool:
+    """Whether somebody without a name only tells what was done to a pronoun: in `officials said two boats sank when rebels
+    fired at them` it is the boats."""
+    voice, token = state.token(j), state.token(i)
+    if token.dep not in ("dobj", "pobj") or voice.dep != "nsubj" or state.cluster(j).named:
+        return False
+    return any(c.dep == "ccomp" and c.index < token.index <= state.parse.subtree(c.index)[-1] and any(
+        s.tag == "NNS" for s in state.parse.dependents(c.index, *SUBJECT)) for c in state.parse.dependents(voice.head, "ccomp"))
 
 
 def _seat(state: State, j: int, steps: Mapping[int, int]) -> bool:

@@ -37,11 +37,20 @@ def note_roles(state: State) -> None:
             owner = owner_of(state, i) if noun is not None and cluster.named else None
             if noun is not None and noun.role and cluster.named:
                 whose = possessor(state, i) if owner is None else owner   # "its president": whose, the pronouns will tell
-                cluster.roles.add(Role(noun.lemma, whose, bygone(state, mention.head) or _one_of_several(state, i)))
+                aside = bygone(state, mention.head) or _one_of_several(state, i)
+                cluster.roles |= {Role(lemma, whose, aside) for lemma in (noun.lemma, *_peers(state, i, noun))}
             elif noun is not None and noun.role and (holder := _predicated_of(state, i)) is not None:
                 state.cluster(holder).roles.add(Role(noun.lemma, owner_of(state, i), bygone(state, mention.head)))
             elif cluster.named and (owner is None or state.token(owner).dep != "pobj"):
                 cluster.homes |= homes_at(state, mention.head)  # "Kraft, the American maker of ..."
+
+
+def _peers(state: State, i: int, noun: Noun) -> set[str]:
+    """The offices of a counterpart: those of the person named before it in its sentence, whose counterpart it is."""
+    before = [j for j in state.in_sentence[state.sentence[i]] if state.mentions[j].kind == NAME
+              and state.mentions[j].head < state.mentions[i].first and state.cluster(j).features.animacy == PERSON]
+    roles = {role.lemma for role in state.cluster(before[-1]).roles if not role.aside} if before else set()
+    return {lemma for lemma in roles if (title := state.nouns.nouns.get(lemma)) is not None and noun.lemma in title.peers}
 
 
 def _presenting(state: State, i: int) -> list[int]:

@@ -313,6 +313,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     conjuncts.object_behind_verb,
     conjuncts.dated_again,
     conjuncts.subject_behind_and,
+    conjuncts.object_before_and,
     conjuncts.two_subjects,
     attachment.relative_behind_noun,
     attachment.clause_on_last,
@@ -396,5 +397,6 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     gapping.pairs,
     gapping.orphans,
     pastforms.past_with_object,
+    pastforms.wanted_done,
 )
 

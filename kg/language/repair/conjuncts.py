@@ -133,6 +133,20 @@ def subject_behind_and(parse: Parse) -> Iterator[Token]:
             yield replace(joint, head=verb.head)
 
 
+def object_before_and(parse: Parse) -> Iterator[Token]:
+    """`Ruiz met Paz and the two sides signed`: between two verbs that only an `and` joins, what stands right behind the first
+    is its object, and what the `and` adds to it is the subject of the second."""
+    for noun in parse.labelled("nsubj"):
+        second = parse.tokens[noun.head]
+        first, start = parse.tokens[second.head], parse.subtree(noun.index)[0]
+        joints, others = parse.dependents(noun.index, "cc"), parse.dependents(noun.index, "conj")
+        behind = second.dep == "conj" and first.pos == "VERB" and start == first.index + 1
+        if behind and len(joints) == len(others) == 1 and not parse.dependents(first.index, "dobj", "cc"):
+            yield replace(noun, dep="dobj", head=first.index)
+            yield replace(joints[0], head=first.index)
+            yield replace(others[0], dep="nsubj", head=second.index)
+
+
 def two_subjects(parse: Parse) -> Iterator[Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
     by_verb: dict[int, list[Token]] = {}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.grammar import SUBJECTS, TIMES
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 
@@ -29,6 +30,17 @@ def past_with_object(parse: Parse) -> Iterator[Token]:
         if verb.tag == "VBN" and verb.pos == "VERB" and doer and doer[0].index < verb.index and parse.dependents(
                 verb.index, "dobj", "ccomp") and not parse.dependents(verb.index, "aux", "auxpass"):
             yield replace(verb, tag="VBD")
+
+
+def wanted_done(parse: Parse) -> Iterator[Token]:
+    """Behind a verb of will a bare participle is what is to be done to whom stands between: `wants Ruiz detained`."""
+    for done in parse.labelled("ccomp"):
+        before = parse.tokens[done.index - 1]
+        told = (before.dep, before.head) in (("nsubj", done.index), ("dobj", done.head))
+        if told and done.tag in ("VBD", "VBN") and parse.tokens[done.head].lemma in word_list("willing") and not (
+                parse.dependents(done.index, "dobj", "mark", "aux", "auxpass")):
+            yield replace(done, tag="VBN")
+            yield replace(before, dep="nsubjpass", head=done.index)
 
 
 def month_behind_verb(parse: Parse) -> Iterator[Token]:

@@ -448,6 +448,9 @@ def parted_participle(parse: Parse) -> Iterator[Token]:
         if main is None or (before.text == ",") != (comma.text == ",") or before.index <= verb.index or before.dep == "cc" or (
                 before.pos == "PUNCT" and before.text != ",") or parse.dependents(main.index, "mark", *SUBJECTS):
             continue
+        beside = (parse.tokens[i] for i in (before.index, *parse.ancestors(before.index)))
+        if any(n.dep == "conj" and n.index <= before.index for n in beside):   # `A met B and the two firms signed it`
+            continue
         top = verb.head == verb.index
         yield replace(main, dep=verb.dep, head=main.index if top else verb.head)
         yield replace(subject, head=main.index)

@@ -288,6 +288,12 @@ def prefixed_office(parse: Parse) -> Iterator[Token]:
                 prefix.head not in (hyphen.index, office.index)):
             yield replace(prefix, dep="dep", head=office.index)
             yield replace(hyphen, dep="punct", head=office.index)
+            told = prefix.dep == "attr" and office.dep in ("nsubj", "nsubjpass")
+            if told and office.head > office.index:   # `is the ex-minister to be held`
+                yield replace(office, dep="attr", head=prefix.head)
+                clause = parse.tokens[office.head]
+                if clause.head in (prefix.head, prefix.index):
+                    yield replace(clause, dep="relcl", head=office.index)
             yield from (replace(d, head=office.index) for d in parse.dependents(prefix.index)
                         if d.index != hyphen.index and d.index < prefix.index)
 
