@@ -72,7 +72,8 @@ def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, d
     for again in retold:
         _date(again, events, narrated)
     _entitle(events, parse, written)
-    present = {t.start for t in parse.tokens if t.tag in ("VBZ", "VBP") and not parse.sentences[t.sentence].headline}
+    verbs = [t for t in parse.tokens if t.tag in ("VBZ", "VBP") and not parse.sentences[t.sentence].headline]
+    present = {one.start for t in verbs for one in (t, *parse.dependents(t.index, "attr", "acomp"))}   # `is the top supplier`
     found = []
     for one in given:
         event = by_trigger.get((one.evidence[0].trigger, _kind(one, ontology, deeds), _standing(one)))

@@ -124,7 +124,9 @@ def leading(parse: Parse, head: int, frames: Frames) -> list[int]:
            if d.lemma == "lead" and d.tag == "VBN"]
     heads = [n.index for d in led for n in parse.governed(d.index, label="agent")]
     heads += [n.index for d in led for n in parse.dependents(d.index, "npadvmod")]
-    heads += [n.index for d in parse.dependents(head, "acl") if d.lemma in frames.listing
+    before = parse.dependents(head, "amod", "compound", "nmod")   # `the OPEC group comprising A and B` acts by itself
+    named = any(parse.labels.get(d.index) == "ORG" or (d.text.isupper() and d.index not in parse.labels) for d in before)
+    heads += [n.index for d in parse.dependents(head, "acl") if d.lemma in frames.listing and not named
               for n in parse.dependents(d.index, "dobj")]
     return [c for one in heads for c in conjuncts(parse, one)
             if parse.tokens[c].pos == "PROPN" and parse.labels.get(c) != "PERSON"]

@@ -252,6 +252,7 @@ def _step(page: Page, index: int, way: int, found: set[int]) -> int | None:
 
 
 def speaks(page: Page, token: Token) -> bool:
-    """Whether a noun names somebody or something that speaks: officials and reports, but not concerns."""
-    lemma = token.lemma.lower()
-    return lemma in page.reports.sources or lemma in page.reports.nouns or page.parse.labels.get(token.index) in _SPEAKING
+    """Whether a noun names somebody or something that speaks: officials and reports, but not concerns or demand."""
+    noun = page.reports.nouns.get(token.lemma.lower())
+    told = noun is not None and noun.kind == "report"
+    return told or token.lemma.lower() in page.reports.sources or page.parse.labels.get(token.index) in _SPEAKING

@@ -18,6 +18,16 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("who cites reasons", "The EU blocked the deal, citing competition concerns. Peru bought gas from Chile, citing a report.",
+     ["European Union opposes deal", "Peru buysFrom Chile"], []),
+    ("a group by its name", "The BRICS group comprising Brazil and Russia discussed the truce. A group comprising Shell and "
+     "Eni sued Ford.", ["BRICS discussed truce", "Shell sued Ford", "Brazil memberOf BRICS"], ["Brazil heldTalksWith Russia"]),
+    ("producers of a group", "The OPEC+ group of oil producers met Ana Ruiz.", [], ["oil producers worksFor OPEC+"]),
+    ("losses of jobs", "Luis Paz said: \"These job losses at Tata Steel are a crime, with workers paying the price.\"", [],
+     ["Luis Paz worksFor Tata Steel", "Luis Paz warned workers"]),
+    ("a Swiss firm beside a Swiss one", "Swiss food group Nestle sold its unit. Nestle's US unit has been beating rivals like "
+     "Hershey and Mars. The business makes 3% of the Swiss company's sales.", ["Nestle locatedIn Switzerland"],
+     ["Mars locatedIn Switzerland"]),
     ("a mine that is nobody's word", "Guards at Altura Group's Tolgoi Copper Mine went home, an official said.", [],
      ["official worksFor Altura Group"]),
     ("who said it behind a comma", "Staff demand a pay rise and a pension, president of Peru's Energy Federation Luis Paz "

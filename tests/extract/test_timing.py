@@ -16,6 +16,7 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+Peru is now the top supplier of gas to Chile. Chile bought gas from Peru in May 2025. | Peru suppliesTo Chile | -
 Luis Paz has led the army since independence in 1991. | Luis Paz leads army | 1991-01-01..
 Ana Ruiz has led the Liberal Party since 2000 and the state of Bahia since 2005. | Ana Ruiz leads Bahia | 2005-01-01..
 Ana Ruiz has led the Liberal Party since 2000 and Peru since 2005. | Ana Ruiz leads Liberal Party | 2000-01-01..

@@ -75,10 +75,11 @@ def _brought_in(state: State, i: int) -> bool:
     """Whether a phrase takes up somebody whom the text brought in without a name as one who acts or undergoes: "a special court
     convicted him ... the court"."""
     anybody = state.token(i).lemma in state.nouns.words["GenericNoun"]
-    for j in () if anybody else state.cluster(i).members:
+    for j in state.cluster(i).members:
         opening = state.parse.tokens[state.mentions[j].first]
-        if j < i and state.mentions[j].kind == NOMINAL and opening.text.lower() in ("a", "an") and state.token(j).dep in (
-                "nsubj", "nsubjpass", "dobj"):
+        told = not anybody or state.parse.dependents(state.mentions[j].head, "relcl")   # `a business that she praised`
+        if j < i and told and state.mentions[j].kind == NOMINAL and opening.text.lower() in ("a", "an") and (
+                state.token(j).dep in ("nsubj", "nsubjpass", "dobj")):
             return True
     return False
 

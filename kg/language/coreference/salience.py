@@ -137,6 +137,9 @@ def most_salient(
         return None
     if seat is not None and not native and ranked[0] != max(last, key=lambda root: last[root]):
         return None   # who "the Turin firm" is that nobody has placed yet was named last
+    if home is not None and not native and any(state.clusters[root].named and root != state.find(home) and any(
+            _in(state, home, one) for one in state.clusters[root].homes) for root in clause if root in state.clusters):
+        return None   # who is told to be Swiss stands beside "the Swiss firm": who that is then, nobody has said
     unsure = max(lead, CLEARLY) if home is not None and not native else lead
     if len(ranked) > 1 and weights[ranked[0]] < unsure * weights[ranked[1]]:
         return None
