@@ -18,8 +18,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from kg.language import dates, timex
 from kg.language.parser import parse_all
+from kg.language.time import dates, timex
 from kg.model import Article, Span, TimeExpression
 
 

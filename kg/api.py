@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urlsplit
 
+from kg import layers, pipeline, read
 from kg import ontology as ontologies
-from kg import pipeline, read
 from kg.answers import Answer, Rows
 from kg.archive import Archive
 from kg.data import folder
@@ -296,8 +296,8 @@ class KnowledgeGraph:
         found = []
         for one in self._archive:
             if document in (None, one.article.id, one.article.url):
-                found += [_quote(raw, one.article) for raw in one.report.get("quotes", ())]
-        return [quote for quote in found if speaker is None or _speaks(quote, speaker, self.aliases)]
+                found += [layers.quote_record(raw, one.article) for raw in one.report.get("quotes", ())]
+        return [quote for quote in found if speaker is None or layers.speaks(quote, speaker, self.aliases)]
 
     @property
     def aliases(self) -> dict[str, tuple[str, ...]]:
@@ -348,7 +348,7 @@ class KnowledgeGraph:
         held = self.summary(document)
         documents, silent, names, rejected = [], [], [], Counter[str]()
         for one in self._extractions(document):
-            quiet, idle = _places(one, "silent"), _places(one, "names")
+            quiet, idle = layers.places_told(one, "silent"), layers.places_told(one, "names")
             tried = dict(one.report.get("rejected", ()))
             documents.append({"id": one.article.id, "statements": len(one.statements), "silent": len(quiet),
                               "names": len(idle), "sentences": one.report.get("sentences", 0),
@@ -574,26 +574,6 @@ def _saved(page: str, path: str | Path | None) -> str:
     return page
 
 
-def _places(one: Extraction, what: str) -> list[dict[str, Any]]:
-    return [{"document": one.article.id, "start": a, "end": b, "text": one.article.text[a:b]}
-            for a, b in one.report.get(what, ())]
-
-
-def _quote(raw: Mapping[str, Any], article: Article) -> dict[str, Any]:
-    def shown(span: Mapping[str, int] | None) -> dict[str, Any] | None:
-        return {**span, "text": article.text[span["start"]:span["end"]]} if span else None
-
-    return {"document": article.id, "speaker": raw["speaker"], "source": shown(raw["source"]), "cue": shown(raw["cue"]),
-            "content": [shown(span) for span in raw["content"]], "direct": raw["direct"]}
-
-
-def _speaks(quote: Mapping[str, Any], wanted: str, aliases: Mapping[str, Sequence[str]]) -> bool:
-    who = quote["speaker"]
-    if who is None:
-        return wanted.casefold() == "none"
-    return reader.names_entity({**who, "aliases": aliases.get(who["id"], ())}, wanted)
-
-
 def _is_page(url: str | None) -> bool:
     """Whether a URL names one article: not the front page of a site, which some feeds give for every article."""
     return bool(url) and bool(urlsplit(str(url)).path.strip("/") or urlsplit(str(url)).query)
@@ -602,4 +582,3 @@ def _is_page(url: str | None) -> bool:
 def _article_records(articles: Iterable[Article]) -> dict[str, dict[str, Any]]:
     return {a.id: {"id": a.id, "title": a.title, "date": a.date.isoformat() if a.date else None, "source": a.source,
                    "url": a.url, "text": a.text} for a in articles}
-

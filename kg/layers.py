@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from kg.graph.read import names_entity
 from kg.language.phrases import extent
 from kg.language.quotes import attribution
 from kg.model import (
     Amount,
     Argument,
+    Article,
     Entity,
+    Extraction,
     Factuality,
     Interval,
     Mention,
@@ -146,3 +149,26 @@ def _interval(one: Interval | None) -> Json | None:
 def _amount(one: Amount) -> Json:
     return {"start": one.start, "end": one.end, "text": one.text, "value": number(one.value), "unit": one.unit,
             "approximation": one.approximation or None}
+
+
+def places_told(one: Extraction, what: str) -> list[Json]:
+    """The places of an article that its report tells of, with their words."""
+    return [{"document": one.article.id, "start": a, "end": b, "text": one.article.text[a:b]}
+            for a, b in one.report.get(what, ())]
+
+
+def quote_record(raw: Mapping[str, Any], article: Article) -> Json:
+    """An attribution as the archive holds it, with the words of its places."""
+    def shown(span: Mapping[str, int] | None) -> dict[str, Any] | None:
+        return {**span, "text": article.text[span["start"]:span["end"]]} if span else None
+
+    return {"document": article.id, "speaker": raw["speaker"], "source": shown(raw["source"]), "cue": shown(raw["cue"]),
+            "content": [shown(span) for span in raw["content"]], "direct": raw["direct"]}
+
+
+def speaks(quote: Mapping[str, Any], wanted: str, aliases: Mapping[str, Sequence[str]]) -> bool:
+    """Whether somebody called so speaks, by any of his names; nobody who is told for \"none\"."""
+    who = quote["speaker"]
+    if who is None:
+        return wanted.casefold() == "none"
+    return names_entity({**who, "aliases": aliases.get(who["id"], ())}, wanted)

@@ -17,9 +17,10 @@ from kg.errors import ArticleError, OntologyError
 from kg.extract.referents import Referents
 from kg.extract.statements import extract
 from kg.gazetteer import Gazetteer
-from kg.language import certainty, coreference, dates, mentions, parser, quantities, quotes
+from kg.language import certainty, coreference, mentions, parser, quantities, quotes
 from kg.language.clauses import predications
 from kg.language.repair import repair
+from kg.language.time import dates
 from kg.lexicon import frames as frames_
 from kg.lexicon import nouns as nouns_
 from kg.lexicon import operators as operators_

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.extract.governing import SUBJECTS, TENSES, VERBS, verb_above
-from kg.language import timex
-from kg.language.timewords import vocabulary
+from kg.language.time import timex
+from kg.language.time.words import vocabulary
 from kg.model import Interval, Parse, TimeExpression, Token
 
 _LENGTH = re.compile(r"P(T?)(\d+|X)([A-Z]{1,2})")

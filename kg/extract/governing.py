@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from kg.language import numerals
-from kg.language.tense import pluperfect
-from kg.language.timewords import vocabulary
+from kg.language.time.tense import pluperfect
+from kg.language.time.words import vocabulary
 from kg.model import Parse, Token
 
 MODIFYING = ("compound", "nmod", "amod", "nummod", "poss")

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from kg.extract.counting import STEM
 from kg.extract.governing import TENSES, left_out
 from kg.extract.ties import short
-from kg.language.timewords import vocabulary
+from kg.language.time.words import vocabulary
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
 
 _FRESH = 3

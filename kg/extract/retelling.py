@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from kg.extract import events
 from kg.extract.referents import Referents
 from kg.extract.timing import Times, not_yet
-from kg.language.timewords import vocabulary
+from kg.language.time.words import vocabulary
 from kg.lexicon.frames import Frame
 from kg.model import Factuality, Parse, ParsedArticle, Predication, Span, Token
 from kg.ontology import Ontology

@@ -7,8 +7,8 @@ from dataclasses import replace
 from kg.extract.aspect import Aspects, eventive
 from kg.extract.timing import brief
 from kg.language.coordination import verb_lemma
-from kg.language.tense import pluperfect
-from kg.language.timewords import vocabulary
+from kg.language.time.tense import pluperfect
+from kg.language.time.words import vocabulary
 from kg.language.wordlists import word_list
 from kg.lexicon.frames import Frame, Frames
 from kg.model import Interval, Parse, ParsedArticle, Predication, Token

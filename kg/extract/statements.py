@@ -17,7 +17,7 @@ from kg.extract.retelling import retold
 from kg.extract.takeup import taken_up
 from kg.extract.timing import Times, not_yet, times_of
 from kg.extract.triggering import triggered
-from kg.language.tense import back_then, pluperfect
+from kg.language.time.tense import back_then, pluperfect
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import Entity, Evidence, Factuality, Interval, Parse, ParsedArticle, Predication, Quantity, Span, Statement
 from kg.ontology import Ontology

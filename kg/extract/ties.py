@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.counting import STEM, WIDEST, away
 from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, left_out, only_happens, verb_above
-from kg.language.timewords import vocabulary
+from kg.language.time.words import vocabulary
 from kg.model import Interval, Parse, Token
 
 _SHARING = ("compound", "acl", "attr")
@@ -373,7 +373,7 @@ class Ties:
 
 
 def _measures(token: Token, letters: str) -> bool:
-    """Whether a word is one by which time is measured, of a kind with one of the letters (timewords.LETTERS)."""
+    """Whether a word is one by which time is measured, of a kind with one of the letters (time.words.LETTERS)."""
     found = vocabulary().single.get(token.text.lower())
     return found is not None and found[0] in letters
 

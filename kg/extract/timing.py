@@ -17,9 +17,10 @@ from kg.extract.counting import apart, at_the_time, away, ever_since, right_befo
 from kg.extract.governing import VERBS, bound_by_event, governors, verb_above
 from kg.extract.narration import ahead, continued
 from kg.extract.ties import Ties, short
-from kg.language import chronicle, numerals, timex
+from kg.language import numerals
 from kg.language.phrases import ranked_to
-from kg.language.timewords import LETTERS, vocabulary
+from kg.language.time import chronicle, timex
+from kg.language.time.words import LETTERS, vocabulary
 from kg.model import Interval, Parse, Predication, TimeExpression
 
 _TERM = 300

@@ -54,27 +54,22 @@ class Context:
     states: dict[tuple[int, int], _State] = field(default_factory=dict, repr=False, compare=False)
 
 
-def prepare(parse: Parse, operators: Operators) -> Context:
-    """What `assess_in` needs to judge many events of one parse without repeating itself."""
-    return Context(parse, operators)
-
-
 def assess(parse: Parse, head: int, operators: Operators, *, support: int | None = None) -> Factuality:
     """Polarity, modality and certainty (-3 surely not, 0 not said, 3 surely) of the event word at token `head`.
 
     `support` is the light verb or copula that carries tense for a noun or adjective. Expects CLEAR dependency labels.
     """
-    return assess_in(prepare(parse, operators), head, support=support)
+    return assess_in(Context(parse, operators), head, support=support)
 
 
 def assess_all(parse: Parse, events: Iterable[tuple[int, int | None]], operators: Operators) -> tuple[Factuality, ...]:
     """Factuality of many events of one parse, each a head token with its support verb or None."""
-    context = prepare(parse, operators)
+    context = Context(parse, operators)
     return tuple(assess_in(context, head, support=support) for head, support in events)
 
 
 def assess_in(context: Context, head: int, *, support: int | None = None) -> Factuality:
-    """`assess` on a prepared context."""
+    """`assess` in a context, which is for many events of one parse."""
     _descend(context, head if support is None else support)
     if support is not None and support != head:
         state = _supported(context, head, support)

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.language import dates, numerals
+from kg.language import numerals
 from kg.language.measures import Measures, Unit, alternatives, measures, si_unit
+from kg.language.time import dates
 from kg.model import Amount, Parse, Sentence, TimeExpression, Token
 
 COUNT = "1"

@@ -7,7 +7,7 @@ import re
 from kg.language.grammar import TIMES
 from kg.language.names import namesakes
 from kg.language.names.page import Page
-from kg.language.timewords import vocabulary
+from kg.language.time.words import vocabulary
 from kg.lexicon.nouns import Nouns
 
 _NO_NAME = frozenset({"mark", "cc", "aux", "auxpass", "advmod", "prt", "neg", "det"})

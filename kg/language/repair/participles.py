@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.language.coordination import verb_lemma
 from kg.language.grammar import FINITE, SUBJECTS, has_subject, is_finite
-from kg.language.timewords import vocabulary
+from kg.language.time.words import vocabulary
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 

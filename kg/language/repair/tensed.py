@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.timewords import vocabulary
+from kg.language.time.words import vocabulary
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _NOW = ("VBZ", "VBP")
 _DATED = ("in", "on")
 _UNITS, _COUNTED = frozenset("UV"), frozenset("bBC12")
-"""Letters of units of time, and of what they are counted with: ago, earlier, later, before, after (timewords.LETTERS)."""
+"""Letters of units of time, and of what they are counted with: ago, earlier, later, before, after (time.words.LETTERS)."""
 
 
 def time_behind_event(parse: Parse) -> Iterator[Token]:

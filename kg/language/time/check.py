@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language import timex
 from kg.language.names.namesakes import is_person
-from kg.language.timecontext import Context
-from kg.language.timephrases import Reading
-from kg.language.timewords import Word
+from kg.language.time import timex
+from kg.language.time.context import Context
+from kg.language.time.phrases import Reading
+from kg.language.time.words import Word
 
 _NOT_YEARS = frozenset({"CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "FAC", "PRODUCT"})
 _PLURAL = ("NNS", "NNPS")

@@ -6,15 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.language.timephrases import Reading
-from kg.language.timewords import Word
+from kg.language.time.phrases import Reading
+from kg.language.time.words import Word
 from kg.model import Parse, Sentence, TimeExpression, Token
 
 _FEWEST = 2
 """Entries that make a chronology; one may be a dateline."""
 _MARKS = ("-", "--", "–", "—", ":")
 _SIGNS = ("-", ":")
-"""The same as letters of `kg.language.timewords`."""
+"""The same as letters of `kg.language.time.words`."""
 
 
 def paragraphs(parse: Parse, read: Sequence[tuple[Sentence, Sequence[Word], Sequence[Reading]]]) -> frozenset[int]:

@@ -6,10 +6,11 @@ import math
 import re
 from dataclasses import replace
 
-from kg.language import numerals, tense, timex
-from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_hours
-from kg.language.timephrases import Reading
-from kg.language.timewords import Word
+from kg.language import numerals
+from kg.language.time import tense, timex
+from kg.language.time.context import STEPS, Context, Days, Placed, point, with_hours
+from kg.language.time.phrases import Reading
+from kg.language.time.words import Word
 
 _GOING_ON = 2
 """Sentences after which a story still counts hours from the day that it named."""

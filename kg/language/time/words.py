@@ -1,7 +1,7 @@
 """The vocabulary of time, read from ontology/time.ttl, and text cut into words of it.
 
 Each word gets a letter for the grammatical kind it acts as, so that a phrase is a string over a small alphabet and the
-grammar of time expressions (timephrases.py) a set of regular expressions over that alphabet. Cutting is one pass; a
+grammar of time expressions (phrases.py) a set of regular expressions over that alphabet. Cutting is one pass; a
 sentence without a letter that can begin a date costs nothing further.
 """
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.language.speakers import (
+from kg.language.quotes.speakers import (
     RELATIVE,
     VERBS,
     Page,

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kg.language import tense, timex
-from kg.language.timephrases import Reading
-from kg.language.timewords import Vocabulary, Word
+from kg.language.time import tense, timex
+from kg.language.time.phrases import Reading
+from kg.language.time.words import Vocabulary, Word
 from kg.model import Parse
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from kg.language.timewords import Vocabulary
+from kg.language.time.words import Vocabulary
 from kg.model import Parse, Token
 
 BEFORE, UNKNOWN, AFTER = -1, 0, 1

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from kg import ontology
 from kg.data import folder
 from kg.language.parser import parse
-from kg.language.quotation import quotations
 from kg.language.quotes import attribution, find, kind
+from kg.language.quotes.marks import quotations
 from kg.lexicon import reports
 from kg.model import Article, Parse, Quote, Span
 from kg.read import read_text

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.language import dates
 from kg.language.parser import parse
+from kg.language.time import dates
 from kg.model import Article, Parse, Sentence, Span, TimeExpression, Token
 
 ANCHOR = dt.date(2026, 2, 5)

@@ -1,6 +1,6 @@
 """The grammar of time expressions: words of time to readings, which say what a phrase means but not yet when that is.
 
-A phrase is matched on the letters of its words (timewords.LETTERS), so a production is a regular expression over a small
+A phrase is matched on the letters of its words (time.words.LETTERS), so a production is a regular expression over a small
 alphabet: `LU` is "last month", `M.?g,?Y` is "Feb. 4, 2026". Productions stand from the most to the least specific.
 """
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kg.language import numerals
-from kg.language.timewords import ANCHORS, OTHER, Word
+from kg.language.time.words import ANCHORS, OTHER, Word
 
 SELECTORS: Mapping[str, str] = MappingProxyType({
     "L": "last", "P": "past", "R": "previous", "F": "next", "G": "coming", "H": "following", "T": "this", "A": "that",

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from kg.language.reporting import Attribution, attributions
-from kg.language.speakers import (
+from kg.language.quotes.reporting import Attribution, attributions
+from kg.language.quotes.speakers import (
     VERBS,
     Page,
     entry_of,

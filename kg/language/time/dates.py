@@ -1,4 +1,4 @@
-"""Time expressions as TIMEX3, with the days they cover: found by timephrases.py, placed here in the calendar.
+"""Time expressions as TIMEX3, with the days they cover: found by phrases.py, placed here in the calendar.
 
 News is placed against the article's date and the tense of the clause; encyclopaedic history, where it can be told from
 the text or no date is known, against the last date that the text itself named (Strötgen and Gertz 2013 call the two
@@ -16,13 +16,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.language import chronicle, tense, timex
-from kg.language.timecheck import holds, join, without_article
-from kg.language.timecontext import Context, Placed, point
-from kg.language.timephrases import Reading, phrases
-from kg.language.timeplace import place
-from kg.language.timespans import with_intervals
-from kg.language.timewords import Vocabulary, Word, cut, may_hold, vocabulary
+from kg.language.time import chronicle, tense, timex
+from kg.language.time.check import holds, join, without_article
+from kg.language.time.context import Context, Placed, point
+from kg.language.time.phrases import Reading, phrases
+from kg.language.time.placed import place
+from kg.language.time.spans import with_intervals
+from kg.language.time.words import Vocabulary, Word, cut, may_hold, vocabulary
 from kg.model import Parse, Sentence, TimeExpression
 
 NARRATIVE_YEARS = 6
@@ -35,7 +35,7 @@ NARRATIVE_PER_DEICTIC = 4
 """A weekday, "today", "last month", "a year ago" mark news; history has at least so many past years to each."""
 
 _APPOSED = (",", ",i")
-"""What stands between a distance and the date that says which it is, as letters of `kg.language.timewords`."""
+"""What stands between a distance and the date that says which it is, as letters of `kg.language.time.words`."""
 _WITHIN = ("i", "o")
 """What stands between a day of the week and the month that it is in."""
 

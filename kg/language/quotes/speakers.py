@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from kg.language.quotation import MARKS, Quotation, quotations
+from kg.language.quotes.marks import MARKS, Quotation, quotations
 from kg.lexicon.reports import Report, Reports
 from kg.model import Parse, Span, Token
 

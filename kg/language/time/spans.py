@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from kg.language import timex
-from kg.language.timecontext import Context, Days, Placed
-from kg.language.timephrases import Reading
-from kg.language.timewords import TO, Word
+from kg.language.time import timex
+from kg.language.time.context import Context, Days, Placed
+from kg.language.time.phrases import Reading
+from kg.language.time.words import TO, Word
 from kg.model import Interval, TimeExpression
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2}

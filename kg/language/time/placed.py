@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from kg.language import tense, timex
-from kg.language.timecontext import STEPS, Context, Days, Placed, point, with_hours
-from kg.language.timecount import day_told_of, length, place_distance, place_duration, place_stretch, place_unit, unknown
-from kg.language.timephrases import Reading
-from kg.language.timewords import Word
+from kg.language.time import tense, timex
+from kg.language.time.context import STEPS, Context, Days, Placed, point, with_hours
+from kg.language.time.counted import day_told_of, length, place_distance, place_duration, place_stretch, place_unit, unknown
+from kg.language.time.phrases import Reading
+from kg.language.time.words import Word
 from kg.model import Parse
 
 _WEEKS = 31
