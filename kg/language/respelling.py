@@ -32,15 +32,6 @@ _CLOSED = (
     r"as|over|under|into|since|during|against|out|up|down|off|back|about|around|near|through|until|while|when|because|that|it|he|"
     r"she|they|him|her|them|his|its|their|the|a|an|all|two|three|four|five|six|seven|nine|ten|now|also|later|then|once|still|never|"
     r"first|last|already|\w+ly)")
-_DONE = (
-    rf"(?:said|told|won|left|became|took|went|came|held|fled|led|ran|met|made|got|lost|began|spent|grew|sold|bought|rose|fell|died|"
-    rf"gave|kept|knew|\w+ed(?= (?:{_CLOSED}\b|[A-Z\d$€£“\"]))|denies|"
-    r"(?:say|face|live|lead|head|play|run|work|want|own|hope|insist|remain|hold|join|replace|succeed|become|take|need)s)")
-_AGED = re.compile(
-    rf"(?<=\b[Tt]he )\d{{1,2}}-year-old(?=[.;:]|, (?:{_CLOSED}|born|{_DONE}|\w+ing)\b(?!-)|['’]s\b| {_CLOSED}\b| {_DONE}\b)")
-"""Who is meant by his age alone, without a noun: `The 65-year-old, who`."""
-_AGELESS = {10: "politician", 11: "businessman"}
-"""Nouns for people, as long as what they stand for."""
 _CURRENCY = re.compile(r"\$(US|NZ|A|C|HK)(?=\d)")
 """A dollar sign before the letters that tell whose dollar: `$US68 billion`."""
 _LISTED = re.compile(r" \((?:[A-Z][A-Za-z]{1,9}(?: [A-Z][A-Za-z]+)?: ?[A-Z\d.]{1,8}|[A-Z\d]{1,6}\.[A-Z]{1,3})\)")
@@ -70,14 +61,14 @@ def respelled(text: str) -> str:
     'worth US$68 billion'
     >>> respelled("Norvik (NYSE: NOR) won")
     'Norvik             won'
-    >>> respelled("“Peru’s won”")
-    '"Peru\'s won"'
+    >>> print(respelled("“Peru’s won”"))
+    "Peru's won"
     >>> respelled("The start-up sells e-bikes")
     'The business sells enbikes'
     """
     text = text.translate(_STRAIGHT)
     text = text if text.isupper() else _INITIALS.sub("UNO", text)
-    text = _AGED.sub(lambda m: _AGELESS[len(m.group())], text) if "-year-old" in text else text
+    text = _aged().sub(lambda m: _stand_in("standing for a person", len(m.group())), text) if "-year-old" in text else text
     text = _GIVEN.sub(r"\1e\2", text)
     text = _ELECTRONIC.sub("n", text)
     text = _START_UP.sub(_young, text) if "tart-up" in text else text
@@ -90,8 +81,22 @@ def respelled(text: str) -> str:
 
 def _young(start_up: re.Match[str]) -> str:
     """A noun for a firm as long as `start-up`, or for firms as long as `start-ups`."""
-    word = "companies" if start_up.group(2) else "business"
+    word = _stand_in("standing for a firm", len(start_up.group()))
     return word.capitalize() if start_up.group(1) == "S" else word
+
+
+@lru_cache(maxsize=8)
+def _stand_in(kind: str, size: int) -> str:
+    """The noun of a list that is as long as what it stands for."""
+    return next(word for word in word_list(kind) if len(word) == size)
+
+
+@lru_cache(maxsize=1)
+def _aged() -> re.Pattern[str]:
+    """Who is meant by his age alone, without a noun: `The 65-year-old, who`."""
+    done = rf"(?:{'|'.join(sorted(word_list('said of a person')))}|\w+ed(?= (?:{_CLOSED}\b|[A-Z\d$€£“\"])))"
+    return re.compile(rf"(?<=\b[Tt]he )\d{{1,2}}-year-old(?=[.;:]|, (?:{_CLOSED}|born|{done}|\w+ing)\b(?!-)|['’]s\b"
+                      rf"| {_CLOSED}\b| {done}\b)")
 
 
 @lru_cache(maxsize=1)

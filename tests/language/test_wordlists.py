@@ -11,7 +11,7 @@ from kg.language.wordlists import word_list
 
 ROOT = Path(__file__).parents[2]
 ASKED = {kind for path in (ROOT / "kg").rglob("*.py")
-         for kind in re.findall(r'word_list\("([^"]+)"\)', path.read_text("utf-8"))}
+         for kind in re.findall(r'(?:word_list|_stand_in)\(["\']([^"\']+)["\'][,)]', path.read_text("utf-8"))}
 LISTS = (ROOT / "ontology" / "parsing.ttl").read_text("utf-8")
 WRITTEN = set(re.findall(r'lex:kind "([^"]+)"', LISTS))
 

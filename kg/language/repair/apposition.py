@@ -282,15 +282,16 @@ def _closed(parse: Parse, name: Token) -> bool:
     return end + 1 < len(parse.tokens) and parse.tokens[end].text == "," and parse.tokens[end + 1].pos in ("VERB", "AUX")
 
 
-MEN = ("er", "or", "ist", "man", "dent", "king", "chief")
-"""How nouns end that a person's name may explain as well as those before them: `the brother of the president, Ali Omar`."""
+def names_people(noun: str) -> bool:
+    """Whether a noun by its ending is one for people, whom a name may explain: `the brother of the president, Ali Omar`."""
+    return noun.endswith(tuple(word_list("people ending")))
 
 
 def _headed(parse: Parse, noun: Token) -> Token:
     """Who heads what a common noun names: `the leader of the party, Ali Omar`."""
     of = parse.tokens[noun.head]
     above = parse.tokens[of.head]
-    common = noun.text.islower() and noun.tag in ("NN", "NNP") and not noun.text.endswith(MEN)
+    common = noun.text.islower() and noun.tag in ("NN", "NNP") and not names_people(noun.text)
     inner = noun.dep == "pobj" and of.text == "of" and above.tag == "NN" and above.dep in (
         "dobj", "pobj", "attr", "nsubj", "nsubjpass")
     return above if common and inner and noun.index not in parse.labels else noun

@@ -15,7 +15,6 @@ from kg.model import Parse, Token
 
 _LINKING = ("to", "by", "in", "on", "for")
 """What stands between one noun and the same again: `face to face`, `hand in hand`, `one on one`."""
-_RANKED = ("first", "second", "third", "last", "latest", "only")
 _RELATIVE = ("WDT", "WP")
 _NAMED = ("PERSON", "GPE", "ORG", "NORP", "LOC")
 
@@ -423,7 +422,7 @@ def first_to_do_so(parse: Parse) -> Iterator[Token]:
         told = any(c.tag == "VB" and any(d.tag == "TO" for d in parse.dependents(c.index, "aux"))
                    for c in parse.dependents(noun.index, "relcl", "acl"))
         if told and noun.head < inside[0] - 1 and parse.tokens[inside[0] - 1].text == "," and any(
-                d.text in _RANKED for d in parse.dependents(noun.index, "amod")):
+                d.text in word_list("ranked") for d in parse.dependents(noun.index, "amod")):
             yield replace(noun, dep="npadvmod")
 
 

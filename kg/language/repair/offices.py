@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.grammar import TIMES
-from kg.language.repair.apposition import MEN
+from kg.language.repair.apposition import names_people
 from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
 
@@ -99,7 +99,7 @@ def name_behind_office(parse: Parse) -> Iterator[Token]:
     changes: dict[int, Token] = {}
     for person in parse.names:
         field, last = parse.tokens[max(person.first - 1, 0)], parse.tokens[person.last - 1]
-        if person.label != "PERSON" or field.pos != "PROPN" or field.text[2:].endswith(MEN):
+        if person.label != "PERSON" or field.pos != "PROPN" or names_people(field.text[2:]):
             continue
         links = [t for t in map(parse.tokens.__getitem__, parse.ancestors(field.index)) if t.dep == "prep" and (
             t.index < field.index)]
