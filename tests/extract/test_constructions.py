@@ -28,6 +28,33 @@ CASES: list[Case] = [
     ("a Swiss firm beside a Swiss one", "Swiss food group Nestle sold its unit. Nestle's US unit has been beating rivals like "
      "Hershey and Mars. The business makes 3% of the Swiss company's sales.", ["Nestle locatedIn Switzerland"],
      ["Mars locatedIn Switzerland"]),
+    ("a capital beside a paper called after it", "The aid was given to Kyiv by Washington.\n\nPeru will send tanks, according "
+     "to the Washington Post.", ["United States providesAidTo Ukraine"], ["The Washington Post providesAidTo Ukraine"]),
+    ("a plural that opens a sentence", "Rebels in Yemen attacked a port on Monday, a rebel spokesman said.",
+     ["Rebels attacked port"], ["Rebels locatedIn Yemen", "Yemen attacked port"]),
+    ("what is not certain", "It is not certain that Luis Paz would meet Ana Ruiz. It is certain that Chile will invade Peru.",
+     ["Ana Ruiz metWith Luis Paz (expected)", "Chile invaded Peru (expected)"],
+     ["Ana Ruiz metWith Luis Paz (expected, not)"]),
+    ("whom a rejected charge is about", "Rwanda, which has denied claims by Congo that it backs the M23, left. Ana Ruiz "
+     "dismissed accusations by Luis Paz that she had met Xi Jinping. Congo repeated claims that it backs Oman.",
+     ["Rwanda supports M23 (possible)", "Ana Ruiz metWith Xi Jinping (possible)"],
+     ["Democratic Republic of the Congo supports M23 (possible)", "Ana Ruiz metWith Xi Jinping"]),
+    ("a verb behind which that looks like a plural", "The M23, which Kinshasa charges is backed by Rwanda, left. The bank, "
+     "which charges fees, was bought by Norvik Group.",
+     ["Democratic Republic of the Congo accused Rwanda", "Norvik Group acquired bank"], []),
+    ("who is behind a body's initials", "The envoy met United Nations (UN) Secretary-General Antonio Guterres. Peru left the "
+     "World Trade Organization (WTO), Ana Ruiz said.", ["Antonio Guterres leads United Nations",
+      "Peru withdrewFrom World Trade Organization"], ["envoy metWith United Nations"]),
+    ("two titles of one", "Xi Jinping met with Peru's Deputy Prime Minister and Foreign Minister Luis Paz, pledging ties. "
+     "President Jan Falk and Trade Minister Ana Ruiz met Ali Bongo.",
+     ["Luis Paz ministerOf Peru", "Luis Paz metWith Xi Jinping", "Ali Bongo metWith Jan Falk", "Ali Bongo metWith Ana Ruiz"],
+     ["Minister metWith Xi Jinping"]),
+    ("a complement of two nouns", "As a supporter of and active contributor to the UN, China left. Norway is an ally of and "
+     "supplier to Ukraine.", ["Norway suppliesTo Ukraine"], ["China supports active contributor"]),
+    ("what somebody wants begun", "Luis Paz called for the resumption of talks between Peru and Chile. Oman will arrange the "
+     "restart of dialogue between Iran and Iraq. Ana Ruiz welcomed the start of talks between Chad and Mali.",
+     ["Chile heldTalksWith Peru (demanded)", "Iran heldTalksWith Iraq (planned)", "Chad heldTalksWith Mali"],
+     ["Chile heldTalksWith Peru", "Iran heldTalksWith Iraq"]),
     ("a mine that is nobody's word", "Guards at Altura Group's Tolgoi Copper Mine went home, an official said.", [],
      ["official worksFor Altura Group"]),
     ("who said it behind a comma", "Staff demand a pay rise and a pension, president of Peru's Energy Federation Luis Paz "

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kg.language.binding import SUBJECT, arguments, coarguments, understood
+from kg.language.binding import SUBJECT, arguments, coarguments, subjects, understood
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, agree
 from kg.language.coreference.antecedents import can_stand_for, kind_fits, known_there, reacts
 from kg.language.coreference.clusters import State, conjuncts, opens, possessor, rank, stands_in, told_most
 from kg.language.phrases import NAME, PRONOUN
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 PRONOUN_WINDOW = 3
@@ -234,9 +235,23 @@ def _caused(state: State, i: int) -> frozenset[int]:
     told = clause.dep == "ccomp" and due and above.lemma in words["AgentObjectVerb"]
     why = clause.dep == "advcl" and any(t.dep in ("mark", "advmod") and t.tag in ("IN", "WRB") for t in below) and (
         above.lemma in words["ObjectCausedVerb"])
+    if token.dep in SUBJECT and (accused := _accused(state, clause)):
+        return accused
     if token.dep not in SUBJECT or clause.index < above.index or not (told or why):
         return frozenset()
     return frozenset(t.index for t in parse.dependents(above.index, "dobj", "dative"))
+
+
+def _accused(state: State, clause: Token) -> frozenset[int]:
+    """Who rejects the charge that a clause tells, and whom it is therefore about: `Chad denied claims by Mali that it ...`."""
+    parse = state.parse
+    charge = parse.tokens[clause.head]
+    verb = parse.tokens[charge.head]
+    about = clause.dep in ("acl", "ccomp") and charge.dep == "dobj" and charge.lemma in word_list("charge")
+    if not about or verb.lemma not in word_list("disowning"):
+        return frozenset()
+    named = verb.dep == "relcl" and any(t.tag == "WDT" for t in parse.dependents(verb.index, *SUBJECT))
+    return frozenset((verb.head,) if named else subjects(parse, verb.index))
 
 
 def _blamed(state: State, deed: int) -> frozenset[int]:

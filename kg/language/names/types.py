@@ -107,7 +107,8 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
             if not name.ids:
                 continue
             many = len(name.ids) > 1
-            if name.last - name.first == 1 and calls_itself(gazetteer.entities[name.ids[0]].type, pool, nouns):
+            known_as = gazetteer.entities[name.ids[0]]
+            if name.last - name.first == 1 and not known_as.capital_of and calls_itself(known_as.type, pool, nouns):
                 name.ids = bodily.get(text.words[name.first], name.ids)
             owner = owner_of(text, name, names)
             name.ids = of_owner(name.ids, owner, places, present, gazetteer, nouns)

@@ -86,6 +86,30 @@ def quality_behind_as(parse: Parse) -> Iterator[Token]:
             yield from (replace(p, head=noun.head) for p in parse.dependents(marker.index, "prep"))
 
 
+def shared_complement(parse: Parse) -> Iterator[Token]:
+    """`a backer of and donor to the fund`: behind `and` stands no complement of the preposition before it but a second noun."""
+    for noun in parse.labelled("pobj"):
+        marker = parse.tokens[noun.head]
+        host, joint = parse.tokens[marker.head], parse.tokens[min(marker.index + 1, len(parse.tokens) - 1)]
+        if joint.dep != "cc" or not marker.index < joint.index < noun.index or host.pos != "NOUN" or noun.pos != "NOUN":
+            continue
+        yield replace(noun, dep="conj", head=host.index)
+        yield replace(joint, head=host.index)
+        yield from (replace(p, head=noun.index) for p in parse.dependents(host.index, "prep") if p.index == noun.index + 1)
+
+
+def clause_of_charge(parse: Parse) -> Iterator[Token]:
+    """`denied claims by Chad that it armed rebels`: what a charge is, a clause behind it tells, and no verb has both."""
+    for clause in parse.labelled("ccomp"):
+        verb = parse.tokens[clause.head]
+        marks = [t for t in parse.dependents(clause.index, "mark") if t.text == "that"]
+        charges = [t for t in parse.dependents(verb.index, "dobj") if t.lemma in word_list("charge")]
+        if marks and charges and charges[-1].index < marks[0].index < clause.index:
+            yield replace(clause, dep="acl", head=charges[-1].index)
+            yield from (replace(p, head=charges[-1].index) for p in parse.dependents(verb.index, "prep") if p.text in (
+                "by", "from") and charges[-1].index < p.index < marks[0].index)
+
+
 def clause_on_last(parse: Parse) -> Iterator[Token]:
     """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
     for verb in parse.labelled("relcl"):

@@ -81,6 +81,21 @@ def led_delegation(parse: Parse) -> Iterator[Token]:
             yield replace(led, head=group.index)
 
 
+def holder_behind_initials(parse: Parse) -> Iterator[Token]:
+    """`met Arab League (AL) Secretary-General Luis Paz`: without a comma a person behind a body's initials is no other name of
+    it but who is spoken of, and the body tells whose he is."""
+    for person in parse.labelled("appos"):
+        body, first = parse.tokens[person.head], parse.subtree(person.index)[0]
+        inside = parse.tokens[body.index + 1 : first]
+        if [t.text for t in (*inside[:1], *inside[2:])] != ["(", ")"] or not inside[1].text.isupper() or (
+                parse.labels.get(person.index) != "PERSON" or body.pos != "PROPN" or first == person.index):
+            continue
+        yield replace(person, dep=body.dep, head=person.index if body.dep == "ROOT" else body.head)
+        yield replace(body, dep="nmod", head=person.index)
+        yield from (replace(d, head=person.index) for d in parse.dependents(body.index) if d.index > person.index)
+        yield from (replace(d, head=person.index) for d in parse.dependents(body.index, "cc", "conj"))
+
+
 def honorific(parse: Parse) -> Iterator[Token]:
     """`His Highness the Emir of Oman received him`: whom an honorific honours stands behind it, and where it does."""
     for person in parse.labelled("appos"):

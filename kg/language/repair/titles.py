@@ -252,6 +252,26 @@ def joint_titles(parse: Parse) -> Iterator[Token]:
             yield replace(first, dep="nmod", head=title.index)
 
 
+def title_with_title(parse: Parse) -> Iterator[Token]:
+    """`met Peru's Vice President and Trade Minister Luis Paz`: a title in capitals without a name, joined with another before
+    a name, is of who bears that."""
+    offices = word_list("office")
+    for person in parse.labelled("conj"):
+        first = parse.tokens[person.head]
+        joint = parse.dependents(first.index, "cc")
+        inner = [d for d in parse.dependents(person.index, "compound", "nmod") if d.text.lower() in offices]
+        if parse.labels.get(person.index) != "PERSON" or len(joint) != 1 or len(inner) != 1 or not (
+                first.tag == "NNP" and first.text.lower() in offices and first.index not in parse.labels):
+            continue
+        title, opening = inner[0], parse.subtree(person.index)[0]
+        if joint[0].index != opening - 1 or joint[0].index != first.index + 1 or parse.dependents(first.index, "det"):
+            continue
+        yield replace(person, dep=first.dep, head=person.index if first.dep == "ROOT" else first.head)
+        yield replace(first, dep="nmod", head=title.index)
+        yield replace(joint[0], head=first.index)
+        yield from (replace(d, head=person.index) for d in parse.dependents(first.index) if d.index > person.index)
+
+
 def title_before_titled(parse: Parse) -> Iterator[Token]:
     """`Party leader and former minister Luis Paz left`: a bare singular joined to a name with a title of its own is a title
     too, of the same person."""

@@ -436,6 +436,36 @@ def verb_before_person(parse: Parse) -> Iterator[Token]:
         yield from (replace(d, head=verb.index) for d in first if d.index < root.index)
 
 
+def verb_behind_which(parse: Parse) -> Iterator[Token]:
+    """No plural `is` something: in `the group, which Chile charges is armed by Peru` it is what somebody says of the group."""
+    for plural in parse.labelled("nsubj", "nsubjpass"):
+        verb = parse.tokens[plural.head]
+        doers = parse.dependents(plural.index, "compound", "nmod")
+        which = parse.tokens[doers[0].index - 1] if doers else plural
+        being = parse.tokens[min(plural.index + 1, len(parse.tokens) - 1)]
+        if plural.tag != "NNS" or verb.dep != "relcl" or len(doers) != 1 or which.tag not in ("WDT", "WP") or which.head != (
+                verb.index) or being.tag != "VBZ" or being.head != verb.index or doers[0].index != plural.index - 1:
+            continue
+        yield replace(plural, pos="VERB", tag="VBZ", dep="relcl", head=verb.head)
+        yield replace(doers[0], dep="nsubj")
+        yield replace(verb, dep="ccomp", head=plural.index)
+
+
+def common_plural(parse: Parse) -> Iterator[Token]:
+    """What opens a sentence has a capital, name or not: a plural that the text writes small elsewhere, or whose singular, is
+    none (`Rebels in Chad left. A rebel spokesman said`)."""
+    for sentence in parse.sentences:
+        word = parse.tokens[sentence.first]
+        small = word.text.lower()
+        beside = parse.tokens[word.index + 1] if word.index + 1 < sentence.last else word
+        plural = word.tag == "NNPS" or (word.tag == "NNP" and small.endswith("s") and word.index not in parse.labels)
+        if not plural or beside.pos == "PROPN" or word.dep in ("compound", "nmod") or parse.dependents(
+                word.index, "compound", "nmod"):
+            continue
+        if any(t.text in (small, small.removesuffix("s")) for t in parse.tokens):
+            yield replace(word, pos="NOUN", tag="NNS", lemma=small.removesuffix("s"))
+
+
 def plural_of_sentence(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `Chile arms and trains the rebels`, `Chile ships coal to Peru` it is what was taken for a
     plural behind the name."""
