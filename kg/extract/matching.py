@@ -161,10 +161,10 @@ class _Filling:
                                               and (not frame.titular or referents.choose(h, PEOPLE)))]   # `a telecoms company`
             appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
-            if frame.official == STATES:
-                heads = [h for h in heads if not (behind_name(parse, predication, h) and referents.choose(h, _CAMPS))]
         if role.fills == OBJECT and "holder" in frame.functions:
             heads = [h for h in heads if not sided(parse, h, self.frames)]
+            if any(one.official == STATES for one in self.frames.of("NOUN", predication.lemma)):   # `President A of the Greens`
+                heads = [h for h in heads if not (behind_name(parse, predication, h) and referents.choose(h, _CAMPS))]
         if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular, a US-backed one of no US
             heads = [h for h in heads if parse.tokens[h].dep != "npadvmod" and (referents.named(h) or not (
                 premodifies(parse, h, predication) and referents.choose(h, STATES)))]

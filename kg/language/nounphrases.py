@@ -64,7 +64,7 @@ class NounPhrases(Verbs):
             arguments.extend(Argument("support", d) for d in self.doers_within(act, around_act))
             arguments.extend(a for a in around_act if a.function == "prep" and a.marker not in ("of", "by"))
         elif self.adverbial(top):
-            if governor.text.lower() == "in":
+            if governor.text.lower() == "in" and self.tokens[governor.head].pos != "NOUN":   # `called for a pause in fighting`
                 arguments.extend(Argument("support", s) for s in self.context(top))
             around = self.tokens[governor.head]
             around = around if around.pos != "ADP" else self.tokens[around.head]

@@ -38,6 +38,11 @@ def clean(text: str) -> str:
     return re.sub(r"^(?:the|The|THE)\s+", "", text)
 
 
+def _unquoted(text: str) -> str:
+    """A label without half of a pair of quotation marks: `the "rigged" vote` is cut behind the first."""
+    return text if text.count("“") == text.count("”") and text.count('"') % 2 == 0 else re.sub('["“”]', "", text)
+
+
 @dataclass(frozen=True, slots=True)
 class Labels:
     """Labels of the phrases of one article."""
@@ -86,7 +91,7 @@ class Labels:
         """What stands from one token to another, a headline's capitals as the story has them."""
         tokens, text = self.parse.tokens[first : last + 1], self.article.text
         if not self.parse.sentences[tokens[0].sentence].headline:
-            return text[tokens[0].start : tokens[-1].end]
+            return _unquoted(text[tokens[0].start : tokens[-1].end])
         gaps = [text[t.end : after.start] for t, after in pairwise(tokens)]
         words = [t.text if t.text.lower() == text[t.start : t.end].lower() else text[t.start : t.end] for t in tokens]
         return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))

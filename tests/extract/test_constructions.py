@@ -55,6 +55,20 @@ CASES: list[Case] = [
      "restart of dialogue between Iran and Iraq. Ana Ruiz welcomed the start of talks between Chad and Mali.",
      ["Chile heldTalksWith Peru (demanded)", "Iran heldTalksWith Iraq (planned)", "Chad heldTalksWith Mali"],
      ["Chile heldTalksWith Peru", "Iran heldTalksWith Iraq"]),
+    ("a president of a party", "Former President Ana Ruiz of the Green Party lost. Chairman Luis Paz of Norvik Group lost.",
+     ["Luis Paz leads Norvik Group"], ["Ana Ruiz presidentOf Green Party", "Ana Ruiz leads Green Party"]),
+    ("attacks that are no words", "Ana Ruiz carried out a number of attacks against civilians. Luis Paz's attack on the "
+     "president was harsh.", ["Luis Paz criticized president"], ["Ana Ruiz criticized civilians"]),
+    ("what is rejected behind what it is called", "Ana Ruiz has rejected as “rigged” the results of the vote.",
+     ["Ana Ruiz rejects results of the vote"], []),
+    ("names before others", "On Wednesday Chile, Peru, Chad and other allies called for a pause in fighting.",
+     ["Chile urged pause in fighting", "Chad urged pause in fighting"], ["Chile atWarWith Chad (demanded, not)"]),
+    ("the two who met in what is reported", "Hezbollah said its chief Luis Paz met Ana Ruiz. They discussed a truce, the group "
+     "said.", ["Luis Paz discussed truce", "Ana Ruiz discussed truce"], ["Hezbollah discussed truce"]),
+    ("who is blamed has a reason", "Luis Paz accused the head of the commission of bad faith because she ignored a petition by "
+     "Olga Diaz. Luis Paz accused Ana Ruiz of acting in bad faith because she had sued Norvik Group.",
+     ["Ana Ruiz sued Norvik Group"], ["Luis Paz sued Norvik Group"]),
+    ("half a pair of marks", "Ana Ruiz announced the “rigged” outcome.", ["Ana Ruiz announced rigged outcome"], []),
     ("a mine that is nobody's word", "Guards at Altura Group's Tolgoi Copper Mine went home, an official said.", [],
      ["official worksFor Altura Group"]),
     ("who said it behind a comma", "Staff demand a pay rise and a pension, president of Peru's Energy Federation Luis Paz "

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kg.language.binding import SUBJECT, arguments, coarguments, subjects, understood
+from kg.language.binding import SUBJECT, arguments, coarguments, of_object, subjects, understood
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, agree
 from kg.language.coreference.antecedents import can_stand_for, kind_fits, known_there, reacts
 from kg.language.coreference.clusters import State, conjuncts, opens, possessor, rank, stands_in, told_most
@@ -58,6 +58,8 @@ def third_person(state: State, i: int) -> None:
         if members:
             state.groups[i] = tuple(members)
             break
+        if pair and state.cluster(j).features.animacy == BODY != state.cluster(pair[0]).features.animacy:
+            continue
         if can_stand_for(state, j, i):
             if j in state.groups:
                 state.groups[i] = state.groups[j]
@@ -70,14 +72,21 @@ def third_person(state: State, i: int) -> None:
 def _pair(state: State, i: int) -> list[int]:
     """Whom "they" means that opens a sentence on the two of whom the one before told what they did together: "Ruiz met Paz.
     They discussed trade"."""
-    token = state.token(i)
-    if token.dep not in SUBJECT or state.parse.tokens[token.head].dep != "ROOT" or state.sentence[i] == 0:
+    token, parse = state.token(i), state.parse
+    if token.dep not in SUBJECT or state.sentence[i] == 0 or parse.tokens[token.head].dep not in ("ROOT", "ccomp") or (
+            token.index != parse.sentences[state.sentence[i]].first):
         return []
-    before = state.parse.sentences[state.sentence[i] - 1]
-    root = state.parse.root(before)
+    before = parse.sentences[state.sentence[i] - 1]
+    root = parse.root(before)
     if root is None or before.headline:
         return []
-    heads = sorted(arguments(state.parse, root.index))
+    return next((pair for verb in (root, *parse.dependents(root.index, "ccomp")) if (pair := _acting_together(
+        state, verb.index))), [])
+
+
+def _acting_together(state: State, verb: int) -> list[int]:
+    """The two persons or bodies that are all the arguments of a verb."""
+    heads = sorted(arguments(state.parse, verb))
     found = {state.find(state.by_head[k]): state.by_head[k] for k in heads if k in state.by_head}
     pair = [j for j in found.values() if state.cluster(j).named and state.cluster(j).features.animacy in (PERSON, BODY)]
     kinds = {state.cluster(j).features.animacy for j in pair}
@@ -230,6 +239,9 @@ def _caused(state: State, i: int) -> frozenset[int]:
     if token.dep == "poss":
         return _blamed(state, clause.index)
     above = parse.tokens[clause.head]
+    if above.dep == "pcomp" and of_object(parse, parse.tokens[above.head]):   # `accused A of fraud because he`
+        above = parse.tokens[parse.tokens[above.head].head]
+        above = above if above.pos == "VERB" else parse.tokens[above.head]
     below = parse.dependents(clause.index)
     due = clause.lemma in words["DutyVerb"] or any(t.lemma.lower() in words["DutyVerb"] for t in below if t.dep == "aux")
     told = clause.dep == "ccomp" and due and above.lemma in words["AgentObjectVerb"]

@@ -71,6 +71,18 @@ def heavy_object(parse: Parse) -> Iterator[Token]:
             yield replace(thing, dep="dobj", head=verb.index)
 
 
+def object_behind_quality(parse: Parse) -> Iterator[Token]:
+    """`rejected as "rigged" the results`: no quality has an object, what stands behind it is the verb's."""
+    for thing in parse.labelled("dobj"):
+        quality = parse.tokens[thing.head]
+        marker = parse.tokens[quality.head]
+        verb = parse.tokens[marker.head]
+        bare = quality.pos == "ADJ" or quality.tag == "VBN"
+        if bare and quality.index < thing.index and marker.text == "as" and verb.pos == "VERB" and not (
+                parse.dependents(verb.index, "dobj")):
+            yield replace(thing, head=verb.index)
+
+
 def quality_behind_as(parse: Parse) -> Iterator[Token]:
     """No noun takes `as` and a quality: in `described the move as rash and costly on Monday` the verb does; nor does a quality
     take an office: `was elected unopposed as leader`."""

@@ -133,6 +133,20 @@ def subject_behind_and(parse: Parse) -> Iterator[Token]:
             yield replace(joint, head=verb.head)
 
 
+def names_before_others(parse: Parse) -> Iterator[Token]:
+    """`A, B, C and other allies`: names that a comma and an `and` part from others are no part of their phrase, but are joined
+    with them."""
+    for first in parse.labelled("nmod"):
+        others = parse.tokens[first.head]
+        last = next((t for t in reversed(parse.tokens[first.index : others.index]) if parse.dependents(t.index, "cc")), first)
+        joint = parse.dependents(last.index, "cc")
+        other = parse.tokens[joint[0].index + 1] if joint else first
+        if first.pos == "PROPN" and other.head == others.index and other.text in word_list("remaining") and (
+                first.index in (last.index, *parse.ancestors(last.index))):
+            yield replace(first, dep=others.dep, head=first.index if others.head == others.index else others.head)
+            yield replace(others, dep="conj", head=last.index)
+
+
 def object_before_and(parse: Parse) -> Iterator[Token]:
     """`Ruiz met Paz and the two sides signed`: between two verbs that only an `and` joins, what stands right behind the first
     is its object, and what the `and` adds to it is the subject of the second."""
