@@ -135,10 +135,13 @@ def leading(parse: Parse, head: int, frames: Frames) -> list[int]:
 def _heading(parse: Parse, delegation: Token) -> list[int]:
     """The person at the head of a delegation, which does what he does: `met a delegation from Peru led by Ana Ruiz`."""
     inside = (n.index for n in parse.governed(delegation.index))
-    led = [d for one in (delegation.index, *inside) for d in parse.dependents(one, "acl")
-           if d.lemma in word_list("leading") and d.tag == "VBN"]
-    return [n.index for d in led for n in parse.governed(d.index, label="agent")
-            if n.pos == "PROPN"][:1]
+    return [n.index for one in (delegation.index, *inside) for n in led_by(parse, one) if n.pos == "PROPN"][:1]
+
+
+def led_by(parse: Parse, group: int) -> list[Token]:
+    """Who leads what a noun names, as a participle behind it tells, and so does what it does: `a consortium led by Altura`."""
+    led = [d for d in parse.dependents(group, "acl") if d.lemma in word_list("leading")]
+    return [n for d in led for n in parse.governed(d.index, label="agent")]
 
 
 def _among_them(parse: Parse, many: Token) -> list[int]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kg.language.coordination import led_by
 from kg.language.coreference.clusters import State, conjuncts
-from kg.language.wordlists import word_list
 from kg.model import Token
 
 
@@ -21,7 +21,7 @@ def own_clause(state: State, i: int) -> set[int]:
         if token.pos in ("VERB", "AUX"):
             for child in state.parse.children[k]:
                 if state.parse.tokens[child].dep in ("nsubj", "nsubjpass", "dobj", "dative"):
-                    heads = [child, *conjuncts(state.parse, child), *_leading(state, child)]
+                    heads = [child, *conjuncts(state.parse, child), *(n.index for n in led_by(state.parse, child))]
                     found.update(state.find(state.by_head[k]) for k in heads if k in state.by_head)
             if token.dep == "relcl" and token.head in state.by_head:
                 found.add(state.find(state.by_head[token.head]))
@@ -35,12 +35,6 @@ def own_clause(state: State, i: int) -> set[int]:
             if not shared:
                 break
     return found
-
-
-def _leading(state: State, group: int) -> list[int]:
-    """Who leads a group, and so does what it does: "a consortium led by X bought the firm"."""
-    led = [c for c in state.parse.dependents(group, "acl") if c.lemma in word_list("leading")]
-    return [n.index for c in led for n in state.parse.governed(c.index, label="agent")]
 
 
 def _represented(state: State, person: int) -> set[int]:

@@ -467,18 +467,6 @@ def pair_between(parse: Parse) -> Iterator[Token]:
             yield replace(joints[0], head=first.index)
 
 
-def partner_of_explained(parse: Parse) -> Iterator[Token]:
-    """A name is no like pair with what explains another: in `Norvik, the biggest firm here, and Altura met` both did."""
-    for name in parse.labelled("conj"):
-        noun = parse.tokens[name.head]
-        first, joint = parse.tokens[noun.head], parse.tokens[parse.subtree(name.index)[0] - 1]
-        if name.pos == first.pos == "PROPN" and first.dep in SUBJECTS and noun.dep == "appos" and joint.dep == "cc" and (
-                noun.tag == "NN") and (
-                joint.head == noun.index and parse.tokens[joint.index - 1].text == "," and first.index < noun.index):
-            yield replace(name, head=first.index)
-            yield replace(joint, head=first.index)
-
-
 def titled_in_list(parse: Parse) -> Iterator[Token]:
     """`has stakes in the railway, the miner Vale and the airline Avianca`: a name with its title behind a comma, with another
     behind `and`, is next in the list that the comma parts, whatever else it was taken for."""

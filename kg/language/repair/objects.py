@@ -158,7 +158,16 @@ def _judged(parse: Parse, noun: Token, quality: Token, finds: bool) -> bool:
 
 
 def quality_before_object(parse: Parse) -> Iterator[Token]:
-    """No adjective is an object: in `made public a plan` the object is what stands right behind it."""
+    """No adjective is an object, nor does one stand before its noun's article or number: in `made public a plan`, `shot dead
+    two men`, `declared void the vote` it is said of the object, which stands right behind it."""
+    for token in parse.labelled("amod"):
+        noun = parse.tokens[token.head]
+        verb = parse.tokens[noun.head]
+        bare = noun.dep == "ccomp" and noun.pos == "NOUN" and not has_subject(parse, noun)   # no clause, then
+        if token.tag == "JJ" and (noun.dep == "dobj" or bare) and verb.pos == "VERB" and verb.index == token.index - 1 and any(
+                token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
+            yield replace(token, dep="oprd", head=verb.index)
+            yield replace(noun, dep="dobj")
     for quality in parse.labelled("dobj"):
         things = parse.dependents(quality.head, "oprd")
         if quality.tag == "JJ" and len(things) == 1 and things[0].pos in NOMINAL and (
@@ -329,19 +338,6 @@ def award_behind_object(parse: Parse) -> Iterator[Token]:
         named = any(parse.labels.get(n.index) in ("ORG", "PERSON") for n in parse.dependents(to.index, "pobj"))
         if named and any(d.index < to.index for d in parse.dependents(verb.index, "dobj", "nsubjpass")):
             yield replace(to, head=verb.index)
-
-
-def result_before_object(parse: Parse) -> Iterator[Token]:
-    """No adjective stands before its noun's article or number: in `shot dead two men`, `declared void the vote`, `made public a
-    plan` it is said of the object."""
-    for token in parse.labelled("amod"):
-        noun = parse.tokens[token.head]
-        verb = parse.tokens[noun.head]
-        bare = noun.dep == "ccomp" and noun.pos == "NOUN" and not has_subject(parse, noun)   # no clause, then
-        if token.tag == "JJ" and (noun.dep == "dobj" or bare) and verb.pos == "VERB" and verb.index == token.index - 1 and any(
-                token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
-            yield replace(token, dep="oprd", head=verb.index)
-            yield replace(noun, dep="dobj")
 
 
 def repeated_noun(parse: Parse) -> Iterator[Token]:
