@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.referents import Match
+from kg.language.grammar import TIMES
 from kg.language.repair.gapping import MEASURE
 from kg.lexicon.frames import OBJECT, SUBJECT
 from kg.model import Amount, Entity, ParsedArticle, Predication, Quantity
@@ -30,7 +31,7 @@ def title_of(parsed: ParsedArticle, predication: Predication) -> str:
     while first > 0 and first - 1 not in parsed.named and (
             tokens[first - 1].text == "-" or tokens[first - 1].dep in ("compound", "amod", "nmod")) and (
             tokens[first - 1].sentence == tokens[first].sentence) and (
-            parsed.parse.labels.get(first - 1) not in ("DATE", "TIME")):   # `On Tuesday Secretary of State Ana Ruiz`
+            parsed.parse.labels.get(first - 1) not in TIMES):   # `On Tuesday Secretary of State Ana Ruiz`
         first -= 1
     while first < predication.head and (tokens[first].text == "-" or (   # `US-backed president`, `two-time premier`
             first > 1 and tokens[first - 1].text == "-" and (tokens[first].tag == "VBN" or tokens[first - 2].tag == "CD"))):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.extract.aspect import Aspects, eventive
 from kg.extract.timing import brief
 from kg.language.coordination import verb_lemma
+from kg.language.grammar import TIMES
 from kg.language.time.tense import pluperfect
 from kg.language.time.words import vocabulary
 from kg.language.wordlists import word_list
@@ -132,7 +133,7 @@ def gone(parse: Parse, predication: Predication) -> bool:
     links = [link for c in clauses for link in parse.dependents(c.index, "mark", "prep")]
     links += [p for p in parse.dependents(verb.index, "prep") if p.index > verb.index and parse.dependents(p.index, "pcomp")]
     followed = any(vocabulary().bounds.get(link.text.lower()) == "before" for link in links)
-    lasted = any(vocabulary().bounds.get(p.text.lower()) == "to" and parse.labels.get(n.index) in ("DATE", "TIME")
+    lasted = any(vocabulary().bounds.get(p.text.lower()) == "to" and parse.labels.get(n.index) in TIMES
                  for p in parse.dependents(verb.index, "prep") for n in parse.dependents(p.index, "pobj"))
     past = verb.tag in ("VBD", "VBN") and not any(
         d.tag in ("VBZ", "VBP", "MD") for d in parse.dependents(verb.index, "aux", "auxpass"))

@@ -17,6 +17,7 @@ from kg.extract.retelling import retold
 from kg.extract.takeup import taken_up
 from kg.extract.timing import Times, not_yet, times_of
 from kg.extract.triggering import triggered
+from kg.language.grammar import SUBJECTS
 from kg.language.time.tense import back_then, pluperfect
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import Entity, Evidence, Factuality, Interval, Parse, ParsedArticle, Predication, Quantity, Span, Statement
@@ -342,7 +343,7 @@ def _told_by_owner(parse: Parse, predication: Predication, result: Match) -> boo
     """Whether a noun tells by its possessor who did it, and something is denied of it: done it is, then."""
     noun, doer = parse.tokens[predication.head], parse.tokens[result.fillers[SUBJECT].head]
     return predication.pos == "NOUN" and doer.dep == "poss" and doer.head == noun.index and (
-        noun.dep in ("nsubj", "nsubjpass") and bool(parse.dependents(noun.head, "neg")))
+        noun.dep in SUBJECTS and bool(parse.dependents(noun.head, "neg")))
 
 
 def _described(parse: Parse, predication: Predication) -> bool:

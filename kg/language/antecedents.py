@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kg.language.coordination import RELATIVE_TAGS, SUBJECTS, is_nominal, is_verb, through
+from kg.language.coordination import RELATIVE_TAGS, is_nominal, is_verb, through
+from kg.language.grammar import SUBJECTS
 from kg.lexicon.frames import Frames
 from kg.model import Argument, Name, Parse, Token
 

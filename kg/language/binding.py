@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from kg.language.grammar import SUBJECTS
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
-SUBJECT = ("nsubj", "nsubjpass")
 _OBJECT = ("dobj", "dative")
 _MARKERS = ("prep", "agent", "dative")
 _RELATIVE = ("WDT", "WP", "WP$")
@@ -40,7 +40,7 @@ def verb_of(parse: Parse, token: Token) -> int | None:
         token, governor = governor, parse.tokens[governor.head]
     if token.dep == "pobj" and governor.dep in _MARKERS:
         return governor.head
-    return governor.index if token.dep in (*SUBJECT, *_OBJECT, "attr") else None
+    return governor.index if token.dep in (*SUBJECTS, *_OBJECT, "attr") else None
 
 
 def whose(parse: Parse, index: int) -> int:
@@ -55,7 +55,7 @@ def arguments(parse: Parse, verb: int, approaching: Collection[str] = ()) -> fro
     """Heads of all arguments of a verb: written, understood by control, or those that its relative clause belongs to."""
     found: set[int] = set()
     for token in parse.dependents(verb):
-        if token.dep in (*SUBJECT, *_OBJECT, "attr"):
+        if token.dep in (*SUBJECTS, *_OBJECT, "attr"):
             found.add(token.index)
         elif token.dep in _MARKERS:
             found.update(t.index for t in parse.dependents(token.index, "pobj"))
@@ -69,7 +69,7 @@ def arguments(parse: Parse, verb: int, approaching: Collection[str] = ()) -> fro
 
 def subjects(parse: Parse, verb: int) -> Sequence[int]:
     """Heads of a verb's subject, written or understood."""
-    written = [t.index for t in parse.dependents(verb, *SUBJECT)]
+    written = [t.index for t in parse.dependents(verb, *SUBJECTS)]
     return written or understood(parse, verb)
 
 
@@ -77,12 +77,12 @@ def understood(parse: Parse, verb: int, approaching: Collection[str] = (), depth
     """The subject that a verb without one has from the clause above: who is to, who does so while, who and does so too. Whose
     verb is one of `approaching` goes to somebody to do so himself: `rang him to press him`."""
     token = parse.tokens[verb]
-    if depth > _DEPTH or parse.dependents(verb, *SUBJECT, "expl") or token.head == verb:
+    if depth > _DEPTH or parse.dependents(verb, *SUBJECTS, "expl") or token.head == verb:
         return ()
     above = parse.tokens[token.head]
     if token.dep in ("acl", "relcl") and above.pos not in ("VERB", "AUX"):
         if token.tag == "VB" and above.dep == "attr":  # "she was the first to call him"
-            return (above.index, *(t.index for t in parse.dependents(above.head, *SUBJECT)))
+            return (above.index, *(t.index for t in parse.dependents(above.head, *SUBJECTS)))
         return (above.index,) if token.dep == "acl" else ()
     if token.dep not in _SHARING or (token.dep == "advcl" and token.tag in ("VBD", "VBP", "VBZ")):
         return ()
@@ -98,7 +98,7 @@ def understood(parse: Parse, verb: int, approaching: Collection[str] = (), depth
         controller = [t.index for t in parse.dependents(above.index, *_OBJECT) if t.index < verb]
         if controller:
             return tuple(controller)
-    written = tuple(_meant(parse, t) for t in parse.dependents(above.index, *SUBJECT))
+    written = tuple(_meant(parse, t) for t in parse.dependents(above.index, *SUBJECTS))
     return written or understood(parse, above.index, approaching, depth + 1)
 
 
@@ -114,8 +114,8 @@ def _relativised(parse: Parse, verb: Token) -> Sequence[int]:
     if verb.dep != "relcl":
         return ()
     below = parse.dependents(verb.index)
-    own = [t for t in below if t.dep in SUBJECT and t.tag not in _RELATIVE]
-    relative = [t for t in below if t.tag in _RELATIVE and t.dep in (*SUBJECT, *_OBJECT)]
+    own = [t for t in below if t.dep in SUBJECTS and t.tag not in _RELATIVE]
+    relative = [t for t in below if t.tag in _RELATIVE and t.dep in (*SUBJECTS, *_OBJECT)]
     if relative or (own and not any(t.dep in (*_OBJECT, "ccomp", "xcomp") for t in below)):
         return (verb.head,)
     return ()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from kg.language.grammar import SUBJECTS
 from kg.language.phrases import each_the_other
 from kg.language.wordlists import word_list
 from kg.lexicon.frames import Frames
 from kg.model import Parse, Token
 
-SUBJECTS = ("nsubj", "nsubjpass")
 SHARES = ("PERCENT", "CARDINAL", "ORDINAL")
 """Labels of what tells how much of something."""
 RELATIVE_TAGS = ("WDT", "WP", "WP$", "WRB")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.language.antecedents import Antecedents
-from kg.language.coordination import SUBJECTS, verb_lemma
-from kg.language.grammar import TIMES
+from kg.language.coordination import verb_lemma
+from kg.language.grammar import SUBJECTS, TIMES
 from kg.language.phrases import links_sentence
 from kg.model import Argument, Token
 

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kg.language.coordination import SUBJECTS, is_nominal, is_verb
+from kg.language.coordination import is_nominal, is_verb
+from kg.language.grammar import SUBJECTS
 from kg.lexicon.frames import Frames
 from kg.model import Parse, Predication, Token
 

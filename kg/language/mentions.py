@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from kg.gazetteer import Gazetteer
+from kg.language.grammar import SUBJECTS
 from kg.language.names.cues import GOODS
 from kg.language.names.marking import page
 from kg.language.names.page import DASHES, FoundName, Page, apart, spelled
@@ -243,7 +244,7 @@ def pleonastic(parse: Parse, token: Token, nouns: Nouns) -> bool:
     if token.dep == "dobj" or verb in judged:   # `made it hard to leave`
         return any(d.dep in _CLAUSAL and d.index > one.index and one.lemma in cues for one in judged
                    for d in (*parse.dependents(one.index), *parse.dependents(verb.index)))
-    if token.dep not in ("nsubj", "nsubjpass"):
+    if token.dep not in SUBJECTS:
         return False
     below = [t for t in parse.dependents(verb.index) if t.index != token.index]
     clause = any(t.dep in ("ccomp", "xcomp", "csubj", "advcl", "acl") and t.index > verb.index for t in below)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.language.arguments import Arguments
-from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, SUBJECTS, is_verb
+from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, is_verb
+from kg.language.grammar import SUBJECTS
 from kg.language.wordlists import word_list
 from kg.model import Argument, Predication, Token
 

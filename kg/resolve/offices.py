@@ -14,12 +14,12 @@ from collections.abc import Collection, Mapping, Sequence
 from kg.gazetteer import Gazetteer
 from kg.language.binding import subjects
 from kg.language.coordination import conjuncts
+from kg.language.grammar import SUBJECTS
 from kg.language.wordlists import word_list
 from kg.model import Entity, Parse, Token
 from kg.resolve.cast import Cast
 from kg.resolve.origins import likeness
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _MODIFIERS = ("amod", "compound", "nmod", "poss")
 _WEIGHT = {"nsubj": 1.0, "nsubjpass": 1.0, "agent": 0.8, "dobj": 0.6, "dative": 0.6}
 _ELSEWHERE = 0.5
@@ -149,7 +149,7 @@ def _salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people
     while parse.tokens[first].dep == "conj" and parse.tokens[first].head != first:
         first = parse.tokens[first].head
     escorted = _done_to(parse, first, beside)
-    listed = conjuncts(parse, first) if parse.tokens[first].dep not in _SUBJECTS else []   # `A and Trade Minister B signed`
+    listed = conjuncts(parse, first) if parse.tokens[first].dep not in SUBJECTS else []   # `A and Trade Minister B signed`
     acted = _acted_for(parse, first)
     for at, one in places:
         if at in listed or at in escorted or at in acted:   # `met Prime Minister A and Defence Minister B`
@@ -157,8 +157,8 @@ def _salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people
         near = _prominence(parse, at, people) * (_TOLD if at in people else 1.0)
         if at < head:
             far = sentence - parse.tokens[at].sentence
-            governs = parse.tokens[at].head in governments and parse.tokens[parse.tokens[at].head].dep in _SUBJECTS
-            leads = parse.tokens[at].dep in _SUBJECTS or governs or _of_peer(parse, at)
+            governs = parse.tokens[at].head in governments and parse.tokens[parse.tokens[at].head].dep in SUBJECTS
+            leads = parse.tokens[at].dep in SUBJECTS or governs or _of_peer(parse, at)
             ruled = far == 1 and governs
             weight[one] += near * (_FADING**far if far or not leads else _BESIDE) * (_RULED if ruled else 1.0)
     return weight
@@ -194,7 +194,7 @@ def _done_to(parse: Parse, bearer: int, verbs: Collection[str]) -> set[int]:
     if verb.dep == "acl" and not active:
         return {verb.head}
     above = verb.head if verb.dep == "advcl" and not active else verb.index   # `Flanked by Foreign Minister Ana Ruiz, he`
-    return {d.index for d in parse.dependents(above, *("dobj",) if active else _SUBJECTS)}
+    return {d.index for d in parse.dependents(above, *("dobj",) if active else SUBJECTS)}
 
 
 def _told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
@@ -270,7 +270,7 @@ def _clearest(weight: dict[str, float]) -> str | None:
 def _of_peer(parse: Parse, at: int) -> bool:
     """Whether a demonym tells a subject apart from somebody else: `his Polish counterpart had it harder`."""
     word, host = parse.tokens[at], parse.tokens[parse.tokens[at].head]
-    return word.dep in _MODIFIERS and word.dep != "poss" and host.dep in _SUBJECTS and bool(
+    return word.dep in _MODIFIERS and word.dep != "poss" and host.dep in SUBJECTS and bool(
         parse.dependents(host.index, "poss"))
 
 

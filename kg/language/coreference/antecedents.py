@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.language.binding import SUBJECT, coarguments, owns_what_it_is, subjects
+from kg.language.binding import coarguments, owns_what_it_is, subjects
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, Features, agree
 from kg.language.coreference.clusters import State, of_verb, possessor
+from kg.language.grammar import SUBJECTS
 from kg.language.phrases import NAME, NOMINAL, PRONOUN
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
@@ -47,7 +48,7 @@ def _of_no_body(state: State, j: int, i: int) -> bool:
     """Whether one speaks so of what a body did and not of it: "France seized the ship. Spain condemned it"."""
     words = state.nouns.words["DeedReactionVerb"] | state.nouns.words["JudgingVerb"]
     deed = reacts(state, i) and state.parse.tokens[state.token(i).head].lemma in words
-    return deed and (state.sentence[j] != state.sentence[i] or state.token(j).dep in SUBJECT)
+    return deed and (state.sentence[j] != state.sentence[i] or state.token(j).dep in SUBJECTS)
 
 
 def can_stand_for(state: State, j: int, i: int) -> bool:
@@ -86,7 +87,7 @@ def _demanded(state: State, j: int, i: int) -> bool:
     above = parse.tokens[deed.head]
     if token.dep == "poss" and deed.lemma in words["UndergoneNoun"]:
         verb = parse.tokens[above.head] if above.pos == "ADP" else above
-    elif token.dep in SUBJECT and deed.dep == "ccomp" and min(
+    elif token.dep in SUBJECTS and deed.dep == "ccomp" and min(
             (deed, *parse.dependents(deed.index, "aux", "auxpass")), key=lambda t: t.index).tag in ("VB", "VBP", "MD"):
         verb = above
     else:

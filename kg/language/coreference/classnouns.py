@@ -8,6 +8,7 @@ from itertools import takewhile
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL
 from kg.language.coreference.clusters import State, conjuncts, definite, homes_at, of_verb, owner_of, plain, possessor, seat_at
 from kg.language.coreference.salience import AHEAD, ALONE, CLEARLY, most_salient
+from kg.language.grammar import SUBJECTS
 from kg.language.phrases import NAME, NOMINAL
 from kg.lexicon.nouns import Noun
 
@@ -175,7 +176,7 @@ def _first_of_all(state: State, i: int) -> bool:
     places = [t for t in owners if t.lemma.lower() not in state.nouns.words["Everywhere"]]
     where = all(t.index in state.by_head and state.features[state.by_head[t.index]].type in state.nouns.animacy for t in places)
     best = any(t.tag == "JJS" for t in below) and not any(t.dep in ("appos", "relcl", "conj") for t in below)
-    return bool(owners) and where and best and state.token(i).dep in ("nsubj", "nsubjpass") and state.token(i).tag == "NN"
+    return bool(owners) and where and best and state.token(i).dep in SUBJECTS and state.token(i).tag == "NN"
 
 
 def described(state: State, i: int, owner: int | None) -> bool:

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.gazetteer import Gazetteer
-from kg.language.binding import SUBJECT, verb_of, whose
+from kg.language.binding import verb_of, whose
 from kg.language.coreference.agreement import BODY, PERSON, THING, Features, agree, features, joined
 from kg.language.coreference.metonymy import stands_for_government
+from kg.language.grammar import SUBJECTS
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, noun_of
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Mention, Parse, Token
@@ -167,7 +168,7 @@ class State:
         (principle C): who said that Smith would go is not Smith. A direct quote is somebody's own words, and free of it."""
         if i not in self._told:
             head, tokens = self.mentions[i].head, self.parse.tokens
-            acting = tokens[head].dep in SUBJECT
+            acting = tokens[head].dep in SUBJECTS
             below = (self.by_head.get(k) for k in self.parse.subtree(tokens[head].head) if k > head) if acting else ()
             self._told[i] = frozenset(
                 j for j in below if j is not None and self.mentions[j].kind == NAME and j not in self.speaker
@@ -178,8 +179,8 @@ class State:
         """Subjects of the verbs in whose complements a phrase stands: none of them is what it describes (principle C)."""
         tokens, k = self.parse.tokens, self.mentions[i].head
         while tokens[k].head != k and tokens[k].dep not in ("advcl", "relcl", "acl"):
-            acting, k = tokens[k].dep in SUBJECT, tokens[k].head
-            subjects = self.parse.dependents(k, *SUBJECT) if tokens[k].pos in ("VERB", "AUX") and not acting else ()
+            acting, k = tokens[k].dep in SUBJECTS, tokens[k].head
+            subjects = self.parse.dependents(k, *SUBJECTS) if tokens[k].pos in ("VERB", "AUX") and not acting else ()
             yield from (self.by_head[t.index] for t in subjects if t.index in self.by_head)
 
     def _clauses(self, verb: int | None) -> Iterator[int]:

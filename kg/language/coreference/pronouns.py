@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kg.language.binding import SUBJECT, arguments, coarguments, of_object, subjects, understood
+from kg.language.binding import arguments, coarguments, of_object, subjects, understood
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, agree
 from kg.language.coreference.antecedents import can_stand_for, kind_fits, known_there, reacts
 from kg.language.coreference.clusters import State, conjuncts, opens, possessor, rank, stands_in, told_most
+from kg.language.grammar import SUBJECTS
 from kg.language.phrases import NAME, PRONOUN
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
@@ -73,7 +74,7 @@ def _pair(state: State, i: int) -> list[int]:
     """Whom "they" means that opens a sentence on the two of whom the one before told what they did together: "Ruiz met Paz.
     They discussed trade"."""
     token, parse = state.token(i), state.parse
-    if token.dep not in SUBJECT or state.sentence[i] == 0 or parse.tokens[token.head].dep not in ("ROOT", "ccomp") or (
+    if token.dep not in SUBJECTS or state.sentence[i] == 0 or parse.tokens[token.head].dep not in ("ROOT", "ccomp") or (
             token.index != parse.sentences[state.sentence[i]].first):
         return []
     before = parse.sentences[state.sentence[i] - 1]
@@ -177,10 +178,10 @@ def _taken_up(state: State, i: int) -> Iterator[int]:
     parse, token = state.parse, state.token(i)
     if state.features[i].animacy != PERSON or state.features[i].number != SINGULAR or i in state.speaker or not opens(state, i):
         return
-    if token.dep not in SUBJECT or parse.tokens[token.head].dep != "ROOT":
+    if token.dep not in SUBJECTS or parse.tokens[token.head].dep != "ROOT":
         return
     for j in state.in_sentence.get(state.sentence[i] - 1, ()):
-        acting = state.token(j).dep in SUBJECT and parse.tokens[state.token(j).head].dep not in ("relcl", "acl")
+        acting = state.token(j).dep in SUBJECTS and parse.tokens[state.token(j).head].dep not in ("relcl", "acl")
         if acting and state.cluster(j).features.animacy in (PERSON, "") and can_stand_for(state, j, i):
             return
     story = told_most(state, i, lambda j: can_stand_for(state, j, i))
@@ -195,7 +196,8 @@ def _tells_of(state: State, j: int, i: int) -> bool:
     if token.dep not in ("dobj", "pobj") or voice.dep != "nsubj" or state.cluster(j).named:
         return False
     return any(c.dep == "ccomp" and c.index < token.index <= state.parse.subtree(c.index)[-1] and any(
-        s.tag == "NNS" for s in state.parse.dependents(c.index, *SUBJECT)) for c in state.parse.dependents(voice.head, "ccomp"))
+        s.tag == "NNS" for s in state.parse.dependents(c.index, *SUBJECTS))
+        for c in state.parse.dependents(voice.head, "ccomp"))
 
 
 def _seat(state: State, j: int, steps: Mapping[int, int]) -> bool:
@@ -247,9 +249,9 @@ def _caused(state: State, i: int) -> frozenset[int]:
     told = clause.dep == "ccomp" and due and above.lemma in words["AgentObjectVerb"]
     why = clause.dep == "advcl" and any(t.dep in ("mark", "advmod") and t.tag in ("IN", "WRB") for t in below) and (
         above.lemma in words["ObjectCausedVerb"])
-    if token.dep in SUBJECT and (accused := _accused(state, clause)):
+    if token.dep in SUBJECTS and (accused := _accused(state, clause)):
         return accused
-    if token.dep not in SUBJECT or clause.index < above.index or not (told or why):
+    if token.dep not in SUBJECTS or clause.index < above.index or not (told or why):
         return frozenset()
     return frozenset(t.index for t in parse.dependents(above.index, "dobj", "dative"))
 
@@ -262,7 +264,7 @@ def _accused(state: State, clause: Token) -> frozenset[int]:
     about = clause.dep in ("acl", "ccomp") and charge.dep == "dobj" and charge.lemma in word_list("charge")
     if not about or verb.lemma not in word_list("disowning"):
         return frozenset()
-    named = verb.dep == "relcl" and any(t.tag == "WDT" for t in parse.dependents(verb.index, *SUBJECT))
+    named = verb.dep == "relcl" and any(t.tag == "WDT" for t in parse.dependents(verb.index, *SUBJECTS))
     return frozenset((verb.head,) if named else subjects(parse, verb.index))
 
 
@@ -327,7 +329,7 @@ def _said_of(state: State, i: int) -> int | None:
     parse, token = state.parse, state.token(i)
     clause = parse.tokens[token.head]
     verb = parse.tokens[clause.head]
-    if token.dep not in SUBJECT or clause.dep != "ccomp" or verb.index < clause.index:
+    if token.dep not in SUBJECTS or clause.dep != "ccomp" or verb.index < clause.index:
         return None
     about = [n.index for p in parse.dependents(verb.index, "prep") if p.text == "of" and p.index > verb.index
              for n in parse.dependents(p.index, "pobj")]
@@ -371,7 +373,7 @@ def _understood(state: State, steps: Mapping[int, int]) -> dict[int, int]:
 
 def _speaks_for_another(state: State, j: int, i: int) -> bool:
     """Whether j speaks for somebody whom the pronoun may mean: "his lawyer said he would appeal"."""
-    if state.token(i).dep not in ("nsubj", "nsubjpass") or state.token(j).dep != "nsubj":
+    if state.token(i).dep not in SUBJECTS or state.token(j).dep != "nsubj":
         return False
     said = state.parse.tokens[state.parse.tokens[state.token(i).head].head]
     noun = state.noun[j]
@@ -437,7 +439,7 @@ def _cataphor(state: State, i: int) -> int | None:
         undergone = state.parse.tokens[token.head].lemma in state.nouns.words["BodyNoun"]   # "Since its takeover by X, Y ..."
         if above.dep == "prep" and above.head > k and token.dep == "poss" and (
                 state.features[i].animacy == PERSON or undergone):
-            for subject in state.parse.dependents(above.head, *SUBJECT):   # "For his part, Ruiz ..."
+            for subject in state.parse.dependents(above.head, *SUBJECTS):   # "For his part, Ruiz ..."
                 j = state.by_head.get(subject.index)
                 if j is not None and subject.index > k and state.mentions[j].kind == NAME and can_stand_for(state, j, i):
                     return j

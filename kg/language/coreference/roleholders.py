@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from kg.language.binding import SUBJECT
 from kg.language.coreference.agreement import PERSON, PLURAL
 from kg.language.coreference.clusters import Cluster, Role, State, definite, homes_at, owner_of, plain, possessor
+from kg.language.grammar import SUBJECTS
 from kg.language.phrases import LEFT, NAME, NOMINAL, title_before
 from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Noun
@@ -73,7 +73,7 @@ def _predicated_of(state: State, i: int) -> int | None:
     below = state.parse.dependents(verb)
     if state.parse.tokens[verb].tag == "VB" or any(t.dep == "neg" or t.tag in ("MD", "TO") for t in below):
         return None   # "could become president", "was not elected": nothing is told yet
-    beside = [t for t in below if t.dep == "dobj"] or [t for t in below if t.dep in SUBJECT]
+    beside = [t for t in below if t.dep == "dobj"] or [t for t in below if t.dep in SUBJECTS]
     found = (state.by_head.get(t.index) for t in beside)
     return next((j for j in found if j is not None and state.cluster(j).named
                  and state.cluster(j).features.animacy == PERSON), None)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from kg.language.grammar import SUBJECTS
 from kg.model import Parse
 
 _PERSON, _TIME = "PERSON", "DATE"
-_ACTING = ("nsubj", "nsubjpass")
-_ARGUMENTS = (*_ACTING, "dobj", "dative", "poss")
+_ARGUMENTS = (*SUBJECTS, "dobj", "dative", "poss")
 _COMPANY = ("with", "against")
 """Prepositions behind which no month stands."""
 
@@ -23,7 +23,7 @@ def is_person(parse: Parse, at: int) -> bool:
     above = parse.tokens[token.head]
     if token.dep == "pobj":
         return above.text in _COMPANY
-    acts = token.dep in _ACTING and above.pos == "VERB"
+    acts = token.dep in SUBJECTS and above.pos == "VERB"
     return acts or (token.dep in _ARGUMENTS and label != _TIME and above.index != at)
 
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kg.gazetteer import Gazetteer
+from kg.language.grammar import SUBJECTS
 from kg.language.names.acronyms import nameless_acronyms, written_out_by
 from kg.language.names.cues import (
     BESIDE,
@@ -163,7 +164,7 @@ def _settle_demonym(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: No
     opened = definite(text, name, nouns)
     name.common = False in opened
     one = True in opened and name.last - name.first == 1 and gazetteer.demonym([f"{token.text}s"], 0) is not None
-    if one and token.tag in ("NN", "NNP") and token.dep in ("nsubj", "nsubjpass"):   # "the Italian" is not the Italians
+    if one and token.tag in ("NN", "NNP") and token.dep in SUBJECTS:   # "the Italian" is not the Italians
         name.common = True
     several = token.text.endswith("s") and gazetteer.demonym([token.text[:-1]], 0) is not None   # `Georgians`, tagged for one
     if ((several or token.tag in ("NNS", "NNPS")) and not (opened and opened[0])) or False in opened or name.common:

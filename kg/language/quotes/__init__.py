@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from kg.language.grammar import SUBJECTS
 from kg.language.quotes.reporting import Attribution, attributions
 from kg.language.quotes.speakers import (
     VERBS,
@@ -328,7 +329,7 @@ def _speaking_in(page: Page, sentence: Sentence, found: list[Attribution]) -> At
 def _person_in(page: Page, sentence: Sentence) -> int | None:
     """The subject of a sentence, if it is somebody who speaks."""
     for token in page.parse.tokens[sentence.first : sentence.last]:
-        if token.dep in ("nsubj", "nsubjpass") and page.parse.tokens[token.head].dep == "ROOT":
+        if token.dep in SUBJECTS and page.parse.tokens[token.head].dep == "ROOT":
             speaks = page.parse.labels.get(token.index) == "PERSON" or token.text.lower() in page.reports.sources
             return token.index if speaks else None
     return None

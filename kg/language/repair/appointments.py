@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from kg.language.grammar import SUBJECTS
 from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
 
@@ -124,7 +125,7 @@ def gapped_office(parse: Parse) -> Iterator[Token]:
             if p.text != "as" or name is None or parse.tokens[name.first - 1].text not in (",", ";", "and"):
                 continue
             head = next((i for i in range(name.first, name.last) if not name.first <= parse.tokens[i].head < name.last), None)
-            if head is not None and parse.tokens[head].dep not in ("nsubj", "nsubjpass"):
+            if head is not None and parse.tokens[head].dep not in SUBJECTS:
                 yield replace(parse.tokens[head], dep="conj", head=first.index)
                 yield replace(p, dep="prep", head=head)
 

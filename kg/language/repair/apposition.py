@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.grammar import TIMES, one_of, perhaps_person
+from kg.language.grammar import SUBJECTS, TIMES, one_of, perhaps_person
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -110,7 +110,7 @@ def across_verb(parse: Parse) -> Iterator[Token]:
         subject = parse.tokens[name.head]
         verb = parse.tokens[subject.head]
         comma = parse.subtree(name.index)[0] - 1
-        far = subject.dep in ("nsubj", "nsubjpass") and subject.index < verb.index < comma
+        far = subject.dep in SUBJECTS and subject.index < verb.index < comma
         if (not far and parse.labels.get(subject.index) not in TIMES) or name.pos != "PROPN" or parse.tokens[comma].text != ",":
             continue
         above = [parse.tokens[i] for i in (comma - 1, *parse.ancestors(comma - 1))]
@@ -410,10 +410,10 @@ def fronted_description(parse: Parse) -> Iterator[Token]:
     and a comma explains the subject's name."""
     for token in parse.labelled("nsubj", "nsubjpass", "appos"):
         above = parse.tokens[token.head]
-        swapped = token.dep == "appos" and above.dep in ("nsubj", "nsubjpass") and parse.subtree(token.index)[-1] + 1 < len(
+        swapped = token.dep == "appos" and above.dep in SUBJECTS and parse.subtree(token.index)[-1] + 1 < len(
             parse.tokens) and parse.tokens[parse.subtree(token.index)[-1] + 1].pos in ("VERB", "AUX")
         if token.pos != "PROPN" or parse.labels.get(token.index, "PERSON") not in ("PERSON", "GPE", "ORG") or not (
-                swapped or token.dep in ("nsubj", "nsubjpass")):
+                swapped or token.dep in SUBJECTS):
             continue
         comma = parse.subtree(token.index)[0] - 1
         for noun in (above,) if swapped else parse.dependents(token.head, "nsubj", "nsubjpass", "dep"):
@@ -460,7 +460,7 @@ def name_behind_subject(parse: Parse) -> Iterator[Token]:
         verb = parse.tokens[name.head]
         after = parse.tokens[name.index + 1] if name.index + 1 < len(parse.tokens) else name
         named = name.pos == "PROPN" and parse.labels.get(name.index) not in TIMES
-        subject = noun.tag == "NN" and noun.head == verb.index and noun.dep in ("nsubj", "nsubjpass")
+        subject = noun.tag == "NN" and noun.head == verb.index and noun.dep in SUBJECTS
         if named and subject and verb.index in (after.index, after.head) and after.pos in ("VERB", "AUX"):
             yield replace(name, dep=noun.dep)
             yield replace(noun, dep="compound", head=name.index)

@@ -23,7 +23,7 @@ def headline_list(parse: Parse) -> Iterator[Token]:
         if not sentence.headline:
             continue
         for subject in parse.tokens[sentence.first : sentence.last]:
-            if subject.dep not in ("nsubj", "nsubjpass"):
+            if subject.dep not in SUBJECTS:
                 continue
             left = parse.subtree(subject.index)[0]
             if left - 1 <= sentence.first or parse.tokens[left - 1].text != ",":

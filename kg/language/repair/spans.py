@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.language.grammar import TIMES
+from kg.language.grammar import SUBJECTS, TIMES
 from kg.model import Name, Parse
 
 _SUM = re.compile(r"\d[\d.,]*(?:k|m|mn|bn|tn)")
@@ -23,7 +23,7 @@ def dated_name(parse: Parse) -> Parse:
         before = parse.tokens[name.first - 1] if name.first else None
         opened = before is not None and before.dep in ("prep", "mark", "ROOT") and before.pos in ("ADP", "SCONJ") and (
             first.head == before.index or not parse.children[before.index] or (bool(rest) and rest[-1].head == before.index))
-        doer = any(t.dep in ("nsubj", "nsubjpass") for t in rest) or (
+        doer = any(t.dep in SUBJECTS for t in rest) or (
             len(rest) > 1 and rest[-1].dep == "pobj" and parse.tokens[min(name.last, len(parse.tokens) - 1)].text == ",")
         if name.label == "DATE" and opened and doer and all(t.tag == "NNP" for t in (first, *rest)):
             names.append(Name(name.first, name.first + 1, "DATE"))

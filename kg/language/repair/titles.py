@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.language.grammar import BEFORE, TIMES, perhaps_person
+from kg.language.grammar import BEFORE, SUBJECTS, TIMES, perhaps_person
 from kg.language.repair.apposition import OWNERS
 from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
@@ -27,7 +27,7 @@ def office_behind_place(parse: Parse) -> Iterator[Token]:
         rest = range(noun.index + 1, parse.sentences[noun.sentence].last - 1)
         comma = next((i for i in rest if parse.tokens[i].text == ","), noun.index)
         above = map(parse.tokens.__getitem__, (comma + 1, *parse.ancestors(comma + 1)) if comma in rest else ())
-        name = next((t for t in above if t.dep in ("nsubj", "nsubjpass")), None)
+        name = next((t for t in above if t.dep in SUBJECTS), None)
         if name is not None and parse.labels.get(name.index) == "PERSON" and parse.subtree(name.index)[0] == comma + 1:
             yield replace(noun, dep=name.dep, head=name.head)
             yield replace(name, dep="appos", head=noun.index)
@@ -308,7 +308,7 @@ def prefixed_office(parse: Parse) -> Iterator[Token]:
                 prefix.head not in (hyphen.index, office.index)):
             yield replace(prefix, dep="dep", head=office.index)
             yield replace(hyphen, dep="punct", head=office.index)
-            told = prefix.dep == "attr" and office.dep in ("nsubj", "nsubjpass")
+            told = prefix.dep == "attr" and office.dep in SUBJECTS
             if told and office.head > office.index:   # `is the ex-minister to be held`
                 yield replace(office, dep="attr", head=prefix.head)
                 clause = parse.tokens[office.head]
@@ -484,7 +484,7 @@ def office_until(parse: Parse) -> Iterator[Token]:
         if len(offices) != 1 or parse.subtree(offices[0].index)[-1] >= end:
             continue
         office = offices[0]
-        if office.dep in ("nsubj", "nsubjpass"):
+        if office.dep in SUBJECTS:
             yield replace(name, dep=office.dep, head=office.head)
         yield replace(office, dep="appos", head=name.index)
         yield replace(bound, head=office.index)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from kg.language.grammar import TIMES
 from kg.language.time import timex
 from kg.language.time.context import Context, Days, Placed
 from kg.language.time.phrases import Reading
@@ -58,7 +59,7 @@ def _narrowed(context: Context, reading: Reading, result: Placed) -> Days | None
 
 
 def _side(context: Context, words: list[Word], reading: Reading, result: Placed) -> str:
-    if result.type not in ("DATE", "TIME"):
+    if result.type not in TIMES:
         return ""
     after = words[reading.last].letter if reading.last < len(words) else ""
     side = context.words.bounds.get(context.before(words, reading.first), "")
