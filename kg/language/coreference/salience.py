@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
 
 from kg.language.coreference.agreement import PERSON, PLURAL
 from kg.language.coreference.clusters import Cluster, State, rank, seat_at
@@ -42,6 +43,28 @@ def _plainly(state: State, i: int) -> bool:
     return not any(t.text.lower() in state.nouns.words["Demonstrative"] for t in below)
 
 
+@dataclass(slots=True)
+class _Rivals:
+    """Named things that a class noun may mean, by their clusters, as the text before it tells of them."""
+
+    weights: dict[int, float] = field(default_factory=lambda: defaultdict(float))
+    last: dict[int, int] = field(default_factory=dict)
+    """Their last mentions, as far as the noun may point back to them."""
+    heard: dict[int, int] = field(default_factory=dict)
+    """The sentences of their last mentions."""
+    called: set[int] = field(default_factory=set)
+    """Those whom the very noun was said of."""
+    native: set[int] = field(default_factory=set)
+    """Those said to be from where the phrase says that it is from."""
+    placed: set[int] = field(default_factory=set)
+    """Those said to be from anywhere."""
+    fresh: bool = False
+    """Whether one of whom nobody has said where he is from was the subject right before."""
+
+    def latest(self) -> int:
+        return max(self.last, key=lambda root: self.last[root])
+
+
 def most_salient(
     state: State, i: int, noun: Noun, home: int | None, *, lead: float, among: frozenset[str] = frozenset(),
     of_kind: frozenset[str] = frozenset(),
@@ -53,19 +76,40 @@ def most_salient(
     every mention counts by its grammatical role, less with each sentence in between, and what the article opened with
     keeps some. What a recogniser calls an organisation and no more comes last: it may turn out to be a company.
     """
-    weights: dict[int, float] = defaultdict(float)
-    last: dict[int, int] = {}
-    clause = own_clause(state, i) | state.told(i) | {state.find(j) for j in state.above(i)}
-    opening: set[str] = set()
-    called: set[int] = set()
-    heard: dict[int, int] = {}
-    native: set[int] = set()
-    placed: set[int] = set()
-    fresh = False
     seat = seat_at(state, state.mentions[i].head) if home is None else None
     home = home if home is not None else seat
+    clause = own_clause(state, i) | state.told(i) | {state.find(j) for j in state.above(i)}
+    rivals = _rivals(state, i, noun, home, clause, among, of_kind)
+    native, here = rivals.native, state.sentence[i]
+    if rivals.fresh and not among:   # of whom nobody has said where he is from
+        rivals.last = {root: j for root, j in rivals.last.items() if noun.in_name or here - state.sentence[j] <= ROLE_WINDOW}
+    if seat is not None and native and any(
+            root not in native | rivals.placed and state.sentence[j] == here
+            and all(j > rivals.last[one] for one in native & rivals.last.keys()) for root, j in rivals.last.items()):
+        return None   # "the Turin firm", behind one that nobody has placed: that, or the Italian one of before
+    if native:   # "the French group": who was said to be French
+        rivals.weights = {root: weight for root, weight in rivals.weights.items() if root in native}
+        rivals.last = {root: j for root, j in rivals.last.items() if root in native}
+    weights = _raised(state, i, noun, rivals)
+    ranked = sorted(weights, key=lambda root: (-weights[root], root))
+    if not ranked or ranked[0] not in rivals.last:
+        return None
+    if seat is not None and not native and ranked[0] != rivals.latest():
+        return None   # who "the Turin firm" is that nobody has placed yet was named last
+    if home is not None and not native and any(state.clusters[root].named and root != state.find(home) and any(
+            _in(state, home, one) for one in state.clusters[root].homes) for root in clause if root in state.clusters):
+        return None   # who is told to be Swiss stands beside "the Swiss firm": who that is then, nobody has said
+    unsure = max(lead, CLEARLY) if home is not None and not native else lead
+    if len(ranked) > 1 and weights[ranked[0]] < unsure * weights[ranked[1]]:
+        return None
+    return rivals.last[ranked[0]]
+
+
+def _rivals(state: State, i: int, noun: Noun, home: int | None, clause: Set[int], among: frozenset[str],
+            of_kind: frozenset[str]) -> _Rivals:
+    """What the noun may mean, and what each counts for its places in the text."""
+    rivals, opening = _Rivals(), set[str]()
     trades = state.cluster(i).trades
-    many = state.features[i].number == PLURAL
     kinds = {state.gazetteer.entities[one].type for one in of_kind if one in state.gazetteer.entities}
     spoken_of = Counter(state.cluster(j).entity for j in range(i)) if noun.seat else Counter[str]()
     for j, mention in enumerate(state.mentions):
@@ -82,13 +126,10 @@ def most_salient(
         if cluster.entity not in of_kind and cluster.entity and kind in kinds:
             continue
         fits = bool(among) or cluster.entity in of_kind or state.nouns.is_a(kind, noun.refers_to)
-        vague = not fits and not many and kind in state.nouns.collective and _above(state, kind, noun)
-        if not fits and not (vague and not _of_voice(state, j)):
-            continue
-        if _only_reports(state, j, noun):
+        if not fits and not _may_turn_out(state, i, j, noun):
             continue
         unnamed = (noun.in_name and not _called(state, j, noun.lemma)) or _other_in_name(state, j, noun)
-        if (unnamed and not among) or (
+        if _only_reports(state, j, noun) or (unnamed and not among) or (
                 cluster.features.animacy == PERSON and otherwise(state, j, i)):
             continue
         lands = cluster.homes or _lands_in_name(state, cluster) if home is not None else set()
@@ -104,46 +145,41 @@ def most_salient(
             weight *= spoken_of[known.capital_of or ""] if known is not None and known.capital_of else 0
             if not weight:
                 continue
-        weights[root] += weight * (_VAGUE if vague else 1.0)
+        rivals.weights[root] += weight * (1.0 if fits else _VAGUE)
         if True in near:
-            native.add(root)
+            rivals.native.add(root)
         if lands:
-            placed.add(root)
-        fresh |= not lands and far <= 1 and rank(place) == 0
-        heard[root] = state.sentence[j]
+            rivals.placed.add(root)
+        rivals.fresh |= not lands and far <= 1 and rank(place) == 0
+        rivals.heard[root] = state.sentence[j]
         if _so_called(state, j, i) or trades & cluster.trades:
-            called.add(root)
-        if far <= ROLE_WINDOW or noun.in_name or among or root in native:   # few countries are a grand duchy
-            last[root] = j
-    if fresh and not among:   # of whom nobody has said where he is from
-        last = {root: j for root, j in last.items() if noun.in_name or state.sentence[i] - state.sentence[j] <= ROLE_WINDOW}
-    if seat is not None and native and any(root not in native and root not in placed and state.sentence[j] == state.sentence[i]
-                                and all(j > last[one] for one in native & last.keys()) for root, j in last.items()):
-        return None   # "the Turin firm", behind one that nobody has placed: that, or the Italian one of before
-    if native:   # "the French group": who was said to be French
-        weights = defaultdict(float, {root: weight for root, weight in weights.items() if root in native})
-        last = {root: j for root, j in last.items() if root in native}
+            rivals.called.add(root)
+        if far <= ROLE_WINDOW or noun.in_name or among or root in rivals.native:   # few countries are a grand duchy
+            rivals.last[root] = j
+    return rivals
+
+
+def _may_turn_out(state: State, i: int, j: int, noun: Noun) -> bool:
+    """Whether what is known as an organisation and no more may be what a noun in the singular names."""
+    kind = state.cluster(j).features.type
+    vague = kind in state.nouns.collective and any(
+        kind in state.nouns.ancestors.get(wanted, ()) for wanted in noun.refers_to)
+    return vague and state.features[i].number != PLURAL and not _of_voice(state, j)
+
+
+def _raised(state: State, i: int, noun: Noun, rivals: _Rivals) -> dict[int, float]:
+    """Weights raised for what is named most, what was called so, who speaks of the thing, and what was named last."""
+    weights = dict(rivals.weights)
     often = {root: len(state.clusters[root].members) for root in weights} if noun.about and _plainly(state, i) else {}
     for root, times in often.items():
         weights[root] += _ABOUT * times / max(often.values())
-    for root in called & weights.keys():
-        weights[root] *= 1.0 + (_SO_CALLED - 1.0) * _FADING ** (state.sentence[i] - heard[root])
+    for root in rivals.called & weights.keys():
+        weights[root] *= 1.0 + (_SO_CALLED - 1.0) * _FADING ** (state.sentence[i] - rivals.heard[root])
     for root in _spoken_for(state, i) & weights.keys():
         weights[root] *= _SPOKEN_FOR
-    if last:
-        weights[max(last, key=lambda root: last[root])] += _LATEST
-    ranked = sorted(weights, key=lambda root: (-weights[root], root))
-    if not ranked or ranked[0] not in last:
-        return None
-    if seat is not None and not native and ranked[0] != max(last, key=lambda root: last[root]):
-        return None   # who "the Turin firm" is that nobody has placed yet was named last
-    if home is not None and not native and any(state.clusters[root].named and root != state.find(home) and any(
-            _in(state, home, one) for one in state.clusters[root].homes) for root in clause if root in state.clusters):
-        return None   # who is told to be Swiss stands beside "the Swiss firm": who that is then, nobody has said
-    unsure = max(lead, CLEARLY) if home is not None and not native else lead
-    if len(ranked) > 1 and weights[ranked[0]] < unsure * weights[ranked[1]]:
-        return None
-    return last[ranked[0]]
+    if rivals.last:
+        weights[rivals.latest()] = weights.get(rivals.latest(), 0.0) + _LATEST
+    return weights
 
 
 def _only_reports(state: State, j: int, noun: Noun) -> bool:
@@ -226,10 +262,6 @@ def _first_of_several(state: State, j: int) -> Token:
     while token.dep == "conj" and token.head != token.index and state.parse.tokens[token.head].pos in ("NOUN", "PROPN"):
         token = state.parse.tokens[token.head]
     return token
-
-
-def _above(state: State, kind: str, noun: Noun) -> bool:
-    return any(kind in state.nouns.ancestors.get(wanted, ()) for wanted in noun.refers_to)
 
 
 def _called(state: State, j: int, lemma: str) -> bool:
