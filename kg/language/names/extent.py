@@ -60,8 +60,7 @@ def _linked(text: Page, first: int, i: int) -> bool:
 
 def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
     """End of the name when it goes on beyond a joining word, 0 when it ends here."""
-    word, same = text.words[end], text.span[end] >= 0 and text.span[end] == text.span[end - 1]
-    after = end + 1
+    word, after, tokens = text.words[end], end + 1, text.parse.tokens
     if after >= limit:
         return 0
     if word in nouns.words["NameJoiner"] and (written := written_out(text, first, end, limit)):
@@ -69,63 +68,79 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     closed = after + 2 if word == "(" and text.words[after + 1 : after + 2] == [")"] else limit
     if closed < limit and text.words[closed] in nouns.words["LegalForm"]:   # `Norvik (India) Ltd`
         return closed + 1
-    goes_on = is_proper(text, after, nouns) and not text.title[after]
-    if word in MARKS and text.parse.tokens[end - 1].pos == "PROPN":
+    if word in MARKS and tokens[end - 1].pos == "PROPN":
         return _nicknamed(text, end, limit, nouns)
     if word in DASHES:
-        if apart(text, end):
-            return 0
-        if _syllable(text, first, after, limit):
-            return after + 1
-        beyond = _bridge(text, after, limit, nouns)
-        if beyond:
-            return beyond
-        if not goes_on:
-            return 0
-        states = [_stands_alone(text, i, gazetteer) for i in (end - 1, after)]
-        return 0 if (any(states) and not same) or all(states) else after + 1
-    if text.parse.tokens[end].tag == "CC":
-        known = gazetteer.longest(text.words, after)
-        body = known is not None and gazetteer.entities[known[1][0]].type in nouns.collective
-        ended = text.words[end - 1] in nouns.name_heads   # "Hillhouse Capital and Tencent" are two
-        firm = known is not None and gazetteer.entities[known[1][0]].type == nouns.nouns["firm"].type
-        field = body and end - first == 1 and not firm   # "Fox and News Corp" are two
-        one = field and not _stands_alone(text, first, gazetteer)
-        if known and (not ended or (body and not field)) and not one:  # "Peace and Security Council" is one
-            return 0  # "North and South Korea" are two
+        return _behind_dash(text, first, end, limit, gazetteer, nouns)
+    if tokens[end].tag == "CC" and _are_two(text, first, end, gazetteer, nouns):
+        return 0
     particles = opening_particles(text, end, limit, nouns)
-    if particles and text.parse.tokens[end - 1].pos == "PROPN" and _linked(text, first, end + particles):
+    if particles and tokens[end - 1].pos == "PROPN" and _linked(text, first, end + particles):
         return end + particles + 1
     if behind := _on_what(text, end, limit, nouns):
         return behind
-    if same and text.parse.names[text.span[end]].last > after:
-        if text.parse.tokens[end].tag == "POS":
-            return (
-                after + 1
-                if goes_on and text.label[end] != "PERSON" and not _stands_alone(text, end - 1, gazetteer)
-                else 0
-            )
-        if _whence(text, first, end, after, gazetteer, nouns):
-            return 0
-        if word.lower() in nouns.words["NameJoiner"] or text.parse.tokens[end].pos in ("PROPN", "NUM"):
-            while after < limit and text.span[after] == text.span[end] and not is_proper(text, after, nouns):
-                after += 1
-            return after + 1 if after < limit and text.span[after] == text.span[end] else 0
-        return 0
-    if (
-        word in nouns.words["ComplementMarker"]
-        and first <= text.parse.tokens[end].head < end
-        and (text.words[end - 1] in nouns.name_heads and text.parse.tokens[end - 1].pos == "PROPN")
-        and text.words[end - 1] not in nouns.words["ClosedHead"]
-    ):
-        if text.parse.tokens[after].dep == "det" and after + 1 < limit:
-            after += 1
-        return after + 1 if is_proper(text, after, nouns) and not text.title[after] else 0
-    if _for_what(text, first, end, nouns) and is_proper(text, after, nouns) and not text.title[after]:
+    if _in_one_span(text, end) and text.parse.names[text.span[end]].last > after:
+        return _within_span(text, first, end, limit, gazetteer, nouns)
+    if word in nouns.words["ComplementMarker"] and first <= tokens[end].head < end and (
+            text.words[end - 1] in nouns.name_heads and tokens[end - 1].pos == "PROPN"
+            and text.words[end - 1] not in nouns.words["ClosedHead"]):
+        at = after + (tokens[after].dep == "det" and after + 1 < limit)
+        return at + 1 if _named(text, at, nouns) else 0
+    if _for_what(text, first, end, nouns) and _named(text, after, nouns):
         return after + 1
-    if word in nouns.words["PersonalJoiner"] and goes_on and text.parse.tokens[end].pos in ("PROPN", "X", "ADP", "DET"):
-        return after + 1 if _linked(text, first, after) or text.parse.tokens[end].pos == "PROPN" else 0
-    return 0
+    joined = word in nouns.words["PersonalJoiner"] and tokens[end].pos in ("PROPN", "X", "ADP", "DET")
+    return after + 1 if joined and _named(text, after, nouns) and (
+        _linked(text, first, after) or tokens[end].pos == "PROPN") else 0
+
+
+def _named(text: Page, i: int, nouns: Nouns) -> bool:
+    """Whether a token can be part of a name and is no title."""
+    return is_proper(text, i, nouns) and not text.title[i]
+
+
+def _in_one_span(text: Page, i: int) -> bool:
+    """Whether the recogniser takes a token and the one before for one name."""
+    return text.span[i] >= 0 and text.span[i] == text.span[i - 1]
+
+
+def _behind_dash(text: Page, first: int, dash: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
+    """End of a name that goes on behind a dash, 0 where it does not: two states are two."""
+    after = dash + 1
+    if apart(text, dash):
+        return 0
+    if _syllable(text, first, after, limit):
+        return after + 1
+    if beyond := _bridge(text, after, limit, nouns):
+        return beyond
+    states = [_stands_alone(text, i, gazetteer) for i in (dash - 1, after)] if _named(text, after, nouns) else [True, True]
+    return 0 if (any(states) and not _in_one_span(text, dash)) or all(states) else after + 1
+
+
+def _are_two(text: Page, first: int, end: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a conjunction stands between two names: "North and South Korea", but not in "Peace and Security Council"."""
+    known = gazetteer.longest(text.words, end + 1)
+    if known is None:
+        return False
+    kind = gazetteer.entities[known[1][0]].type
+    body = kind in nouns.collective
+    ended = text.words[end - 1] in nouns.name_heads   # "Hillhouse Capital and Tencent" are two
+    field = body and end - first == 1 and kind != nouns.nouns["firm"].type   # "Fox and News Corp" are two
+    one = field and not _stands_alone(text, first, gazetteer)
+    return (not ended or (body and not field)) and not one
+
+
+def _within_span(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
+    """End of a name that goes on as the recogniser has it, 0 where it took too much for one."""
+    token, after = text.parse.tokens[end], end + 1
+    if token.tag == "POS":
+        whole = _named(text, after, nouns) and text.label[end] != "PERSON" and not _stands_alone(text, end - 1, gazetteer)
+        return after + 1 if whole else 0
+    if _whence(text, first, end, after, gazetteer, nouns) or not (
+            token.text.lower() in nouns.words["NameJoiner"] or token.pos in ("PROPN", "NUM")):
+        return 0
+    while after < limit and text.span[after] == text.span[end] and not is_proper(text, after, nouns):
+        after += 1
+    return after + 1 if after < limit and text.span[after] == text.span[end] else 0
 
 
 def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:

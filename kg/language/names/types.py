@@ -7,7 +7,7 @@ of the name, given names and class nouns beside it speak too, and all places whe
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from kg.gazetteer import Gazetteer
 from kg.language.grammar import SUBJECTS
@@ -25,7 +25,7 @@ from kg.language.names.cues import (
     told_a_body,
     weigh,
 )
-from kg.language.names.page import DASHES, PLACE, FoundName, Page
+from kg.language.names.page import DASHES, PLACE, FoundName, Page, Weights
 from kg.language.names.pools import branch_of_firm, pooled, share_first_words, share_lists, share_short, share_titles
 from kg.language.names.shared import (
     borne_by_many,
@@ -42,10 +42,22 @@ from kg.language.phrases import MODIFIER
 from kg.lexicon.nouns import Nouns
 from kg.ontology import Ontology
 
+Key = tuple[str, ...]
+"""What names of one thing share."""
+
 
 def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -> None:
     """Gather what speaks for each type, pool it over the names that are one word for word or as surname, and choose."""
-    by_key: dict[tuple[str, ...], list[FoundName]] = defaultdict(list)
+    by_key = _grouped(text, names, nouns)
+    bodily = {text.words[n.first]: n.ids for n in reversed(names) if n.last - n.first > 1 and n.ids and (
+        gazetteer.entities[n.ids[0]].type in nouns.collective)}
+    pools = _pools(text, names, by_key, bodily, gazetteer, nouns)
+    _settle(text, names, by_key, pools, bodily, ontology, gazetteer, nouns)
+
+
+def _grouped(text: Page, names: Sequence[FoundName], nouns: Nouns) -> dict[Key, list[FoundName]]:
+    """Names weighed each where it stands, by what those of one thing share."""
+    by_key: dict[Key, list[FoundName]] = defaultdict(list)
     natives = {name.head for name in names if name.demonym and name.last - name.first == 1 and definite(text, name, nouns)}
     _surnames_of_peoples(text, names, nouns)
     for name in names:
@@ -56,9 +68,13 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     _mark_namesakes(text, names, nouns)
     for name in names:
         by_key[name.key].append(name)
+    return by_key
+
+
+def _pools(text: Page, names: Sequence[FoundName], by_key: Mapping[Key, list[FoundName]], bodily: Collection[str],
+           gazetteer: Gazetteer, nouns: Nouns) -> dict[Key, Weights]:
+    """What the whole article says for the types of each name, and of those that are a part of it or like it."""
     pools = {key: pooled(text, group, nouns) for key, group in by_key.items()}
-    bodily = {text.words[n.first]: n.ids for n in reversed(names) if n.last - n.first > 1 and n.ids and (
-        gazetteer.entities[n.ids[0]].type in nouns.collective)}
     for key, group in by_key.items():
         if group[0].last - group[0].first == 1 and text.words[group[0].first] in bodily:  # "Freeport" is Freeport-McMoRan
             continue
@@ -89,6 +105,12 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
     for key, group in by_key.items():
         if key not in known and branch_of_firm(text, group[0], known, gazetteer, nouns):
             pools[key][nouns.nouns["firm"].type] += FORM + pools[key][nouns.person]
+    return pools
+
+
+def _settle(text: Page, names: Sequence[FoundName], by_key: Mapping[Key, list[FoundName]], pools: Mapping[Key, Weights],
+            bodily: Mapping[str, tuple[str, ...]], ontology: Ontology, gazetteer: Gazetteer, nouns: Nouns) -> None:
+    """Give each name the weights of its type, and the known entities that fit it and that the article can mean."""
     places = named_places(names, gazetteer)
     present = countries_spoken_of(text, names, gazetteer, nouns)
     said_of = {name.ids[0] for name in names if name.ids and gazetteer.entities[name.ids[0]].type in nouns.collective
@@ -101,19 +123,18 @@ def decide(text: Page, names: Sequence[FoundName], ontology: Ontology, gazetteer
                 _settle_demonym(text, name, gazetteer, nouns)
                 continue
             name.evidence = pool
-            name.common = (
-                text.label[name.head] == PEOPLE and name.last - name.first == 1 and False in definite(text, name, nouns)
-            )
+            alone = name.last - name.first == 1
+            name.common = alone and text.label[name.head] == PEOPLE and False in definite(text, name, nouns)
             name.ids = fitting_entities(name.ids, pool, ontology, gazetteer, nouns)
             if not name.ids:
                 continue
             many = len(name.ids) > 1
             known_as = gazetteer.entities[name.ids[0]]
-            if name.last - name.first == 1 and not known_as.capital_of and calls_itself(known_as.type, pool, nouns):
+            if alone and not known_as.capital_of and calls_itself(known_as.type, pool, nouns):
                 name.ids = bodily.get(text.words[name.first], name.ids)
             owner = owner_of(text, name, names)
             name.ids = of_owner(name.ids, owner, places, present, gazetteer, nouns)
-            common = borne_by_many(text, name, nouns) or (name.last - name.first == 1 and text.words[name.first] in openings)
+            common = borne_by_many(text, name, nouns) or (alone and text.words[name.first] in openings)
             said = bool(owner) or not said_of.isdisjoint(name.ids)
             if name.ids and common and not said and is_stranger(name, present, gazetteer, nouns):
                 name.ids = ()
