@@ -273,6 +273,7 @@ _CLOSED = (
     "UnitNoun",
     "LeaveNoun",
     "BodyParticiple",
+    "SeparateBody",
     "MakerNoun",
     "GenericNoun",
     "Everywhere",

@@ -18,6 +18,15 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("bases abroad", "Camp Rowan, a U.S. special forces base near the main airport in Kabul, was attacked. Baikonur, a base in "
+     "Kazakhstan, burned. Erbil, an Iraqi city, was hit.",
+     ["Baikonur locatedIn Kazakhstan", "Erbil locatedIn Iraq"],
+     ["Camp Rowan locatedIn United States", "Camp Rowan locatedIn main airport"]),
+    ("what a body sends is not it", "Jan Falk, head of the UN Mission in South Sudan, left. Volkswagen Group bought Norvik.",
+     ["Jan Falk leads UN Mission", "Volkswagen acquired Norvik"], ["Jan Falk leads United Nations"]),
+    ("a past tense behind and", "The conflict has killed hundreds and displaced millions. Chile deported Peruvians and "
+     "detained Bolivians.", ["conflict killed hundreds", "Chile expelled Peruvians", "Chile arrested Bolivians"],
+     ["conflict killed displaced millions", "conflict killed millions"]),
     ("who cites reasons", "The EU blocked the deal, citing competition concerns. Peru bought gas from Chile, citing a report.",
      ["European Union opposes deal", "Peru buysFrom Chile"], []),
     ("a group by its name", "The BRICS group comprising Brazil and Russia discussed the truce. A group comprising Shell and "
@@ -2032,3 +2041,11 @@ def test_a_seat_that_is_to_move_is_not_there_yet() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     found = {_label(s.subject): (s.modality, s.ended) for s in extraction.statements if s.predicate == "locatedIn"}
     assert found == {"Norvik": ("planned", False), "Sverdahl": ("asserted", False)}
+
+
+def test_a_post_that_reads_is_who_says_it() -> None:
+    text = "\"All of Peru rejects the ultimatum by Chile,\" the post read."
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    [said] = [s for s in extraction.statements if s.predicate == "rejects"]
+    assert said.attributed_to is not None and _label(said.attributed_to) == "post"

@@ -91,7 +91,8 @@ def pieces_of(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: No
     if size and text.words[last - 1] in nouns.name_heads:
         kind = gazetteer.entities[ids[0]].type
         fits = nouns.compatible(kind, nouns.name_heads[text.words[last - 1]])
-        beside = text.words[last - 1] not in nouns.words["LegalForm"] and _named_beside(text, first, first + size)
+        beside = text.words[last - 1].lower() in nouns.words["SeparateBody"] or (
+            text.words[last - 1] not in nouns.words["LegalForm"] and _named_beside(text, first, first + size))
         if kind in nouns.collective and first + size == last - 1 and fits and not beside:  # "Volkswagen AG" is Volkswagen
             yield _made(text, first, last, ids, demonym)
             return

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.grammar import FINITE, NOMINAL, SUBJECTS, TIMES, has_subject
+from kg.language.numerals import SCALES
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -159,6 +160,23 @@ def object_before_and(parse: Parse) -> Iterator[Token]:
             yield replace(noun, dep="dobj", head=first.index)
             yield replace(joints[0], head=first.index)
             yield replace(others[0], dep="nsubj", head=second.index)
+
+
+def past_behind_and(parse: Parse) -> Iterator[Token]:
+    """`has killed hundreds and displaced millions`: a past tense is no modifier, nor is a participle one of a bare number, and
+    behind `and` it has an object as the verb before has."""
+    for verb in parse.labelled("amod"):
+        noun = parse.tokens[verb.head]
+        thing = parse.tokens[noun.head]
+        joint = parse.tokens[verb.index - 1]
+        first = parse.tokens[thing.head]
+        past = verb.tag == "VBD" or (verb.tag == "VBN" and noun.lemma in SCALES)
+        if not past or joint.dep != "cc" or noun.dep != "conj" or thing.dep != "dobj" or first.tag not in (
+                "VBD", "VBN") or not thing.index < joint.index < verb.index < noun.index:
+            continue
+        yield replace(verb, dep="conj", head=first.index, pos="VERB", tag=first.tag)
+        yield replace(noun, dep="dobj", head=verb.index)
+        yield replace(joint, head=first.index)
 
 
 def two_subjects(parse: Parse) -> Iterator[Token]:

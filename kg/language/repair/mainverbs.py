@@ -310,6 +310,22 @@ def _bare_verb_behind(parse: Parse, verb: Token) -> Token | None:
     return None
 
 
+def saying_noun(parse: Parse) -> Iterator[Token]:
+    """`"Chile rejects it," the post read`: no noun has what is said before it; it is the verb of the noun before."""
+    for verb in parse.labelled("ROOT"):
+        told = [c for c in parse.dependents(verb.index, "ccomp") if c.index < verb.index]
+        before = parse.dependents(verb.index, "compound")
+        if verb.tag != "NN" or len(told) != 1 or len(before) != 1 or before[0].index != verb.index - 1 or before[0].tag != "NN":
+            continue
+        behind = parse.tokens[verb.index + 1 : parse.sentences[verb.sentence].last]
+        if all(t.pos == "PUNCT" for t in behind) and any(t.text == "," or t.tag == "''" for t in parse.tokens[
+                told[0].index : before[0].index]):
+            yield replace(verb, pos="VERB", tag="VBD")
+            yield replace(before[0], dep="nsubj")
+            yield from (replace(d, head=before[0].index) for d in parse.dependents(verb.index, "det", "amod", "poss")
+                        if d.index < before[0].index)
+
+
 def verb_in_name(parse: Parse) -> Iterator[Token]:
     """A past tense is no part of a name: in `Ruiz rang Omar Falk in May` it parts who did it from whom he did it to."""
     for root in _nominal_roots(parse):
