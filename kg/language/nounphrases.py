@@ -39,16 +39,8 @@ class NounPhrases(Verbs):
                 if any(n.tag in RELATIVE_TAGS for n in self.parse.dependents(p.index, "pobj")):
                     arguments.extend(self.complements(p, p.text.lower(), token))
         governor = self.tokens[top.head]
-        if top.dep == "pobj":   # `the fund, with a stake of 6 percent`, `the rebels, at war with the state`
-            owners = tuple(self.accompanied(governor, top))
-            under = governor.text.lower() == "under"   # `the bank, already under sanctions`
-            arguments.extend(Argument("patient" if under else "support", owner) for owner in owners)
-            arguments.extend(Argument("origin", owner) for owner in owners if governor.text.lower() == "with")
-            if governor.text.lower() == "during":   # `signed in Lima during a visit by Ruiz`
-                host = self.tokens[governor.head]
-                inside = host.dep == "pobj" and self.tokens[host.head].text.lower() == "in"
-                places = [host.index] if inside else [a.head for a in self.prepositions(host) if a.marker == "in"]
-                arguments.extend(Argument("prep", place, "during in") for place in places)
+        if top.dep == "pobj":
+            arguments.extend(self.behind_preposition(top, governor))
         support = self.support(top)
         if support is not None:
             verb, kind = support
@@ -64,32 +56,14 @@ class NounPhrases(Verbs):
             arguments.extend(Argument("support", d) for d in self.doers_within(act, around_act))
             arguments.extend(a for a in around_act if a.function == "prep" and a.marker not in ("of", "by"))
         elif self.adverbial(top):
-            if governor.text.lower() == "in" and self.tokens[governor.head].pos != "NOUN":   # `called for a pause in fighting`
-                arguments.extend(Argument("support", s) for s in self.context(top))
-            around = self.tokens[governor.head]
-            around = around if around.pos != "ADP" else self.tokens[around.head]
-            over = self.tokens[around.head] if around.dep == "dobj" else around   # `blocked roads in protest at`
-            arguments.extend(a for word in dict.fromkeys((around, over)) for a in self.prepositions(word) if a.head > top.index)
+            arguments.extend(self.around_adverbial(top, governor))
         elif top.dep in ("dobj", "nsubjpass", "nsubj") and not self.is_role(token):
             doer = "by" if top.dep == "nsubjpass" else ""   # who rejects a bid is no bidder
             arguments.extend(a for a in self.prepositions(self.tokens[top.head]) if a.head > top.index and a.marker != doer)
         for count in self.parse.dependents(top.head, "attr", "acomp") if top.dep == "nsubj" else ():
             if count.lemma.lower() in self.frames.transparent:   # `the talks were the first between Chile and Peru`
                 arguments.extend(a for a in self.prepositions(count) if a.marker in ("between", "with"))
-        deeper = _EMPLOYING if self.is_role(token) else ("of",)   # `an analyst at a firm in Oslo`
-        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
-            thing = self.tokens[inner]
-            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`, `for the purchase of jets`
-                for a in self.prepositions(thing):
-                    if a.marker in ("from", "with", "of"):
-                        arguments.append(Argument("prep", a.head, "for of" if a.marker == "of" else a.marker))
-            comes = (*self.origins(thing), *self.sources(thing))   # `reliance on gas from`
-            arguments.extend(Argument("origin", o) for o in comes)
-        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper and (
-                a.marker != "with" or self.is_agent(self.tokens[a.head]))]:   # `an economist with a degree from`
-            arguments.extend(self.prepositions(self.tokens[inner]))
-            arguments.extend(self.priced(self.tokens[inner]))
-            arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
+        self.go_deeper(token, arguments)
         name = (self.titled(top) or self.bearer_apart(top)) if bearers is None else None
         if name is not None:   # `President Chirac of France`
             arguments.extend(a for a in self.prepositions(self.tokens[name]) if a.marker == "of")
@@ -102,12 +76,54 @@ class NounPhrases(Verbs):
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
         if any("target" in frame.functions for frame in self.frames.of("NOUN", token.lemma.lower())):
-            filed = self.parse.dependents(top.head, "advcl") if top.dep == "dobj" else []   # `filed a suit accusing Acme`
-            accusing = [c for c in (*self.parse.dependents(top.index, "acl"), *filed) if c.tag == "VBG" and c.index > top.index]
-            for verb in (self.tokens[top.head], *accusing) if top.dep == "nsubj" else accusing:
-                arguments.extend(self.told_against(verb))
+            arguments.extend(self.sued(top))
         bearer = support[0].index if support and not support[1].accusing else self.copula(top)
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
+
+    def behind_preposition(self, noun: Token, marker: Token) -> Iterator[Argument]:
+        """What stands around the phrase that a noun is in: `the fund, with a stake of 6 percent`, `the rebels, at war with`."""
+        word = marker.text.lower()
+        owners = tuple(self.accompanied(marker, noun))
+        function = "patient" if word == "under" else "support"   # `the bank, already under sanctions`
+        yield from (Argument(function, owner) for owner in owners)
+        yield from (Argument("origin", owner) for owner in owners if word == "with")
+        if word == "during":   # `signed in Lima during a visit by Ruiz`
+            host = self.tokens[marker.head]
+            inside = host.dep == "pobj" and self.tokens[host.head].text.lower() == "in"
+            places = [host.index] if inside else [a.head for a in self.prepositions(host) if a.marker == "in"]
+            yield from (Argument("prep", place, "during in") for place in places)
+
+    def around_adverbial(self, noun: Token, marker: Token) -> Iterator[Argument]:
+        """What stands around and behind a noun in a phrase that tells how something is done: `blocked roads in protest at`."""
+        if marker.text.lower() == "in" and self.tokens[marker.head].pos != "NOUN":   # `called for a pause in fighting`
+            yield from (Argument("support", s) for s in self.context(noun))
+        around = self.tokens[marker.head]
+        around = around if around.pos != "ADP" else self.tokens[around.head]
+        over = self.tokens[around.head] if around.dep == "dobj" else around
+        yield from (a for word in dict.fromkeys((around, over)) for a in self.prepositions(word) if a.head > noun.index)
+
+    def go_deeper(self, token: Token, arguments: list[Argument]) -> None:
+        """Add what stands within the arguments that are found: `an analyst at a firm in Oslo`, `reliance on gas from Peru`."""
+        deeper = _EMPLOYING if self.is_role(token) else ("of",)
+        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
+            thing = self.tokens[inner]
+            if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`, `for the purchase of jets`
+                for a in self.prepositions(thing):
+                    if a.marker in ("from", "with", "of"):
+                        arguments.append(Argument("prep", a.head, "for of" if a.marker == "of" else a.marker))
+            arguments.extend(Argument("origin", o) for o in (*self.origins(thing), *self.sources(thing)))
+        for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper and (
+                a.marker != "with" or self.is_agent(self.tokens[a.head]))]:   # `an economist with a degree from`
+            arguments.extend(self.prepositions(self.tokens[inner]))
+            arguments.extend(self.priced(self.tokens[inner]))
+            arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))
+
+    def sued(self, noun: Token) -> Iterator[Argument]:
+        """Whom a suit, claim or charge is against, as the verbs around it tell: `filed a suit accusing Acme`."""
+        filed = self.parse.dependents(noun.head, "advcl") if noun.dep == "dobj" else []
+        accusing = [c for c in (*self.parse.dependents(noun.index, "acl"), *filed) if c.tag == "VBG" and c.index > noun.index]
+        for verb in (self.tokens[noun.head], *accusing) if noun.dep == "nsubj" else accusing:
+            yield from self.told_against(verb)
 
     def bearer_apart(self, token: Token) -> int | None:
         """The person named behind a comma who has a role that is of nobody so far: `another governor, Luis Paz of Ohio`."""

@@ -24,31 +24,9 @@ LEFT = frozenset(
 MODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod"})
 
 
-_NOT_OF_PHRASE = frozenset(
-    {
-        "cc",
-        "conj",
-        "appos",
-        "preconj",
-        "punct",
-        "mark",
-        "nsubj",
-        "nsubjpass",
-        "aux",
-        "auxpass",
-        "advcl",
-        "parataxis",
-        "ccomp",
-        "dep",
-        "prt",
-        "intj",
-        "meta",
-        "cop",
-        "csubj",
-        "expl",
-        "neg",
-    }
-)
+_NOT_OF_PHRASE = frozenset({
+    "cc", "conj", "appos", "preconj", "punct", "mark", "nsubj", "nsubjpass", "aux", "auxpass", "advcl", "parataxis", "ccomp",
+    "dep", "prt", "intj", "meta", "cop", "csubj", "expl", "neg"})
 """Dependents that are not part of a noun phrase: coordination, apposition, and what hangs on a noun that is a predicate."""
 
 
@@ -145,10 +123,8 @@ def extent(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
 
 
 def _widened(parse: Parse, mention: Mention, nouns: Nouns) -> tuple[int, int]:
-    tokens, times = (
-        parse.tokens,
-        {k for n in parse.names if n.label in nouns.words["TimeLabel"] for k in range(n.first, n.last)},
-    )
+    tokens = parse.tokens
+    times = {k for n in parse.names if n.label in nouns.words["TimeLabel"] for k in range(n.first, n.last)}
     first, last = mention.first, mention.last
     title = title_before(parse, mention, nouns) if mention.kind == NAME else None
     if title:
