@@ -64,6 +64,9 @@ class Control(Dependents):
             if token.dep != "relcl" and (token.tag in ("VBN", "VBD", "VBG")):
                 if told := self.counted_among(governor) or self.measured(governor):
                     return told
+                owners = self.parse.dependents(governor.index, "poss")
+                if token.tag == "VBG" and owners and governor.lemma in word_list("term"):   # `her years running Shell`
+                    return (owners[0].index,)
                 name = self.titled(governor) if token.dep == "amod" else None   # `Beijing-based analyst Li Na`
                 return (self.through(governor.index) if name is None else name,)
             return ()

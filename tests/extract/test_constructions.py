@@ -27,6 +27,21 @@ CASES: list[Case] = [
     ("a past tense behind and", "The conflict has killed hundreds and displaced millions. Chile deported Peruvians and "
      "detained Bolivians.", ["conflict killed hundreds", "Chile expelled Peruvians", "Chile arrested Bolivians"],
      ["conflict killed displaced millions", "conflict killed millions"]),
+    ("a party with two aims", "Ana Ruiz leads the ruling Justice and Development Party. Luis Paz left the Bread and Freedom "
+     "Party. Jana Kern sued Fox and News Corp.", ["Ana Ruiz leads Justice and Development Party",
+     "Luis Paz withdrewFrom Bread and Freedom Party", "Jana Kern sued Fox"], ["Ana Ruiz leads Development Party"]),
+    ("a place called after a quarter", "Western Downs Mayor Luis Paz met Ana Ruiz. Western envoys met Jana Kern.", [],
+     ["Luis Paz leads Western world"]),
+    ("somebody's years of doing it", "Luis Paz, a lawyer, praised Ana Ruiz and her years running Shell.",
+     ["Ana Ruiz leads Shell"], ["Luis Paz leads Shell"]),
+    ("who hands control over", "Peru handed control of the port to China.", ["China controls port"], ["Peru controls port"]),
+    ("the head of a branch", "Petrobras' upstream head Luis Paz left.", [], ["Luis Paz leads Petrobras"]),
+    ("a river near a creek", "A man fell into the Brisbane River near Breakfast Creek.", [],
+     ["Brisbane River locatedIn Breakfast Creek"]),
+    ("a Portuguese surname", "Ana Ruiz was replaced by Joaquim Silva e Luna.", ["Joaquim Silva e Luna succeeded Ana Ruiz"], []),
+    ("the post of a bank's governor", "Turkish Central Bank Governor Ana Ruiz was sacked and replaced with Luis Paz.",
+     ["Ana Ruiz leads Central Bank of Turkey", "Luis Paz hasRoleIn Central Bank of Turkey"],
+     ["Luis Paz hasRoleIn Turkey"]),
     ("who cites reasons", "The EU blocked the deal, citing competition concerns. Peru bought gas from Chile, citing a report.",
      ["European Union opposes deal", "Peru buysFrom Chile"], []),
     ("a group by its name", "The BRICS group comprising Brazil and Russia discussed the truce. A group comprising Shell and "

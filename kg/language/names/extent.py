@@ -72,6 +72,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         return _nicknamed(text, end, limit, nouns)
     if word in DASHES:
         return _behind_dash(text, first, end, limit, gazetteer, nouns)
+    if tokens[end].tag == "CC" and (whole := _two_aims(text, first, end, limit, gazetteer, nouns)):
+        return whole
     if tokens[end].tag == "CC" and _are_two(text, first, end, gazetteer, nouns):
         return 0
     particles = opening_particles(text, end, limit, nouns)
@@ -141,6 +143,20 @@ def _within_span(text: Page, first: int, end: int, limit: int, gazetteer: Gazett
     while after < limit and text.span[after] == text.span[end] and not is_proper(text, after, nouns):
         after += 1
     return after + 1 if after < limit and text.span[after] == text.span[end] else 0
+
+
+def _two_aims(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:
+    """End of a body's name with an article that opens with two things joined, which both modify its head: "the Bread and
+    Freedom Party"; 0 where it does not, or where they are two places."""
+    opening = text.parse.tokens[end - 1]
+    head = text.parse.tokens[opening.head]
+    body = end - first == 1 and opening.dep in ("nmod", "compound") and end + 1 < head.index < limit and (
+        head.tag == "NNP" and text.words[head.index] in nouns.name_heads and text.parse.tokens[end].head == opening.index)
+    the = any(d.text.lower() == "the" and d.index < first for d in text.parse.dependents(head.index, "det"))
+    inside = text.parse.tokens[end + 1 : head.index]
+    placed = text.label[end - 1] in ("GPE", "NORP", "PERSON") or gazetteer.demonym(text.words, end - 1)
+    named = all(t.text[0].isupper() and t.tag == "NNP" for t in inside)
+    return head.index + 1 if body and the and named and not placed else 0
 
 
 def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:

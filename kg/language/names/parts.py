@@ -78,6 +78,10 @@ def pieces_of(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: No
     if size and not demonym and _branch(text, first, first + size, last, ids, gazetteer, nouns):
         yield _made(text, first, last, ids, False)
         return
+    if size and demonym and gazetteer.entities[ids[0]].type == nouns.nouns["region"].type and _unknown_names(
+            text, first + size, last, gazetteer):   # "Western Downs" is no Downs of the West
+        yield _made(text, first, last, (), False)
+        return
     if size and _parts(text, first, first + size, last, demonym, nouns):
         yield _made(text, first, first + size, ids, demonym)
         middle = first + size
@@ -102,6 +106,12 @@ def pieces_of(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: No
     word = text.words[first]
     many = last - first == 1 and word[-1] == "s" and word[-2:-1].isdigit()  # "Su-30s"
     yield _made(text, first, last, gazetteer.named(word[:-1]) if many else (), False)
+
+
+def _unknown_names(text: Page, first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Whether words are capitals that nobody knows for a name, and no person's."""
+    return first < last and all(text.parse.tokens[k].tag in ("NNP", "NNPS") and text.label[k] != "PERSON"
+                                for k in range(first, last)) and longest_known(gazetteer, text.words, first) is None
 
 
 def _branch(text: Page, first: int, middle: int, last: int, ids: tuple[str, ...], gazetteer: Gazetteer, nouns: Nouns) -> bool:

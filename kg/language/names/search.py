@@ -34,7 +34,7 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             if not capital and text.span[i] < 0 and not opens and not branded(word):
                 i += 1
                 continue
-            if text.title[i] or _of_money(text, i):
+            if (text.title[i] and not _titled_body(text, i, gazetteer, nouns)) or _of_money(text, i):
                 i = max(text.title[i], i + 1)
                 continue
             proper = is_proper(text, i, nouns) or bool(opens)
@@ -87,6 +87,12 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
     found.extend(_whole_again(text, found, gazetteer))
     found.extend(_repeated(text, found, gazetteer))
     return found
+
+
+def _titled_body(text: Page, i: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a title opens the known name of a body: `the Justice and Development Party`."""
+    known = longest_known(gazetteer, text.words, i)
+    return known is not None and i + known[0] > text.title[i] and gazetteer.entities[known[1][0]].type in nouns.collective
 
 
 def _of_money(text: Page, i: int) -> bool:

@@ -390,6 +390,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     wordclass.plural_title,
     titles.titled_couple,   # again, with titles that are told from names by now
     doers.infinitive_of_subject,
+    doers.gerund_behind_term,
     doers.active_subject,
     apposition.name_behind_subject,
     offices.holder_behind_initials,

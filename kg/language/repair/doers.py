@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.grammar import NOMINAL, SUBORDINATING, has_subject, is_finite
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 
@@ -125,6 +126,16 @@ def infinitive_of_subject(parse: Parse) -> Iterator[Token]:
         subject = next((d for d in parse.dependents(verb.index, "nsubj") if d.pos == "NOUN"), None)
         if to is not None and subject is not None and subject.index + 1 == to.index and clause.index < verb.index:
             yield replace(clause, dep="acl", head=subject.index)
+
+
+def gerund_behind_term(parse: Parse) -> Iterator[Token]:
+    """`recalled her years running Shell`: a gerund right behind somebody's time tells what he did in it, whatever the verb
+    above is."""
+    for gerund in parse.labelled("advcl", "xcomp", "ccomp"):
+        term = parse.tokens[gerund.index - 1]
+        if gerund.tag == "VBG" and term.pos == "NOUN" and term.lemma in word_list("term") and term.head == gerund.head and (
+                parse.dependents(term.index, "poss")) and not parse.dependents(gerund.index, "nsubj", "aux", "mark"):
+            yield replace(gerund, dep="acl", head=term.index)
 
 
 def speaker_behind_comma(parse: Parse) -> Iterator[Token]:
