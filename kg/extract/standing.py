@@ -36,7 +36,7 @@ def over_or_coming(parsed: ParsedArticle, predication: Predication, frame: Frame
     over = bool(words & frames.ended) or any(   # `three times prime minister`
         tokens[i].text in word_list("repeated") and parsed.parse.dependents(i, "nummod") for i in inside)
     if not over and aspects.lasts(frame):
-        over = _was(parsed, predication) or left(parsed, predication, frames) or _ousted(
+        over = _was(parsed, predication) or _served(parsed.parse, predication) or left(parsed, predication, frames) or _ousted(
             parsed.parse, predication, frames) or _until(parsed, predication)
     elif not over and predication.support is not None:
         over = _used_to(parsed.parse, tokens[predication.support])
@@ -155,6 +155,16 @@ def _was(parsed: ParsedArticle, predication: Predication) -> bool:
     had = any(d.tag == "VBD" for d in parsed.parse.dependents(verb.index, "aux"))
     past = verb.tag == "VBD" or (verb.tag == "VBN" and had)
     return verb.lemma == "be" and (used or (past and verb.dep != "ccomp"))
+
+
+def _served(parse: Parse, predication: Predication) -> bool:
+    """Whether a role is what somebody once served as: `who served as minister under Ruiz`, but not `has served as minister`."""
+    word = parse.tokens[predication.head]
+    verb = _giving(parse, word)
+    helped = parse.dependents(verb.index, "aux", "auxpass")
+    since = any(t.text.lower() == "since" for t in parse.dependents(verb.index, "prep"))
+    serving = verb.tag == "VBD" and verb.lemma in word_list("serving") and verb.index < word.index
+    return serving and not helped and not since and verb.dep != "ccomp" and parse.tokens[word.head].text.lower() == "as"
 
 
 def _used_to(parse: Parse, verb: Token) -> bool:

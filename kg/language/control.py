@@ -215,7 +215,8 @@ class Control(Dependents):
                   if any(role.function == "infinitive" for role in frame.roles)]
         markers = {m for frame in asking for role in frame.roles if role.function == "prep" and role.fills == OBJECT
                    for m in role.markers}
-        return [n for p in self.parse.dependents(verb.index, "prep") if p.text.lower() in markers
+        behind = [p for p in self.parse.dependents(verb.index, "prep") if p.index > verb.index]   # not `In Lima, he is to meet`
+        return [n for p in behind if p.text.lower() in markers
                 for n in self.parse.dependents(p.index, "pobj") if n.pos == "PROPN" or self.is_agent(n)]
 
     def aimed(self, verb: Token) -> tuple[int, ...]:

@@ -18,6 +18,9 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("who is expected to do so in a place", "In Lima, Ana Ruiz is expected to meet Luis Paz. In Lima, Norway is expected to "
+     "sanction Chad.", ["Ana Ruiz metWith Luis Paz (expected)", "Norway sanctions Chad (expected)"],
+     ["Luis Paz metWith Peru (expected)"]),
     ("bases abroad", "Camp Rowan, a U.S. special forces base near the main airport in Kabul, was attacked. Baikonur, a base in "
      "Kazakhstan, burned. Erbil, an Iraqi city, was hit.",
      ["Baikonur locatedIn Kazakhstan", "Erbil locatedIn Iraq"],
@@ -2064,3 +2067,12 @@ def test_a_post_that_reads_is_who_says_it() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     [said] = [s for s in extraction.statements if s.predicate == "rejects"]
     assert said.attributed_to is not None and _label(said.attributed_to) == "post"
+
+
+def test_who_served_holds_the_office_no_more() -> None:
+    text = ("Luis Paz, who served as Peru's finance minister under Jan Falk, won. Ana Ruiz has served as Chile's finance "
+            "minister since 2020. Omar Sosa, who serves as Mali's finance minister, left.")
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    assert {_label(s.subject): s.ended for s in extraction.statements if s.predicate == "ministerOf"} == {
+        "Luis Paz": True, "Ana Ruiz": False, "Omar Sosa": False}
