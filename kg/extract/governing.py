@@ -39,7 +39,7 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
     """The events that an expression dates, whose head is `token` and whose first word is `first`: the nearest above of
     `heads`, or the verb, and the verb whose object that is; `supported` gives a verb its noun (`paid a visit`). `news`: it is a
     day just gone by; `past`: a day or month gone by."""
-    if _compared(parse, token, first):
+    if _compared(parse, token, first) or (not (news or past) and _of_event_before(parse, token)):
         return []
     bracket = next((i for i in range(first - 1, max(first - _BRACKET, 0), -1) if parse.tokens[i].text in "()"), None)
     if bracket is not None and parse.tokens[bracket].text == "(" and not any(
@@ -59,6 +59,14 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
         found = [one for one in found if one in aside] or _in_aside(parse, aside, heads)
     found = [_gerund_above(parse, one, first) for one in found]
     return _of_news(parse, found, first, near=news) if news or past else found
+
+
+def _of_event_before(parse: Parse, token: int) -> bool:
+    """Whether an expression dates what stands behind `after`: `the first visit after his rise to power in 2014` was later."""
+    event = parse.tokens[parse.tokens[parse.tokens[token].head].head]
+    link = parse.tokens[event.head]
+    return event.dep == "pobj" and event.pos == "NOUN" and vocabulary().bounds.get(link.text.lower()) == "after" and (
+        parse.tokens[link.head].pos == "NOUN")
 
 
 def _gerund_above(parse: Parse, governor: int, first: int) -> int:

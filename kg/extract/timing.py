@@ -18,9 +18,11 @@ from kg.extract.governing import VERBS, bound_by_event, governors, verb_above
 from kg.extract.narration import ahead, continued
 from kg.extract.ties import Ties, short
 from kg.language import numerals
+from kg.language.coordination import conjuncts
 from kg.language.phrases import ranked_to
 from kg.language.time import chronicle, timex
 from kg.language.time.words import LETTERS, vocabulary
+from kg.language.wordlists import word_list
 from kg.model import Interval, Parse, Predication, TimeExpression
 
 _TERM = 300
@@ -119,7 +121,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if interval is not None and inner not in dated:
             own.setdefault(main, replace(interval, end=None))
     story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled))
-    return Times(_spread(predications, ties), _of_each(parse, times),
+    return Times(_spread(predications, ties), {**_of_each(parse, times), **_in_turn(parse, times)},
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
 
@@ -185,6 +187,22 @@ def _of_each(parse: Parse, times: Sequence[TimeExpression]) -> dict[int, Interva
             found[last.index] = found[inside[last.index]] = behind[last.index][0]
             if first_one.index in behind:
                 found.setdefault(first_one.index, behind[first_one.index][0])
+    return found
+
+
+def _in_turn(parse: Parse, times: Sequence[TimeExpression]) -> dict[int, Interval]:
+    """Of several things as many times in the same order: `Ruiz and Paz visited Peru in 1995 and 2004 respectively`."""
+    found: dict[int, Interval] = {}
+    for word in parse.labelled("advmod"):
+        if word.text.lower() not in word_list("distributing"):
+            continue
+        told = [time.interval for _, first, time in _anchors(parse, times)
+                if parse.tokens[first].sentence == word.sentence and first < word.index]
+        verb = parse.tokens[word.head] if parse.tokens[word.head].pos == "VERB" else parse.tokens[verb_above(
+            parse, word.index) or word.head]
+        things = (conjuncts(parse, d.index) for d in parse.dependents(verb.index, "dobj", "nsubj", "nsubjpass"))
+        each = next((some for some in things if len(some) == len(told) > 1), [])
+        found.update((at, time) for at, time in zip(each, told, strict=False) if time is not None)
     return found
 
 

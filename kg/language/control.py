@@ -236,6 +236,8 @@ class Control(Dependents):
         """Who an infinitive or gerund on a noun is understood of: the noun's owner, else the subject around it."""
         if noun.dep == "attr" and self.is_agent(noun):   # `she became the first minister to visit`
             return self.subjects(self.tokens[noun.head], depth + 1)
+        if noun.dep == "appos" and self.is_agent(noun):   # `Lula, the first Brazilian president to visit`
+            return (self.through(noun.head),)
         if noun.dep == "ROOT" and (noun.pos == "PROPN" or self.is_agent(noun)):   # `Norwegian brewer to buy rival`, a headline
             return (self.through(noun.index),)
         if self.tokens[noun.head].dep == "agent":   # `accused by A of buying`: of whom it is said, not who says it

@@ -107,13 +107,16 @@ class NounPhrases(Verbs):
         deeper = _EMPLOYING if self.is_role(token) else ("of",)
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in ("for", "on")]:
             thing = self.tokens[inner]
+            if thing.tag == "VBG" and self.is_role(token):   # `the officials responsible for talking with`
+                continue
             if Argument("prep", inner, "for") in arguments:   # `a deal for jets from`, `for the purchase of jets`
                 for a in self.prepositions(thing):
                     if a.marker in ("from", "with", "of"):
                         arguments.append(Argument("prep", a.head, "for of" if a.marker == "of" else a.marker))
             arguments.extend(Argument("origin", o) for o in (*self.origins(thing), *self.sources(thing)))
         for inner in [a.head for a in arguments if a.function == "prep" and a.marker in deeper and (
-                a.marker != "with" or self.is_agent(self.tokens[a.head]))]:   # `an economist with a degree from`
+                a.marker != "with" or self.is_agent(self.tokens[a.head])) and (   # `an economist with a degree from`
+                self.tokens[a.head].tag != "VBG")]:
             arguments.extend(self.prepositions(self.tokens[inner]))
             arguments.extend(self.priced(self.tokens[inner]))
             arguments.extend(Argument("origin", o) for o in self.origins(self.tokens[inner]))

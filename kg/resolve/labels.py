@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.language.names.page import DASHES
+from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Nouns
 from kg.model import Article, Parse, sha256
 from kg.read.wrapping import prose
@@ -63,8 +64,9 @@ class Labels:
         while stack:
             for d in self.parse.dependents(stack.pop()):
                 before = tokens[d.index - 1]
+                fresh = d.tag == "VBN" and before.dep == "advmod" and d.lemma in word_list("appointing")   # `newly appointed`
                 millions = d.tag != "CD" and before.tag == "CD" and before.end == d.start   # the `m` of `an $80m deal`
-                if d.index < head and d.dep in _LABEL_DEPS and not millions and not (kind and self._origin(d.index)) and (
+                if d.index < head and d.dep in _LABEL_DEPS and not (millions or fresh or (kind and self._origin(d.index))) and (
                         d.tag not in ("JJR", "JJS", "RBR", "RBS") and d.text.lower() not in self.nouns.determiners):
                     keep.add(d.index)
                     stack.append(d.index)

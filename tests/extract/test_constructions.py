@@ -45,6 +45,19 @@ CASES: list[Case] = [
     ("the post of a bank's governor", "Turkish Central Bank Governor Ana Ruiz was sacked and replaced with Luis Paz.",
      ["Ana Ruiz leads Central Bank of Turkey", "Luis Paz hasRoleIn Central Bank of Turkey"],
      ["Luis Paz hasRoleIn Turkey"]),
+    ("what is agreed on is not done", "The EU was unsuccessful in reaching unanimity on banning Russian oil.",
+     ["European Union bans oil (planned)"], ["European Union bans oil"]),
+    ("what one fights against is no enemy", "Ana Ruiz and Luis Paz are fighting against hunger.", [],
+     ["Ana Ruiz atWarWith Luis Paz"]),
+    ("officials who talk with somebody", "Ana Ruiz is among the officials responsible for negotiating with the IMF.", [],
+     ["Ana Ruiz worksFor International Monetary Fund"]),
+    ("the first of a land to visit another", "Luis Paz rules Peru. Ana Ruiz, the first Chilean president to visit the "
+     "country, left.", ["Ana Ruiz visits Peru"], ["Chile visits Peru", "Ana Ruiz visits Chile"]),
+    ("a body that an adjective tells of before its head", "Obama was welcomed by Vietnam's Chairwoman of the lawmaking "
+     "National Assembly Nguyen Thi Kim Ngan.",
+     ["Nguyen Thi Kim Ngan leads National Assembly", "Nguyen Thi Kim Ngan hosts Barack Obama"], []),
+    ("who says that strikes hit", "Peru says the pipeline was damaged by strikes. Peru says the tariffs harm its farmers.",
+     ["Peru criticized tariffs"], ["Peru criticized strikes"]),
     ("who cites reasons", "The EU blocked the deal, citing competition concerns. Peru bought gas from Chile, citing a report.",
      ["European Union opposes deal", "Peru buysFrom Chile"], []),
     ("a group by its name", "The BRICS group comprising Brazil and Russia discussed the truce. A group comprising Shell and "

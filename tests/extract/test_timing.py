@@ -16,6 +16,10 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+Ana Ruiz and Luis Paz visited Peru in May 2019 and June 2020, respectively. | Ana Ruiz visits Peru | 2019-05-01..2019-05-31
+Ana Ruiz visited Peru and Chile in May 2019 and June 2020, respectively. | Ana Ruiz visits Chile | 2020-06-01..2020-06-30
+It is the first visit of Ana Ruiz to Peru after her rise to the presidency in 2014. | Ana Ruiz visits Peru | -
+Ana Ruiz is visiting Peru on February 4. | Ana Ruiz visits Peru | 2026-02-04
 Peru is now the top supplier of gas to Chile. Chile bought gas from Peru in May 2025. | Peru suppliesTo Chile | -
 Luis Paz has led the army since independence in 1991. | Luis Paz leads army | 1991-01-01..
 Ana Ruiz has led the Liberal Party since 2000 and the state of Bahia since 2005. | Ana Ruiz leads Bahia | 2005-01-01..

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.coordination import led_by
 from kg.language.coreference.clusters import State, conjuncts
+from kg.language.phrases import ranked_to
 from kg.model import Token
 
 
@@ -28,6 +29,9 @@ def own_clause(state: State, i: int) -> set[int]:
                 found.update(_represented(state, token.head))
             infinitive = token.dep == "acl" and (   # "voiced a wish to work with the country", "has troops stationed in it"
                 token.tag == "VB" or _has(state, state.parse.tokens[token.head]))
+            if ranked_to(state.parse, token.head):   # "the first Chilean leader to visit the country"
+                homes = state.parse.dependents(token.head, "amod", "compound", "nmod")
+                found.update(state.find(state.by_head[t.index]) for t in homes if t.index in state.by_head)
             shared = token.dep in ("xcomp", "conj") or infinitive or any(
                 state.parse.tokens[c].dep == "nsubj" and state.parse.tokens[c].tag == "PRP"
                 for c in state.parse.children[k]

@@ -47,7 +47,8 @@ def _behind_body(parse: Parse, marker: Token) -> Name | None:
     """The person's name that closes a run of capitals behind `of`; None where none does or it is known."""
     last, limit = marker.index + 1, parse.sentences[marker.sentence].last
     while last < limit and parse.labels.get(last) not in TIMES and (
-            parse.tokens[last].text[0].isupper() or parse.tokens[last].tag in ("DT", "IN", "CC", "HYPH")):
+            parse.tokens[last].text[0].isupper() or parse.tokens[last].tag in ("DT", "IN", "CC", "HYPH")
+            or (parse.tokens[last].pos == "ADJ" and parse.tokens[last - 1].tag == "DT")):   # `of the lawmaking Assembly`
         last += 1
     while last > marker.index and not parse.tokens[last - 1].text[0].isupper():
         last -= 1

@@ -134,7 +134,7 @@ def _year_of_month(context: Context, words: list[Word], reading: Reading, month:
     if side == tense.BEFORE:
         return anchor.year - (here > there)
     if side == tense.AFTER:
-        return anchor.year + (here < there)
+        return anchor.year + (here < there and not _just_gone(anchor, month, reading.day))
     return _nearest_year(anchor, month, reading.day or 15)
 
 
