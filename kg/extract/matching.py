@@ -58,8 +58,9 @@ def candidates(role: Role, frame: Frame, predication: Predication, referents: Re
         elif source == "named":
             found.extend(a.head for a in arguments if a.function == "self" and referents.named(a.head))
         else:
+            favoured = source == "modifier" and role.function == "agent"   # `UN-backed` tells nobody who did it
             found.extend(a.head for a in arguments if a.function == source and (
-                source != "target" or a.marker in role.markers))
+                source != "target" or a.marker in role.markers) and not (favoured and a.marker))
     return found
 
 

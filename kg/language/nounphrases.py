@@ -216,9 +216,13 @@ class NounPhrases(Verbs):
         for owner in owners:
             yield Argument("possessor", self.relative_owner(owner))
         for modifier in self.modifiers(token):
-            yield Argument("modifier", modifier)
-            for name in self.parse.dependents(modifier, "npadvmod"):   # `US-led`, `Saudi-backed`
-                if self.nameable(name):
+            word = self.tokens[modifier]
+            if word.pos == "PROPN" and self._backed(self.tokens[word.head]):
+                continue
+            backed = self._backed(word)
+            yield Argument("modifier", modifier, "by" if backed else "")
+            for name in self.parse.dependents(modifier, "npadvmod"):   # `US-led`
+                if self.nameable(name) and not backed:
                     yield Argument("modifier", name.index)
         yield from self.prepositions(token)
         yield from self.shared_behind(token)
@@ -504,6 +508,10 @@ class NounPhrases(Verbs):
         marker = self.tokens[token.head]
         verb = self.tokens[marker.head]
         return verb.index if token.dep == "pobj" and marker.text.lower() in _AMONG and verb.pos == "AUX" else None
+
+    def _backed(self, participle: Token) -> bool:
+        """Whether a participle tells who favours what others do: `the UN-backed deployment`."""
+        return participle.tag in ("VBN", "VBD") and participle.lemma in word_list("backing")
 
     def context(self, token: Token) -> tuple[int, ...]:
         """Subject of the clause around a noun: who holds `talks with Xi` in `after talks with Xi, Trump said`."""

@@ -21,6 +21,15 @@ CASES: list[Case] = [
     ("who is expected to do so in a place", "In Lima, Ana Ruiz is expected to meet Luis Paz. In Lima, Norway is expected to "
      "sanction Chad.", ["Ana Ruiz metWith Luis Paz (expected)", "Norway sanctions Chad (expected)"],
      ["Luis Paz metWith Peru (expected)"]),
+    ("who favours what others do", "The UN-backed deployment of Kenyan police to Haiti failed. The U.S.-led invasion of Iraq "
+     "began. Peru held UN-brokered talks with Chile. A US-approved sale of jets to Oman failed.",
+     ["United Nations supports deployment", "United States invaded Iraq", "Chile heldTalksWith Peru"],
+     ["United Nations deploysForcesTo Haiti (planned, not)", "United States sellsTo Oman (planned, not)"]),
+    ("what is unlawful to do", "Luis Paz told the BBC programme that it was unconstitutional to send officers to Haiti.", [],
+     ["Luis Paz criticized programme"]),
+    ("whose meeting somebody is asked about", "When questioned about whether Vladimir Putin raised the war during his meeting "
+     "with Recep Tayyip Erdogan, Jan Falk said no. After leaving his home, Luis Paz met Xi Jinping.",
+     ["Luis Paz metWith Xi Jinping"], ["Jan Falk metWith Recep Tayyip Erdogan"]),
     ("bases abroad", "Camp Rowan, a U.S. special forces base near the main airport in Kabul, was attacked. Baikonur, a base in "
      "Kazakhstan, burned. Erbil, an Iraqi city, was hit.",
      ["Baikonur locatedIn Kazakhstan", "Erbil locatedIn Iraq"],

@@ -443,6 +443,7 @@ def _cataphor(state: State, i: int) -> int | None:
                 j = state.by_head.get(subject.index)
                 if j is not None and subject.index > k and state.mentions[j].kind == NAME and can_stand_for(state, j, i):
                     return j
-        if above.dep in ("ccomp", "relcl"):
+        told = above.dep == "pcomp" and state.parse.dependents(k, *SUBJECTS)   # `asked whether Paz left his home, Ruiz said`
+        if above.dep in ("ccomp", "relcl") or told:
             return None
     return None
