@@ -409,6 +409,9 @@ class NounPhrases(Verbs):
         elif token.dep == "conj" and (again := self.tokens[self.parse.subtree(token.index)[0] - 1]).dep == "conj" and (
                 again.pos == "ADP" and again.text.lower() != "as"):
             return   # `by his minister and by the head of the bank`
+        elif token.dep == "conj" and token.tag == "NNS" and governor.tag == "NN" and governor.dep == "appos" and (
+                self.tokens[governor.head].index in self.people):
+            return   # `met Ruiz, his adviser, and executives of the bank`: she is no executives
         elif token.dep == "conj" and governor.pos in ("NOUN", "PROPN") and depth < 4:
             if any(d.text.lower() == "other" for d in self.parse.dependents(token.index, "amod")):   # `A, B and other members`
                 while governor.dep == "conj" and governor.head != governor.index:

@@ -81,15 +81,19 @@ def whose(cast: Cast, head: int, predicate: str, person: Entity, wanted: Sequenc
         m.head for m in cast.mentions if cast.ontology.is_a(m.type, human))
     people = {i for i in noted if cast.parse.tokens[i].lemma.lower() not in cast.gazetteer.office_words}
     governments = {m.head for m in cast.mentions if cast.ontology.is_a(m.type, _GOVERNMENT)}
-    barred = {*others, *_told_apart(cast.parse, head, seats, people),
-              *_hosted(cast.parse, head, places, cast.nouns.words["HostVerb"])}
+    apart = _told_apart(cast.parse, head, seats, people)
+    barred = {*others, *_hosted(cast.parse, head, places, cast.nouns.words["HostVerb"])}
     weight = _salience(cast.parse, head, places, people, next((e.id for e in cast.home(wanted)), None),
                        cast.nouns.words["CompanionVerb"], governments)
-    first = _clearest({
+    fitting = {
         one: w * _likelihood(one, title, predicate, cast.gazetteer, cast.article.date) * (
             1.0 if others_too else 1.0 + _NAMED_SO * likeness(person.label, one, cast.gazetteer))
-        for one, w in weight.items() if one not in barred})
-    return (bodies[first],) if first is not None else ()
+        for one, w in weight.items() if one not in barred}
+    first = _clearest({one: w for one, w in fitting.items() if one not in apart})
+    marking = _marking(cast.parse, head, seats, people)
+    if first is None or any(fitting[one] > _AHEAD * fitting[first] for one in marking & fitting.keys()):
+        return ()   # `Chile sued Peru. The minister said Chilean officials ...`: he may be Chilean as well
+    return (bodies[first],)
 
 
 def _known_of(cast: Cast, predicate: str, person: Entity, wanted: Sequence[str]) -> list[Entity]:
@@ -205,11 +209,16 @@ def _told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], peop
     objects = _objects(parse, head) | {n.index for d in parse.dependents(head, "amod") for n in parse.dependents(
         d.index, "npadvmod")}
     objects |= _asked(parse, parse.tokens[_bearer(parse, head)]) | _recognising(parse, parse.tokens[head])
+    return {one for at, one in places if at in objects} | _marking(parse, head, places, people)
+
+
+def _marking(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
+    """Ids that mark somebody else behind the bearer of a title in its sentence."""
     sentence = parse.sentences[parse.tokens[head].sentence]
     opening = {one for at, one in places if at == sentence.first + 1 and parse.tokens[at].dep == "pobj"}
-    return {one for at, one in places if at in objects or (
-        at > head and parse.tokens[at].sentence == sentence.index and one not in opening   # `In Oslo ... every Norwegian's`
-        and _somebody_else(parse, head, parse.tokens[at], people))}
+    behind = [(at, one) for at, one in places if at > head and parse.tokens[at].sentence == sentence.index]
+    return {one for at, one in behind   # `In Oslo, the minister ... every Norwegian's`
+            if one not in opening and _somebody_else(parse, head, parse.tokens[at], people)}
 
 
 def _somebody_else(parse: Parse, head: int, place: Token, people: Collection[int]) -> bool:

@@ -39,6 +39,19 @@ CASES: list[Case] = [
     ("a past tense behind and", "The conflict has killed hundreds and displaced millions. Chile deported Peruvians and "
      "detained Bolivians.", ["conflict killed hundreds", "Chile expelled Peruvians", "Chile arrested Bolivians"],
      ["conflict killed displaced millions", "conflict killed millions"]),
+    ("a name before a titled person", "Uber will take a stake in Singapore-based Grab and Uber CEO Dara Khosrowshahi will join "
+     "Grab's board. Shell bought a unit of Total and Shell chairman Luis Paz will head it.",
+     ["Uber investsIn Grab (expected)", "Dara Khosrowshahi leads Uber", "Luis Paz leads Shell"],
+     ["Dara Khosrowshahi leads Grab", "Luis Paz leads TotalEnergies", "Dara Khosrowshahi locatedIn Singapore"]),
+    ("executives beside an adviser", "Luis Paz set up a meeting with Lars Roeller, Angela Merkel's economic adviser, and "
+     "senior Wirecard executives.", ["Luis Paz metWith Lars Roeller"], ["Lars Roeller worksFor Wirecard"]),
+    ("who directed a drama", "The award went to a drama, Vermiglio, directed by Italian filmmaker Ana Ruiz.", [],
+     ["Ana Ruiz leads Vermiglio"]),
+    ("what is no product", "Airbus produced news of a big order. Airbus produced 30 jets.", ["Airbus produces jets"],
+     ["Airbus produces news of a big order"]),
+    ("a minister of one of two states", "Australia has launched a case in a fight with China, taking it to another level. "
+     "Trade Minister Ana Ruiz said Australian officials had notified Beijing and asked the WTO to begin.", [],
+     ["Ana Ruiz ministerOf China"]),
     ("a party with two aims", "Ana Ruiz leads the ruling Justice and Development Party. Luis Paz left the Bread and Freedom "
      "Party. Jana Kern sued Fox and News Corp.", ["Ana Ruiz leads Justice and Development Party",
      "Luis Paz withdrewFrom Bread and Freedom Party", "Jana Kern sued Fox"], ["Ana Ruiz leads Development Party"]),

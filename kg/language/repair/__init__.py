@@ -268,6 +268,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     objects.phrase_behind_time,
     objects.object_before_clause,
     subjects.parted_subject,
+    subjects.titled_behind_and,
     subjects.clause_behind_conjunct,
     subjects.object_before_clause,
     possessors.owner_of_next,

@@ -399,3 +399,32 @@ def compound_subject(parse: Parse) -> Iterator[Token]:
         if name.pos == "PROPN" and verb.pos == "VERB" and verb.tag in FINITE and name.index == verb.index - 1 and (
                 not has_subject(parse, verb)) and parse.dependents(verb.index, "mark"):
             yield replace(name, dep="nsubj")
+
+
+def titled_behind_and(parse: Parse) -> Iterator[Token]:
+    """`bought a stake in Altura and Norvik chief Ana Ruiz will join it`: a person right before a finite verb that has no other
+    subject is its subject, with the title and its firm; the name before `and` is what the words before it govern."""
+    for verb in parse.labelled("conj", "ccomp"):
+        opening = min((verb, *parse.dependents(verb.index, "aux", "auxpass")), key=lambda t: t.index)
+        person = parse.tokens[opening.index - 1]
+        if parse.labels.get(person.index) != "PERSON" or not is_finite(parse, verb) or verb.head >= person.index:
+            continue
+        before = parse.tokens[parse.subtree(person.index)[0] - 1]
+        lone = before.dep == "prep" and not parse.dependents(before.index, "pobj", "pcomp")   # `works for [Altura and ...] met`
+        if person.dep in ("pobj", "dobj") and person.head < person.index and not has_subject(parse, verb):
+            place = (person.dep, person.head)
+        elif person.dep in SUBJECTS and person.head == verb.index and lone:
+            place = ("pobj", before.index)
+        else:
+            continue
+        inside = (parse.tokens[i] for i in parse.subtree(person.index) if i < person.index)
+        for first in (t for t in inside if t.dep in ("nmod", "compound", "amod")):
+            joint, other = parse.dependents(first.index, "cc"), parse.dependents(first.index, "conj")
+            if first.pos != "PROPN" or not joint or not other or not first.index < joint[0].index < other[0].index:
+                continue
+            yield replace(first, dep=place[0], head=place[1])
+            yield replace(person, dep=subject_label(parse, verb), head=verb.index)
+            yield replace(other[0], dep="compound", head=min(other[0].index + 1, person.index))
+            yield replace(joint[0], head=verb.head)
+            yield from (replace(d, head=first.index) for at in {first.head, person.index} for d in parse.dependents(at)
+                        if place[1] < d.index < first.index)
