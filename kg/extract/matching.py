@@ -71,7 +71,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
     if frame.spoken and predication.support is None and frame.pos != "VERB":
         return Rejection(frame.name, predication.head, "is said of nothing by a verb")
     wanted = ontology.properties[frame.evokes[0]]
-    shared = wanted.symmetric and frame.mutual   # those who do it may have each other for the object
+    shared = frame.reciprocal or (wanted.symmetric and frame.mutual)   # those who do it may have each other for the object
     for number, (role, asked) in enumerate(frame.needs):
         if asked.isdisjoint(predication.offered) and not (role.fills == OBJECT and shared):
             reason = frames.reasons.get((frame.name, number))
@@ -85,7 +85,7 @@ def match(parse: Parse, predication: Predication, frame: Frame, referents: Refer
         if reason:
             return Rejection(frame.name, predication.head, reason)
     filling.by_topic()
-    each_other = filling.reciprocal and filling.several()
+    each_other = (filling.reciprocal or (frame.reciprocal and OBJECT not in filling.fillers)) and filling.several()
     if not filling.incumbents() and any(role.fills == INCUMBENT for role in frame.roles):
         return Rejection(frame.name, predication.head, "follows nobody")
     filling.by_office(title, bygone)

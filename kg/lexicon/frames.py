@@ -107,6 +107,8 @@ class Frame:
     """A missing object may be the last thing of its class named in the sentence (`Soybeans ..., China is the top buyer`)."""
     takes_up: bool = False
     """It says of whom it names that he did what was told before it (`claimed responsibility`)."""
+    reciprocal: bool = False
+    """Several who do it do it to each other (`traded insults`)."""
     central: tuple[str, ...] = ()
     """A missing object is what the article speaks of most, by far, of these classes (`The EU gave 60 million euros`)."""
     spoken: bool = field(init=False, compare=False)
@@ -417,7 +419,7 @@ def _frame(graph: turtle.Graph, node: turtle.Node, pos: str, ontology: Ontology)
         employing=tuple(turtle.names(graph, node, LEX + "employing")),
         peer=_flag(graph, node, "peer"),
         topical=_flag(graph, node, "topical"),
-        takes_up=_flag(graph, node, "takesUp"),
+        takes_up=_flag(graph, node, "takesUp"), reciprocal=_flag(graph, node, "reciprocal"),
         central=tuple(turtle.names(graph, node, LEX + "central")),
     )
 
