@@ -109,6 +109,14 @@ def test_generic_bodies_belong_to_the_country_spoken_of() -> None:
     assert len(set(ids(a, b, of=court.id))) == 2
 
 
+def test_a_body_without_its_owner_is_not_the_one_that_was_written_with_him() -> None:
+    owned = entity("Brazilian Foreign Ministry", "GovernmentBody", "Brazil's Foreign Ministry", "Foreign Ministry")
+    a = extraction("a", names=(owned, BRAZIL, MINE))
+    b = extraction("b", names=(entity("Foreign Ministry", "GovernmentBody"), PERU, MINE))
+    found = resolved(a, b).entities
+    assert found["a", owned.id].id != found["b", entity("Foreign Ministry").id].id
+
+
 def test_what_one_article_holds_apart_is_two() -> None:
     a = extraction("a", names=(entity("Ana Souza"), entity("Souza"), BRAZIL, MINE))
     found = resolved(a).entities
