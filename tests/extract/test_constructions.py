@@ -18,6 +18,8 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("arms in words only", "On Monday Ford confirmed it would back Fiat, giving the firm more ammo in its battle with Toyota.",
+     [], ["Ford suppliesArmsTo Fiat (planned)", "Ford suppliesArmsTo Fiat"]),
     ("who is expected to do so in a place", "In Lima, Ana Ruiz is expected to meet Luis Paz. In Lima, Norway is expected to "
      "sanction Chad.", ["Ana Ruiz metWith Luis Paz (expected)", "Norway sanctions Chad (expected)"],
      ["Luis Paz metWith Peru (expected)"]),
