@@ -141,7 +141,7 @@ def names_before_others(parse: Parse) -> Iterator[Token]:
         others = parse.tokens[first.head]
         last = next((t for t in reversed(parse.tokens[first.index : others.index]) if parse.dependents(t.index, "cc")), first)
         joint = parse.dependents(last.index, "cc")
-        other = parse.tokens[joint[0].index + 1] if joint else first
+        other = parse.tokens[joint[0].index + 1] if joint and joint[0].index < others.index else first
         if first.pos == "PROPN" and other.head == others.index and other.text in word_list("remaining") and (
                 first.index in (last.index, *parse.ancestors(last.index))):
             yield replace(first, dep=others.dep, head=first.index if others.head == others.index else others.head)

@@ -462,8 +462,9 @@ def common_plural(parse: Parse) -> Iterator[Token]:
         if not plural or beside.pos == "PROPN" or word.dep in ("compound", "nmod") or parse.dependents(
                 word.index, "compound", "nmod"):
             continue
-        if any(t.text in (small, small.removesuffix("s")) for t in parse.tokens):
-            yield replace(word, pos="NOUN", tag="NNS", lemma=small.removesuffix("s"))
+        same = next((t for t in parse.tokens if t.text in (small, small.removesuffix("s"))), None)
+        if same is not None:
+            yield replace(word, pos="NOUN", tag="NNS", lemma=same.lemma)
 
 
 def plural_of_sentence(parse: Parse) -> Iterator[Token]:
