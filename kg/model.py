@@ -109,6 +109,7 @@ class Parse:
     known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
     """What has been worked out of the parse and its predications, by whatever that is keyed with: each frame asks it again.
     A parse is read with one lexicon."""
+    _subtrees: dict[int, list[int]] = field(init=False, repr=False, compare=False, default_factory=dict)
     _below: Sequence[Sequence[Token]] = field(init=False, repr=False, compare=False)
     _labelled: Mapping[str, list[Token]] = field(init=False, repr=False, compare=False)
 
@@ -154,12 +155,16 @@ class Parse:
         """Token indices of the whole subtree, sorted, the token itself included."""
         if not self.children[index]:
             return [index]
-        found, stack = [], [index]
-        while stack:
-            i = stack.pop()
-            found.append(i)
-            stack.extend(self.children[i])
-        return sorted(found)
+        known = self._subtrees.get(index)
+        if known is None:
+            known, stack = [], [index]
+            while stack:
+                i = stack.pop()
+                known.append(i)
+                stack.extend(self.children[i])
+            known.sort()
+            self._subtrees[index] = known
+        return [*known]
 
     def ancestors(self, index: int) -> list[int]:
         """Governors from the token's own up to the root."""
