@@ -307,10 +307,12 @@ def of(known: Iterable[Known], tenures: Iterable[Tenure] = ()) -> Gazetteer:
 
 def _possessed(one: Known, home: Known | None) -> Iterator[str]:
     """Names that begin with a demonym, with the possessive of the place in its stead: `the Chilean Navy`, `Chile's Navy`."""
-    for demonym in home.demonyms[:1] if home is not None else ():
-        for text in one.names:
-            if home is not None and text.startswith(demonym + " "):
-                yield from (f"{name}'s{text.removeprefix(demonym)}" for name in home.names if name.count(" ") < _SHORT)
+    if home is None or not home.demonyms:
+        return
+    opening = home.demonyms[0] + " "
+    for text in one.names:
+        if text.startswith(opening):
+            yield from (f"{name}'s {text.removeprefix(opening)}" for name in home.names if name.count(" ") < _SHORT)
 
 
 def joined(*parts: Gazetteer) -> Gazetteer:

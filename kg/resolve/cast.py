@@ -5,7 +5,6 @@ Gazetteer entries for known names, new entities for the rest, topics for phrases
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,7 +16,7 @@ from kg.lexicon.nouns import Nouns
 from kg.model import Article, Entity, Mention, Parse, sha256
 from kg.ontology import Ontology
 from kg.resolve.choice import SURE, candidates
-from kg.resolve.labels import TOPIC, Labels, clean, slug
+from kg.resolve.labels import TOPIC, Labels, clean, slug, unowned
 
 UNTOLD = "Entity"
 """The class of a name of which the text does not tell what it is."""
@@ -151,7 +150,8 @@ class Cast:
         """A known person or body with the full names that the article gives it."""
         if not self.ontology.is_a(known.type, ("Person", "Organization")):
             return known
-        written = {name for m in names for name in _unowned(clean(m.text)) if " " in name} - {known.label}
+        whole = {clean(m.text) for m in names}
+        written = {name for name in whole | set(map(unowned, whole)) if " " in name} - {known.label}
         return replace(known, aliases=tuple(sorted({*known.aliases, *written})))
 
     def _chosen(self, first: str, names: Sequence[Mention]) -> str:
@@ -202,8 +202,3 @@ class Cast:
         """The place where the article was written, as its dateline says, or the state whose capital that is."""
         told = next((m for m in self.mentions if self.parse.sentences[self.parse.tokens[m.head].sentence].dateline), None)
         return tuple(self.fitting(self.entity(told.cluster), wanted)) if told is not None else ()
-
-
-def _unowned(name: str) -> set[str]:
-    """A name as it is written, and without whose it is: `Chile's Supreme Court`."""
-    return {name, re.split(r"['’]s ", name, maxsplit=1)[-1]}

@@ -11,6 +11,7 @@ from typing import TypeVar
 from kg.gazetteer import Gazetteer, normal
 from kg.lexicon import nouns as nouns_
 from kg.ontology import Ontology
+from kg.resolve.labels import unowned
 from kg.resolve.naming import Naming, Words, words
 from kg.resolve.occurrences import ORGANIZATION, PERSON, Occurrence, family
 
@@ -203,10 +204,6 @@ def _components(items: Sequence[Occurrence], signs: Callable[[Occurrence], Colle
     return [parts[root] for root in sorted(parts)]
 
 
-_MARKS = ("'s ", "’s ")
-"""What parts an owner from what it owns: `Chile's Supreme Court`."""
-
-
 class Forest(dict[K, K]):
     """Disjoint sets (Tarjan 1975); the smallest member is the root."""
 
@@ -227,7 +224,7 @@ class Forest(dict[K, K]):
 
 def grouped(occurrences: list[Occurrence], naming: Naming, common: frozenset[str]) -> Group:
     labels = {label for o in occurrences for label in (o.entity.label, *o.entity.aliases) if label}
-    labels -= {label.partition(mark)[2] for label in labels for mark in _MARKS}   # any state's `Supreme Court`
+    labels -= {name for label in labels if (name := unowned(label)) != label}   # any state's `Supreme Court`
     names = {w for label in labels if (w := words(label, naming))}
     families = Counter(o.family for o in occurrences if o.family)
     kind = min(families, key=lambda f: (-families[f], f)) if families else ""

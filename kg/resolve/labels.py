@@ -39,6 +39,11 @@ def clean(text: str) -> str:
     return re.sub(r"^(?:the|The|THE)\s+", "", text)
 
 
+def unowned(name: str) -> str:
+    """A name without whose it is: `Supreme Court` of `Chile's Supreme Court`."""
+    return re.split(r"['’]s ", name, maxsplit=1)[-1]
+
+
 def _unquoted(text: str) -> str:
     """A label without half of a pair of quotation marks: `the "rigged" vote` is cut behind the first."""
     return text if text.count("“") == text.count("”") and text.count('"') % 2 == 0 else re.sub('["“”]', "", text)
