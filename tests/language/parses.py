@@ -125,3 +125,16 @@ def _spans(tokens: list[Token], names: Sequence[tuple[str, str]]) -> list[Name]:
             if texts[i : i + len(wanted)] == wanted:
                 found.append(Name(i, i + len(wanted), label))
     return found
+
+
+def flat(text: str) -> Parse:
+    """A parse without a model: words by spaces, each hanging on the first."""
+    tokens: list[Token] = []
+    at = 0
+    for word in text.split():
+        at = text.index(word, at)
+        tokens.append(Token(len(tokens), word, word.lower(), "NOUN", "NN", "dep", 0, at, at + len(word), 0))
+        at += len(word)
+    if not tokens:
+        return Parse((), ())
+    return Parse(tuple(tokens), (Sentence(0, tokens[0].start, tokens[-1].end, 0, len(tokens)),))

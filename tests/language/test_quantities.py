@@ -6,11 +6,12 @@ import pint
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from parses import flat
 
 from kg.language import quantities
 from kg.language.measures import convert, measures
 from kg.language.parser import parse
-from kg.model import Amount, Article, Parse, Sentence, Span, Token
+from kg.model import Amount, Article, Parse, Span
 
 
 def read(text: str) -> tuple[Parse, tuple[Amount, ...]]:
@@ -136,7 +137,7 @@ WORDS = st.sampled_from([
 def test_any_words_give_exact_offsets(words: list[str]) -> None:
     text = " ".join(words)
     end = 0
-    parsed = _flat(text)
+    parsed = flat(text)
     for one in quantities.find(parsed, text, ()):
         assert text[one.start:one.end] == one.text and one.start >= end
         assert 0 <= one.head < len(parsed.tokens)
@@ -146,18 +147,5 @@ def test_any_words_give_exact_offsets(words: list[str]) -> None:
 @given(st.text(max_size=60))
 @settings(max_examples=200, deadline=None)
 def test_any_text_is_survived(text: str) -> None:
-    for one in quantities.find(_flat(text), text, ()):
+    for one in quantities.find(flat(text), text, ()):
         assert text[one.start:one.end] == one.text
-
-
-def _flat(text: str) -> Parse:
-    """A parse without a model: words by spaces, each hanging on the first."""
-    tokens: list[Token] = []
-    at = 0
-    for word in text.split():
-        at = text.index(word, at)
-        tokens.append(Token(len(tokens), word, word.lower(), "NOUN", "NN", "dep", 0, at, at + len(word), 0))
-        at += len(word)
-    if not tokens:
-        return Parse((), ())
-    return Parse(tuple(tokens), (Sentence(0, tokens[0].start, tokens[-1].end, 0, len(tokens)),))

@@ -7,10 +7,11 @@ import datetime as dt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from parses import flat
 
 from kg.language.parser import parse
 from kg.language.time import dates
-from kg.model import Article, Parse, Sentence, Span, TimeExpression, Token
+from kg.model import Article, Span, TimeExpression
 
 ANCHOR = dt.date(2026, 2, 5)
 
@@ -280,7 +281,7 @@ WORDS = st.sampled_from([
 @settings(max_examples=300, deadline=None)
 def test_any_words_give_exact_offsets_and_ordered_intervals(words: list[str], anchor: dt.date | None) -> None:
     text = " ".join(words)
-    found = dates.find(_flat(text), text, anchor)
+    found = dates.find(flat(text), text, anchor)
     end = 0
     for one in found:
         assert text[one.start:one.end] == one.text and one.start >= end
@@ -293,21 +294,8 @@ def test_any_words_give_exact_offsets_and_ordered_intervals(words: list[str], an
 @given(st.text(max_size=60))
 @settings(max_examples=200, deadline=None)
 def test_any_text_is_survived(text: str) -> None:
-    for one in dates.find(_flat(text), text, ANCHOR):
+    for one in dates.find(flat(text), text, ANCHOR):
         assert text[one.start:one.end] == one.text
-
-
-def _flat(text: str) -> Parse:
-    """A parse without a model: words by spaces, each hanging on the first."""
-    tokens: list[Token] = []
-    at = 0
-    for word in text.split():
-        at = text.index(word, at)
-        tokens.append(Token(len(tokens), word, word.lower(), "NOUN", "NN", "dep", 0, at, at + len(word), 0))
-        at += len(word)
-    if not tokens:
-        return Parse((), ())
-    return Parse(tuple(tokens), (Sentence(0, tokens[0].start, tokens[-1].end, 0, len(tokens)),))
 
 
 def test_a_story_with_many_years_and_last_weeks_is_news() -> None:
