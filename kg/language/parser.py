@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from kg.errors import UsageError
-from kg.language import embedding, inflection, ruling
+from kg.language import embedding, inflection, ruling, stepping
 from kg.language.respelling import respelled
 from kg.language.truecasing import truecased
 from kg.model import Article, Name, Parse, Sentence, Span, Token
@@ -74,9 +74,10 @@ def load(pipeline: str = DEFAULT_PIPELINE) -> Any:
     nlp.tokenizer.token_match = _WHOLE.fullmatch
     if "attribute_ruler" in nlp.pipe_names:
         ruling.remember(nlp.get_pipe("attribute_ruler"))
-    for _, component in nlp.pipeline:
+    for at, (name, component) in enumerate(nlp._components):
         if getattr(component, "model", None) is not None:
             embedding.remember(component.model)
+        nlp._components[at] = name, stepping.stepping(component)   # in place: whoever listens to its model still does
     return nlp
 
 
