@@ -272,7 +272,7 @@ def _blamed(state: State, deed: int) -> frozenset[int]:
     """Whose the deed is for which somebody is blamed or praised: `condemned Peru for its raid`, `sanctions on Peru over its
     raid`, `Peru faces Chilean sanctions over its raid`."""
     parse, words = state.parse, state.nouns.words
-    while parse.tokens[deed].dep == "conj":
+    while parse.tokens[deed].dep == "conj" and parse.tokens[deed].head != deed:
         deed = parse.tokens[deed].head
     link = parse.tokens[deed].head
     if parse.tokens[deed].dep != "pobj" or parse.tokens[link].text.lower() not in _REASONS:

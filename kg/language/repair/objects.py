@@ -121,7 +121,8 @@ def small_clause(parse: Parse) -> Iterator[Token]:
         subjects = parse.dependents(token.index, "nsubj")
         place = parse.tokens[token.index - 1]
         if not subjects and token.tag == "NN" and place.dep == "compound" and place.pos == "PROPN" and (
-                parse.children[token.index][0] == place.index and parse.children[token.index][-1] > token.index):
+                place.head == token.index and parse.children[token.index][0] == place.index and (
+                    parse.children[token.index][-1] > token.index)):
             subjects = [place]   # `considers Chile part of its land`
         if len(subjects) == 1 and (token.head < subjects[0].index < token.index or subjects[0].tag in _RELATIVE) and (
                 parse.tokens[token.head].pos == "VERB" and not parse.dependents(token.head, "dobj")):

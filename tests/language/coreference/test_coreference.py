@@ -972,3 +972,7 @@ def test_a_former_chief_of_whom_nobody_is_named_is_himself() -> None:
 ])
 def test_who_bears_a_role_and_who_does_not(text: str, one: str, other: str, same: bool) -> None:
     assert together(text, one, other) == same
+
+
+def test_a_tree_whose_root_is_called_a_conjunct_comes_to_an_end() -> None:
+    assert solve(build("raid/NN/conj/0 its/PRP$/poss/1")).mentions
