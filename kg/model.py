@@ -216,6 +216,7 @@ class Argument(NamedTuple):
     contrary    a complement that says what is not so
     doer        who does what that other clause tells
     occasion    who does what a clause tells that says when: `died when gunmen stormed it`
+    condition   who does what a clause tells that opens with if or unless: `threatened sanctions unless Chile left`
     target      whom a to-infinitive would hit: its object, or with a `marker` what stands behind that preposition;
                 of a noun, whom the clause that it is the subject of is against, its verb the `marker`
     self        what a noun itself refers to

@@ -15,6 +15,9 @@ _DASH = re.compile(r"(?<=\S) (?:--?|[–—]) (?=\S)|(?<=\w)(?:--|—)(?=\w)|(?<
 """A dash that parts clauses: with a space on either side, or long."""
 _OFFICE = re.compile(r"(?<=\b[Vv]ice)-(?=[A-Za-z])|(?<=[a-z])-(?=[Gg]eneral\b)")
 """A hyphen that the treebank's papers print as a space: `vice-president`, `secretary-general`."""
+_UNDER = re.compile(
+    r"(?<=\w )Under(?=[ -]Secretar)|(?:(?<=\bU[KNS] )|(?<=\bthe )|(?<='s )|(?<=\ban ))under(?=[ -]secretar(?:y|ies)\b)")
+"""What is a preposition but for what it stands before: the parser gets a title that is no other word."""
 _SHARED = re.compile(r"(?:(?<=\d%)|(?<=cent))-(?=[a-z]+(?:ed|ld)\b)")
 """A hyphen between a share and the participle that tells what is done with it: `51%-owned`."""
 _INITIALS = re.compile(r"\bWHO\b")
@@ -51,6 +54,8 @@ def respelled(text: str) -> str:
     'The UNO, who won'
     >>> respelled("The 65-year-old, who won, is the 8-year-old girl's uncle")
     "The businessman, who won, is the 8-year-old girl's uncle"
+    >>> respelled("US Under Secretary Ana Ruiz left, the under-secretary said")
+    'US Chief Secretary Ana Ruiz left, the chief-secretary said'
     >>> respelled("Seat, 51%-owned by Audi")
     'Seat, 51% owned by Audi'
     >>> respelled("Lee Sang-deuk won")
@@ -75,6 +80,7 @@ def respelled(text: str) -> str:
     text = _turned().sub(r"\1-turned-", text) if " turned " in text else text
     text = _CURRENCY.sub(r"\1$", text) if "$" in text else text
     text = _LISTED.sub(lambda m: " " * len(m.group()), text) if "(" in text else text
+    text = _UNDER.sub(lambda m: "Chief" if m.group()[0] == "U" else "chief", text)
     text = _SHARED.sub(" ", text)
     return dashes(_OFFICE.sub(" ", text))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from kg.language.arguments import Arguments
 from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, is_verb
@@ -18,6 +18,9 @@ _PROPOSITIONAL = ("it", "this", "that")
 
 _WHEN = ("when", "after", "as")
 """What opens a clause that tells on what occasion something happened."""
+
+_IF = ("if", "unless")
+"""What opens a clause that tells on what condition it would."""
 
 
 class Verbs(Arguments):
@@ -86,7 +89,11 @@ class Verbs(Arguments):
                                  if a.function == "agent" and not self.expletive(clause, a.head))
         arguments.extend(Argument("proposition", said) for said in self.proposition(token))
         if self.takes(token, "occasion"):
-            arguments.extend(Argument("occasion", agent) for agent in self.occasions(token))
+            beside = [c for c in self.parse.dependents(token.index, "conj") if c.tag == "VBN"]
+            arguments.extend(Argument("occasion", agent) for agent in self.agents_beside([token, *beside], _WHEN))
+        if self.takes(token, "condition"):
+            within = self.parse.dependents(token.index, "xcomp")   # `threatened to leave unless Chile paid`
+            arguments.extend(Argument("condition", agent) for agent in self.agents_beside([token, *within], _IF))
         if self.takes(token, "vacating"):
             arguments.extend(Argument("vacating", gone) for gone in self.vacating(token))
         lemma = self.lemma(token)
@@ -107,11 +114,10 @@ class Verbs(Arguments):
                 yield from self.prepositions(second)
                 yield from (Argument("agent", self.referent(n)) for n in self.parse.governed(second.index, label="agent"))
 
-    def occasions(self, token: Token) -> Iterator[int]:
-        """Who did what was going on: `died when gunmen stormed a bank`, `was killed, and two hurt, when a bomb blew`."""
-        verbs = [token, *(c for c in self.parse.dependents(token.index, "conj") if c.tag == "VBN")]
+    def agents_beside(self, verbs: Sequence[Token], openings: Collection[str]) -> Iterator[int]:
+        """Who does what a clause beside tells: `died when gunmen stormed it`, `was killed, and two hurt, when a bomb blew`."""
         for clause in (c for verb in verbs for c in self.parse.dependents(verb.index, "advcl")):
-            if any(d.text.lower() in _WHEN for d in self.parse.dependents(clause.index, "advmod", "mark")):
+            if any(d.text.lower() in openings for d in self.parse.dependents(clause.index, "advmod", "mark")):
                 yield from (a.head for a in self.core(clause) if a.function == "agent")
 
     def vacating(self, token: Token) -> Iterator[int]:

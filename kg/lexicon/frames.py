@@ -19,8 +19,8 @@ from kg.ontology import Ontology
 from kg.vocab import LEX, SYNSEM
 
 FUNCTIONS = ("agent", "patient", "recipient", "holder", "possessor", "attribute", "modifier", "origin", "complement",
-             "contrary", "mandate", "doer", "occasion", "vacating", "infinitive", "target", "self", "title", "speaker",
-             "proposition", "context", "prep")
+             "contrary", "mandate", "doer", "occasion", "condition", "vacating", "infinitive", "target", "self", "title",
+             "speaker", "proposition", "context", "prep")
 """Deep grammatical functions an argument may name; see `kg.model.Argument`."""
 
 NOUN_SOURCES: Mapping[str, tuple[str, ...]] = {

@@ -18,6 +18,19 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a title that a comma closes", "President of Gabon, Luis Paz held talks with President of Chad, Jan Falk on Monday. In a "
+     "letter to Minister of Trade, Ana Ruiz praised Peru.",
+     ["Luis Paz presidentOf Gabon", "Jan Falk presidentOf Chad", "Luis Paz heldTalksWith Jan Falk", "Ana Ruiz praised Peru"],
+     ["Luis Paz heldTalksWith President", "Jan Falk presidentOf Gabon"]),
+    ("whose several ministers are", "Norway and Chad's foreign ministers met in Lima. Omar Sosa and Mali's presidents met.",
+     ["Norway metWith Chad"], ["Norway metWith foreign ministers", "Mali metWith Omar Sosa"]),
+    ("names that commas close off behind a plural", "The fund sought help from Kenya's biggest lenders - Norway, Japan, and "
+     "Oman - before a vote. Peru met allies, Chile and Mali.",
+     ["Norway lendsTo Kenya", "Japan lendsTo Kenya", "Oman lendsTo Kenya"],
+     ["Peru alliedWith Chile"]),
+    ("who serves under a secretary", "US Under Secretary Ana Ruiz met Luis Paz. Jan Falk served under Secretary Omar Sosa.",
+     ["Ana Ruiz metWith Luis Paz", "Ana Ruiz hasRoleIn United States"],
+     ["Ana Ruiz ministerOf United States", "Jan Falk hasRoleIn United States"]),
     ("arms in words only", "On Monday Ford confirmed it would back Fiat, giving the firm more ammo in its battle with Toyota.",
      [], ["Ford suppliesArmsTo Fiat (planned)", "Ford suppliesArmsTo Fiat"]),
     ("who is expected to do so in a place", "In Lima, Ana Ruiz is expected to meet Luis Paz. In Lima, Norway is expected to "

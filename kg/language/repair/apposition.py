@@ -32,6 +32,8 @@ def person_beside_place(parse: Parse) -> Iterator[Token]:
             d.text.lower() == "the" for d in parse.dependents(noun.index, "det"))   # `the mayor of Sines, Ana Paz`
         if not (token.dep == "appos" or listed) or (labels[0] != "PERSON" and not one) or labels[1] == "PERSON":
             continue
+        if place.text.lower() in word_list("office"):   # `talks with Premier of Chile, Ana Paz`
+            continue
         held = noun.pos == "NOUN" or (noun.pos == "PROPN" and parse.labels.get(noun.index, "ORG") == "ORG")
         if held and token.index in parse.labels and parse.tokens[parse.subtree(token.index)[0] - 1].text == ",":
             yield replace(token, dep="appos", head=noun.index)

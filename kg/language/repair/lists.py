@@ -158,3 +158,17 @@ def name_behind_description(parse: Parse) -> Iterator[Token]:
             deeds = [p for p in parse.dependents(name.index, "prep") if parse.dependents(p.index, "pcomp")]
             yield from (replace(d, head=first.head) for d in (*parse.dependents(noun.index, "prep"), *deeds)
                         if d.index > name.index)
+
+
+def names_behind_plural(parse: Parse) -> Iterator[Token]:
+    """`asked Peru's lenders, China, Japan and Chile, to wait`: a list of names that a comma closes as one opened it is no part
+    of another list, but tells who the plural before it are."""
+    for name in parse.labelled("conj"):
+        noun, inside = parse.tokens[name.head], parse.subtree(name.index)
+        if noun.tag != "NNS" or name.pos != "PROPN" or inside[0] - 1 <= noun.index or parse.dependents(noun.index, "cc"):
+            continue
+        opening, closing = parse.tokens[inside[0] - 1], parse.tokens[min(inside[-1] + 1, len(parse.tokens) - 1)]
+        joined = any(parse.dependents(i, "cc") for i in inside)
+        if opening.index == noun.index + 1 and opening.text == closing.text == "," and joined and all(
+                parse.tokens[i].pos in ("PROPN", "PUNCT", "CCONJ", "DET") for i in inside):
+            yield replace(name, dep="appos")

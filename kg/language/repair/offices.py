@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.grammar import TIMES
+from kg.language.grammar import SUBJECTS, TIMES
 from kg.language.repair.apposition import names_people
 from kg.language.wordlists import word_list
 from kg.model import Name, Parse, Token
@@ -147,6 +147,25 @@ def name_behind_office(parse: Parse) -> Iterator[Token]:
         changes.update((d.index, replace(d, head=last.index)) for d in parse.dependents(title.index)
                        if d.index > last.index and d.index not in changes)
     yield from changes.values()
+
+
+def name_behind_comma(parse: Parse) -> Iterator[Token]:
+    """`President of Chile, Ana Ruiz met Minister of Trade, Luis Paz on Monday`: a person behind the one comma that closes a
+    bare title bears it; where the title stands the person does, or explains it."""
+    for name in parse.labelled("appos", "conj", "npadvmod", *SUBJECTS):
+        comma, field = (parse.tokens[max(parse.subtree(name.index)[0] - i, 0)] for i in (1, 2))
+        if not name.pos == field.pos == "PROPN" or parse.labels.get(name.index, "PERSON") != "PERSON" or comma.text != ",":
+            continue
+        links = [t for t in map(parse.tokens.__getitem__, parse.ancestors(field.index)) if t.dep == "prep" and (
+            t.index < field.index)]
+        titled = [t for m in links if m.text in _OF and (t := _titled(parse, m)) and t.text.lower() in word_list("office")]
+        if not titled:
+            continue
+        title = titled[-1]
+        if name.dep in SUBJECTS and title.dep in ("npadvmod", "dep", *SUBJECTS) and title.head == name.head:
+            yield replace(title, dep="nmod", head=name.index)
+        elif title.dep in ("pobj", "dobj") and name.dep in ("appos", "conj", "npadvmod") and name.head < title.index:
+            yield replace(name, dep="appos", head=title.index)
 
 
 def _titled(parse: Parse, marker: Token) -> Token | None:

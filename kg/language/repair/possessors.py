@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.language.grammar import BEFORE
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 
@@ -24,3 +26,26 @@ def owner_of_next(parse: Parse) -> Iterator[Token]:
             yield replace(noun, dep=owner.dep, head=noun.index if owner.dep == "ROOT" else owner.head)
             yield replace(owner, dep="poss", head=noun.index)
             yield from (replace(d, head=noun.index) for d in parse.dependents(owner.index) if d.index > noun.index)
+
+
+def joint_owners(parse: Parse) -> Iterator[Token]:
+    """`Chile and Peru's foreign ministers met`: no state is coordinated with several who hold an office; they are of both."""
+    for holders in parse.labelled("conj"):
+        owners = [d for d in parse.dependents(holders.index, "poss") if d.pos == "PROPN"]
+        if holders.tag != "NNS" or holders.lemma not in word_list("office") or len(owners) != 1 or parse.dependents(
+                holders.index, "det"):
+            continue
+        states = [parse.tokens[holders.head]]
+        while states[0].dep == "conj":
+            states.insert(0, parse.tokens[states[0].head])
+        first = states[0]
+        joints = [d for state in states for d in parse.dependents(state.index, "cc") if state.index < d.index < owners[0].index]
+        kind = parse.labels.get(owners[0].index)
+        plain = all(s.pos == "PROPN" and parse.labels.get(s.index) == kind and not parse.dependents(
+            s.index, "prep", "appos", "relcl", *BEFORE) for s in states)
+        if not plain or not joints or joints[-1].index + 1 != parse.subtree(owners[0].index)[0] or first.dep == "poss":
+            continue
+        yield replace(holders, dep=first.dep, head=holders.index if first.dep == "ROOT" else first.head)
+        yield replace(first, dep="poss", head=holders.index)
+        yield replace(owners[0], dep="conj", head=states[-1].index)
+        yield from (replace(d, head=holders.index) for d in parse.dependents(first.index) if d.index > holders.index)
