@@ -316,13 +316,23 @@ def _labels(context: Context, verb: Token, governor: int) -> list[str]:
         passive = any(t.dep in ("auxpass", "nsubjpass") for t in children(parse, governor))
         other = any(t.dep in mood.SUBJECTS for t in below) or (
             not passive and any(t.dep in ("dobj", "dative") for t in children(parse, governor)))
-        return ["other to", "to"] if other else ["passive to", "to"] if passive else ["to"]
+        return ["other to", "to"] if other else ["passive to", "to"] if passive else (
+            ["past to", "to"] if _was(parse, governor) else ["to"])
     if (verb.tag == "VBG" or any(t.tag == "VBG" for t in auxiliaries)) and not any(   # `escaped being fined`
             t.tag in ("MD", "VBZ", "VBP", "VBD", "VBN") for t in auxiliaries):
         return ["ing"]
     if verb.tag == "VBN" and not auxiliaries and governor < verb.index and any(t.dep in mood.SUBJECTS for t in below):
         return ["other to", "that"]   # `want the bill withdrawn`
     return ["that"] if verb.pos in _CLAUSES else ["as"]
+
+
+def _was(parse: Parse, governor: int) -> bool:
+    """Whether a word, or the copula that it stands with, is in the past or perfect: `was able`, `has been able`."""
+    word = parse.tokens[governor]
+    verb = word if word.pos in _CLAUSES else parse.tokens[word.head]
+    helpers = [t for t in children(parse, verb.index) if t.dep in ("aux", "auxpass")]
+    return not any(t.tag == "MD" for t in helpers) and (verb.tag == "VBD" or any(
+        t.lemma == "have" and t.tag != "VBG" for t in helpers))
 
 
 def _complement(context: Context, token: Token) -> _State:

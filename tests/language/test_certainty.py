@@ -538,7 +538,12 @@ A hostile *takeover* looks unlikely. | - expected
 The government banned *exports* of rice. | - demanded
 The army would not have *entered* the city without orders. | - hypothetical
 The army could not *enter* the city. | - possible
-The army was not able to *enter* the city. | - possible
+The army was not able to *enter* the city. | - asserted
+The army was able to *enter* the city. | asserted
+The army has been able to *enter* the city. | asserted
+The army is able to *enter* the city. | possible
+The army is not able to *enter* the city. | - possible
+The army would be able to *enter* the city. | possible
 The army was accused of failing to *protect* civilians. | - possible
 The antitrust agency sued to block the *merger*. | - planned
 Colombia's president says he will not *extradite* the rebel leader. | - planned
