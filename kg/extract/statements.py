@@ -230,7 +230,8 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         if factuality.negated or (frame.pos == "VERB" and factuality.modality not in _TOLD):
             return []
         speakers, factuality = (), Factuality()
-    if aspects.presupposed(frame) and _given(parse, predication, frame, aspects):   # `he told the state firm, Codelco, to sell`
+    given = aspects.presupposed(frame) and _given(parse, predication, frame, aspects)
+    if given:   # `he told the state firm, Codelco, to sell`
         factuality = Factuality()
         if lasts and not quoted and not _regarded(parse, predication):
             speakers = ()   # nobody says that the firm he speaks of is Dutch
@@ -250,7 +251,10 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
     time = times.told.get(predication.head if said is None or not frame.spoken else said)   # judged when it was said
-    if time is None:
+    there = given and aspects.locates(frame) and not (over or frame.ended)
+    if there:   # `will meet at its seat in Lima on Monday`: it is there anyway
+        time = None
+    elif time is None:
         if frame.pos == "NOUN" and not (frame.spoken or undenied):
             time = _lent(scene, predication, result, over=over or frame.ended, ends=factuality.negated)
     elif frame.pos == "NOUN" and not (eventive(frame) or all(map(aspects.happens, frame.evokes))):   # `his guest on Friday`

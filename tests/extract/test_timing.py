@@ -16,6 +16,9 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+Lula is to meet Merz on 9 February in the Chilean port of Arica. | Arica locatedIn Chile | -
+Merz met Rubio on Tuesday in the Chilean capital, Santiago. | Santiago capitalOf Chile | -
+Sverdahl moved its headquarters from Oslo to Lima in 1993. | Sverdahl locatedIn Oslo | ..1993-12-31
 Ana Ruiz and Luis Paz visited Peru in May 2019 and June 2020, respectively. | Ana Ruiz visits Peru | 2019-05-01..2019-05-31
 Ana Ruiz visited Peru and Chile in May 2019 and June 2020, respectively. | Ana Ruiz visits Chile | 2020-06-01..2020-06-30
 It is the first visit of Ana Ruiz to Peru after her rise to the presidency in 2014. | Ana Ruiz visits Peru | -
