@@ -9,13 +9,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.extract.officeholding import PEOPLE, by_name, camp, may_be, of_subject, offers, office_of, one_of_offices, says_itself
-from kg.extract.phrasing import anothers, behind_name, premodifies, sided, words_of
+from kg.extract.phrasing import anothers, behind_name, premodifies, words_of
 from kg.extract.posts import STATES, Posts
 from kg.extract.referents import Filler, Match, Referents, Rejection
 from kg.extract.sharing import named_for
 from kg.language.coordination import conjuncts, mutual, through
 from kg.language.grammar import TIMES
-from kg.language.phrases import ranked_to
+from kg.language.phrases import ranked_to, sided
 from kg.lexicon.frames import INCUMBENT, NOUN_SOURCES, OBJECT, SUBJECT, Frame, Frames, Role
 from kg.model import Argument, Entity, Parse, Predication
 from kg.ontology import Ontology, Property
@@ -163,7 +163,7 @@ class _Filling:
             appointers = {a.head for a in predication.arguments if a.function == "appointer"}   # `parliament elected her`
             heads = [h for h in heads if h not in appointers or not referents.choose(h, _ORGANS)]
         if role.fills == OBJECT and "holder" in frame.functions:
-            heads = [h for h in heads if not sided(parse, h, self.frames)]
+            heads = [h for h in heads if not sided(parse, h)]
             if any(one.official == STATES for one in self.frames.of("NOUN", predication.lemma)):   # `President A of the Greens`
                 heads = [h for h in heads if not (behind_name(parse, predication, h) and referents.choose(h, _CAMPS))]
         if frame.titular and role.fills == OBJECT:   # a state prosecutor is of no state in particular, a US-backed one of no US

@@ -8,8 +8,6 @@ from kg.model import Parse, Predication
 
 _CURRENCY = "$"
 """The tag of a currency's sign, whichever it is."""
-_SIDED = 2
-"""Tokens before a name that tell on whose side somebody is: `pro-`."""
 
 
 def anothers(parse: Parse, predication: Predication, head: int) -> bool:
@@ -45,12 +43,6 @@ def _words(parse: Parse, head: int, frames: Frames) -> set[str]:
     if head > 1 and parse.tokens[head - 1].text == "-":   # `half-baked`
         found.add(f"{parse.tokens[head - 2].text}-{word.text}".lower())
     return found
-
-
-def sided(parse: Parse, head: int, frames: Frames) -> bool:
-    """Whether a word tells on whose side somebody is, and not whose he is: `the pro-Moscow president`."""
-    before = parse.tokens[max(0, head - 2) : head]
-    return len(before) == _SIDED and before[1].text == "-" and before[0].text.lower() in frames.siding
 
 
 def behind_name(parse: Parse, predication: Predication, head: int) -> bool:

@@ -54,6 +54,13 @@ def aged(token: Token) -> bool:
     return token.text.endswith(_AGED)
 
 
+def sided(parse: Parse, first: int) -> bool:
+    """Whether a name from `first` tells on whose side somebody is, and not whose he is: `the pro-Moscow president`."""
+    tokens = parse.tokens
+    return first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].end == tokens[first - 1].start and (
+        tokens[first - 2].text.lower() in word_list("siding"))
+
+
 def one_of_two(parse: Parse, head: int, nouns: Nouns) -> int:
     """Which of two things named before a phrase stands for, counted from one: "the former", "the latter"; else 0."""
     token = parse.tokens[head]

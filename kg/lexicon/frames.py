@@ -263,8 +263,6 @@ class Frames:
     """Nouns that act for the state they belong to (`Ethiopian forces`, `the government of China`)."""
     fighters: frozenset[str] = frozenset()
     """Nouns for people who act for the armed group they belong to (`Hamas gunmen`)."""
-    siding: frozenset[str] = frozenset()
-    """What before a name tells on whose side somebody is (`pro-Moscow`)."""
     delegates: frozenset[str] = frozenset()
     """Nouns for people who act, where they are of several states, for those (`leaders of Chile and Peru`)."""
     deeds: frozenset[str] = frozenset()
@@ -357,7 +355,6 @@ def read(ontology: Ontology) -> Frames:
         metonyms=_words(graph, "Metonym"),
         fighters=_words(graph, "Fighter"),
         delegates=_words(graph, "Delegate"),
-        siding=_words(graph, "SidingWord"),
         deeds=_words(graph, "DeedNoun"),
         doing=_words(graph, "DoingVerb"),
         resulting=_words(graph, "ResultVerb"),

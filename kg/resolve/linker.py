@@ -403,7 +403,7 @@ class Linker(Cast):
     def _doer(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
         """Whose deed does it: `Russian strikes hit the port`, `an attack by rebels`, `launched a raid aimed at the port`."""
         word = self.parse.tokens[head]
-        if word.lemma.lower() not in self.frames.deeds:
+        if word.pos != "NOUN" or word.lemma.lower() not in self.frames.deeds:
             return ()
         again = [self.mentions[m].head for i in self.by_head.get(head, ()) for m in self.members[self.mentions[i].cluster]]
         found = (e for at in dict.fromkeys((head, *again)) for e in self._made_by(at, wanted))

@@ -31,6 +31,18 @@ CASES: list[Case] = [
     ("who serves under a secretary", "US Under Secretary Ana Ruiz met Luis Paz. Jan Falk served under Secretary Omar Sosa.",
      ["Ana Ruiz metWith Luis Paz", "Ana Ruiz hasRoleIn United States"],
      ["Ana Ruiz ministerOf United States", "Jan Falk hasRoleIn United States"]),
+    ("on whose side a party is", "The pro-Russian Party of Regions lost. Jan Falk left the anti-EU Reform Party.",
+     ["Jan Falk withdrewFrom Reform Party"], ["Jan Falk withdrewFrom EU Reform Party"]),
+    ("joined by others", "Norway condemned the raid, joined by Peru. Chad, joined by Oman, left the pact. Mali "
+     "joined the pact.",
+     ["Norway criticized raid", "Peru criticized raid", "Oman withdrewFrom pact", "Mali joined pact"],
+     ["Norway criticized Peru", "Peru joined Norway", "Peru joined raid", "Oman joined Chad"]),
+    ("from one to another", "Uber received support online ranging from President Ana Ruiz of Chile to Luis Paz.",
+     ["Ana Ruiz supports Uber", "Luis Paz supports Uber"], ["Ana Ruiz supports Luis Paz"]),
+    ("both praise and criticism", "Luis Paz has drawn both praise for helping the girls enter Peru and criticism for his ban.",
+     [], ["girls criticized Peru", "girls criticized criticism"]),
+    ("a surname that is a noun", "Siemens's Nathan Law became a member of Greenpeace. Nathan Law, who sued Ford, won.",
+     ["Nathan Law joined Greenpeace", "Nathan Law sued Ford"], ["Siemens joined Greenpeace"]),
     ("arms in words only", "On Monday Ford confirmed it would back Fiat, giving the firm more ammo in its battle with Toyota.",
      [], ["Ford suppliesArmsTo Fiat (planned)", "Ford suppliesArmsTo Fiat"]),
     ("who is expected to do so in a place", "In Lima, Ana Ruiz is expected to meet Luis Paz. In Lima, Norway is expected to "

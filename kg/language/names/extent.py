@@ -83,7 +83,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         return behind
     if _in_one_span(text, end) and text.parse.names[text.span[end]].last > after:
         return _within_span(text, first, end, limit, gazetteer, nouns)
-    if word in nouns.words["ComplementMarker"] and first <= tokens[end].head < end and (
+    person = text.label[end - 1] == "PERSON" and text.words[first] in nouns.given_names   # `Jude Law of Norvik`
+    if word in nouns.words["ComplementMarker"] and not person and first <= tokens[end].head < end and (
             text.words[end - 1] in nouns.name_heads and tokens[end - 1].pos == "PROPN"
             and text.words[end - 1] not in nouns.words["ClosedHead"]):
         at = after + (tokens[after].dep == "det" and after + 1 < limit)

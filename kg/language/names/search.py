@@ -13,6 +13,7 @@ from kg.language.names.extent import opening_particles, run_end
 from kg.language.names.page import DASHES, FoundName, Page
 from kg.language.names.parts import longest_known, member_before, pieces_of
 from kg.language.names.words import BEHIND, branded, capital_counts, is_proper
+from kg.language.phrases import sided
 from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Nouns
 
@@ -78,6 +79,8 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                 end = max(end, i + known[0])
             if text.shouting[sentence.index] and known:
                 end = i + known[0]
+            if sided(text.parse, i):
+                end = min(end, _side_end(text, i, known, gazetteer))
             end = part_of_short(text, i, end, nouns) or end
             pieces = list(pieces_of(text, i, end, gazetteer, nouns))
             for name in pieces[:1] if end == i + 1 else ():
@@ -87,6 +90,14 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
     found.extend(_whole_again(text, found, gazetteer))
     found.extend(_repeated(text, found, gazetteer))
     return found
+
+
+def _side_end(text: Page, i: int, known: tuple[int, tuple[str, ...]] | None, gazetteer: Gazetteer) -> int:
+    """Where what stands behind `pro-` ends: no part of the name behind it, as in `the pro-Beijing People's Party`."""
+    size = known or gazetteer.demonym(text.words, i)
+    if size is not None:
+        return i + size[0]
+    return text.parse.names[text.span[i]].last if text.label[i] == "PERSON" else i + 1
 
 
 def _titled_body(text: Page, i: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:

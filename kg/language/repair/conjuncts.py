@@ -88,6 +88,22 @@ def phrase_of_conjunct(parse: Parse) -> Iterator[Token]:
             yield replace(marker, head=last.index)
 
 
+def correlated(parse: Parse) -> Iterator[Token]:
+    """`drew both praise for freeing Peru and criticism for it`: of one thing `both` tells that a second follows, which is no
+    name's companion."""
+    for both in parse.labelled("det", "preconj"):
+        first = parse.tokens[both.head]
+        if both.text.lower() != "both" or first.tag != "NN" or parse.dependents(first.index, "conj"):
+            continue
+        for joint in parse.tokens[first.index + 1 : parse.sentences[first.sentence].last]:
+            other = next((t for t in parse.dependents(joint.head, "conj") if t.index > joint.index), None)
+            if joint.dep == "cc" and joint.text == "and" and other is not None and other.tag == "NN" and (
+                    parse.tokens[joint.head].pos == "PROPN"):
+                yield replace(joint, head=first.index)
+                yield replace(other, head=first.index)
+                break
+
+
 def unlike_conjunct(parse: Parse) -> Iterator[Token]:
     """`says nothing about A's B, C or D`: a bare noun is coordinated with the nearest noun, not with a pronoun or verb."""
     for token in parse.labelled("conj"):

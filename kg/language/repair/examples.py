@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.language.grammar import SUBJECTS
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -41,6 +42,35 @@ def both_of(parse: Parse) -> Iterator[Token]:
         for preposition in parse.dependents(both.index, "prep") if both.tag == "DT" and pair and first.pos == "PROPN" else ():
             if any(n.pos in ("NOUN", "PROPN") for n in parse.dependents(preposition.index, "pobj")):
                 yield replace(preposition, head=first.index)
+
+
+def from_one_to_another(parse: Parse) -> Iterator[Token]:
+    """`praise from men ranging from Ana Ruiz to Luis Paz`: two examples of many, and nothing goes to the second."""
+    for marker in parse.labelled("prep"):
+        before = parse.tokens[marker.index - 1]
+        one = next(iter(parse.dependents(marker.index, "pobj")), None)
+        if marker.text != "from" or one is None or before.text not in word_list("ranging"):
+            continue
+        for to in parse.tokens[one.index + 1 : parse.sentences[one.sentence].last]:
+            if to.text == "to" and to.dep == "prep" and to.head <= one.index:
+                yield replace(to, dep="cc", head=one.index)
+                yield from (replace(another, dep="conj", head=one.index) for another in parse.dependents(to.index, "pobj"))
+                break
+
+
+def joined_by(parse: Parse) -> Iterator[Token]:
+    """`Norway, joined by Peru, condemned it`, `Norway condemned it, joined by Peru`: two do it, and nobody joins anything."""
+    for word in parse.labelled("acl", "advcl"):
+        if word.tag != "VBN" or word.text not in word_list("accompanying") or parse.tokens[word.index - 1].text != "," or (
+                parse.dependents(word.index, "aux", "auxpass", "nsubj", "nsubjpass")):
+            continue
+        above = [word.head, *parse.ancestors(word.head)]
+        verb = next((i for i in above if parse.tokens[i].pos == "VERB"), word.head)
+        first = [parse.tokens[word.head]] if parse.tokens[word.head].dep in SUBJECTS else parse.dependents(verb, *SUBJECTS)
+        for by in parse.dependents(word.index, "agent") if first else ():
+            yield replace(word, pos="CCONJ", tag="CC", dep="cc", head=first[0].index)
+            yield replace(by, dep="cc", head=first[0].index)
+            yield from (replace(other, dep="conj", head=first[0].index) for other in parse.dependents(by.index, "pobj"))
 
 
 def _plural_subject(parse: Parse, verb: Token) -> Token | None:
