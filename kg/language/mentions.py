@@ -197,9 +197,12 @@ def _part_of_more(text: Page, i: int, taken: set[int], nouns: Nouns) -> bool:
 
 
 def _of_title(text: Page, i: int, nouns: Nouns) -> bool:
-    """Whether a bare noun says of what body somebody is whose title follows: `party chief Ana Ruiz`."""
-    token, behind = text.parse.tokens[i], text.title[i + 1 : i + 2]
-    return token.lemma.lower() in nouns.words["TitleBody"] and token.dep in _INSIDE and any(behind)
+    """Whether a bare noun says of what body somebody is whose title follows: `party chief Ana Ruiz`, `company veteran A`."""
+    token, tokens = text.parse.tokens[i], text.parse.tokens
+    if token.lemma.lower() not in nouns.words["TitleBody"] or token.dep not in _INSIDE:
+        return False
+    person = noun_of(text.parse, i + 1, nouns) if [t.pos for t in tokens[i + 1 : i + 3]] == ["NOUN", "PROPN"] else None
+    return any(text.title[i + 1 : i + 2]) or (person is not None and person.type == nouns.person)
 
 
 def _within(text: Page, i: int) -> bool:

@@ -149,14 +149,14 @@ def _concessive(parse: Parse, adverb: Token, operators: Operators) -> bool:
 
 
 def _shared(parse: Parse, verb: int, below: list[Token]) -> list[Token]:
-    """Auxiliaries that a coordinated verb takes over from the first: `will not buy or sell`, `would buy and sell`."""
+    """Auxiliaries that a coordinated verb takes over from the first: `will not buy or sell`, `would buy and be sold`."""
     shared: list[Token] = []
     token = parse.tokens[verb]
     while token.dep == "conj" and token.head != token.index and token.tag in ("VB", "VBN", "VBG"):
         if any(t.dep in SUBJECTS or t.dep == "aux" for t in below):
             break
-        first = parse.tokens[token.head]
-        if first.tag != token.tag and not (first.pos == "AUX" and token.tag == "VB"):
+        first, form = parse.tokens[token.head], _form(token, below)
+        if form not in (first.tag, _form(first, children(parse, first.index))) and not (first.pos == "AUX" and form == "VB"):
             break
         denied = any(t.dep == "neg" for t in below)   # `not to buy and not to sell` is no double negation
         below = children(parse, first.index)
@@ -164,6 +164,11 @@ def _shared(parse: Parse, verb: int, below: list[Token]) -> list[Token]:
                    or (t.dep == "neg" and not denied) or (t.dep == "advmod" and t.index < first.index)]
         token = first
     return shared
+
+
+def _form(verb: Token, below: list[Token]) -> str:
+    """The form of the word that a verb group opens with behind a modal: `be` of a passive is an infinitive."""
+    return next((t.tag for t in below if t.dep == "auxpass" and t.tag == "VB"), verb.tag)
 
 
 def _conditions(parse: Parse, verb: Token, group: list[Token], operators: Operators, reported: bool) -> list[str]:

@@ -43,6 +43,19 @@ CASES: list[Case] = [
      [], ["girls criticized Peru", "girls criticized criticism"]),
     ("a surname that is a noun", "Siemens's Nathan Law became a member of Greenpeace. Nathan Law, who sued Ford, won.",
      ["Nathan Law joined Greenpeace", "Nathan Law sued Ford"], ["Siemens joined Greenpeace"]),
+    ("the company that says so", "Norvik Holdings fell. Zenith Industries said Luis Paz had left the company.",
+     ["Luis Paz resignedFrom Zenith Industries"], ["Luis Paz resignedFrom Norvik Holdings"]),
+    ("a veteran of the company that hires her", "Norvik Holdings named company veteran Ana Ruiz to its board.",
+     ["Ana Ruiz worksFor Norvik Holdings"], ["Ana Ruiz worksFor company"]),
+    ("a post laid down", "Ford chairman Luis Paz stepped down from his role. Jana Kern, chief executive of Airbus, quit her "
+     "job. Omar Falk resigned from his post at Nestle. Toyota boss Lars Holm stepped down from the plane.",
+     ["Luis Paz resignedFrom Ford", "Jana Kern resignedFrom Airbus", "Omar Falk resignedFrom Nestle"],
+     ["Lars Holm resignedFrom Toyota"]),
+    ("what is still to come behind and", "Luis Paz will retire in July and be succeeded by Jana Kern. Chile will be sued by "
+     "Peru and attack Mali. Oman was sued by Iraq and attacked Chad.", ["Jana Kern succeeded Luis Paz (expected)",
+     "Chile attacked Mali (planned)", "Oman attacked Chad"], ["Jana Kern succeeded Luis Paz", "Chile attacked Mali"]),
+    ("a firm named after a field of office", "The founder of Norvik Communications, Jana Kern, met Luis Paz. The Minister of "
+     "Digital Communications, Omar Falk, left Lima.", ["Jana Kern founded Norvik Communications"], []),
     ("arms in words only", "On Monday Ford confirmed it would back Fiat, giving the firm more ammo in its battle with Toyota.",
      [], ["Ford suppliesArmsTo Fiat (planned)", "Ford suppliesArmsTo Fiat"]),
     ("who is expected to do so in a place", "In Lima, Ana Ruiz is expected to meet Luis Paz. In Lima, Norway is expected to "

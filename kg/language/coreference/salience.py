@@ -78,7 +78,10 @@ def most_salient(
     """
     seat = seat_at(state, state.mentions[i].head) if home is None else None
     home = home if home is not None else seat
-    clause = own_clause(state, i) | state.told(i) | {state.find(j) for j in state.above(i)}
+    inside = state.token(i).dep in ("compound", "nmod")   # "Norvik named company veteran Ana Ruiz"
+    clause = set() if inside else own_clause(state, i) | state.told(i)
+    if noun.type not in state.nouns.collective:   # "Larkin Inc said Ana Ruiz had left the company"
+        clause |= {state.find(j) for j in state.above(i)}
     rivals = _rivals(state, i, noun, home, clause, among, of_kind)
     native, here = rivals.native, state.sentence[i]
     if rivals.fresh and not among:   # of whom nobody has said where he is from

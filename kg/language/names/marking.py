@@ -82,6 +82,8 @@ def _field(text: Page, i: int, limit: int, nouns: Nouns) -> int:
         if named and text.lower[at] not in fields and (at + 1 >= limit or words[at + 1].lower() not in fields):
             break
         closing = nouns.name_heads.get(words[at + 1]) if named and at + 1 < limit else None
+        if closing and text.lower[at] not in fields and text.lower[i - 1] not in nouns.words["GoverningTitle"]:
+            break   # `founder of Norvik Communications`
         if closing and (closing == nouns.nouns["region"].type or words[at + 1].lower() not in fields):
             break   # `governor of Delta State`, `Secretary of the Security Council`
         at += 1
