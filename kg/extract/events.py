@@ -16,6 +16,7 @@ from itertools import product
 from typing import NamedTuple
 
 from kg.extract.counting import Apart, away
+from kg.language.time.words import LETTERS, vocabulary
 from kg.model import Entity, Interval, Parse, Span, Statement, sha256
 from kg.ontology import Ontology
 
@@ -24,6 +25,11 @@ _FEW = 2
 
 _THESE_DAYS = 14
 """Days before an article in which what its headline tells happened."""
+
+_LONG = 366
+"""Days before an article in which what happened is no news in it."""
+_LEAD = 2
+"""Sentences at the head of an article that tell the news."""
 
 _PLAIN = ("asserted", False, False)
 """Standing of what did happen."""
@@ -37,6 +43,10 @@ class _Event:
     predicates: set[str]
     triggers: set[Span]
     times: list[Interval] = field(default_factory=list)
+    news: bool = False
+    """Whether it is what the article begins with."""
+    other: bool = False
+    """Whether it is told to be one of several: `the last time he visited it`."""
 
 
 class Retold(NamedTuple):
@@ -65,8 +75,13 @@ def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, d
         if kind:
             groups.setdefault((one.evidence[0].trigger, kind, _standing(one)), []).append(one)
     events: list[_Event] = []
+    heads = {t.start: t for t in parse.tokens}
     for (trigger, kind, standing), group in groups.items():
-        _place(_event(trigger, kind, standing, group, ontology), events, ontology)
+        verb = heads.get(trigger.start)
+        new = _event(trigger, kind, standing, group, ontology)
+        new.news = verb is not None and verb.dep == "ROOT" and verb.sentence in _lead(parse)
+        new.other = verb is not None and verb.dep == "relcl" and _another_time(parse, verb.head)
+        _place(new, events, ontology, written)
     by_trigger = {(t, e.kind, e.standing): e for e in events for t in e.triggers}
     _count(events, parse, apart)
     for again in retold:
@@ -100,9 +115,21 @@ def _event(trigger: Span, kind: str, standing: tuple[str, bool, bool], group: Se
     return _Event(kind, standing, participants, {s.predicate for s in group}, {trigger}, list(dict.fromkeys(times)))
 
 
-def _place(new: _Event, events: list[_Event], ontology: Ontology) -> None:
-    """Join an event to what has been told of it already: where that may be one of several, to what was told last."""
-    known = next((one for one in reversed(events) if _same(new, one, ontology)), None)
+def _another_time(parse: Parse, noun: int) -> bool:
+    """Whether a noun says that something had been done before: `the last time that he visited it`."""
+    words = (vocabulary().single.get(d.text.lower(), ("", ""))[0] for d in parse.dependents(noun, "amod"))
+    return parse.tokens[noun].lemma == "time" and any(letter in (LETTERS["last"], LETTERS["previous"]) for letter in words)
+
+
+def _lead(parse: Parse) -> Sequence[int]:
+    """The sentences at the head of an article that tell the news."""
+    return [s.index for s in parse.sentences if not (s.headline or s.dateline)][:_LEAD]
+
+
+def _place(new: _Event, events: list[_Event], ontology: Ontology, written: dt.date | None) -> None:
+    """Join an event to what has been told of it already: where that may be one of several, to what was told last; but no news
+    without a date to what was long ago."""
+    known = next((one for one in reversed(events) if _same(new, one, ontology) and not _old(new, one, written)), None)
     if known is None:
         events.append(new)
         return
@@ -113,7 +140,7 @@ def _place(new: _Event, events: list[_Event], ontology: Ontology) -> None:
 
 
 def _same(one: _Event, other: _Event, ontology: Ontology) -> bool:
-    if one.kind != other.kind or one.standing != other.standing:
+    if one.kind != other.kind or one.standing != other.standing or one.other or other.other:
         return False
     shared = one.participants & other.participants
     if len(shared) < _FEW or shared not in (one.participants, other.participants):
@@ -121,6 +148,12 @@ def _same(one: _Event, other: _Event, ontology: Ontology) -> bool:
     if any(b in ontology.properties[a].distinct for a in one.predicates for b in other.predicates):
         return False
     return all(_meets(a, b) for a in one.times for b in other.times)
+
+
+def _old(new: _Event, known: _Event, written: dt.date | None) -> bool:
+    """Whether what is told as news, without a date, would be told to have happened long before the article."""
+    return known.news and not known.times and written is not None and any(
+        t.end is not None and (written - t.end).days > _LONG for t in new.times)
 
 
 def _meets(a: Interval, b: Interval) -> bool:

@@ -57,8 +57,15 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
     aside = _aside(parse, token, first)
     if aside is not None:
         found = [one for one in found if one in aside] or _in_aside(parse, aside, heads)
-    found = [_gerund_above(parse, one, first) for one in found]
+    found = [_gerund_above(parse, one, first) for one in found if not _listed(parse, one, first)]
     return _of_news(parse, found, first, near=news) if news or past else found
+
+
+def _listed(parse: Parse, governor: int, first: int) -> bool:
+    """Whether an expression is of a thing listed behind a colon: `urged both to keep two treaties: that of 1972 and that`."""
+    behind = next((t.index for t in reversed(parse.tokens[governor:first]) if t.text == ":"), first)
+    return any(t.pos in ("NOUN", "PROPN") for t in parse.tokens[behind:first]) and not any(
+        t.pos in VERBS for t in parse.tokens[behind:first])
 
 
 def _of_event_before(parse: Parse, token: int) -> bool:

@@ -41,18 +41,20 @@ class Narrated(NamedTuple):
 
 
 def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int], Interval | None],
-              clusters: Mapping[int, int], written: dt.date | None, *, chronicled: Set[int] = frozenset()
-              ) -> Iterator[Narrated]:
+              clusters: Mapping[int, int], written: dt.date | None, *, chronicled: Set[int] = frozenset(),
+              lasting: Set[int] = frozenset()) -> Iterator[Narrated]:
     """Root verbs that a story dates.
 
     `time` tells what the sentence itself says of its root; `clusters` give each mention's head the entity it stands for. The
-    paragraphs that are entries of a chronology (`chronicled`) tell what happened at the last time they name.
+    paragraphs that are entries of a chronology (`chronicled`) tell what happened at the last time they name. What somebody was
+    (`lasting` are nouns for that) is none of it: `He was a critic of Obi`.
     """
     stamps = sorted(((t.start, t.interval) for t in times if _places(parse, t, written)), key=lambda stamp: stamp[0])
     carried: Interval | None = None
     known: set[int] = set()
     titled: set[int] = set()
     headlines: list[Token] = []
+    just_done: list[tuple[Token, set[int]]] = []
     bullets = _bullets(parse)
     lead = [s.index for s in parse.sentences if not (s.headline or s.dateline or s.paragraph in bullets)][:_LEAD]
     above = [t for s in parse.sentences if s.headline or s.index in lead for t in parse.tokens[s.first : s.last]]
@@ -83,6 +85,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             carried = carried if carried is not None and _fresh(carried, written) else None
         root = _reported(parse, root, time)
         told, past = time(root.index), _past(parse, root)
+        if told is None and sentence.index in lead and _perfect(parse, root):
+            just_done.append((root, here))
         if told is None and past and (there := _arrived(parse, root, time)) is not None:
             told, elsewhere = None, news is None or _before(there, news)
             carried, known = there, here
@@ -96,12 +100,15 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
                 same = here & titled or any(verb.lemma == root.lemma for verb in headlines)
                 if same and sentence.index in lead and not parse.dependents(root.index, "ccomp"):
                     yield from (Narrated(verb.index, told, closely=True) for verb in headlines)
+                yield from (Narrated(verb.index, told, closely=True) for verb, about in just_done
+                            if verb.lemma == root.lemma and (about & here or _same_group(parse, root, clusters)))
                 news, here = Interval(told.start, written, told.text), here | titled
             carried, known = told, here
             elsewhere = news is None or _before(told, news)
         elif _flashback(parse, root) and not opens and carried is not None:   # an aside, out of which the story comes back
             elsewhere = True
-        elif _any_between(stamps, sentence, carried) or _leaves(parse, root):
+        elif _any_between(stamps, sentence, carried) or _leaves(parse, root) or (told is None and past and _is_what(
+                parse, root, lasting)):
             carried, known, elsewhere = None, set(), True
         elif not past:
             back = _flashback(parse, root)
@@ -113,9 +120,9 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             yield Narrated(root.index, met[0], closely=True)
         elif carried is not None and (here & known or _same_group(parse, root, clusters)):
             known |= here
-            yield Narrated(root.index, carried, closely=True)
+            yield from (Narrated(verb.index, carried, closely=True) for verb in (root, *_fronted(parse, root)))
         elif news is not None and (not elsewhere or _of_news(parse, root, stems)):
-            yield Narrated(root.index, news, closely=False)
+            yield from (Narrated(verb.index, news, closely=False) for verb in (root, *_fronted(parse, root)))
 
 
 def _of_news(parse: Parse, verb: Token, stems: Set[str]) -> bool:
@@ -136,6 +143,12 @@ def _reported(parse: Parse, verb: Token, time: Callable[[int], Interval | None])
     """The dated clause that a report follows, whose news it is: `Kenya signed it on Monday, officials said on Tuesday`."""
     return next((c for c in parse.dependents(verb.index, "ccomp")
                  if c.index < verb.index and _past(parse, c) and time(c.index) is not None), verb)
+
+
+def _fronted(parse: Parse, verb: Token) -> list[Token]:
+    """The clause that a sentence opens with, where its verb only goes on or reports: `Kenya condemned it; Chad was silent`,
+    `Kenya shut its embassy, officials said`."""
+    return [c for c in parse.dependents(verb.index, "ccomp") if c.index < verb.index and _past(parse, c)]
 
 
 def _arrived(parse: Parse, verb: Token, time: Callable[[int], Interval | None]) -> Interval | None:
@@ -189,6 +202,11 @@ def _past(parse: Parse, verb: Token) -> bool:
     if any(h.lemma == "have" or h.tag == "MD" for h in helpers):
         return False
     return verb.tag == "VBD" or any(h.tag == "VBD" and h.dep == "auxpass" for h in helpers)
+
+
+def _perfect(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is in the present perfect, in which news begins: `has signed`."""
+    return verb.tag == "VBN" and any(h.lemma == "have" and h.tag != "VBD" for h in parse.dependents(verb.index, "aux"))
 
 
 def _told_above(parse: Parse, root: Token) -> list[Token]:
@@ -278,8 +296,9 @@ def _any_between(stamps: Sequence[tuple[int, Interval | None]], sentence: Senten
 
 def _leaves(parse: Parse, verb: Token) -> bool:
     """Whether an adjunct of a verb leaves the story: `once`, `during the war`, but not `during the meeting`."""
-    words = vocabulary()
-    if _opens_elsewhere(parse, parse.sentences[verb.sentence]):
+    words, opening = vocabulary(), parse.tokens[parse.sentences[verb.sentence].first]
+    if _opens_elsewhere(parse, parse.sentences[verb.sentence]) or (
+            opening.head == verb.index and words.bounds.get(opening.text.lower()) == "before"):   # `Before landing in Oslo, he`
         return True
     if any(t.text.lower() in words.elsewhere for p in parse.dependents(verb.index, "prep", "advmod")
            for t in parse.dependents(p.index, "advmod", "amod", "pcomp", "pobj") if not (
@@ -288,6 +307,11 @@ def _leaves(parse: Parse, verb: Token) -> bool:
     return any(d.text.lower() in words.elsewhere and (d.dep != "prep" or any(
         n.lemma.lower() not in words.errands for n in parse.dependents(d.index, "pobj")))
         for d in parse.dependents(verb.index, "advmod", "npadvmod", "prep"))
+
+
+def _is_what(parse: Parse, verb: Token, lasting: Set[int]) -> bool:
+    """Whether a verb tells what somebody was by one of the nouns that do not happen: `He was a critic of Obi`."""
+    return verb.lemma == "be" and any(n.index in lasting for n in parse.dependents(verb.index, "attr"))
 
 
 def _opens_elsewhere(parse: Parse, sentence: Sentence) -> bool:

@@ -339,7 +339,7 @@ def _lent(scene: _Scene, predication: Predication, result: Match, *, over: bool,
 
 def _of_the_story(statement: Statement, aspects: Aspects) -> bool:
     """Whether what a statement says happened, in the article's own word, and has no time of its own."""
-    return (statement.time is None and statement.attributed_to is None and not statement.negated
+    return (statement.time is None and not statement.negated
             and statement.modality == _ASSERTED and aspects.happens(statement.predicate))
 
 

@@ -120,7 +120,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         interval = ties.time(inner)
         if interval is not None and inner not in dated:
             own.setdefault(main, replace(interval, end=None))
-    story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled))
+    story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled, lasting=lasting))
     return Times(_spread(predications, ties), {**_of_each(parse, times), **_in_turn(parse, times)},
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))

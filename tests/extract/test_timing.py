@@ -430,6 +430,15 @@ Merz said in January that Iran lied, a charge that Oman rejected. | Oman rejects
 Iran fell in May 2003, and the next spring, for all that, Chad hit Oman. | Chad attacked Oman | 2004-03-01..2004-05-31
 Merz stayed in Oman on Monday until Iran attacked Chad. | Iran attacked Chad | 2026-02-02
 Merz stayed in Oman in January until Iran attacked Chad. | Iran attacked Chad | -
+Merz urged Greece to keep two treaties: the pact of 1972 and the accord of 1978. | Friedrich Merz urged Greece | -
+Merz met Rubio on Tuesday, with one aim: peace. | Friedrich Merz metWith Marco Rubio | 2026-02-03
+Peru has signed a pact with Chile. Peruvian envoys signed the pact in Lima on Tuesday. | Peru signed pact | 2026-02-03
+Peru has signed a pact with Chile. Modi signed the pact with Oman on Tuesday. | Peru signed pact | -
+Rubio flew to Oslo on Tuesday. Kenya praised the accord; Oman rejected it. | Kenya praised accord | 2026-02-03..2026-02-05
+Merz flew to Oslo on Tuesday. He asked Iran to free the crew, an aide said. | Friedrich Merz urged Iran | 2026-02-03
+On Tuesday Merz met Rubio. Before landing in Rome, Merz met Starmer. | Friedrich Merz metWith Keir Starmer | -
+On Tuesday Merz met Rubio. Merz met Starmer before leaving. | Friedrich Merz metWith Keir Starmer | 2026-02-03
+Merz spent Tuesday in Rome. He was a critic of Rubio. He opposed the pact. | Friedrich Merz criticized Marco Rubio | -
 """
 HEADLINES = """
 Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
@@ -487,6 +496,12 @@ def check(article: Article, wanted: str, days: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "wanted", "days"), [
+    ("A court sentenced Luis Paz for fraud. It rained. In 2012 a court sentenced Paz.", "court sentenced Luis Paz",
+     ["-", "2012-01-01..2012-12-31"]),
+    ("The last time Merz visited Peru, it rained. On Tuesday Merz returned to Peru.", "Friedrich Merz visits Peru",
+     ["-", "2026-02-03"]),
+    ("It was the first time that Merz visited Peru. Merz arrived in Peru on Tuesday.", "Friedrich Merz visits Peru",
+     ["2026-02-03"]),
     ("The banker Luis Paz was charged in 2012. He now faces charges of fraud.", "authorities charged Luis Paz",
      ["-", "2012-01-01..2012-12-31"]),
     ("Merz met Rubio in Rome in 2021. He met Rubio again on Tuesday. The meeting between Merz and Rubio was short.",

@@ -131,6 +131,14 @@ def without_article(context: Context, words: list[Word], reading: Reading) -> Re
     return replace(reading, first=reading.first + 1)
 
 
+def without_namesake(context: Context, words: list[Word], reading: Reading) -> Reading:
+    """Somebody called like a month is no part of the time behind: "Theresa May this week met him"."""
+    index = context.token(words[reading.first].start) if words[reading.first].letter == "M" and reading.selector else None
+    if index is None or reading.day or reading.last - reading.first < 2 or not is_person(context.parse, index):
+        return reading
+    return replace(reading, kind="unit", first=reading.first + 1, month=None)
+
+
 def _points(context: Context, words: list[Word], reading: Reading) -> bool:
     """Whether `that` says which month, although it was taken for a conjunction: `under a deal signed that August, he left`."""
     index = context.token(words[reading.last - 1].start)

@@ -17,6 +17,7 @@ _WEEKS = 31
 """Days before an article in which a day that it names without a year has most likely been."""
 _PRESENT = ("VBZ", "VBP")
 _FINITE = (*_PRESENT, "VBD", "MD")
+_BEFORE_NOUN = ("compound", "nmod", "amod", "nummod")
 _DESCRIBING = ("relcl", "acl", "appos", "amod")
 
 
@@ -176,12 +177,25 @@ def _carried_year(context: Context, words: list[Word], reading: Reading, month: 
             or _opens_span(context, words, first, last)):
         return None
     before = timex.month(context.year_in_sentence)
+    if before is None and first is not None and last is not None and _told_apart(context.parse, first, last):
+        return None
     if before is None and reading.day and first is not None and any(t.text == ";" for t in context.parse.tokens[first:last]):
         return None   # `was fined in 2006; its appeal failed on June 30`
     if before is None and first is not None and last is not None and _described(context.parse, first, last):
         return None
     back = _looks_back(context.parse, last) and not _looks_back(context.parse, first)
     return _year_along(context.year_in_sentence, month, back=back)
+
+
+def _told_apart(parse: Parse, first: int, last: int) -> bool:
+    """Whether a year only tells a noun from others of its kind (`left the 2015 accord in May`), and no verb says of that what
+    was then: `the 2015 accord, signed in May`."""
+    tokens = parse.tokens
+    noun = tokens[first].head
+    if tokens[first].dep not in _BEFORE_NOUN or not first < noun < last:
+        return False
+    verb = next((a for a in parse.ancestors(last) if tokens[a].pos == "VERB"), None)
+    return verb is None or verb not in parse.subtree(noun)
 
 
 def _looks_back(parse: Parse, token: int | None) -> bool:
@@ -331,6 +345,8 @@ def _place_weekday(context: Context, words: list[Word], reading: Reading) -> Pla
         moved = timex.move(day, weekday - day.isoweekday())
     else:
         side = context.direction(words, reading)
+        if reading.part == "LATER" and behind <= 1:   # `are to meet later on Tuesday`, in the paper of the day after
+            side = tense.BEFORE
         ahead = (weekday - day.isoweekday()) % 7
         moved = timex.move(day, -behind if side == tense.BEFORE or (side == tense.UNKNOWN and behind <= 3) else ahead)
     placed = point(with_hours(moved.isoformat(), reading.hours))
