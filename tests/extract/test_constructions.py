@@ -37,6 +37,9 @@ CASES: list[Case] = [
      "joined the pact.",
      ["Norway criticized raid", "Peru criticized raid", "Oman withdrewFrom pact", "Mali joined pact"],
      ["Norway criticized Peru", "Peru joined Norway", "Peru joined raid", "Oman joined Chad"]),
+    ("a takeover that is made impossible", "Total made the takeover of Opel impossible. Uber made the purchase of Shell "
+     "dependent on a vote. Ford made an investment in Boeing.", ["Ford investsIn Boeing"],
+     ["TotalEnergies acquired Opel", "Uber acquired Shell"]),
     ("from one to another", "Uber received support online ranging from President Ana Ruiz of Chile to Luis Paz.",
      ["Ana Ruiz supports Uber", "Luis Paz supports Uber"], ["Ana Ruiz supports Luis Paz"]),
     ("both praise and criticism", "Luis Paz has drawn both praise for helping the girls enter Peru and criticism for his ban.",

@@ -199,6 +199,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     objects.quality_before_object,
     objects.small_clause,
     objects.found_quality,
+    objects.made_so,
     objects.particle_with_object,
     doers.adverb_subject,
     doers.modifier_as_subject,

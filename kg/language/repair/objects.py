@@ -149,6 +149,18 @@ def found_quality(parse: Parse) -> Iterator[Token]:
             yield from (replace(d, head=verb.index) for d in parse.dependents(quality.index, "neg"))
 
 
+def made_so(parse: Parse) -> Iterator[Token]:
+    """`made the takeover of Acme impossible`: a quality behind an object is what it becomes; nobody makes a takeover."""
+    for quality in parse.labelled("ccomp", "advcl", "amod", "acomp"):
+        above = [quality.head, *parse.ancestors(quality.head)]
+        verb = next((parse.tokens[i] for i in above if parse.tokens[i].pos == "VERB"), quality)
+        things = [d for d in parse.dependents(verb.index, "dobj") if d.index < quality.index and d.pos == "NOUN"]
+        behind = quality.head == verb.index if quality.dep != "amod" else quality.head == quality.index - 1
+        if quality.pos == "ADJ" and behind and things and verb.lemma in word_list("rendering") and not parse.dependents(
+                quality.index, "mark", "aux", "nsubj"):
+            yield replace(quality, dep="oprd", head=verb.index)
+
+
 def _judged(parse: Parse, noun: Token, quality: Token, finds: bool) -> bool:
     """Whether a noun is what the quality behind it is said of: a name that somebody is found to be so, or else the one object
     right before it."""
