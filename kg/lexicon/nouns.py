@@ -318,6 +318,7 @@ _CLOSED = (
     "SidePerson",
     "KnownBody",
     "TitleBody",
+    "TownPost",
     "DeedReactionVerb",
     "JudgingVerb",
     "NamingVerb",

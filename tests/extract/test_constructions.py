@@ -46,6 +46,16 @@ CASES: list[Case] = [
      [], ["girls criticized Peru", "girls criticized criticism"]),
     ("a surname that is a noun", "Siemens's Nathan Law became a member of Greenpeace. Nathan Law, who sued Ford, won.",
      ["Nathan Law joined Greenpeace", "Nathan Law sued Ford"], ["Siemens joined Greenpeace"]),
+    ("a second that a noun describes", "The market is dominated by Toyota and German carmaker Volkswagen. Peru was sued by "
+     "Nestle and hedge fund Norvik Capital. Ana Ruiz and Chilean minister Luis Paz met Jana Kern.",
+     ["Toyota controls market", "Volkswagen controls market", "Nestle sued Peru",
+     "Norvik Capital sued Peru", "Ana Ruiz metWith Jana Kern"], []),
+    ("a town known by its mayor", "Inkster Mayor Luis Paz met Ana Ruiz. Jana Kern resigned as mayor of Castleby. Omar Falk was "
+     "Brimfield's mayor until 2019. Former Mayor Lars Holm left.", ["Luis Paz leads Inkster", "Jana Kern resignedFrom Castleby",
+     "Omar Falk leads Brimfield"], ["Lars Holm leads Former"]),
+    ("what is venture capital", "Venture capital fund Altura Partners sued Peru.", [], ["Altura Partners locatedIn capital"]),
+    ("whom a strike is by", "Ford closed a plant because of a strike against Delphi. Pilots began a strike against Lufthansa.",
+     ["Pilots protestsAgainst Lufthansa"], ["Ford protestsAgainst Delphi"]),
     ("the company that says so", "Norvik Holdings fell. Zenith Industries said Luis Paz had left the company.",
      ["Luis Paz resignedFrom Zenith Industries"], ["Luis Paz resignedFrom Norvik Holdings"]),
     ("a veteran of the company that hires her", "Norvik Holdings named company veteran Ana Ruiz to its board.",

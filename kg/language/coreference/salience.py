@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
-from kg.language.coreference.agreement import PERSON, PLURAL
+from kg.language.coreference.agreement import BODY, PERSON, PLURAL
 from kg.language.coreference.clusters import Cluster, State, rank, seat_at
 from kg.language.coreference.ownclause import own_clause
 from kg.language.coreference.roleholders import otherwise
@@ -80,7 +80,7 @@ def most_salient(
     home = home if home is not None else seat
     inside = state.token(i).dep in ("compound", "nmod")   # "Norvik named company veteran Ana Ruiz"
     clause = set() if inside else own_clause(state, i) | state.told(i)
-    if noun.type not in state.nouns.collective:   # "Larkin Inc said Ana Ruiz had left the company"
+    if state.nouns.animacy.get(noun.type) != BODY:   # "Larkin Inc said Ana Ruiz had left the company"
         clause |= {state.find(j) for j in state.above(i)}
     rivals = _rivals(state, i, noun, home, clause, among, of_kind)
     native, here = rivals.native, state.sentence[i]

@@ -309,10 +309,15 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
 
 
 def _ground(text: Page, name: FoundName, nouns: Nouns) -> Iterator[str]:
-    """The class of place that a noun beside a name tells: "Kaduna state", "the town of Zangon"."""
+    """The class of place that a noun beside a name tells: "Kaduna state", "the town of Zangon", "Zangon's mayor"."""
     tokens = text.parse.tokens
     head = tokens[name.head]
     at = head.head
+    of = head.dep == "pobj" and tokens[at].lemma in nouns.words["ComplementMarker"] and tokens[at].dep == "prep"
+    post = tokens[at].head if of else at if head.dep == "poss" else min(name.last, len(tokens) - 1)
+    if not name.ids and tokens[post].lemma.lower() in nouns.words["TownPost"] and (
+            of or head.dep in ("poss", "compound", "nmod", "amod")):
+        yield nouns.nouns["town"].type
     if head.dep == "pobj" and tokens[at].lemma in nouns.words["ComplementMarker"] and tokens[tokens[at].head].tag == "NN":
         at = tokens[at].head
     elif at != name.last or head.dep not in ("compound", "nmod"):

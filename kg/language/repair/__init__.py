@@ -313,6 +313,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     titles.titled_couple,
     lists.listed_apposition,
     conjuncts.paired_modifier,
+    conjuncts.described_second,
     wholenames.name_behind_title,
     wholenames.name_as_preposition,
     subjects.second_wish,

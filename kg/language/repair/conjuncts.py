@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.grammar import FINITE, NOMINAL, SUBJECTS, TIMES, has_subject
+from kg.language.grammar import BEFORE, FINITE, NOMINAL, SUBJECTS, TIMES, has_subject
 from kg.language.numerals import SCALES
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
@@ -46,6 +46,37 @@ def paired_modifier(parse: Parse) -> Iterator[Token]:
         if joined and noun.pos == "NOUN" and noun.dep == "pobj" and between and not parse.dependents(token.index, "conj"):
             yield replace(token, dep="pobj", head=noun.head)
             yield replace(noun, dep="conj", head=token.index)
+
+
+def described_second(parse: Parse) -> Iterator[Token]:
+    """`raised by Norvik and hedge fund Altura Partners`: a name joined by `and` to another that a noun of its own describes
+    is no modifier of that but the first of two; a land before the noun is where the second is from (`and Chilean miner B`)."""
+    for name in parse.labelled("nmod", "compound"):
+        joined = parse.dependents(name.index, "cc")
+        other = parse.tokens[name.head]
+        while other.dep in BEFORE and other.head > other.index:
+            other = parse.tokens[other.head]
+        labels = {parse.labels[one.index] for one in (name, other) if one.index in parse.labels}
+        unlike = "PERSON" in labels and len(labels) > 1
+        if name.pos != "PROPN" or not joined or other.pos != "PROPN" or other.dep in BEFORE or unlike:
+            continue
+        first, link = parse.tokens[joined[0].index + 1], joined[0]
+        land = parse.labels.get(first.index) in ("GPE", "NORP") and (
+            first.head != name.index or first.tag == "JJ" or parse.labels.get(name.index) == "ORG")
+        describing = parse.tokens[first.index + land]
+        between = parse.tokens[describing.index : other.index]
+        nouns = [t for t in between if t.tag == "NN" and t.text.islower() and t.dep in BEFORE]
+        if link.index != name.index + 1 or describing.tag not in ("NN", "JJ") or not describing.text.islower() or not nouns:
+            continue
+        yield replace(name, dep=other.dep, head=other.head)
+        yield replace(other, dep="conj", head=name.index)
+        if land and first.head == name.index:
+            yield replace(first, dep="compound", head=nouns[-1].index)
+        for inside in between:   # what hung on the first, or on a word of the two, describes the second
+            if inside.head <= link.index:
+                yield replace(inside, head=other.index)
+        yield from (replace(d, head=name.index) for d in parse.dependents(other.index, *BEFORE, "det", "poss")
+                    if d.index < name.index)
 
 
 def owned_modifier(parse: Parse) -> Iterator[Token]:

@@ -242,7 +242,8 @@ def joint_titles(parse: Parse) -> Iterator[Token]:
         title = parse.tokens[max(opening - 1, 0)]
         first = parse.tokens[title.head]
         person = token.tag == "NNP" and parse.labels.get(token.index, "PERSON") == "PERSON"
-        owned = first.tag == "NN" or (first.tag == "NNP" and parse.dependents(first.index, "compound", "poss"))   # no Ruiz
+        owned = first.tag == "NN" or (first.tag == "NNP" and first.text.lower() in word_list("office") and (
+            parse.dependents(first.index, "compound", "poss")))   # no Ruiz, be it with a first name
         bare = owned and title.tag in ("NN", "NNP") and first.index not in parse.labels and not any(
             d.tag == "PRP$" for d in parse.dependents(title.index, "poss"))   # `Arab Potash and its affiliate Norvik`
         if person and before and bare and title.dep == "conj" and token.head in (first.index, title.index) and (
