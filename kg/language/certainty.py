@@ -30,6 +30,8 @@ from kg.model import Factuality, Parse, Token
 ASSERTED, HYPOTHETICAL = "asserted", "hypothetical"
 _CLAUSES = ("VERB", "AUX")
 _OBJECTS = ("dobj", "dative")
+_CREDITING = ("according",)
+"""Prepositions that make of a clause what somebody says."""
 _LIMIT = 3.0
 _DEEP = 50   # governors; each takes some four frames of Python's thousand, and real sentences have fewer than thirty
 
@@ -133,7 +135,8 @@ def _reckon(context: Context, index: int, skip: int) -> _State:
     token = parse.tokens[index]
     if token.pos in _CLAUSES and not (token.dep == "amod" or (token.dep == "acomp" and token.pos != "AUX")):
         outer = _outer(context, index)
-        reported = outer.reports > 0 or token.dep == "ccomp"
+        credited = any(t.text.lower() in _CREDITING for t in children(parse, index) if t.dep == "prep")
+        reported = outer.reports > 0 or token.dep == "ccomp" or credited
         return _within(context, outer, mood.clause(parse, index, operators, reported=reported, skip=skip))
     return _within(context, _outer(context, index), mood.phrase(parse, index, operators))
 

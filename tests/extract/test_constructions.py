@@ -18,6 +18,21 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("who is asked behind a day", "Ana Ruiz called on Monday for Peru to sign the pact. Luis Paz left on Friday for Chile to "
+     "sign the pact.", ["Ana Ruiz urged Peru", "Peru signed pact (demanded)"], ["Chile signed pact (demanded)"]),
+    ("what would be, according to somebody", "Norway would buy jets from France, according to Ana Ruiz. Chad would buy jets "
+     "from Italy if it won, according to Ana Ruiz.",
+     ["Norway buysFrom France (planned)", "Chad buysFrom Italy (hypothetical)"], ["Norway buysFrom France (hypothetical)"]),
+    ("several of a kind behind names", "Norway and Chad, two of Peru's closest allies, abstained. Police held Luis Paz and "
+     "Omar Sosa, two of the founders of Sverdahl.",
+     ["Norway alliedWith Peru", "Chad alliedWith Peru", "Luis Paz founded Sverdahl", "Omar Sosa founded Sverdahl"],
+     ["Norway alliedWith Chad"]),
+    ("measures told by examples", "Norway imposed sanctions including a travel ban and an oil embargo on Chad.",
+     ["Norway sanctions Chad"], []),
+    ("who is absent", "Norway was absent from the talks with Chad. ECOWAS on Sunday imposed sanctions on Mali.",
+     ["Norway not heldTalksWith Chad", "ECOWAS sanctions Mali"], ["Norway heldTalksWith Chad"]),
+    ("several whose title stands before them", "Jan Falk called Presidents Ana Ruiz of Peru and Luis Paz of Chile on Friday.",
+     ["Jan Falk called Ana Ruiz", "Jan Falk called Luis Paz", "Ana Ruiz presidentOf Peru"], []),
     ("a title that a comma closes", "President of Gabon, Luis Paz held talks with President of Chad, Jan Falk on Monday. In a "
      "letter to Minister of Trade, Ana Ruiz praised Peru.",
      ["Luis Paz presidentOf Gabon", "Jan Falk presidentOf Chad", "Luis Paz heldTalksWith Jan Falk", "Ana Ruiz praised Peru"],

@@ -34,6 +34,35 @@ def among_them(parse: Parse) -> Iterator[Token]:
         yield replace(name, dep="pobj", head=p.index)
 
 
+def behind_last_example(parse: Parse) -> Iterator[Token]:
+    """`impose sanctions including an embargo on Peru`: whom the last example is against all of them are."""
+    for marker in parse.labelled("prep"):
+        measures = parse.tokens[marker.head]
+        if marker.text != "including" or measures.tag != "NNS" or measures.index + 1 != marker.index or measures.dep != "dobj":
+            continue
+        examples = parse.dependents(marker.index, "pobj")
+        while examples and (listed := parse.dependents(examples[-1].index, "conj")):
+            examples = listed
+        for against in parse.dependents(examples[-1].index, "prep") if examples else ():
+            if against.text in ("on", "against") and parse.subtree(against.index)[-1] == parse.subtree(marker.index)[-1]:
+                yield replace(against, head=measures.index)
+
+
+def several_of(parse: Parse) -> Iterator[Token]:
+    """`Peru and Chile, two of Brazil's allies, met`: behind names a number `of` a plural tells what they are, as the plural
+    would."""
+    for number in parse.labelled("appos"):
+        named = parse.tokens[number.head]
+        if number.tag != "CD" or number.text.lower() == "one" or named.pos != "PROPN":
+            continue
+        for marker in parse.dependents(number.index, "prep"):
+            for noun in parse.dependents(marker.index, "pobj") if marker.text == "of" else ():
+                if noun.tag == "NNS":
+                    yield replace(noun, dep="appos", head=named.index)
+                    yield replace(number, dep="nummod", head=noun.index)
+                    yield replace(marker, dep="dep", head=noun.index)
+
+
 def both_of(parse: Parse) -> Iterator[Token]:
     """`Ana Ruiz and Luis Paz, both of the Fjord Institute, met`: what is said of both stands behind the first of the two."""
     for both in parse.labelled("appos"):

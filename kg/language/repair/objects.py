@@ -392,19 +392,25 @@ def second_object(parse: Parse) -> Iterator[Token]:
 
 
 def title_object(parse: Parse) -> Iterator[Token]:
-    """A verb has one object: in `followed oil group Total's bid` a bare noun right before the name is the name's title."""
+    """A verb has one object: in `followed oil group Total's bid` a bare noun right before the name is the name's title,
+    and so is that of several, in `called Presidents Ana Ruiz and Luis Paz`."""
     for noun in parse.labelled("dobj"):
         last = noun.index + 1 == len(parse.tokens)
-        if noun.tag != "NN" or last or parse.dependents(noun.index, "det", "poss", "prep"):
+        office = noun.lemma.lower() in word_list("office")
+        bare = noun.tag == "NN" or (office and noun.tag in ("NNS", "NNPS"))
+        if not bare or last or parse.dependents(noun.index, "det", "poss", "prep"):
             continue
         name = parse.tokens[noun.index + 1]
         while name.pos == "PROPN" and name.dep in ("compound", "nmod") and name.head > name.index:
             name = parse.tokens[name.head]
         above = parse.tokens[name.head]
-        beside = name.dep in ("dobj", "dative") and name.head == noun.head
+        beside = (name.dep in ("dobj", "dative") or (office and name.dep == "oprd")) and name.head == noun.head
         owner = name.dep == "poss" and above.dep in ("dobj", "dative", "pobj") and above.head == noun.head
-        if name.index > noun.index and name.pos == "PROPN" and (beside or owner):
+        several = noun.tag == "NN" or bool(parse.dependents(name.index, "conj"))
+        if name.index > noun.index and name.pos == "PROPN" and (beside or owner) and several:
             yield replace(noun, dep="compound", head=name.index)
+            if name.dep == "oprd":
+                yield replace(name, dep="dobj")
 
 
 def office_behind_name(parse: Parse) -> Iterator[Token]:

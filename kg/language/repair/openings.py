@@ -6,7 +6,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.grammar import BEFORE, SUBJECTS, SUBORDINATING, TIMES, before_time, has_subject
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
+
+
+def asked_behind_day(parse: Parse) -> Iterator[Token]:
+    """`called on Monday for Chile to act`: with a day between, too, `for` opens a clause where an infinitive stands right
+    behind its noun, who shall do so."""
+    for marker in parse.labelled("prep"):
+        nouns = parse.dependents(marker.index, "pobj")
+        if marker.text.lower() != "for" or len(nouns) != 1 or nouns[0].pos != "PROPN":
+            continue
+        last, verb = parse.subtree(marker.index)[-1], parse.tokens[marker.head]
+        for clause in parse.dependents(verb.index, "advcl", "xcomp") if verb.lemma in word_list("calling for") else ():
+            if clause.tag == "VB" and parse.subtree(clause.index)[0] == last + 1 and parse.tokens[last + 1].tag == "TO":
+                yield replace(marker, dep="mark", head=clause.index)
+                yield replace(nouns[0], dep="nsubj", head=clause.index)
 
 
 def time_before_subject(parse: Parse) -> Iterator[Token]:

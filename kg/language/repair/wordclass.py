@@ -24,7 +24,7 @@ def name_as_verb(parse: Parse) -> Iterator[Token]:
     for token in parse.labelled("dobj", "pobj", *SUBJECTS):
         sentence = parse.sentences[token.sentence]
         initials = token.text.isupper() and len(token.text) > 1 and not parse.tokens[token.index - 1].text.isupper() and (
-            token.tag in ("VB", "VBP", "VBZ", "MD"))
+            token.tag in ("VB", "VBP", "VBZ", "VBD", "VBN", "MD"))
         bare = token.dep not in SUBJECTS and token.tag in ("VB", "VBP") and token.text.istitle()
         if initials or (bare and not sentence.headline and token.index > sentence.first):
             yield replace(token, lemma=token.text, pos="PROPN", tag="NNP")
