@@ -437,10 +437,12 @@ def _adverbial(context: Context, token: Token) -> _State:
 
 
 def _pending(context: Context, verb: Token) -> bool:
-    """Whether a clause in the present tells what others came or come before: `quit a week before Peru opens talks`."""
+    """Whether a clause tells what others came or come before, in the present, or in the past where they would: `quit a week
+    before Peru opens talks`, `would not sign until Peru left`."""
     parse, below = context.parse, children(context.parse, verb.index)
     first = min((verb, *(t for t in below if t.dep in ("aux", "auxpass"))), key=lambda t: t.index)
-    return first.tag in ("VBZ", "VBP") and not parse.sentences[verb.sentence].headline and any(
+    would = first.tag == "VBD" and any(t.tag == "MD" and t.dep == "aux" for t in children(parse, parse.tokens[verb.head].index))
+    return (first.tag in ("VBZ", "VBP") or would) and not parse.sentences[verb.sentence].headline and any(
         t.dep == "mark" and lower(t) in context.operators.words["pending"] for t in below)
 
 

@@ -18,6 +18,19 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("dollars in kind", "Norway sold Peru $5 billion in weapons. Poland bought $2 billion in missiles from Hanwha. "
+     "Chile imposed $2 billion in duties on Peruvian goods. Mali would slap tariffs of between 8 percent and 30 percent on "
+     "Chad's goods, Ana Ruiz said. France sold $2 billion in bonds to Egypt.",
+     ["Norway sellsArmsTo Peru", "Poland buysArmsFrom Hanwha", "Chile imposesTariffsOn Peru",
+      "Mali imposesTariffsOn Chad (planned)"],
+     ["France sellsArmsTo Egypt"]),
+    ("who will not sit down for talks", "Norway refused to sit down for talks with Chad. Peru met for talks with Chile. "
+     "Ana Ruiz said Mali would not sign until Oman left Kuwait.",
+     ["Norway not heldTalksWith Chad", "Peru heldTalksWith Chile"], ["Norway heldTalksWith Chad", "Oman withdrewFrom Kuwait"]),
+    ("markets behind a colon", "Norway exports gas to two foreign markets: Chad and Mali.",
+     ["Norway exportsTo Chad", "Norway exportsTo Mali"], []),
+    ("a title that is somebody's", "Gabon's Minister of Trade, Luis Paz met Jan Falk on Monday.",
+     ["Luis Paz ministerOf Gabon", "Luis Paz metWith Jan Falk"], []),
     ("who is asked behind a day", "Ana Ruiz called on Monday for Peru to sign the pact. Luis Paz left on Friday for Chile to "
      "sign the pact.", ["Ana Ruiz urged Peru", "Peru signed pact (demanded)"], ["Chile signed pact (demanded)"]),
     ("what would be, according to somebody", "Norway would buy jets from France, according to Ana Ruiz. Chad would buy jets "

@@ -287,6 +287,8 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     joinedverbs.conjunct_behind_comma,
     joinedverbs.conjunct_of_nearest,
     attachment.against_in_suit,
+    amounts.sum_in_kind,
+    amounts.behind_rates,
     amounts.behind_share,
     amounts.described_whole,
     amounts.name_behind_amount,

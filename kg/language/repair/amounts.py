@@ -42,6 +42,38 @@ def name_before_sum(parse: Parse) -> Iterator[Token]:
                     if d.index < name.index and d.head not in range(verb.index + 1, name.index + 1))
 
 
+def sum_in_kind(parse: Parse) -> Iterator[Token]:
+    """`sold Chile 5 billion dollars in arms`, `imposed $2bn in duties on wine`: what is sold or imposed is the kind, and
+    the sum says how much of it."""
+    for marker in parse.labelled("prep"):
+        total = parse.tokens[marker.index - 1]
+        verb = parse.tokens[total.head]
+        kind = next(iter(parse.dependents(marker.index, "pobj")), None)
+        if marker.text != "in" or marker.head not in (total.index, verb.index) or total.dep != "dobj" or kind is None or (
+                parse.labels.get(total.index) != "MONEY" or kind.pos != "NOUN" or parse.dependents(kind.index, "det", "poss")):
+            continue
+        if verb.lemma in word_list("in kind"):
+            yield replace(kind, dep="dobj", head=verb.index)
+            yield replace(total, dep="nummod", head=kind.index)
+            yield replace(marker, dep="case", head=kind.index)
+            yield from (replace(d, head=kind.index) for d in parse.dependents(total.index) if d.index > kind.index)
+
+
+def behind_rates(parse: Parse) -> Iterator[Token]:
+    """`tariffs of between 8 percent and 30 percent on wine`: no rate is on anything, but what has it."""
+    for marker in parse.labelled("prep"):
+        rate = parse.tokens[marker.head]
+        if marker.text not in ("on", "against") or parse.labels.get(rate.index) != "PERCENT" or rate.index > marker.index:
+            continue
+        while rate.dep == "conj":
+            rate = parse.tokens[rate.head]
+        if rate.pos == "NOUN" and rate.index not in parse.labels:
+            yield replace(marker, head=rate.index)
+        of = parse.tokens[rate.head]
+        if rate.dep == "pobj" and of.text == "of" and parse.tokens[of.head].pos == "NOUN":
+            yield replace(marker, head=of.head)
+
+
 def behind_share(parse: Parse) -> Iterator[Token]:
     """`a stake of 8 percent in Acme`: what is in something is the stake, not its size."""
     for marker in parse.labelled("prep"):

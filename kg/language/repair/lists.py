@@ -135,7 +135,8 @@ def behind_colon(parse: Parse) -> Iterator[Token]:
     counted if there is one, and no singular."""
     for name in parse.labelled("appos"):
         noun, colon = parse.tokens[name.head], parse.tokens[parse.subtree(name.index)[0] - 1]
-        if name.pos != "PROPN" or colon.text != ":" or noun.tag != "NN" or not parse.dependents(name.index, "conj"):
+        single = noun.tag == "NN" or noun.pos == "VERB"
+        if name.pos != "PROPN" or colon.text != ":" or not single or not parse.dependents(name.index, "conj"):
             continue
         many = [t for t in parse.tokens[parse.sentences[name.sentence].first : colon.index] if t.tag == "NNS" and t.dep in (
             "nsubj", "nsubjpass", "dobj", "pobj")]

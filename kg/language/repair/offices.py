@@ -158,7 +158,8 @@ def name_behind_comma(parse: Parse) -> Iterator[Token]:
             continue
         links = [t for t in map(parse.tokens.__getitem__, parse.ancestors(field.index)) if t.dep == "prep" and (
             t.index < field.index)]
-        titled = [t for m in links if m.text in _OF and (t := _titled(parse, m)) and t.text.lower() in word_list("office")]
+        titled = [t for m in links if m.text in _OF and (t := _titled(parse, m, owned=True)) and (
+            t.text.lower() in word_list("office"))]
         if not titled:
             continue
         title = titled[-1]
@@ -168,11 +169,12 @@ def name_behind_comma(parse: Parse) -> Iterator[Token]:
             yield replace(name, dep="appos", head=title.index)
 
 
-def _titled(parse: Parse, marker: Token) -> Token | None:
-    """The title whose office a preposition tells: what it hangs on, or else the word right before it."""
+def _titled(parse: Parse, marker: Token, *, owned: bool = False) -> Token | None:
+    """The title whose office a preposition tells, one that somebody has where `owned`: what it hangs on, or else the word right
+    before it."""
     for at in (marker.head, marker.index - 1):
         title = parse.tokens[max(at, 0)]
         if title.index < marker.index and _opens(parse, title, marker) and not (
-                parse.dependents(title.index, "det", "case", "poss")):
+                parse.dependents(title.index, "det", "case", *(() if owned else ("poss",)))):
             return title
     return None
