@@ -49,7 +49,8 @@ def behind_name(parse: Parse, predication: Predication, head: int) -> bool:
     """Whether a phrase hangs on the name behind a title: in `Justice Minister A of the Liberal Party` it is hers."""
     host = parse.tokens[parse.tokens[parse.tokens[head].head].head]
     return parse.tokens[head].dep == "pobj" and host.pos == "PROPN" and predication.head < host.index < head and (
-        parse.tokens[predication.head].dep in ("compound", "nmod", "amod"))
+        parse.tokens[predication.head].dep in ("compound", "nmod", "amod") or (
+            host.dep == "appos" and host.head == predication.head))
 
 
 def premodifies(parse: Parse, head: int, predication: Predication) -> bool:

@@ -54,7 +54,9 @@ class Control(Dependents):
             if things and self.takes(governor, "infinitive") and (
                     things[0].pos == "PROPN" or self.is_agent(things[0])):   # `pressed Price to approve it`, read as a purpose
                 return self.controlled(governor, depth)
-            coming = self.infinitive(token) or (token.tag == "VBG" and token.lemma in self.frames.succeeding)
+            follows = token.tag == "VBG" and token.lemma in self.frames.succeeding and not (   # `replacing him with B`
+                any(p.text.lower() == "with" for p in self.parse.dependents(token.index, "prep")))
+            coming = self.infinitive(token) or follows
             given = self.given_office(governor) if coming else None
             return self.cause(token, governor, depth) if given is None else (given,)
         if token.dep in ("acl", "relcl", "amod"):

@@ -46,6 +46,19 @@ CASES: list[Case] = [
      ["Norway not heldTalksWith Chad", "ECOWAS sanctions Mali"], ["Norway heldTalksWith Chad"]),
     ("several whose title stands before them", "Jan Falk called Presidents Ana Ruiz of Peru and Luis Paz of Chile on Friday.",
      ["Jan Falk called Ana Ruiz", "Jan Falk called Luis Paz", "Ana Ruiz presidentOf Peru"], []),
+    ("whose president and of what party", "Nigerian President Omar Falk of the ruling Norvik Party met Jana Kern. Luis Paz "
+     "met the former president Ana Ruiz of the Altura Party.", ["Omar Falk presidentOf Nigeria",
+     "Omar Falk memberOf Norvik Party", "Ana Ruiz memberOf Altura Party"],
+     ["Omar Falk presidentOf Norvik Party", "Omar Falk leads Norvik Party",
+     "Ana Ruiz presidentOf Altura Party"]),
+    ("the post of an office", "Peru appointed Ana Ruiz to the post of finance minister. Nestle promoted Luis Paz to the role "
+     "of chief executive. Chile appointed Jana Kern to the post.", ["Ana Ruiz ministerOf Peru", "Luis Paz leads Nestle",
+     "Chile appointed Jana Kern"], []),
+    ("who replaces one with another", "Peru fired Ana Ruiz as finance minister, replacing her with Jana Kern.",
+     ["Peru appointed Jana Kern"], ["Ana Ruiz appointed Jana Kern"]),
+    ("a murder that is admitted", "Luis Paz admitted the murder of Ana Ruiz. Omar Falk confessed to the killing of Jana Kern. "
+     "Lars Holm denied the murder of Nora Beck. Ali Demir faces life imprisonment.", ["Luis Paz killed Ana Ruiz",
+     "Omar Falk killed Jana Kern"], ["Lars Holm killed Nora Beck", "authorities arrested Ali Demir"]),
     ("a title that a comma closes", "President of Gabon, Luis Paz held talks with President of Chad, Jan Falk on Monday. In a "
      "letter to Minister of Trade, Ana Ruiz praised Peru.",
      ["Luis Paz presidentOf Gabon", "Jan Falk presidentOf Chad", "Luis Paz heldTalksWith Jan Falk", "Ana Ruiz praised Peru"],

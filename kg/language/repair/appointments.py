@@ -56,6 +56,19 @@ def office_given_to_described(parse: Parse) -> Iterator[Token]:
             yield replace(office, dep="oprd", head=noun.head)
 
 
+def office_of_post(parse: Parse) -> Iterator[Token]:
+    """`appointed Ana Ruiz to the post of finance minister`: a bare office behind the word for one is what somebody is made."""
+    for office in parse.labelled("pobj"):
+        of = parse.tokens[office.head]
+        post = parse.tokens[of.head]
+        marker = parse.tokens[post.head]
+        verb = parse.tokens[marker.head]
+        if of.text == "of" and post.dep == "pobj" and post.lemma in word_list("post") and marker.text in ("to", "for") and (
+                verb.lemma in word_list("raising") | word_list("appointing")) and office.tag in ("NN", "NNP") and not (
+                parse.dependents(office.index, "det", "poss")) and parse.dependents(verb.index, "dobj", "nsubjpass"):
+            yield replace(office, dep="oprd", head=verb.index)
+
+
 def office_held_often(parse: Parse) -> Iterator[Token]:
     """`Luis Paz, three times prime minister, left`: it is the office that explains the name; the times say how often."""
     for times in parse.labelled("appos"):

@@ -491,3 +491,15 @@ def office_until(parse: Parse) -> Iterator[Token]:
         yield replace(bound, head=office.index)
         if time.dep in BEFORE and parse.labels.get(time.index) in TIMES:
             yield replace(time, dep="pobj", head=bound.index)
+
+
+def of_titled(parse: Parse) -> Iterator[Token]:
+    """`President Ana Ruiz of the Liberal Party`: what follows a name that stands right behind its title is of who bears it."""
+    for name in parse.labelled("appos"):
+        title, inside = parse.tokens[name.head], parse.subtree(name.index)
+        if name.pos != "PROPN" or inside[0] != title.index + 1 or title.pos not in ("NOUN", "PROPN"):
+            continue
+        link = parse.tokens[min(inside[-1] + 1, len(parse.tokens) - 1)]
+        if link.text == "of" and link.dep == "prep" and link.head == title.index and any(
+                n.pos == "PROPN" for n in parse.dependents(link.index, "pobj")):
+            yield replace(link, head=name.index)
