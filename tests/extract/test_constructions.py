@@ -46,6 +46,11 @@ CASES: list[Case] = [
      ["Norway not heldTalksWith Chad", "ECOWAS sanctions Mali"], ["Norway heldTalksWith Chad"]),
     ("several whose title stands before them", "Jan Falk called Presidents Ana Ruiz of Peru and Luis Paz of Chile on Friday.",
      ["Jan Falk called Ana Ruiz", "Jan Falk called Luis Paz", "Ana Ruiz presidentOf Peru"], []),
+    ("another firm of a known name", "Boeing Partners sued Peru. Amazon Studios sued Chile. Volkswagen AG sued Norway.",
+     ["Boeing Partners sued Peru", "Amazon Studios sued Chile", "Volkswagen sued Norway"],
+     ["Boeing sued Peru", "Amazon sued Chile"]),
+    ("who changes clubs", "Luis Paz left the club for Manchester City. Ana Ruiz left Lima for Oslo.",
+     ["Ana Ruiz visits Oslo (planned)"], ["Luis Paz visits Manchester City (planned)"]),
     ("whose president and of what party", "Nigerian President Omar Falk of the ruling Norvik Party met Jana Kern. Luis Paz "
      "met the former president Ana Ruiz of the Altura Party.", ["Omar Falk presidentOf Nigeria",
      "Omar Falk memberOf Norvik Party", "Ana Ruiz memberOf Altura Party"],
