@@ -325,13 +325,15 @@ def _of_news(parse: Parse, found: list[int], first: int, *, near: bool) -> list[
     """A day just gone by at the end of a clause in the past is not that of what somebody was told to do or kept from (`ordered
     it to close on Friday`), and not only that of what describes its object (`seized a ship carrying arms on Friday`); of a time
     that is not so `near` this holds for what one was told to do alone (`urged them to leave in May`)."""
-    verbs = {i: parse.tokens[i].head if parse.tokens[i].dep == "dobj" else i for i in found}   # `urged him to send aid in May`
+    verbs = {i: parse.tokens[i].head if parse.tokens[i].dep == "dobj" else next((   # `urged him to send aid in May`
+        c.index for c in parse.dependents(i, "acl") if c.tag == "VBN" and c.index < first and _done_by(parse, c)), i)
+             for i in found}
     told = [i for i in found if near or (parse.tokens[verbs[i]].tag == "VB" and parse.tokens[verbs[i]].dep in (
         "xcomp", "ccomp", "acl"))]
     outer = [(inner, above) for inner in told if inner < first and (
         above := _clause_around(parse, verbs[inner], first)) is not None]
     done = {inner for inner, _ in outer if parse.tokens[verbs[inner]].dep in ("xcomp", "ccomp", "pcomp") or (
-        parse.tokens[verbs[inner]].tag == "VB")}
+        parse.tokens[verbs[inner]].tag == "VB") or _done_by(parse, parse.tokens[verbs[inner]])}
     return [one for one in found if one not in done] + [above for _, above in outer]
 
 
@@ -339,7 +341,11 @@ def _clause_around(parse: Parse, inner: int, first: int) -> int | None:
     """The past verb above an infinitive (`rejected his request to go`, too), a gerund behind a preposition, or a participle
     with words of its own behind it."""
     verb = parse.tokens[inner]
+    if verb.dep == "xcomp" and verb.tag == "VBG":   # `allowed it to resume drilling on Friday`
+        verb = parse.tokens[verb.head]
     above = parse.tokens[parse.tokens[verb.head].head if verb.dep in ("pcomp", "acl") else verb.head]
+    if _done_by(parse, verb):
+        return above.head if any(inner < d.index < first for d in parse.dependents(inner)) else None
     if not (above.tag == "VBD" or pluperfect(parse, above.index)) or above.index >= inner:
         return None
     if verb.dep == "acl":
@@ -347,9 +353,16 @@ def _clause_around(parse: Parse, inner: int, first: int) -> int | None:
         return above.index if far and parse.tokens[verb.head].dep == "dobj" else None
     if verb.dep == "pcomp":
         return above.index if verb.tag == "VBG" else None
-    infinitive = verb.dep in ("xcomp", "ccomp", "advcl") and any(d.tag == "TO" for d in parse.dependents(inner, "aux"))
+    infinitive = verb.dep in ("xcomp", "ccomp", "advcl") and any(d.tag == "TO" for d in parse.dependents(verb.index, "aux"))
     judged = verb.dep == "ccomp" and verb.tag == "VBN" and not parse.dependents(inner, "aux", "auxpass", "mark")
     return above.index if infinitive or judged else None   # `declared it freed on Friday`
+
+
+def _done_by(parse: Parse, verb: Token) -> bool:
+    """Whether a participle describes who did what a verb in the past tells: `was ousted by soldiers led by Obi on Sunday`."""
+    link = parse.tokens[parse.tokens[verb.head].head]
+    return verb.dep == "acl" and link.dep == "agent" and link.head < verb.index and any(
+        d.tag == "VBD" for one in (link.head, parse.tokens[link.head].head) for d in parse.dependents(one, "auxpass"))
 
 
 def _phrase_head(parse: Parse, token: int) -> int:

@@ -233,6 +233,8 @@ class Ties:
             absolute = company and self.parse.dependents(at, *SUBJECTS)   # `with Chad abstaining`
             return head.head if (meanwhile or absolute) and token.tag == "VBG" else None
         if token.dep == "xcomp":   # `agreed on Friday to buy`, but not what one urged another to do
+            if head.index not in self.own and head.lemma.lower() in vocabulary().prospective and self.suffered(head.index):
+                return None   # `met on Monday, and she was expected to leave`
             urged = token.tag == "VB" and self.parse.dependents(head.index, "dobj", "dative")
             return None if urged and head.lemma not in vocabulary().implying | vocabulary().reaching else head.index
         if token.dep == "ccomp" and token.tag == "VB" and head.lemma in vocabulary().implying:   # `helped rebels topple him`
@@ -312,8 +314,10 @@ class Ties:
         links = self.links(token)
         if links and subject:
             return self._while(token, head) or self.after_it(token, head) or self.until_it(token, head)
-        return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and all(
-            self.turns(link) or link.text.lower() in vocabulary().simultaneous for link in links)
+        meanwhile = all(self.turns(link) or link.text.lower() in vocabulary().simultaneous for link in links)
+        if token.tag == "VBN" and head.tag == "VBD" and links and links[0].tag == "WRB":   # `when asked on Friday, he left`
+            return not subject and meanwhile and not any(d.dep in ("aux", "auxpass") for d in below)
+        return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and meanwhile
 
     def _while(self, token: Token, head: Token) -> bool:
         """Whether a clause with a subject is joined by `when` or `as`, both in the past."""

@@ -439,6 +439,13 @@ Merz flew to Oslo on Tuesday. He asked Iran to free the crew, an aide said. | Fr
 On Tuesday Merz met Rubio. Before landing in Rome, Merz met Starmer. | Friedrich Merz metWith Keir Starmer | -
 On Tuesday Merz met Rubio. Merz met Starmer before leaving. | Friedrich Merz metWith Keir Starmer | 2026-02-03
 Merz spent Tuesday in Rome. He was a critic of Rubio. He opposed the pact. | Friedrich Merz criticized Marco Rubio | -
+Kenya has expelled Luis Paz following Sunday's vote. | Kenya expelled Luis Paz | -
+Luis Paz was arrested by rebels led by Ana Ruiz on Sunday. | rebels arrested Luis Paz | 2026-02-01
+Luis Paz was arrested by rebels led by Ana Ruiz on Sunday. | Ana Ruiz leads rebels | -
+Luis Paz was arrested by rebels trained in Chad in 2015. | rebels arrested Luis Paz | -
+When faced with a revolt last year, Merz criticized Iran. | Friedrich Merz criticized Iran | 2025-01-01..2025-12-31
+As agreed last year, Merz criticized Iran. | Friedrich Merz criticized Iran | -
+Kenya voted on Tuesday, and Merz was expected to visit Peru. | Friedrich Merz visits Peru | -
 """
 HEADLINES = """
 Rubio meets Merz | Marco Rubio met Friedrich Merz on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03

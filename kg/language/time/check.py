@@ -139,6 +139,14 @@ def without_namesake(context: Context, words: list[Word], reading: Reading) -> R
     return replace(reading, kind="unit", first=reading.first + 1, month=None)
 
 
+def without_preposition(context: Context, words: list[Word], reading: Reading) -> Reading:
+    """What follows an event is no part of when that was: "quit following Sunday's vote", "following last month's vote"."""
+    index = context.token(words[reading.first].start) if words[reading.first].letter == "H" else None
+    if index is None or reading.last - reading.first < 2 or context.parse.tokens[index].dep not in ("prep", "pcomp", "advcl"):
+        return reading
+    return replace(reading, first=reading.first + 1, selector="" if reading.selector == "following" else reading.selector)
+
+
 def _points(context: Context, words: list[Word], reading: Reading) -> bool:
     """Whether `that` says which month, although it was taken for a conjunction: `under a deal signed that August, he left`."""
     index = context.token(words[reading.last - 1].start)

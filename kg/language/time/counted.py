@@ -12,6 +12,8 @@ from kg.language.time.context import STEPS, Context, Days, Placed, point, with_h
 from kg.language.time.phrases import Reading
 from kg.language.time.words import Word
 
+_STORY = 4
+"""Sentences for which a story of one day, and no other, goes on until "hours later"."""
 _GOING_ON = 2
 """Sentences after which a story still counts hours from the day that it named."""
 _SAME_DAY = 6
@@ -254,7 +256,11 @@ def _spoken_of(context: Context, reading: Reading) -> str:
         return context.last
     if reading.direction not in ("earlier", "before"):   # `an hour later`: of the day that is being told of
         recent = context.last_sentence == context.sentence - _GOING_ON and not context.opens_paragraph
-        return context.last_day if unit.startswith("T") and recent and timex.is_day(context.last) else ""
+        if unit.startswith("T"):
+            near = context.last_sentence == context.day_sentence >= context.sentence - _STORY
+            news = near and context.is_news(context.last_day)
+            return context.last_day if timex.is_day(context.last) and (recent or news) else ""
+        return context.last if recent and exact else ""
     if context.last_sentence == context.sentence and timex.month(context.last):
         return ""   # `in May he met a man who had left a week earlier`
     return context.now if reading.unit in ("M", "Q", "Y", "DE") else context.news_day

@@ -17,7 +17,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.language.time import chronicle, tense, timex
-from kg.language.time.check import holds, join, without_article, without_namesake
+from kg.language.time.check import holds, join, without_article, without_namesake, without_preposition
 from kg.language.time.context import Context, Placed, point
 from kg.language.time.phrases import Reading, phrases
 from kg.language.time.placed import place
@@ -89,6 +89,7 @@ def _sentences(parse: Parse, text: str, words: Vocabulary) -> list[tuple[Sentenc
 
 def _sentence(context: Context, words: list[Word], readings: list[Reading]) -> list[TimeExpression]:
     readings = [without_namesake(context, words, r) for r in readings if holds(context, words, r)]
+    readings = [without_preposition(context, words, r) for r in readings]
     readings = join(words, readings)
     entry = context.in_entry and chronicle.opens_paragraph(context.parse, context.parse.sentences[context.sentence])
     if entry:

@@ -8,7 +8,15 @@ from dataclasses import replace
 
 from kg.language.time import tense, timex
 from kg.language.time.context import STEPS, Context, Days, Placed, point, with_hours
-from kg.language.time.counted import day_told_of, length, place_distance, place_duration, place_stretch, place_unit, unknown
+from kg.language.time.counted import (
+    day_told_of,
+    length,
+    place_distance,
+    place_duration,
+    place_stretch,
+    place_unit,
+    unknown,
+)
 from kg.language.time.phrases import Reading
 from kg.language.time.words import Word
 from kg.model import Parse
@@ -404,7 +412,10 @@ def _place_day_part(context: Context, words: list[Word], reading: Reading) -> Pl
 
 
 def _place_clock(context: Context, words: list[Word], reading: Reading) -> Placed:
-    near = context.last_day if context.last_sentence >= context.sentence - 1 else ""
+    alone = not context.narrative and context.last_sentence == context.day_sentence >= 0 and (
+        not reading.first or words[reading.first - 1].letter != "o")   # `as of 9 p.m.`: as it is written
+    near = context.last_day if context.last_sentence >= context.sentence - 1 else day_told_of(context) if (
+        alone and context.direction(words, reading) == tense.BEFORE) else ""
     if not near or near.startswith("BC"):
         return Placed("TIME", f"XXXX-XX-XXT{reading.hours}", None, "the text does not say on which day")
     return replace(point(with_hours(near[:10], reading.hours)), point=False)

@@ -57,7 +57,7 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
         if token.pos in _VERBS:
             if token.tag == "VB" and parse.tokens[token.head].lemma.lower() in words.prospective:
                 return AFTER   # "is expected to cut rates in June"
-            told = _of_verb(parse, token)
+            told = BEFORE if _brought_about(parse, token, words) else _of_verb(parse, token)
             if told is not None:   # `is fuming over the arrest in January`
                 return BEFORE if gone_by and token.tag == "VBG" else UNKNOWN if inside_noun and told == AFTER and (
                     token.tag == "VBG") else told
@@ -117,6 +117,14 @@ def _looks_ahead(parse: Parse, token: Token, passed: int, words: Vocabulary) -> 
 def _dates_itself(passed: Token, words: Vocabulary) -> bool:
     """Whether an expression tells when something was planned rather than for when: `proposed it on Monday`."""
     return passed.dep in ("npadvmod", "advmod") or (passed.dep == "prep" and passed.text.lower() in words.occasion)
+
+
+def _brought_about(parse: Parse, verb: Token, words: Vocabulary) -> bool:
+    """Whether an infinitive tells what somebody was brought to do there and then: `forced him to flee and resign in July`."""
+    while verb.dep == "conj" and verb.tag == "VB":
+        verb = parse.tokens[verb.head]
+    above = parse.tokens[verb.head]
+    return verb.tag == "VB" and verb.dep in ("xcomp", "ccomp") and above.tag == "VBD" and above.lemma in words.implying
 
 
 def _of_verb(parse: Parse, verb: Token) -> int | None:
