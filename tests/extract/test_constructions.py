@@ -18,6 +18,10 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("sides without a name", "The Chadian government and the rebels signed a truce in Oman. The two sides met Ana Ruiz.",
+     ["Chad metWith Ana Ruiz", "rebels metWith Ana Ruiz"], ["Oman metWith Ana Ruiz", "Oman agreedWith Chad"]),
+    ("who acts behind a month", "In March 2015 Houthi rebels, supported by Iran, ousted Luis Paz and seized much of Yemen.",
+     ["Houthis removedFromPower Luis Paz", "Houthis occupies Yemen", "Iran supports Houthis"], ["Iran occupies Yemen"]),
     ("dollars in kind", "Norway sold Peru $5 billion in weapons. Poland bought $2 billion in missiles from Hanwha. "
      "Chile imposed $2 billion in duties on Peruvian goods. Mali would slap tariffs of between 8 percent and 30 percent on "
      "Chad's goods, Ana Ruiz said. France sold $2 billion in bonds to Egypt.",

@@ -178,6 +178,9 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
                 and not (opening and state.mentions[j].head > state.mentions[i].head)]
         if lemma in state.nouns.parties and len(sides := _sides(state, s, i)) == count and not sides & beside:
             return sorted(sides)
+        if lemma in state.nouns.parties and wanted and len(pair := _acting_pair(state, s, i, wanted)) == count and not (
+                beside & set(map(state.find, pair))):
+            return pair
         plain = [j for j in here if state.token(j).dep not in _OWNERS]
         named = {state.find(j): j for j in reversed(here) if not wanted or state.mentions[j].head < state.mentions[i].head}
         for some in (plain, here):  # who acts before whose things are spoken of
@@ -213,6 +216,30 @@ def _sides(state: State, sentence: int, i: int) -> set[int]:
     states = {one for some in owned if len(some) == 1 for one in some
               if state.nouns.is_a(state.clusters[one].features.type, (state.nouns.labels["GPE"],))}
     return states if len(states) == len(acting) else set()
+
+
+def _acting_pair(state: State, sentence: int, i: int, wanted: Sequence[str]) -> list[int]:
+    """The two that act together in a sentence, one of them without a name of its own: `The Yemeni government and the rebels
+    agreed. The two sides`."""
+    for j in state.in_sentence.get(sentence, ()):
+        if state.token(j).dep not in SUBJECTS or state.mentions[j].head > state.mentions[i].head:
+            continue
+        pair = [j, *(state.by_head[t] for t in conjuncts(state.parse, state.mentions[j].head) if t in state.by_head)]
+        types = [state.cluster(k).features.type for k in pair]
+        if len(pair) == PAIR and all(t and state.nouns.is_a(t, wanted) for t in types) and not all(
+                state.cluster(k).named for k in pair):
+            return [_state_of(state, k) for k in pair]
+    return []
+
+
+def _state_of(state: State, j: int) -> int:
+    """The state whose government a phrase is; what anything else is itself."""
+    states = (state.nouns.labels["GPE"],)
+    below = state.parse.dependents(state.mentions[j].head, *_OWNERS)
+    owners = [state.by_head[d.index] for d in below if d.index in state.by_head]
+    owned = [k for k in owners if state.cluster(k).named and state.nouns.is_a(state.cluster(k).features.type, states)]
+    body = state.token(j).lemma.lower() in state.nouns.parties and not state.cluster(j).named   # a government is its state
+    return owned[0] if body and owned else j
 
 
 def _relative(state: State, j: int) -> bool:

@@ -173,6 +173,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     attachment.time_as_agent,
     openings.asked_behind_day,
     openings.time_before_subject,
+    openings.subject_behind_time,
     openings.object_of_opening,
     openings.clause_behind_day,
     openings.subject_behind_opening,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.grammar import BEFORE, SUBJECTS, SUBORDINATING, TIMES, before_time, has_subject
+from kg.language.grammar import BEFORE, SUBJECTS, SUBORDINATING, TIMES, before_time, has_subject, is_finite
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -41,6 +41,28 @@ def time_before_subject(parse: Parse) -> Iterator[Token]:
             for other in parse.dependents(subject.index, "det", "amod", "nummod", "advmod"):
                 if name.first <= other.index < time.index:
                     yield replace(other, head=time.index)
+
+
+def subject_behind_time(parse: Parse) -> Iterator[Token]:
+    """`In March 2015 rebels, backed by Peru, ousted Ruiz`: a time is all that its preposition governs, and who stands behind it
+    is the subject that the verb lacks."""
+    for marker in parse.labelled("prep"):
+        verb, inside = parse.tokens[marker.head], parse.dependents(marker.index, "pobj")
+        if verb.index < marker.index or verb.pos != "VERB" or has_subject(parse, verb) or len(inside) != 1:
+            continue
+        noun = inside[0]
+        time = next((d for d in parse.dependents(noun.index, "nmod", "compound") if parse.labels.get(d.index) in TIMES), None)
+        if time is None or parse.labels.get(noun.index) in TIMES or parse.subtree(time.index)[0] != marker.index + 1 or (
+                parse.subtree(time.index)[-1] >= noun.index):
+            continue
+        bare = verb.tag == "VBN" and not parse.dependents(verb.index, "aux", "auxpass")
+        past = bare and bool(parse.dependents(verb.index, "dobj"))
+        if not past and not is_finite(parse, verb):
+            continue
+        if past:
+            yield replace(verb, tag="VBD")
+        yield replace(time, dep="pobj", head=marker.index)
+        yield replace(noun, dep="nsubj", head=verb.index)
 
 
 def object_of_opening(parse: Parse) -> Iterator[Token]:
