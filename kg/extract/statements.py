@@ -251,7 +251,7 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
     time = times.told.get(predication.head if said is None or not frame.spoken else said)   # judged when it was said
-    there = given and aspects.locates(frame) and not (over or frame.ended)
+    there = given and lasts and not (frame.titular or over or frame.ended)
     if there:   # `will meet at its seat in Lima on Monday`: it is there anyway
         time = None
     elif time is None:

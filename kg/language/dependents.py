@@ -10,6 +10,9 @@ from kg.language.grammar import SUBJECTS, TIMES
 from kg.language.phrases import links_sentence
 from kg.model import Argument, Token
 
+_INSIDE = ("inside", "within")
+"""Prepositions behind `from` that only tell the same once more."""
+
 
 class Dependents(Antecedents):
     """What a word governs itself."""
@@ -141,8 +144,9 @@ class Dependents(Antecedents):
         for inner in self.parse.dependents(p.index, "prep"):
             found = not self.dated(inner.index) or governor.dep != "relcl"   # `which it buys oil from in May`
             yield from self.complements(inner, f"{marker} {inner.text.lower()}", governor)
-            if p.pos != "VERB":   # `according to` is no `to`
-                yield from self.complements(inner, inner.text.lower(), governor)
+            if p.pos != "VERB":   # `according to` is no `to`, and who shoots `from inside` a place shoots from it
+                whence = p.text == "from" and inner.text in _INSIDE
+                yield from self.complements(inner, p.text if whence else inner.text.lower(), governor)
         for quality in self.parse.dependents(p.index, "amod", "acomp") if not found else ():   # `described it as barbaric`
             found = True
             yield Argument("prep", quality.index, marker)

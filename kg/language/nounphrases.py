@@ -528,6 +528,9 @@ class NounPhrases(Verbs):
                 return ()   # `The talks failed over coal: the premier said`
             if is_verb(self.parse, self.tokens[above]):
                 found = self.subjects(self.tokens[above])
+                behind = token.dep == "pobj" and token.index > above and self.passive(self.tokens[above])
+                if behind and not any(p.text in ("of", "with") for p in self.parse.dependents(token.index, "prep")):
+                    return ()   # `were freed after talks`: others held them
                 if set(found) & set(self.parse.subtree(token.index)):
                     partner = any(p.text == "with" for p in self.parse.dependents(token.index, "prep"))
                     if self.tokens[above].dep == "ccomp" and not partner:

@@ -219,7 +219,10 @@ class Linker(Cast):
         """Whether a phrase stands for one of whom the article nowhere says who it is, or for those that somebody who is
         quoted means by `they`."""
         token = self.parse.tokens[head]
-        bare = token.tag in ("DT", "PDT") and token.lemma.lower() in self.nouns.words["AnybodyNoun"]   # `embraced both`
+        anybody = token.lemma.lower() in self.nouns.words["AnybodyNoun"]
+        told = self.parse.dependents(head, "relcl", "prep")
+        bare = anybody and (not told if token.tag in ("DT", "PDT") else token.pos == "PRON" and any(   # `embraced both`
+            t.dep == "relcl" for t in told))   # `shot anyone who fled`
         if self._those_quoted(head) or (bare and not any(i in self.groups for i in self.by_head.get(head, ()))):
             return True
         for i in self.ranked(head)[:1]:
