@@ -197,6 +197,10 @@ def described(state: State, i: int, owner: int | None) -> bool:
         if inside is not None and token.index != owner_head and (state.cluster(inside).features.animacy in (BODY, PERSON) or (
                 state.mentions[inside].kind == NAME and (not state.mentions[inside].entity or token.tag == "NNP"))):
             return False   # "the Turin firm" may be another
+        member = state.nouns.nouns.get(token.lemma.lower()) if token.dep == "compound" else None
+        firm = state.features[i].type == state.nouns.nouns["firm"].type   # "the consumer giant"
+        if member is not None and member.type == state.nouns.person and not firm:   # "the student movement"
+            return False
         below = state.parse.dependents(token.index)
         based = token.tag == "VBN"   # "the Turin-based firm" is one of Turin, "the oil-rich state" any
         seats = [t.index for t in below if t.dep == "npadvmod"] if based else []

@@ -976,3 +976,9 @@ def test_who_bears_a_role_and_who_does_not(text: str, one: str, other: str, same
 
 def test_a_tree_whose_root_is_called_a_conjunct_comes_to_an_end() -> None:
     assert solve(build("raid/NN/conj/0 its/PRP$/poss/1")).mentions
+
+
+def test_a_movement_of_students_is_no_armed_group() -> None:
+    text = "Norway fought Hamas. David Stone left the Chilean student movement. Germany blamed the militant group."
+    assert together(text, "Hamas", "the militant group")
+    assert not together(text, "Hamas", "the Chilean student movement")
