@@ -220,9 +220,9 @@ class Linker(Cast):
         quoted means by `they`."""
         token = self.parse.tokens[head]
         anybody = token.lemma.lower() in self.nouns.words["AnybodyNoun"]
-        told = self.parse.dependents(head, "relcl", "prep")
-        bare = anybody and (not told if token.tag in ("DT", "PDT") else token.pos == "PRON" and any(   # `embraced both`
-            t.dep == "relcl" for t in told))   # `shot anyone who fled`
+        behind = self.parse.dependents(head, "relcl", "prep")
+        bare = anybody and (not behind if token.tag in ("DT", "PDT") else token.pos == "PRON" and any(   # `embraced both`
+            t.dep == "relcl" for t in behind))   # `shot anyone who fled`
         if self._those_quoted(head) or (bare and not any(i in self.groups for i in self.by_head.get(head, ()))):
             return True
         for i in self.ranked(head)[:1]:

@@ -68,8 +68,8 @@ CASES: list[Case] = [
     ("a murder that is admitted", "Luis Paz admitted the murder of Ana Ruiz. Omar Falk confessed to the killing of Jana Kern. "
      "Lars Holm denied the murder of Nora Beck. Ali Demir faces life imprisonment.", ["Luis Paz killed Ana Ruiz",
      "Omar Falk killed Jana Kern"], ["Lars Holm killed Nora Beck", "authorities arrested Ali Demir"]),
-    ("freed after the talks of others", "Ana Ruiz and Luis Paz were freed after negotiations that lasted a year. Chile and Peru "
-     "left after negotiations.", ["Chile negotiatesWith Peru"], ["Ana Ruiz negotiatesWith Luis Paz"]),
+    ("freed after the talks of others", "Ana Ruiz and Luis Paz were freed after negotiations that lasted a year. Chile and "
+     "Peru left after negotiations.", ["Chile negotiatesWith Peru"], ["Ana Ruiz negotiatesWith Luis Paz"]),
     ("anyone who does so", "Ana Ruiz called for Peru to eliminate anyone who supports Hamas. Chad released all those arrested.",
      ["Ana Ruiz urged Peru"], ["anyone supports Hamas", "Peru killed anyone (demanded)", "authorities arrested those"]),
     ("an attack from within", "The Iranian attack was launched from inside the Iraqi airspace.", [], ["Iran attacked Iraq"]),
