@@ -251,8 +251,8 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
     time = times.told.get(predication.head if said is None or not frame.spoken else said)   # judged when it was said
-    there = given and lasts and not (frame.titular or over or frame.ended)
-    if there:   # `will meet at its seat in Lima on Monday`: it is there anyway
+    since = predication.head in times.story.own and not aspects.locates(frame)   # `owner of half of it since 2018`
+    if given and lasts and not (since or frame.titular or over or frame.ended):   # `met at its seat on Monday`: it is there
         time = None
     elif time is None:
         if frame.pos == "NOUN" and not (frame.spoken or undenied):
