@@ -240,22 +240,11 @@ def _sentence(context: Context, root: Token) -> _State:
     base, sentence = _base(context), parse.sentences[root.sentence]
     if infinitive(parse, root.index):
         return _under(context, base, operators.construction("headline infinitive"))
-    if parse.tokens[sentence.last - 1].text.startswith("?") and _inverted(parse, root):
+    if parse.tokens[sentence.last - 1].text.startswith("?") and mood.inverted(parse, root):
         return _under(context, base, operators.construction("question"))
     if not sentence.headline and _imperative(context, root):
         return _under(context, base, operators.construction("imperative"))
     return base
-
-
-def _inverted(parse: Parse, root: Token) -> bool:
-    """A question about the event itself; `why did they leave?` takes the event for granted."""
-    first = parse.sentences[root.sentence].first
-    if any(t.tag.startswith("W") for t in parse.tokens[first : root.index + 1]):
-        return False
-    below = children(parse, root.index)
-    subject = next((t.index for t in below if t.dep in mood.SUBJECTS), None)
-    finite = [t.index for t in below if t.dep in ("aux", "auxpass")] or [root.index]
-    return subject is None or finite[0] < subject
 
 
 def _imperative(context: Context, verb: Token) -> bool:
@@ -320,22 +309,13 @@ def _labels(context: Context, verb: Token, governor: int) -> list[str]:
         other = any(t.dep in mood.SUBJECTS for t in below) or (
             not passive and any(t.dep in ("dobj", "dative") for t in children(parse, governor)))
         return ["other to", "to"] if other else ["passive to", "to"] if passive else (
-            ["past to", "to"] if _was(parse, governor) else ["to"])
+            ["past to", "to"] if mood.was(parse, governor) else ["to"])
     if (verb.tag == "VBG" or any(t.tag == "VBG" for t in auxiliaries)) and not any(   # `escaped being fined`
             t.tag in ("MD", "VBZ", "VBP", "VBD", "VBN") for t in auxiliaries):
         return ["ing"]
     if verb.tag == "VBN" and not auxiliaries and governor < verb.index and any(t.dep in mood.SUBJECTS for t in below):
         return ["other to", "that"]   # `want the bill withdrawn`
     return ["that"] if verb.pos in _CLAUSES else ["as"]
-
-
-def _was(parse: Parse, governor: int) -> bool:
-    """Whether a word, or the copula that it stands with, is in the past or perfect: `was able`, `has been able`."""
-    word = parse.tokens[governor]
-    verb = word if word.pos in _CLAUSES else parse.tokens[word.head]
-    helpers = [t for t in children(parse, verb.index) if t.dep in ("aux", "auxpass")]
-    return not any(t.tag == "MD" for t in helpers) and (verb.tag == "VBD" or any(
-        t.lemma == "have" and t.tag != "VBG" for t in helpers))
 
 
 def _complement(context: Context, token: Token) -> _State:

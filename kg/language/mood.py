@@ -247,3 +247,23 @@ def _modifier(parse: Parse, modifier: Token, operators: Operators) -> list[Effec
     if effect is None and modifier.index >= 2 and parse.tokens[modifier.index - 1].text == "-":   # `would-be`
         effect = operators.find("modifier", f"{lower(parse.tokens[modifier.index - 2])}-{form}", "")
     return [effect] if effect is not None else []
+
+
+def was(parse: Parse, governor: int) -> bool:
+    """Whether a word, or the copula that it stands with, is in the past or perfect: `was able`, `has been able`."""
+    word = parse.tokens[governor]
+    verb = word if word.pos in ("VERB", "AUX") else parse.tokens[word.head]
+    helpers = [t for t in children(parse, verb.index) if t.dep in ("aux", "auxpass")]
+    return not any(t.tag == "MD" for t in helpers) and (verb.tag == "VBD" or any(
+        t.lemma == "have" and t.tag != "VBG" for t in helpers))
+
+
+def inverted(parse: Parse, root: Token) -> bool:
+    """A question about the event itself; `why did they leave?` takes the event for granted."""
+    first = parse.sentences[root.sentence].first
+    if any(t.tag.startswith("W") for t in parse.tokens[first : root.index + 1]):
+        return False
+    below = children(parse, root.index)
+    subject = next((t.index for t in below if t.dep in SUBJECTS), None)
+    finite = [t.index for t in below if t.dep in ("aux", "auxpass")] or [root.index]
+    return subject is None or finite[0] < subject
