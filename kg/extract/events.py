@@ -16,6 +16,7 @@ from itertools import product
 from typing import NamedTuple
 
 from kg.extract.counting import Apart, away
+from kg.extract.narration import lead_of
 from kg.language.time.words import LETTERS, vocabulary
 from kg.model import Entity, Interval, Parse, Span, Statement, sha256
 from kg.ontology import Ontology
@@ -28,8 +29,6 @@ _THESE_DAYS = 14
 
 _LONG = 366
 """Days before an article in which what happened is no news in it."""
-_LEAD = 2
-"""Sentences at the head of an article that tell the news."""
 
 _PLAIN = ("asserted", False, False)
 """Standing of what did happen."""
@@ -75,11 +74,11 @@ def join(statements: Iterable[Statement], ontology: Ontology, parse: Parse, *, d
         if kind:
             groups.setdefault((one.evidence[0].trigger, kind, _standing(one)), []).append(one)
     events: list[_Event] = []
-    heads = {t.start: t for t in parse.tokens}
+    heads, lead = {t.start: t for t in parse.tokens}, lead_of(parse)
     for (trigger, kind, standing), group in groups.items():
         verb = heads.get(trigger.start)
         new = _event(trigger, kind, standing, group, ontology)
-        new.news = verb is not None and verb.dep == "ROOT" and verb.sentence in _lead(parse)
+        new.news = verb is not None and verb.dep == "ROOT" and verb.sentence in lead
         new.other = verb is not None and verb.dep == "relcl" and _another_time(parse, verb.head)
         _place(new, events, ontology, written)
     by_trigger = {(t, e.kind, e.standing): e for e in events for t in e.triggers}
@@ -119,11 +118,6 @@ def _another_time(parse: Parse, noun: int) -> bool:
     """Whether a noun says that something had been done before: `the last time that he visited it`."""
     words = (vocabulary().single.get(d.text.lower(), ("", ""))[0] for d in parse.dependents(noun, "amod"))
     return parse.tokens[noun].lemma == "time" and any(letter in (LETTERS["last"], LETTERS["previous"]) for letter in words)
-
-
-def _lead(parse: Parse) -> Sequence[int]:
-    """The sentences at the head of an article that tell the news."""
-    return [s.index for s in parse.sentences if not (s.headline or s.dateline)][:_LEAD]
 
 
 def _place(new: _Event, events: list[_Event], ontology: Ontology, written: dt.date | None) -> None:

@@ -55,8 +55,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     titled: set[int] = set()
     headlines: list[Token] = []
     just_done: list[tuple[Token, set[int]]] = []
-    bullets = _bullets(parse)
-    lead = [s.index for s in parse.sentences if not (s.headline or s.dateline or s.paragraph in bullets)][:_LEAD]
+    lead = lead_of(parse)
     above = [t for s in parse.sentences if s.headline or s.index in lead for t in parse.tokens[s.first : s.last]]
     stems = {t.lemma[:STEM].lower() for t in above if t.pos in ("VERB", "NOUN")} | vocabulary().deed
     news: Interval | None = None
@@ -131,6 +130,12 @@ def _of_news(parse: Parse, verb: Token, stems: Set[str]) -> bool:
         s for c in parse.dependents(verb.index, "ccomp") for s in parse.dependents(c.index, "nsubj")]
     return any([d.text.lower() for d in parse.dependents(n.index)] == ["the"] and (
         n.lemma.lower() in stems or n.lemma[:STEM].lower() in stems) for n in things)
+
+
+def lead_of(parse: Parse) -> Sequence[int]:
+    """The sentences at the head of an article that tell the news, behind what is summed up above it."""
+    bullets = _bullets(parse)
+    return [s.index for s in parse.sentences if not (s.headline or s.dateline or s.paragraph in bullets)][:_LEAD]
 
 
 def _bullets(parse: Parse) -> set[int]:

@@ -6,17 +6,10 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from kg.language.grammar import BEFORE
 from kg.language.time import tense, timex
 from kg.language.time.context import STEPS, Context, Days, Placed, point, with_hours
-from kg.language.time.counted import (
-    day_told_of,
-    length,
-    place_distance,
-    place_duration,
-    place_stretch,
-    place_unit,
-    unknown,
-)
+from kg.language.time.counted import day_told_of, length, place_distance, place_duration, place_stretch, place_unit, unknown
 from kg.language.time.phrases import Reading
 from kg.language.time.words import Word
 from kg.model import Parse
@@ -25,7 +18,6 @@ _WEEKS = 31
 """Days before an article in which a day that it names without a year has most likely been."""
 _PRESENT = ("VBZ", "VBP")
 _FINITE = (*_PRESENT, "VBD", "MD")
-_BEFORE_NOUN = ("compound", "nmod", "amod", "nummod")
 _DESCRIBING = ("relcl", "acl", "appos", "amod")
 
 
@@ -200,7 +192,7 @@ def _told_apart(parse: Parse, first: int, last: int) -> bool:
     was then: `the 2015 accord, signed in May`."""
     tokens = parse.tokens
     noun = tokens[first].head
-    if tokens[first].dep not in _BEFORE_NOUN or not first < noun < last:
+    if tokens[first].dep not in (*BEFORE, "nummod") or not first < noun < last:
         return False
     verb = next((a for a in parse.ancestors(last) if tokens[a].pos == "VERB"), None)
     return verb is None or verb not in parse.subtree(noun)
