@@ -62,7 +62,8 @@ def arguments(parse: Parse, verb: int, approaching: Collection[str] = ()) -> fro
     found.update(understood(parse, verb, approaching))
     found.update(_relativised(parse, parse.tokens[verb]))
     for index in tuple(found):
-        found.update(_joined(parse, index))
+        if not _restricted(parse, index, parse.tokens[verb]):
+            found.update(_joined(parse, index))
         found.update(_antecedent(parse, parse.tokens[index]))
     return frozenset(found)
 
@@ -134,6 +135,13 @@ def _joined(parse: Parse, index: int) -> list[int]:
         token = parse.tokens[token.head]
         found.append(token.index)
     return found
+
+
+def _restricted(parse: Parse, index: int, verb: Token) -> bool:
+    """Whether a clause tells, with no comma, which of its noun's kind is meant, and not of what is joined to it: `Ruiz and the
+    firm she owns`."""
+    opening = parse.tokens[parse.subtree(verb.index)[0]]
+    return verb.dep == "relcl" and verb.head == index and parse.tokens[opening.index - 1].text != ","
 
 
 def _share(parse: Parse, token: Token) -> Token:

@@ -75,9 +75,12 @@ class NounPhrases(Verbs):
             arguments.extend(Argument("appointer", a) for a in self.appointers(top))
         arguments.append(Argument("self", top.index))
         arguments.extend(Argument("context", s) for s in self.context(top))
-        if any("target" in frame.functions for frame in self.frames.of("NOUN", token.lemma.lower())):
-            arguments.extend(self.sued(top))
+        against = tuple(self.sued(top)) if any(
+            "target" in frame.functions for frame in self.frames.of("NOUN", token.lemma.lower())) else ()
+        arguments.extend(against)
         bearer = support[0].index if support and not support[1].accusing else self.copula(top)
+        if bearer is None and against and top.dep == "nsubj":   # `the sanctions would hit Acme`
+            bearer = top.head
         return Predication(token.index, token.lemma.lower(), "NOUN", tuple(dict.fromkeys(arguments)), bearer)
 
     def behind_preposition(self, noun: Token, marker: Token) -> Iterator[Argument]:
@@ -125,6 +128,8 @@ class NounPhrases(Verbs):
         """Whom a suit, claim or charge is against, as the verbs around it tell: `filed a suit accusing Acme`."""
         filed = self.parse.dependents(noun.head, "advcl") if noun.dep == "dobj" else []
         accusing = [c for c in (*self.parse.dependents(noun.index, "acl"), *filed) if c.tag == "VBG" and c.index > noun.index]
+        accusing += [c for c in self.parse.dependents(noun.index, "relcl") if any(   # `a suit that accuses Acme`
+            d.tag in RELATIVE_TAGS for d in self.parse.dependents(c.index, "nsubj"))]
         for verb in (self.tokens[noun.head], *accusing) if noun.dep == "nsubj" else accusing:
             yield from self.told_against(verb)
 
@@ -136,7 +141,10 @@ class NounPhrases(Verbs):
         return next(named, None)
 
     def told_against(self, verb: Token) -> Iterator[Argument]:
-        """Whom a clause is against, its verb the marker: `the suit accuses Acme of fraud`, `alleges that Acme lied`."""
+        """Whom a clause is against, its verb the marker: `the suit accuses Acme of fraud`, `alleges that Acme lied`, but not
+        whom it `does not name`."""
+        if self.parse.dependents(verb.index, "neg"):
+            return
         told = [(verb, "patient"), *((c, "agent") for c in self.parse.dependents(verb.index, "ccomp"))]
         yield from (Argument("target", a.head, verb.lemma.lower()) for clause, function in told for a in self.core(clause)
                     if a.function == function)

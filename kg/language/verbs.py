@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from kg.language.arguments import Arguments
 from kg.language.coordination import MAX_CHAIN, RELATIVE_TAGS, is_verb
-from kg.language.grammar import SUBJECTS
+from kg.language.grammar import NOMINAL, SUBJECTS
 from kg.language.wordlists import word_list
 from kg.model import Argument, Predication, Token
 
@@ -29,6 +29,7 @@ class Verbs(Arguments):
     def verb(self, token: Token) -> Predication:
         arguments = list(self.core(token)) + list(self.prepositions(token))
         arguments.extend(self.around_both(token))
+        arguments.extend(self.behind_clause(token))
         patients = [a.head for a in arguments if a.function == "patient"]
         for noun in self.parse.dependents(token.index, "dobj"):
             if noun.index not in patients:   # `millions of shells to Russia`
@@ -113,6 +114,17 @@ class Verbs(Arguments):
             if second.tag == "VBN" and (counted or not self.parse.dependents(second.index, "aux", "auxpass")):
                 yield from self.prepositions(second)
                 yield from (Argument("agent", self.referent(n)) for n in self.parse.governed(second.index, label="agent"))
+
+    def behind_clause(self, token: Token) -> Iterator[Argument]:
+        """What a verb wants behind its object, hung on a clause that tells of the object: `put the firms he runs on a list`."""
+        things = [one for thing in self.parse.dependents(token.index, "dobj", "nsubjpass", "conj")
+                  for one in (thing, *self.parse.dependents(thing.index, "conj")) if one.pos in NOMINAL]
+        for clause in (c for thing in things for c in self.parse.dependents(thing.index, "relcl")):
+            for p in self.parse.dependents(clause.index, "prep"):
+                wanted = {word for frame in self.frames.of("VERB", token.lemma.lower()) for role in frame.roles
+                          if p.text.lower() in role.markers for word in role.words}
+                if any(n.lemma.lower() in wanted for n in self.parse.dependents(p.index, "pobj")):
+                    yield from self.complements(p, p.text.lower(), token)
 
     def agents_beside(self, verbs: Sequence[Token], openings: Collection[str]) -> Iterator[int]:
         """Who does what a clause beside tells: `died when gunmen stormed it`, `was killed, and two hurt, when a bomb blew`."""

@@ -18,6 +18,13 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("what is put on a list with what he owns", "Chile put Luis Paz and the two firms he owns on a blacklist.",
+     ["Chile sanctions Luis Paz", "Chile sanctions firms", "Luis Paz owns firms"], ["Chile owns firms"]),
+    ("an owner for some time", "Ana Ruiz owned Norvik Bank for a year. Peru-owned Altura Bank left Mali.",
+     ["Ana Ruiz owns Norvik Bank"], ["Peru owns Norvik Bank"]),
+    ("whom sanctions do not reach", "Chile's sanctions do not target Norvik Bank. Peru's sanctions would target Altura Bank. "
+     "Ana Ruiz's lawsuit does not name Sverdahl Bank.",
+     ["Peru sanctions Altura Bank (hypothetical)"], ["Chile sanctions Norvik Bank", "Ana Ruiz sued Sverdahl Bank"]),
     ("sides without a name", "The Chadian government and the rebels signed a truce in Oman. The two sides met Ana Ruiz.",
      ["Chad metWith Ana Ruiz", "rebels metWith Ana Ruiz"], ["Oman metWith Ana Ruiz", "Oman agreedWith Chad"]),
     ("who acts behind a month", "In March 2015 Houthi rebels, supported by Iran, ousted Luis Paz and seized much of Yemen.",

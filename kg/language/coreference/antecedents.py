@@ -236,9 +236,13 @@ def _coordinated(parse: Parse, token: Token) -> bool:
 
 
 def _owns_beside(parse: Parse, owner: Token, other: Token) -> bool:
-    """Whether a possessor's noun is joined to a phrase: `Eritrea and its ally`."""
+    """Whether what is somebody's, as a possessor or as a clause has it, is joined to a phrase: `Eritrea and its ally`, `Altura
+    and the bank it owns`."""
     owned = parse.tokens[owner.head]
-    return owner.dep == "poss" and owned.dep == "conj" and owned.head == other.index
+    clause = owner.dep in SUBJECTS and owned.dep == "relcl"
+    if clause:
+        owned = parse.tokens[owned.head]
+    return (owner.dep == "poss" or clause) and owned.dep == "conj" and owned.head == other.index
 
 
 def _owns_post(state: State, i: int) -> bool:

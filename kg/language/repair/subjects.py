@@ -393,11 +393,14 @@ def named_subject(parse: Parse) -> Iterator[Token]:
 
 
 def compound_subject(parse: Parse) -> Iterator[Token]:
-    """A finite verb has a subject and no modifier: in `unless Lima withdraws` the name right before it is that."""
-    for name in parse.labelled("compound", "nmod"):
+    """A finite verb has a subject and no modifier: in `unless Lima withdraws` the name right before it is that, and in `Ana
+    Ruiz owned the bank for a year`, which no `Ruiz-owned` is."""
+    for name in parse.labelled("compound", "nmod", "npadvmod"):
         verb = parse.tokens[name.head]
-        if name.pos == "PROPN" and verb.pos == "VERB" and verb.tag in FINITE and name.index == verb.index - 1 and (
-                not has_subject(parse, verb)) and parse.dependents(verb.index, "mark"):
+        if name.pos != "PROPN" or verb.pos != "VERB" or verb.tag not in FINITE or name.index != verb.index - 1 or (
+                has_subject(parse, verb)):
+            continue
+        if parse.labels.get(name.index) not in TIMES if name.dep == "npadvmod" else parse.dependents(verb.index, "mark"):
             yield replace(name, dep="nsubj")
 
 
