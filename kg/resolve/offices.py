@@ -31,6 +31,8 @@ _RULED = 3.0
 """What a state counts more whose government was the subject of the sentence before."""
 _LISTED = 2.0
 """What a state counts more that somebody has an office of who is listed with the bearer of the title."""
+_AT_HOME = 3.0
+"""What a state counts more of which somebody with a title says in its capital what it does."""
 _OPENING = 2.5
 """What a place counts that a sentence opens with: `In Skopje, Zoran Zaev, the prime minister, ...`."""
 _ANOTHERS = 0.3
@@ -42,6 +44,8 @@ _ABOUT, _HOME = 0.6, 0.6
 """What the most named of all counts for that, wherever it stands, and the one that the article was written in."""
 _AHEAD = 1.2
 """How much the first must outweigh the second."""
+_TELLING = 1.5
+"""How much it must outweigh a state of which the bearer of the title only tells what it does."""
 _SO_CALLED, _NONE_SUCH = 1.3, 0.25
 """By how much more a state counts that has had an office of that title, and one that has others only or none."""
 _NAMED_SO = 40.0
@@ -84,7 +88,7 @@ def whose(cast: Cast, head: int, predicate: str, person: Entity, wanted: Sequenc
     apart = _told_apart(cast.parse, head, seats, people)
     barred = {*others, *_hosted(cast.parse, head, places, cast.nouns.words["HostVerb"])}
     weight = _salience(cast.parse, head, places, people, next((e.id for e in cast.home(wanted)), None),
-                       cast.nouns.words["CompanionVerb"], governments)
+                       cast.nouns.words["CompanionVerb"], governments, _around(cast.parse, head, seats))
     fitting = {
         one: w * _likelihood(one, title, predicate, cast.gazetteer, cast.article.date) * (
             1.0 if others_too else 1.0 + _NAMED_SO * likeness(person.label, one, cast.gazetteer))
@@ -93,6 +97,9 @@ def whose(cast: Cast, head: int, predicate: str, person: Entity, wanted: Sequenc
     marking = _marking(cast.parse, head, seats, people)
     if first is None or any(fitting[one] > _AHEAD * fitting[first] for one in marking & fitting.keys()):
         return ()   # `Chile sued Peru. The minister said Chilean officials ...`: he may be Chilean as well
+    acting = _told_of(cast.parse, _bearer(cast.parse, head))
+    if any(at in acting and one != first and _TELLING * fitting.get(one, 0.0) > fitting[first] for at, one in places):
+        return ()   # `Peru could send gas if Chile asked for it, Energy Minister Ana Ruiz said`
     return (bodies[first],)
 
 
@@ -142,10 +149,11 @@ def _likelihood(of: str, title: str, predicate: str, gazetteer: Gazetteer, on: d
 
 
 def _salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int], home: str | None,
-             beside: Collection[str] = (), governments: Collection[int] = ()) -> dict[str, float]:
+             beside: Collection[str] = (), governments: Collection[int] = (), around: Collection[str] = ()
+             ) -> dict[str, float]:
     """How much each id stands out before a title: `places` are tokens that name one, `people` tokens that name persons,
     `home` is the one the article was written in; `beside` are verbs for being at somebody's side, `governments` tokens that
-    stand for one: `The French government agreed. Luc Morel, the finance minister`."""
+    stand for one: `The French government agreed. Luc Morel, the finance minister`; `around` are those where he is."""
     sentence = parse.tokens[head].sentence
     often = Counter(one for _, one in places)
     weight = {one: _ABOUT * often[one] / max(often.values()) + _HOME * (one == home) for one in often}
@@ -155,14 +163,17 @@ def _salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people
     escorted = _done_to(parse, first, beside)
     listed = conjuncts(parse, first) if parse.tokens[first].dep not in SUBJECTS else []   # `A and Trade Minister B signed`
     acted = _acted_for(parse, first)
+    told = _told_of(parse, first)
     for at, one in places:
         if at in listed or at in escorted or at in acted:   # `met Prime Minister A and Defence Minister B`
             weight[one] += _LISTED
+        if at in told and one in around:
+            weight[one] += _AT_HOME
         near = _prominence(parse, at, people) * (_TOLD if at in people else 1.0)
         if at < head:
             far = sentence - parse.tokens[at].sentence
             governs = parse.tokens[at].head in governments and parse.tokens[parse.tokens[at].head].dep in SUBJECTS
-            leads = parse.tokens[at].dep in SUBJECTS or governs or _of_peer(parse, at)
+            leads = (parse.tokens[at].dep in SUBJECTS and not _aside(parse, at)) or governs or _of_peer(parse, at)
             ruled = far == 1 and governs
             weight[one] += near * (_FADING**far if far or not leads else _BESIDE) * (_RULED if ruled else 1.0)
     return weight
@@ -177,6 +188,24 @@ def _acted_for(parse: Parse, bearer: int) -> set[int]:
     if word_list("representing").isdisjoint(side):
         return set()
     return {before.index, *(d.index for d in parse.dependents(before.index, *_MODIFIERS))}
+
+
+def _around(parse: Parse, head: int, seats: Sequence[tuple[int, str]]) -> set[str]:
+    """Ids of what the bearer of a title is in the capital of, or in itself: `Finance Minister Ana Ruiz said in Lima`."""
+    token = parse.tokens[_bearer(parse, head)]
+    inside = {n.index for n in parse.governed(token.head, "in")} if token.dep == "nsubj" else set()
+    return {one for at, one in seats if at in inside}
+
+
+def _told_of(parse: Parse, bearer: int) -> set[int]:
+    """Tokens that name who does what somebody says in one sentence: `Peru plans to pay, Finance Minister Ana Ruiz said`."""
+    says = parse.tokens[parse.tokens[bearer].head]
+    if parse.tokens[bearer].dep != "nsubj":
+        return set()
+    clauses = parse.dependents(says.index, "ccomp")
+    if says.dep == "conj" and not parse.dependents(says.head, "cc"):   # `Peru plans to pay, Ana Ruiz said`
+        clauses.append(parse.tokens[says.head])
+    return {d.index for clause in clauses for d in parse.dependents(clause.index, "nsubj")}
 
 
 def _hosted(parse: Parse, head: int, places: Sequence[tuple[int, str]], hosting: Collection[str]) -> set[str]:
@@ -274,6 +303,12 @@ def _clearest(weight: dict[str, float]) -> str | None:
     if not ranked or (len(ranked) > 1 and weight[ranked[0]] < _AHEAD * weight[ranked[1]]):
         return None
     return ranked[0]
+
+
+def _aside(parse: Parse, at: int) -> bool:
+    """Whether a subject is that of a clause that only says when, if or why: `Peru may sell gas if Chile asks for it`."""
+    verb = parse.tokens[parse.tokens[at].head]
+    return verb.dep == "advcl"
 
 
 def _of_peer(parse: Parse, at: int) -> bool:

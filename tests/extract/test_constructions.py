@@ -1626,6 +1626,17 @@ CASES: list[Case] = [
      ["Henri Bedie presidentOf Ivory Coast"], ["Henri Bedie presidentOf France"]),
     ("minister of where he went", "India and the Maldives quarrelled. On Friday Foreign Minister Musa Zamir was in New Delhi.",
      ["Musa Zamir ministerOf Maldives"], ["Musa Zamir ministerOf India"]),
+    ("minister of whom he speaks of at home", "Mali is at war. Portugal plans to send 60 soldiers to train Mali's marines, "
+     "Defence Minister Rui Falk said in Lisbon. Mali's rebels left.",
+     ["Rui Falk ministerOf Portugal"], ["Rui Falk ministerOf Mali"]),
+    ("minister of whom he speaks of, or of another", "Chad is in need. Chad's firms have no gas. Gabon could send gas if Chad "
+     "asked for it, Energy Minister Omar Sosa said.", [], ["Omar Sosa ministerOf Chad"]),
+    ("party of its leader", "Keir Starmer's Labour Party sued Norvik. Marine Le Pen's National Rally sued Norvik.",
+     ["Keir Starmer memberOf Labour Party", "National Rally sued Norvik", "Marine Le Pen memberOf National Rally"], []),
+    ("what a court lets somebody do", "The court let Luis Paz stay out on bail but turned down a request from Ana Ruiz.",
+     ["court rejects request"], ["Luis Paz rejects request"]),
+    ("each of two of a state of its own", "Peru's Norvik and Chile's Codelco sued Sverdahl.",
+     ["Norvik sued Sverdahl", "Codelco sued Sverdahl", "Norvik locatedIn Peru", "Codelco locatedIn Chile"], []),
     ("portfolio of two words", "Indonesia bought the mine. Energy and Mineral Resources Minister Budi Santo signed. Caretaker "
      "prime minister Ali Raza left.", ["Budi Santo ministerOf Indonesia", "Ali Raza primeMinisterOf Indonesia"], []),
     ("name tells whose minister", "Russia halted its wheat exports. Egypt has wheat. Rashid Mohamed Rashid, the trade "

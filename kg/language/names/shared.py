@@ -74,12 +74,15 @@ def of_owner(
     return gazetteer.ranked([i for i in ids if i in owner or homes[i] & owner or (i in alone and not homes[i])], owner)
 
 
-def owner_of(text: Page, name: FoundName, names: Sequence[FoundName]) -> frozenset[str]:
-    """The known place that a name is said to belong to: "Honduras's Congress", "the Korean Democratic Party"."""
+def owner_of(text: Page, name: FoundName, names: Sequence[FoundName], gazetteer: Gazetteer, nouns: Nouns) -> frozenset[str]:
+    """The known place or body that a name is said to belong to: "Honduras's Congress", "the Korean Democratic Party"; for
+    somebody those that he has held an office of: "Keir Starmer's Labour Party"."""
     owners = {t.index for t in text.parse.dependents(name.head, "poss", "amod", "nmod") if t.index < name.first}
     if not owners:
         return frozenset()
-    return frozenset(other.ids[0] for other in names if other.ids and other is not name and other.head in owners)
+    found = [other.ids[0] for other in names if other.ids and other is not name and other.head in owners]
+    people = {one for one in found if gazetteer.entities[one].type == nouns.person}
+    return frozenset({one for one in found if one not in people} | {t.of for one in people for t in gazetteer.offices(one)})
 
 
 def calls_itself(kind: str, pool: Weights, nouns: Nouns) -> bool:

@@ -132,7 +132,7 @@ def _settle(text: Page, names: Sequence[FoundName], by_key: Mapping[Key, list[Fo
             known_as = gazetteer.entities[name.ids[0]]
             if alone and not known_as.capital_of and calls_itself(known_as.type, pool, nouns):
                 name.ids = bodily.get(text.words[name.first], name.ids)
-            owner = owner_of(text, name, names)
+            owner = owner_of(text, name, names, gazetteer, nouns)
             name.ids = of_owner(name.ids, owner, places, present, gazetteer, nouns)
             common = borne_by_many(text, name, nouns) or (alone and text.words[name.first] in openings)
             said = bool(owner) or not said_of.isdisjoint(name.ids)

@@ -280,6 +280,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     subjects.clause_behind_conjunct,
     subjects.object_before_clause,
     possessors.owner_of_next,
+    possessors.owners_in_pair,
     possessors.joint_owners,
     joinedverbs.verb_beside_noun,
     joinedverbs.finite_conjunct,

@@ -133,15 +133,18 @@ def _joined_to(parse: Parse, verb: Token, token: Token, first: Token) -> Iterato
 
 
 def tensed_conjunct(parse: Parse) -> Iterator[Token]:
-    """Nothing with a tense is a like pair with a to-infinitive: in `urged Chile to wait and will meet Ana Ruiz`, `agreed to go
-    and left` it is what the verb above has for its second."""
+    """Nothing with a tense is a like pair with an infinitive: in `urged Chile to wait and will meet Ana Ruiz`, `agreed to go
+    and left`, `let her go but fined him` it is what the verb above has for its second."""
     for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
         verb = parse.tokens[first.head]
         while verb.pos == "ADJ" and verb.dep == "acomp":   # `is ready to wait and will meet her`
             verb = parse.tokens[verb.head]
-        if first.dep in ("xcomp", "advcl") and verb.index < first.index and is_finite(parse, verb) and not has_subject(
-                parse, token) and is_finite(parse, token) and any(d.tag == "TO" for d in parse.dependents(first.index, "aux")):
+        bare = first.dep == "ccomp" and first.tag == "VB" and token.tag in ("VBD", "VBZ") and not parse.dependents(
+            first.index, "aux", "mark")
+        marked = first.dep in ("xcomp", "advcl") and any(d.tag == "TO" for d in parse.dependents(first.index, "aux"))
+        if (bare or marked) and verb.index < first.index and is_finite(parse, verb) and not has_subject(
+                parse, token) and is_finite(parse, token):
             yield from _joined_to(parse, verb, token, first)
 
 

@@ -28,6 +28,21 @@ def owner_of_next(parse: Parse) -> Iterator[Token]:
             yield from (replace(d, head=noun.index) for d in parse.dependents(owner.index) if d.index > noun.index)
 
 
+def owners_in_pair(parse: Parse) -> Iterator[Token]:
+    """Each of two has an owner of its own: in `Peru's Norvik and Chile's Sverdahl lost money` Chile is no second to Norvik."""
+    for mark in parse.labelled("case"):
+        owner = parse.tokens[mark.head]
+        first = parse.tokens[owner.head]
+        second = parse.tokens[first.head]
+        owned = any(parse.dependents(o.index, "case") for o in parse.dependents(first.index, "poss"))
+        bare = first.dep in ("nmod", "compound", "poss") and not parse.dependents(first.index, "case")
+        if mark.tag == "POS" and owner.dep == "conj" and owner.pos == "PROPN" and owned and bare and (
+                second.index > mark.index and mark.index + 1 in parse.subtree(second.index)):
+            yield replace(first, dep=second.dep, head=first.index if second.dep == "ROOT" else second.head)
+            yield replace(second, dep="conj", head=first.index)
+            yield replace(owner, dep="poss", head=second.index)
+
+
 def joint_owners(parse: Parse) -> Iterator[Token]:
     """`Chile and Peru's foreign ministers met`: no state is coordinated with several who hold an office; they are of both."""
     for holders in parse.labelled("conj"):
