@@ -1637,6 +1637,14 @@ CASES: list[Case] = [
      ["court rejects request"], ["Luis Paz rejects request"]),
     ("each of two of a state of its own", "Peru's Norvik and Chile's Codelco sued Sverdahl.",
      ["Norvik sued Sverdahl", "Codelco sued Sverdahl", "Norvik locatedIn Peru", "Codelco locatedIn Chile"], []),
+    ("one of several banks", "Luis Paz set up Menatep, one of Peru's first private banks. Sverdok, one of her aides, left.",
+     ["Luis Paz founded Menatep", "Menatep locatedIn Peru"], []),
+    ("age of whom they elected", "Luis Paz sued Norvik. Parliament elected Ana Ruiz with 482 votes. The 60-year-old founded "
+     "Sverdahl.", ["Ana Ruiz founded Sverdahl"], ["Luis Paz founded Sverdahl"]),
+    ("name before a sum with a sign", "The regulator fined Norvik $3 million. Norvik lost $3 million.",
+     ["regulator sanctions Norvik"], []),
+    ("judge who fines", "Judge Ana Ruiz freed Jan Falk and fined Luis Paz 300 dollars.",
+     ["Ana Ruiz sentenced Luis Paz"], ["Ana Ruiz sanctions Luis Paz"]),
     ("portfolio of two words", "Indonesia bought the mine. Energy and Mineral Resources Minister Budi Santo signed. Caretaker "
      "prime minister Ali Raza left.", ["Budi Santo ministerOf Indonesia", "Ali Raza primeMinisterOf Indonesia"], []),
     ("name tells whose minister", "Russia halted its wheat exports. Egypt has wheat. Rashid Mohamed Rashid, the trade "

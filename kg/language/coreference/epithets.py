@@ -121,13 +121,15 @@ def _focus(state: State, i: int) -> int | None:
 
 
 def _last_subject(state: State, i: int) -> int | None:
-    """Whom a sentence was about, named in it alone, that a phrase follows as the first of the next: the phrase tells more."""
+    """Whom a sentence was about, named in it alone, that a phrase follows as the first of the next: the phrase tells more. Who
+    is called by his age may be whom something was done to."""
     at = state.sentence[i]
     if state.mentions[i].first != state.parse.sentences[at].first or state.parse.sentences[at - 1].headline:
         return None
     spoken = (j for j in state.in_sentence.get(at - 1, ()) if state.mentions[j].kind != PRONOUN)
     named = {state.find(j): j for j in spoken if _person(state, j)}
-    return next((j for j in named.values() if len(named) == 1 and rank(state.token(j)) == 0), None)
+    least = int(_aged(state, i))   # "The house elected Ana Ruiz. The 60-year-old"
+    return next((j for j in named.values() if len(named) == 1 and rank(state.token(j)) <= least), None)
 
 
 def _may_be(state: State, found: int, i: int) -> bool:

@@ -277,6 +277,8 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
     head = tokens[name.head]
     whose = _of_body(text, name)
     for token in parse.dependents(name.head, "appos"):
+        if one := _one_of(parse, token):   # "Norvik, one of the oldest banks"
+            yield from (n for n in _noun(parse, one.index, nouns) if not whose)
         if token.pos == "NOUN" and not _part_of_body(text, token, nouns):
             # of "Ruiz of the Institute, a think tank" the person is not what the body is
             yield from (n for n in _noun(parse, token.index, nouns) if not whose or nouns.is_a(n.type, (nouns.person,)))
@@ -297,6 +299,7 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
             yield from (noun for noun in _noun(parse, token.index, nouns) if noun.role)
     if head.dep == "nsubj" and governor.lemma in nouns.words["Copula"]:
         for token in parse.dependents(governor.index, "attr"):
+            token = _one_of(parse, token) or token
             if token.pos == "NOUN" or token.tag == "NNP":
                 yield from (noun for noun in _noun(parse, token.index, nouns) if token.pos == "NOUN" or noun.role)
     if head.dep in ("dobj", "nsubjpass") or (head.dep == "nsubj" and not parse.dependents(governor.index, "dobj")):
@@ -306,6 +309,12 @@ def _beside(text: Page, name: FoundName, nouns: Nouns) -> Iterator[Noun]:
     goods = governor.index == name.last + 1 and tokens[name.last].pos == "NOUN"  # "the X gold mine"
     if (governor.index == name.last or goods) and head.dep in ("compound", "nmod"):  # "the Azimio coalition"
         yield from (n for n in _noun(parse, governor.index, nouns) if n.lemma in nouns.words["SelfNoun"])
+
+
+def _one_of(parse: Parse, token: Token) -> Token | None:
+    """The plural that `one` is of, before which nothing else tells what it is: "one of the oldest banks"."""
+    several = parse.governed(token.index, "of") if token.text.lower() == "one" else []
+    return several[0] if several and several[0].tag == "NNS" else None
 
 
 def _ground(text: Page, name: FoundName, nouns: Nouns) -> Iterator[str]:

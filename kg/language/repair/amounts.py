@@ -34,7 +34,8 @@ def name_before_sum(parse: Parse) -> Iterator[Token]:
         while last + 1 < total.index and parse.tokens[last + 1].pos == "PROPN" and parse.tokens[last + 1].text[0].isalpha():
             last += 1
         name, behind = parse.tokens[last], parse.tokens[min(last + 1, total.index)]
-        if last == verb.index or inside[0] != verb.index + 1 or total.pos == "PROPN" or not (
+        adverb = name.dep == "npadvmod" and name.head == verb.index and inside[0] == name.index + 1
+        if last == verb.index or not (adverb or inside[0] == verb.index + 1) or total.pos == "PROPN" or not (
                 behind.tag == "$" or behind.text[0].isdigit()) or parse.labels.get(total.index, "MONEY") != "MONEY":
             continue
         yield replace(name, dep="dative", head=verb.index)
