@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from kg.extract.governing import SUBJECTS, TENSES, VERBS, verb_above
@@ -57,6 +58,25 @@ def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
                 hours = 0 if length[2] == "X" or length[3] != "H" else int(length[2]) // _HOURS   # `24 hours after A`
                 count = hours if length[1] else None if length[2] == "X" else int(length[2])
                 yield Apart(earlier, later, count, "D" if length[1] else length[3], main)
+
+
+def under_way(parse: Parse, times: Sequence[TimeExpression], happenings: Set[int], written: dt.date | None
+              ) -> Iterable[tuple[int, Interval]]:
+    """What has gone on for a length until now, told in the present perfect: `have been killed in four days of fighting`."""
+    starts = {t.start: t.index for t in parse.tokens}
+    for time in times if written is not None else ():
+        at, length = starts.get(time.start), _LENGTH.fullmatch(time.value)
+        if at is None or time.interval is not None or length is None or length[1] or length[2] == "X":
+            continue
+        for link in (t for t in parse.tokens[at : at + _REACH] if t.text == "of" and t.start == time.end + 1):
+            verb = verb_above(parse, link.index)
+            count = int(length[2]) - (length[3] == "D")   # today is one of the days
+            began = timex.add(written, -count, length[3]) if written is not None else None
+            if verb is None or began is None or not any(
+                    d.lemma == "have" and d.tag != "VBD" for d in parse.dependents(verb, "aux")):
+                continue
+            yield from ((n.index, Interval(began, written, time.text)) for n in parse.dependents(link.index, "pobj")
+                        if n.index in happenings)
 
 
 def _to_the_day(parse: Parse, at: int, time: TimeExpression) -> tuple[int, int]:

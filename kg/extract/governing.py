@@ -124,11 +124,15 @@ def _is_main(parse: Parse, verb: Token) -> bool:
 
 def _lasting(parse: Parse, first: int, found: list[int]) -> int | None:
     """`was replaced by Obi, a banker who had run it since 2009`: nothing was done since then, so it is of the perfect before,
-    whatever verb it was hung on."""
+    whatever verb it was hung on; `has killed nine and wounded ten since 2009` is of the first of the two."""
     link = parse.tokens[first - 1]
     if not found or vocabulary().bounds.get(link.text.lower()) != "from" or parse.tokens[found[0]].pos not in VERBS or any(
             d.lemma == "have" for d in parse.dependents(found[0], "aux")):
         return None
+    joined = parse.tokens[found[0]]
+    if joined.dep == "conj" and any(d.lemma == "have" for d in parse.dependents(joined.head, "aux")) and not parse.dependents(
+            joined.index, *SUBJECTS, "aux"):
+        return joined.head
     between = reversed(parse.tokens[found[0] + 1 : link.index])
     verb = next((t for t in between if t.pos == "VERB" and t.dep not in MODIFYING), None)
     return verb.index if verb is not None and any(

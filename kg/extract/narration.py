@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from kg.extract.counting import STEM
-from kg.extract.governing import TENSES, left_out
+from kg.extract.governing import SUBJECTS, TENSES, left_out
 from kg.extract.ties import short
 from kg.language.time.words import vocabulary
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
@@ -90,6 +90,9 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             told, elsewhere = None, news is None or _before(there, news)
             carried, known = there, here
             continue
+        if just_done and (when := _when_done(parse, root, time)) is not None and _fresh(when, written):
+            yield from (Narrated(verb.index, when, closely=True) for verb, _ in just_done)
+            just_done.clear()
         met = (told, sentence.index) if told is not None and past and _a_month(told) else met   # `Then the two signed it`
         if told is not None and carried is not None and told.end == carried.end:   # `by evening`
             known |= here
@@ -117,7 +120,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             carried, known, elsewhere = None, set(), True
         elif met is not None and met[1] == sentence.index - 1 and not opens and _same_group(parse, root, clusters):
             yield Narrated(root.index, met[0], closely=True)
-        elif carried is not None and (here & known or _same_group(parse, root, clusters)):
+        elif carried is not None and (here & known or _same_group(parse, root, clusters) or _follows(parse, root)):
             known |= here
             yield from (Narrated(verb.index, carried, closely=True) for verb in (root, *_fronted(parse, root)))
         elif news is not None and (not elsewhere or _of_news(parse, root, stems)):
@@ -212,6 +215,22 @@ def _past(parse: Parse, verb: Token) -> bool:
 def _perfect(parse: Parse, verb: Token) -> bool:
     """Whether a verb is in the present perfect, in which news begins: `has signed`."""
     return verb.tag == "VBN" and any(h.lemma == "have" and h.tag != "VBD" for h in parse.dependents(verb.index, "aux"))
+
+
+def _when_done(parse: Parse, verb: Token, time: Callable[[int], Interval | None]) -> Interval | None:
+    """The day of a deed just told, where a sentence takes it up and says when that was: `has expelled an envoy. The decision
+    was taken on Friday`, `The measures, approved on Friday, also cover`."""
+    for deed in parse.dependents(verb.index, *SUBJECTS):
+        taken_up = any(d.text.lower() == "the" for d in parse.dependents(deed.index, "det"))
+        if taken_up and deed.lemma.lower() in vocabulary().deed:
+            doing = [verb] if _past(parse, verb) else [c for c in parse.dependents(deed.index, "acl") if c.tag == "VBN"]
+            return next((t for t in map(time, (v.index for v in doing)) if t is not None and _a_day(t)), None)
+    return None
+
+
+def _follows(parse: Parse, verb: Token) -> bool:
+    """Whether a verb says itself that it goes on: `Soldiers then stormed it`, but not `He was then president`."""
+    return verb.lemma != "be" and any(d.text.lower() in vocabulary().sequel for d in parse.dependents(verb.index, "advmod"))
 
 
 def _told_above(parse: Parse, root: Token) -> list[Token]:
@@ -309,7 +328,8 @@ def _leaves(parse: Parse, verb: Token) -> bool:
            for t in parse.dependents(p.index, "advmod", "amod", "pcomp", "pobj") if not (
                t.dep == "pobj" and parse.dependents(t.index, "nummod"))):   # `at first`, but not `jailed him for nine years`
         return True
-    return any(d.text.lower() in words.elsewhere and (d.dep != "prep" or any(
+    away = words.elsewhere - (words.sequel if _follows(parse, verb) else set())
+    return any(d.text.lower() in away and (d.dep != "prep" or any(
         n.lemma.lower() not in words.errands for n in parse.dependents(d.index, "pobj")))
         for d in parse.dependents(verb.index, "advmod", "npadvmod", "prep"))
 

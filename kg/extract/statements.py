@@ -276,7 +276,8 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
             continue
         uttered = subject in speakers and performative and not (quoted and token.tag == "VBD")
         performed = uttered and not quoted
-        own = times.each.get(object_head) or times.each.get(subject_head) if frame.pos == "VERB" else None
+        each = times.each.get(object_head) or times.each.get(subject_head)
+        own = each if frame.pos in ("VERB", "ADJ") or predication.support is not None else None
         first = Statement(
             subject, frame.evokes[0], thing,
             negated=(factuality.negated != frame.negated) != undone,

@@ -195,7 +195,7 @@ class Ties:
                     a in self.own and a in self.happenings) or self.parse.tokens[a].pos in VERBS), head.index)
                 if above != head.index and any(d.tag in ("VBZ", "VBP") for d in self.parse.dependents(at, "aux")):
                     return None   # `struck Aden in May, where it has trained fighters`
-                return above if _alike(token, self.parse.tokens[above]) or token.tag not in ("VBZ", "VBP") else None
+                return above if self.alike(token, self.parse.tokens[above]) or token.tag not in ("VBZ", "VBP") else None
             first = self.parse.subtree(at)[0]
             if token.tag == "VBD" and self.follows(token):
                 return verb_above(self.parse, head.index)
@@ -243,8 +243,8 @@ class Ties:
             return head.index
         if token.dep == "advcl" and self.inside(token):   # `at talks last week, at which he`, hung on the verb
             return head.index
-        shares = token.dep in _SHARING or (token.dep == "conj" and _alike(token, head) and not self.parted(token, head)) or (
-            token.dep == "advcl" and self.contemporary(token, head))
+        joined = token.dep == "conj" and self.alike(token, head) and not self.parted(token, head)
+        shares = token.dep in _SHARING or joined or (token.dep == "advcl" and self.contemporary(token, head))
         return head.index if shares else None
 
     def follows(self, verb: Token) -> bool:
@@ -319,12 +319,20 @@ class Ties:
             return not subject and meanwhile and not any(d.dep in ("aux", "auxpass") for d in below)
         return token.tag == "VBG" and not subject and not any(d.dep == "aux" for d in below) and meanwhile
 
+    def alike(self, one: Token, other: Token) -> bool:
+        """Whether two coordinated words are of one tense, be one passive (`will resign and be replaced`): `resigned in May and
+        now heads` are not."""
+        tenses = [TENSES.get(tag, tag) for tag in (next((d.tag for d in self.parse.dependents(w.index, "auxpass")), w.tag)
+                                                   for w in (one, other))]
+        return tenses[0] == tenses[1] or one.pos not in VERBS
+
     def _while(self, token: Token, head: Token) -> bool:
         """Whether a clause with a subject is joined by `when` or `as`, both in the past."""
         links = self.links(token)
         past = token.tag == "VBD" or self.suffered(token.index) or self.under_way(token.index)
-        alike = (_alike(token, head) or (head.tag == "VBD" and self.under_way(token.index))) and not left_out(self.parse, token)
-        return bool(links) and links[0].text.lower() in vocabulary().simultaneous and past and alike
+        alike = self.alike(token, head) or (head.tag == "VBD" and self.under_way(token.index))
+        return bool(links) and links[0].text.lower() in vocabulary().simultaneous and past and alike and not left_out(
+            self.parse, token)
 
     def _meanwhile(self, verb: int) -> list[int]:
         """The participles between commas of what the subject was just doing: `Obi, visiting Iran on Monday, met him`."""
@@ -389,11 +397,6 @@ def _harms(verb: Token) -> bool:
 
 def _within_year(interval: Interval) -> bool:
     return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < WIDEST["Y"]
-
-
-def _alike(one: Token, other: Token) -> bool:
-    """Whether two coordinated words are of one tense: `resigned in May and now heads` are not."""
-    return TENSES.get(one.tag, one.tag) == TENSES.get(other.tag, other.tag) or one.pos not in VERBS
 
 
 def short(interval: Interval) -> bool:

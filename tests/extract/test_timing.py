@@ -16,6 +16,22 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+Nine have been killed in three days of fighting between Peru and Chile. | Chile atWarWith Peru | 2026-02-03..2026-02-05
+Nine were killed in three days of fighting between Peru and Chile. | Chile atWarWith Peru | -
+Luis Paz has been sentenced to two years of house arrest by Kenya. | Kenya sentenced Luis Paz | -
+Police arrested Luis Paz on Tuesday. Soldiers then stormed the Kenyan embassy. | Soldiers attacked embassy | 2026-02-03
+Police arrested Luis Paz on Tuesday. Soldiers stormed the Kenyan embassy. | Soldiers attacked embassy | -
+Police arrested Luis Paz on Tuesday. Juan Ruiz was then president of Kenya. | Juan Ruiz presidentOf Kenya | -
+Kenya has expelled the ambassador of Chad. The decision was announced on Tuesday. | Kenya expelled ambassador | 2026-02-03
+Kenya has expelled the ambassador of Chad. The measure, taken on Tuesday, hurts. | Kenya expelled ambassador | 2026-02-03
+Kenya has expelled the ambassador of Chad. The decision was announced last year. | Kenya expelled ambassador | -
+Kenya has expelled the ambassador of Chad. A decision on its own was announced on Tuesday. | Kenya expelled ambassador | -
+Ana Ruiz will resign on 9 February and be replaced by Luis Paz. | Luis Paz succeeded Ana Ruiz | 2026-02-09
+The war has killed nine people and wounded ten since 2012. | war killed people | 2012-01-01..
+Chad has arrested Luis Paz and since 2012 has criticized Peru. | Chad arrested Luis Paz | -
+Lula is due in Davos later this month and in Peru in May. | Luiz Inacio Lula da Silva visits Peru | 2026-05-01..2026-05-31
+Kenya imposed sanctions on Chad in May and on Peru last year. | Kenya sanctions Peru | 2025-01-01..2025-12-31
+Merz visited Chile in October, Peru in November and Kenya in May. | Friedrich Merz visits Peru | 2025-11-01..2025-11-30
 Lula is to meet Merz on 9 February in the Chilean port of Arica. | Arica locatedIn Chile | -
 Merz met Rubio on Tuesday in the Chilean capital, Santiago. | Santiago capitalOf Chile | -
 Sverdahl moved its headquarters from Oslo to Lima in 1993. | Sverdahl locatedIn Oslo | ..1993-12-31

@@ -355,6 +355,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     lists.behind_colon,
     lists.names_behind_plural,
     lists.named_in_turn,
+    lists.dated_in_turn,
     titles.second_office,
     titles.list_of_offices,
     lists.list_of_named,

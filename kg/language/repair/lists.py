@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.grammar import BEFORE
+from kg.language.grammar import BEFORE, TIMES
 from kg.model import Parse, Token
 
 
@@ -173,3 +173,23 @@ def names_behind_plural(parse: Parse) -> Iterator[Token]:
         if opening.index == noun.index + 1 and opening.text == closing.text == "," and joined and all(
                 parse.tokens[i].pos in ("PROPN", "PUNCT", "CCONJ", "DET") for i in inside):
             yield replace(name, dep="appos")
+
+
+def dated_in_turn(parse: Parse) -> Iterator[Token]:
+    """`bought Vivo in 2004, Altura in 2006 and Norvik in 2009`: of two names that a verb has one after the other, each with its
+    time behind it, the second is coordinated with the first."""
+    for name in parse.labelled("npadvmod", "dobj", "appos"):
+        comma = parse.tokens[max(parse.subtree(name.index)[0] - 1, 0)]
+        head = parse.tokens[name.head]
+        verb = parse.tokens[head.head] if name.dep == "appos" else head
+        if comma.text != "," or verb.pos != "VERB" or name.pos != "PROPN" or not _dated(parse, name.index + 1):
+            continue
+        first = next((d for d in parse.dependents(verb.index, "dobj") if d.index < comma.index), None)
+        if first is not None and head in (first, verb) and first.pos == "PROPN" and _dated(parse, first.index + 1):
+            yield replace(name, dep="conj", head=first.index)
+
+
+def _dated(parse: Parse, at: int) -> bool:
+    """Whether a phrase of time begins at a token: `in 2004`."""
+    return at < len(parse.tokens) and parse.tokens[at].dep == "prep" and any(
+        parse.labels.get(n.index) in TIMES for n in parse.dependents(at, "pobj"))
