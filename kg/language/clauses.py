@@ -56,6 +56,8 @@ class _Reader(NounPhrases):
                 found = self.preposition(token) if token.dep == "prep" else self.ownership(self.tokens[token.head], token)
                 if found:
                     yield found
+            elif token.dep == "appos" and (found := self.larger(token)) is not None:
+                yield found
             elif token.dep == "poss" and token.tag in ("PRP$", "WP$"):
                 found = self.ownership(token, token)
                 if found:
@@ -98,6 +100,17 @@ class _Reader(NounPhrases):
         before = [Argument("modifier", d.index) for d in titles]   # `chairman Luis Paz of Codelco`: it belongs to the title
         arguments = (Argument("holder", host.index), *inner, *before, *dict.fromkeys(behind))
         return Predication(token.index, token.text.lower(), "ADP", arguments)
+
+    def larger(self, token: Token) -> Predication | None:
+        """A comma that relates two names by itself: `Lamu, Kenya`, but not in a list of names."""
+        host = self.tokens[token.head]
+        first = self.parse.subtree(token.index)[0]
+        if host.pos != "PROPN" or token.pos != "PROPN" or self.tokens[first - 1].text != "," or host.index + 2 != first:
+            return None
+        listed = host.dep == "conj" or any(self.parse.dependents(n.index, "conj", "cc") for n in (host, token))
+        if listed or self.parse.sentences[token.sentence].dateline:
+            return None
+        return Predication(token.index, ",", "ADP", (Argument("holder", host.index), Argument("patient", token.index)))
 
     def ownership(self, owner: Token, mark: Token) -> Predication | None:
         """A possessive that relates two names by itself: `Germany's Volkswagen`, `Merkel and her CDU`."""

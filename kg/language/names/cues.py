@@ -60,8 +60,7 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     if size == 1 and not name.ids and text.parse.tokens[name.head].dep in MODIFIER and (
             party := nouns.name_heads.get(f"{words[name.head]}s", "")) in nouns.collective:
         evidence[party] += FORM  # "the Socialist leader"
-    if not name.ids and (made := nouns.model(words[name.head])):
-        evidence[made] += FORM + LABEL
+    made = "" if name.ids else nouns.model(words[name.head])
     label = text.label[name.head]
     party = nouns.name_heads.get(words[name.head], "") if label == PEOPLE and size == 1 and not name.ids else ""
     if party in nouns.collective and definite(text, name, nouns):
@@ -93,6 +92,8 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
             evidence[nouns.nouns["firm"].type] += BESIDE  # "X, a supplier"
         elif noun.type and not vague and not misread:
             evidence[noun.type] += BESIDE
+    if made and not any(weight >= BESIDE and kind in nouns.collective for kind, weight in evidence.items()):
+        evidence[made] += FORM + LABEL   # but Apache, an oil company, is no helicopter
 
 
 def described_as_firm(text: Page, name: FoundName, nouns: Nouns) -> bool:
@@ -146,7 +147,8 @@ def has_what_bodies_have(text: Page, name: FoundName, nouns: Nouns) -> bool:
     if head.dep == "pobj" and governor.lemma == "of" and part.dep in ("dobj", "nsubjpass") and not name.ids and (
             text.label[name.head] != "PERSON" and part.lemma in nouns.words["ShareNoun"]):
         return tokens[part.head].lemma in nouns.words["EquityVerb"]  # "owns 40 percent of X"
-    if head.dep == "pobj" and (governor.lemma in nouns.words["ComplementMarker"] or governor.lemma == "at"):
+    employed = governor.lemma == "with" and part.dep == "appos"   # "Ana Ruiz, an analyst with X"
+    if head.dep == "pobj" and (governor.lemma in nouns.words["ComplementMarker"] or governor.lemma == "at" or employed):
         return tokens[governor.head].lemma.lower() in have and tokens[governor.head].pos == "NOUN"
     if head.dep == "pobj" and governor.lemma == "in" and not name.ids:  # "a stake in X"
         return tokens[governor.head].lemma.lower() in nouns.words["EquityNoun"]

@@ -157,3 +157,13 @@ def amount_behind_up_to(parse: Parse) -> Iterator[Token]:
                 yield replace(amount, dep="dobj", head=verb.index)
                 yield replace(to, dep="quantmod", head=amount.index)
                 yield replace(up, dep="quantmod", head=amount.index)
+
+
+def sign_behind_number(parse: Parse) -> Iterator[Token]:
+    """`duties of between 107% and 212%`: a sign of percent is no part of the number before it, but counted by it."""
+    for sign in parse.labelled("quantmod"):
+        number = parse.tokens[sign.head]
+        if sign.text == "%" and number.index == sign.index - 1 and number.tag == "CD":
+            yield replace(sign, dep=number.dep, head=number.head)
+            yield replace(number, dep="nummod", head=sign.index)
+            yield from (replace(d, head=sign.index) for d in parse.dependents(number.index) if d.index > sign.index)

@@ -232,3 +232,18 @@ def won_to_become(parse: Parse) -> Iterator[Token]:
         won = next((t for t in above if t.pos == "VERB"), None)
         if won is not None and won.lemma in word_list("winning") and parse.dependents(won.index, "dobj"):
             yield replace(verb, dep="advcl", head=won.index)
+
+
+def place_in_place(parse: Parse) -> Iterator[Token]:
+    """`met in Samarkand, in Uzbekistan`: of two places told one right behind the other, each with the same preposition and a
+    comma between, the second is where the first is."""
+    for outer in parse.labelled("prep"):
+        place = parse.tokens[outer.index - 2] if outer.index > 2 else outer
+        inner = parse.tokens[place.head]
+        if place.dep != "pobj" or outer.head not in (inner.head, inner.index) or outer.text != inner.text or (
+                parse.tokens[outer.index - 1].text != ","):
+            continue
+        larger = next(iter(parse.dependents(outer.index, "pobj")), None)
+        if larger is not None and parse.labels.get(place.index) == parse.labels.get(larger.index) == "GPE" and not (
+                parse.dependents(larger.index, "conj", "cc")):
+            yield replace(outer, head=place.index)

@@ -382,9 +382,11 @@ def repeated_preposition(parse: Parse) -> Iterator[Token]:
         verb = next((parse.tokens[i] for i in parse.ancestors(token.index) if parse.tokens[i].pos in ("VERB", "AUX")), token)
         inside = [parse.tokens[i] for i in parse.subtree(token.head)] if token.dep == "conj" else []
         inside += [p for noun in parse.dependents(verb.index, "attr") for p in parse.dependents(noun.index, "prep")]
-        dated = token.dep == "conj" and any(parse.labels.get(n.index) in TIMES for n in parse.dependents(token.head, "pobj"))
-        if dated or parse.tokens[token.index - 1].text == "as":   # `sent gas to A in May and to B`, `to A, as well as to B`
-            inside = [p for thing in parse.dependents(verb.index, "dobj") for p in parse.dependents(thing.index, "prep")]
+        things = [p for thing in parse.dependents(verb.index, "dobj") for p in parse.dependents(thing.index, "prep")]
+        if token.dep == "conj" and any(parse.labels.get(n.index) in TIMES for n in parse.dependents(token.head, "pobj")):
+            inside += things   # `cut supplies to A in May and to B in June`
+        if parse.tokens[token.index - 1].text == "as":   # `cut supplies to A, as well as to B`
+            inside = things
         same = [p for p in (*parse.dependents(verb.index, "prep", "dative"), *inside) if p.index < token.index
                 and p.dep in ("prep", "dative", "agent") and p.text.lower() == token.text.lower()]
         for first in same[-1:]:

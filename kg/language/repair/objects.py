@@ -283,7 +283,8 @@ def given_thing(parse: Parse) -> Iterator[Token]:
     the one is the object, and the infinitive on it is for that one to do. No goods are given anything: in `sold Chile jets
     worth millions` Chile gets them."""
     for one in parse.labelled("dative"):
-        if one.pos == "ADP" or parse.dependents(one.head, "dobj", "ccomp"):
+        if one.pos == "ADP" or parse.dependents(one.head, "dobj") or any(
+                c.pos != "ADJ" for c in parse.dependents(one.head, "ccomp")):
             continue
         names = parse.dependents(one.index, "compound", "nmod")
         first = names[-1] if names else one
@@ -293,10 +294,13 @@ def given_thing(parse: Parse) -> Iterator[Token]:
             yield replace(first, dep="dative", head=one.head)
             yield from (replace(d, head=first.index) for d in names[:-1])
             continue
-        for thing in (*parse.dependents(one.index, "appos"), *parse.dependents(one.head, "npadvmod")):
+        worth = [a for a in parse.dependents(one.head, "ccomp", "advmod", "oprd") if a.pos == "ADJ"]
+        measured = [n for a in worth for n in parse.dependents(a.index, "npadvmod") if n.index + 1 == a.index]
+        for thing in (*parse.dependents(one.index, "appos"), *parse.dependents(one.head, "npadvmod"), *measured):
             left = parse.subtree(thing.index)[0]
             if thing.pos == "NOUN" and left > one.index and left == one.index + 1:
                 yield replace(thing, dep="dobj", head=one.head)
+                yield from (replace(a, dep="amod", head=thing.index) for a in worth if a.index == thing.head)
                 for clause in parse.dependents(thing.index, "relcl", "acl"):
                     if any(d.tag == "TO" for d in parse.dependents(clause.index, "aux")):
                         yield replace(clause, dep="xcomp", head=one.head)
