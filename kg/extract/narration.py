@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from kg.extract.counting import STEM
-from kg.extract.governing import SUBJECTS, TENSES, left_out
+from kg.extract.governing import TENSES, left_out
 from kg.extract.ties import short
 from kg.language.time.words import vocabulary
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
@@ -25,6 +25,8 @@ _FRESH = 3
 """Days after which news is news no longer."""
 _LEAD = 2
 """Sentences at the head of an article that tell what its headline tells."""
+_DETAILS = 2
+"""Sentences behind a lead that tell when it was."""
 _BULLETS = ("NFP", "SYM", ":")
 """Tags of the signs that lines of a summary begin with."""
 _WEEK = 7
@@ -54,7 +56,6 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     known: set[int] = set()
     titled: set[int] = set()
     headlines: list[Token] = []
-    just_done: list[tuple[Token, set[int]]] = []
     lead = lead_of(parse)
     above = [t for s in parse.sentences if s.headline or s.index in lead for t in parse.tokens[s.first : s.last]]
     stems = {t.lemma[:STEM].lower() for t in above if t.pos in ("VERB", "NOUN")} | vocabulary().deed
@@ -84,15 +85,10 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             carried = carried if carried is not None and _fresh(carried, written) else None
         root = _reported(parse, root, time)
         told, past = time(root.index), _past(parse, root)
-        if told is None and sentence.index in lead and _perfect(parse, root):
-            just_done.append((root, here))
         if told is None and past and (there := _arrived(parse, root, time)) is not None:
             told, elsewhere = None, news is None or _before(there, news)
             carried, known = there, here
             continue
-        if just_done and (when := _when_done(parse, root, time)) is not None and _fresh(when, written):
-            yield from (Narrated(verb.index, when, closely=True) for verb, _ in just_done)
-            just_done.clear()
         met = (told, sentence.index) if told is not None and past and _a_month(told) else met   # `Then the two signed it`
         if told is not None and carried is not None and told.end == carried.end:   # `by evening`
             known |= here
@@ -102,8 +98,6 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
                 same = here & titled or any(verb.lemma == root.lemma for verb in headlines)
                 if same and sentence.index in lead and not parse.dependents(root.index, "ccomp"):
                     yield from (Narrated(verb.index, told, closely=True) for verb in headlines)
-                yield from (Narrated(verb.index, told, closely=True) for verb, about in just_done
-                            if verb.lemma == root.lemma and (about & here or _same_group(parse, root, clusters)))
                 news, here = Interval(told.start, written, told.text), here | titled
             carried, known = told, here
             elsewhere = news is None or _before(told, news)
@@ -125,6 +119,21 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
             yield from (Narrated(verb.index, carried, closely=True) for verb in (root, *_fronted(parse, root)))
         elif news is not None and (not elsewhere or _of_news(parse, root, stems)):
             yield from (Narrated(verb.index, news, closely=False) for verb in (root, *_fronted(parse, root)))
+
+
+def hot_news(parse: Parse, times: Sequence[TimeExpression], written: dt.date | None) -> tuple[int, Interval] | None:
+    """The verb of a lead in the perfect of hot news, and its day: `Kenya has expelled two envoys` says that it has just
+    happened, and the details behind it say when, `The decision was taken on Friday` (McCawley, Tense and time reference in
+    English, 1971)."""
+    first = next(iter(lead_of(parse)), None)
+    root = parse.root(parse.sentences[first]) if first is not None else None
+    if first is None or root is None or not _perfect(parse, root) or root.lemma == "be" or _leaves(parse, root) or (
+            parse.dependents(root.index, "neg")):
+        return None
+    details = [(s.start, s.end) for s in parse.sentences[first + 1 : first + 1 + _DETAILS]]
+    days = (t.interval for t in sorted(times, key=lambda t: t.start) if t.interval is not None and any(
+        start <= t.start < end for start, end in details))
+    return next(((root.index, day) for day in days if _a_day(day) and _fresh(day, written)), None)
 
 
 def _of_news(parse: Parse, verb: Token, stems: Set[str]) -> bool:
@@ -217,20 +226,14 @@ def _perfect(parse: Parse, verb: Token) -> bool:
     return verb.tag == "VBN" and any(h.lemma == "have" and h.tag != "VBD" for h in parse.dependents(verb.index, "aux"))
 
 
-def _when_done(parse: Parse, verb: Token, time: Callable[[int], Interval | None]) -> Interval | None:
-    """The day of a deed just told, where a sentence takes it up and says when that was: `has expelled an envoy. The decision
-    was taken on Friday`, `The measures, approved on Friday, also cover`."""
-    for deed in parse.dependents(verb.index, *SUBJECTS):
-        taken_up = any(d.text.lower() == "the" for d in parse.dependents(deed.index, "det"))
-        if taken_up and deed.lemma.lower() in vocabulary().deed:
-            doing = [verb] if _past(parse, verb) else [c for c in parse.dependents(deed.index, "acl") if c.tag == "VBN"]
-            return next((t for t in map(time, (v.index for v in doing)) if t is not None and _a_day(t)), None)
-    return None
-
-
 def _follows(parse: Parse, verb: Token) -> bool:
-    """Whether a verb says itself that it goes on: `Soldiers then stormed it`, but not `He was then president`."""
-    return verb.lemma != "be" and any(d.text.lower() in vocabulary().sequel for d in parse.dependents(verb.index, "advmod"))
+    """Whether a verb says itself that it goes on: `Soldiers then stormed it`, `Within the hour soldiers stormed it`, but not
+    `He was then president`."""
+    words = vocabulary()
+    soon = any(p.text.lower() in words.inside and words.single.get(n.text.lower(), ("", ""))[1].startswith("T")
+               for p in parse.dependents(verb.index, "prep") for n in parse.dependents(p.index, "pobj"))
+    return verb.lemma != "be" and (soon or any(
+        d.text.lower() in words.sequel for d in parse.dependents(verb.index, "advmod")))
 
 
 def _told_above(parse: Parse, root: Token) -> list[Token]:
@@ -335,13 +338,16 @@ def _leaves(parse: Parse, verb: Token) -> bool:
 
 
 def _is_what(parse: Parse, verb: Token, lasting: Set[int]) -> bool:
-    """Whether a verb tells what somebody was by one of the nouns that do not happen: `He was a critic of Obi`."""
-    return verb.lemma == "be" and any(n.index in lasting for n in parse.dependents(verb.index, "attr"))
+    """Whether a verb tells what somebody was by one of the nouns that do not happen (`He was a critic of Obi`), or which of the
+    things somebody did it was: `What angered them was his trip`."""
+    return verb.lemma == "be" and any(
+        n.index in lasting or parse.dependents(n.index, "poss") for n in parse.dependents(verb.index, "attr"))
 
 
 def _opens_elsewhere(parse: Parse, sentence: Sentence) -> bool:
     """Whether a sentence begins on the day of something else: `On the day she came, nine were killed`."""
     opening = parse.tokens[sentence.first : sentence.last][:_OPENING]
-    unit, _ = vocabulary().single.get(opening[2].text.lower(), ("", "")) if len(opening) == _OPENING else ("", "")
-    return bool(unit) and unit in "UD" and opening[0].pos == "ADP" and opening[1].text.lower() == "the" and (
+    unit, length = vocabulary().single.get(opening[2].text.lower(), ("", "")) if len(opening) == _OPENING else ("", "")
+    day = bool(unit) and unit in "UD" and not length.startswith("T")
+    return day and opening[0].pos == "ADP" and opening[1].text.lower() == "the" and (
         opening[3].pos in ("PRON", "PROPN", "NOUN", "DET", "SCONJ"))

@@ -209,6 +209,8 @@ class Ties:
                 return day if day in self.own else verb_above(self.parse, head.index)
             event = head.index in self.happenings or (head.index in self.own and _harms(token))   # `a bomb that killed nine`
             return head.index if event and self.parse.tokens[first - 1].text != "," else None
+        if token.dep == "amod" and token.tag == "VBN" and head.dep == "appos":   # `Obi, elected mayor in 2007, left`
+            return head.index
         if token.dep == "appos" and at in self.happenings:   # `Abe and Park, who met in May, their first summit`
             named = (head, *self.parse.dependents(head.index, "conj"))
             clauses = [c.index for n in named for c in self.parse.dependents(n.index, "relcl") if c.index < at]

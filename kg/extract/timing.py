@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from kg.extract.counting import apart, at_the_time, away, ever_since, right_before, told_with, under_way
 from kg.extract.governing import VERBS, bound_by_event, governors, verb_above
-from kg.extract.narration import ahead, continued
+from kg.extract.narration import ahead, continued, hot_news
 from kg.extract.ties import Ties, short
 from kg.language import numerals
 from kg.language.coordination import conjuncts
@@ -87,6 +87,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                 placed.setdefault(governor, token)
                 if _is_later(time):
                     counted_on.add(governor)
+    if (hot := hot_news(parse, times, written)) is not None and hot[0] not in unplaced:
+        own.setdefault(*hot)
     for event, until_now in under_way(parse, times, heads - lasting, written):
         own.setdefault(event, until_now)
     for predication in carried:   # `signed an accord on Sunday`: the noun's time is its verb's too

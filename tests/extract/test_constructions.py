@@ -18,6 +18,16 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a firm called like a helicopter", "Shell sold the field to Apache, an oil company based in Lima.",
+     ["Shell sellsTo Apache", "Apache locatedIn Lima"], ["oil company locatedIn Lima"]),
+    ("whose analyst somebody is", "Gregor Ellwood, an analyst with Harcourt Mundy, left. Ana Ruiz ate with Luis Paz.",
+     ["Gregor Ellwood worksFor Harcourt Mundy"], ["Ana Ruiz worksFor Luis Paz"]),
+    ("goods worth something", "Chile sold Peru wine worth 3 million dollars. Chile found Mali worth a visit.",
+     ["Chile sellsTo Peru"], ["Chile sellsTo Mali"]),
+    ("a range of percent", "Peru will impose duties of between 107% and 212% on Chilean wine.",
+     ["Peru imposesTariffsOn Chile (planned)"], ["107 imposesTariffsOn Chile (planned)"]),
+    ("a place told to be in another", "They met in Samarkand, in Uzbekistan. They ate in Lima, in Bogota and in Rome.",
+     ["Samarkand locatedIn Uzbekistan"], ["Lima locatedIn Bogota"]),
     ("what is put on a list with what he owns", "Chile put Luis Paz and the two firms he owns on a blacklist.",
      ["Chile sanctions Luis Paz", "Chile sanctions firms", "Luis Paz owns firms"], ["Chile owns firms"]),
     ("an owner for some time", "Ana Ruiz owned Norvik Bank for a year. Peru-owned Altura Bank left Mali.",

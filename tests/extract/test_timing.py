@@ -16,6 +16,12 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+Mr Paz resigned on Tuesday. Within the hour the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-02-03
+Ana Ruiz, elected mayor of Lima in 2007, met Friedrich Merz on Tuesday. | voters elected Ana Ruiz | 2007-01-01..2007-12-31
+Merz resigned on Tuesday. The night before, Merz had met Rubio. | Friedrich Merz metWith Marco Rubio | 2026-02-02
+A week ago Merz met Rubio. | Friedrich Merz metWith Marco Rubio | 2026-01-29..2026-02-04
+Ana Ruiz lost her post in 2017, and a year later a court jailed Luis Paz. | court sentenced Luis Paz | 2018-01-01..2018-12-31
+The motion passed on Tuesday. What angered Chile was Luis Paz's trip to Lima. | Luis Paz visits Lima | -
 Nine have been killed in three days of fighting between Peru and Chile. | Chile atWarWith Peru | 2026-02-03..2026-02-05
 Nine were killed in three days of fighting between Peru and Chile. | Chile atWarWith Peru | -
 Luis Paz has been sentenced to two years of house arrest by Kenya. | Kenya sentenced Luis Paz | -
@@ -25,7 +31,10 @@ Police arrested Luis Paz on Tuesday. Juan Ruiz was then president of Kenya. | Ju
 Kenya has expelled the ambassador of Chad. The decision was announced on Tuesday. | Kenya expelled ambassador | 2026-02-03
 Kenya has expelled the ambassador of Chad. The measure, taken on Tuesday, hurts. | Kenya expelled ambassador | 2026-02-03
 Kenya has expelled the ambassador of Chad. The decision was announced last year. | Kenya expelled ambassador | -
-Kenya has expelled the ambassador of Chad. A decision on its own was announced on Tuesday. | Kenya expelled ambassador | -
+Kenya has expelled the ambassador of Chad. It rained. It snowed. Oslo was quiet on Tuesday. | Kenya expelled ambassador | -
+Kenya has not expelled the ambassador of Chad. Oslo was quiet on Tuesday. | Kenya expelled ambassador | -
+It snowed. Kenya has expelled the ambassador of Chad. Oslo was quiet on Tuesday. | Kenya expelled ambassador | -
+Kenya has vowed to stay, a day after Chad left the accord. Merz condemned it on Tuesday. | Chad withdrewFrom accord | 2026-02-02
 Ana Ruiz will resign on 9 February and be replaced by Luis Paz. | Luis Paz succeeded Ana Ruiz | 2026-02-09
 The war has killed nine people and wounded ten since 2012. | war killed people | 2012-01-01..
 Chad has arrested Luis Paz and since 2012 has criticized Peru. | Chad arrested Luis Paz | -
@@ -449,7 +458,7 @@ Merz stayed in Oman in January until Iran attacked Chad. | Iran attacked Chad | 
 Merz urged Greece to keep two treaties: the pact of 1972 and the accord of 1978. | Friedrich Merz urged Greece | -
 Merz met Rubio on Tuesday, with one aim: peace. | Friedrich Merz metWith Marco Rubio | 2026-02-03
 Peru has signed a pact with Chile. Peruvian envoys signed the pact in Lima on Tuesday. | Peru signed pact | 2026-02-03
-Peru has signed a pact with Chile. Modi signed the pact with Oman on Tuesday. | Peru signed pact | -
+Peru has signed a pact with Chile. Modi signed the pact with Oman last year. | Peru signed pact | -
 Rubio flew to Oslo on Tuesday. Kenya praised the accord; Oman rejected it. | Kenya praised accord | 2026-02-03..2026-02-05
 Merz flew to Oslo on Tuesday. He asked Iran to free the crew, an aide said. | Friedrich Merz urged Iran | 2026-02-03
 On Tuesday Merz met Rubio. Before landing in Rome, Merz met Starmer. | Friedrich Merz metWith Keir Starmer | -

@@ -171,6 +171,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     joinedverbs.past_modifier,
     asides.bracketed_participle,
     attachment.time_as_agent,
+    openings.lapse_before_subject,
     openings.asked_behind_day,
     openings.time_before_subject,
     openings.subject_behind_time,

@@ -240,10 +240,10 @@ def place_in_place(parse: Parse) -> Iterator[Token]:
     for outer in parse.labelled("prep"):
         place = parse.tokens[outer.index - 2] if outer.index > 2 else outer
         inner = parse.tokens[place.head]
-        if place.dep != "pobj" or outer.head not in (inner.head, inner.index) or outer.text != inner.text or (
-                parse.tokens[outer.index - 1].text != ","):
+        if place.dep != "pobj" or outer.text != inner.text or parse.tokens[outer.index - 1].text != "," or (
+                outer.head not in (inner.index, *parse.ancestors(inner.index))):
             continue
         larger = next(iter(parse.dependents(outer.index, "pobj")), None)
-        if larger is not None and parse.labels.get(place.index) == parse.labels.get(larger.index) == "GPE" and not (
+        if larger is not None and place.pos == larger.pos == "PROPN" and parse.labels.get(larger.index) == "GPE" and not (
                 parse.dependents(larger.index, "conj", "cc")):
             yield replace(outer, head=place.index)

@@ -119,3 +119,12 @@ def subject_behind_opening(parse: Parse) -> Iterator[Token]:
             yield replace(doer, dep="nsubj", head=verb.index)
             if time < verb.index:
                 yield replace(parse.tokens[time], head=verb.index)
+
+
+def lapse_before_subject(parse: Parse) -> Iterator[Token]:
+    """`and a year later a court jailed him`: how much later stands before the article of the subject, so it is the verb's."""
+    for later in parse.labelled("advmod"):
+        subject = parse.tokens[later.head]
+        opening = parse.dependents(subject.index, "det", "poss")
+        if subject.dep in SUBJECTS and opening and later.index < opening[0].index and parse.dependents(later.index, "npadvmod"):
+            yield replace(later, head=subject.head)

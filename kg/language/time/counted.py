@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 import re
 from dataclasses import replace
@@ -228,7 +229,15 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
     value = _moved(base, -count if back else count, unit, from_now)
     if value is None:
         return Placed("DATE", unknown(unit), None, "the date it counts from is not exact enough")
+    if unit == "W" and reading.direction == "ago" and context.anchor is not None and not context.narrative:
+        return _weeks_back(context.anchor, round(count), value)
     return point(value)
+
+
+def _weeks_back(today: dt.date, count: int, value: str) -> Placed:
+    """`A week ago` is of the calendar's week by the guidelines of TimeML; it covers the seven days that begin so long ago."""
+    began = timex.add(today, -count, "W")
+    return point(value) if began is None else replace(point(value), days=Days(began, timex.move(began, 6)))
 
 
 def _in_month(context: Context, words: list[Word], reading: Reading, base: str) -> bool:
@@ -254,12 +263,12 @@ def _spoken_of(context: Context, reading: Reading) -> str:
         return context.last_day   # `hours later`
     if context.narrative or context.in_entry or (context.last and exact and context.last_sentence >= context.sentence - 1):
         return context.last
-    if reading.direction not in ("earlier", "before"):   # `an hour later`: of the day that is being told of
+    if unit.startswith("T") and context.day_sentence >= context.sentence - _STORY and context.is_news(context.last_day):
+        return context.last_day   # `hours before`: of the day that is being told of
+    if reading.direction not in ("earlier", "before"):   # `an hour later`
         recent = context.last_sentence == context.sentence - _GOING_ON and not context.opens_paragraph
         if unit.startswith("T"):
-            near = context.last_sentence == context.day_sentence >= context.sentence - _STORY
-            news = near and context.is_news(context.last_day)
-            return context.last_day if timex.is_day(context.last) and (recent or news) else ""
+            return context.last_day if timex.is_day(context.last) and recent else ""
         return context.last if recent and exact else ""
     if context.last_sentence == context.sentence and timex.month(context.last):
         return ""   # `in May he met a man who had left a week earlier`

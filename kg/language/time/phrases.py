@@ -101,7 +101,7 @@ _PRODUCTIONS: Mapping[str, str] = {
     "opening": rf"t?O{_NUM}-?[Vp]o(?:t?{_SELECT}?U|{_YEAR})",
     "stretch": rf"t?(?:O|{_SELECT}){_NUM}-?[UVqpk]|t?{_NUM}{_SELECT}[Vp]|t?{_SELECT}_?[Vp]|t?r[Vp]",
     "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|eU\+eh|[Vp])[bBC12c]|tU[12]|tHU|tUH",
-    "dayparts": rf"(?:E)?t?{_SELECT}D|t?D(?=oA)|(?<=i)tD(?!o)|D(?!o)",
+    "dayparts": rf"tD[12](?=[,.)])|(?:E)?t?{_SELECT}D|t?D(?=oA)|(?<=i)tD(?!o)|D(?!o)",
     "unit": rf"{_PART}?t?{_SELECT}{{1,2}}U|{_PART}tU|UEY|(?<=i)tU(?=_(?![MgY])|[,.)]|$)",
     "deictic": r"E?Z(?:i?D)?",
     "clock": r"Kz?(?:it?D)?",
@@ -153,6 +153,8 @@ def _fields(words: Sequence[Word], first: int, last: int, kind: str) -> Reading:
             found["part"] = value
         elif letter in "BC":
             found["part"] = "EARLIER" if letter == "B" else "LATER"
+        elif letter in "12":   # `the night before`
+            found["selector"] = "previous" if letter == "1" else "following"
         elif letter in SELECTORS and found.get("selector") != "previous":
             found["selector"] = SELECTORS[letter]
         elif letter == "l":
