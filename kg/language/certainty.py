@@ -136,9 +136,16 @@ def _reckon(context: Context, index: int, skip: int) -> _State:
     if token.pos in _CLAUSES and not (token.dep == "amod" or (token.dep == "acomp" and token.pos != "AUX")):
         outer = _outer(context, index)
         credited = any(t.text.lower() in _CREDITING for t in children(parse, index) if t.dep == "prep")
-        reported = outer.reports > 0 or token.dep == "ccomp" or credited
+        reported = outer.reports > 0 or token.dep == "ccomp" or credited or _interrupted(parse, index)
         return _within(context, outer, mood.clause(parse, index, operators, reported=reported, skip=skip))
     return _within(context, _outer(context, index), mood.phrase(parse, index, operators))
+
+
+def _interrupted(parse: Parse, verb: int) -> bool:
+    """Whether a clause is parted by who said it: `Peru, she told reporters, would pay`."""
+    subjects = [d.index for d in parse.dependents(verb, "nsubj", "nsubjpass")]
+    return any(subjects[0] < t.index < verb and t.tag in ("VBD", "VBN") and parse.dependents(t.index, "nsubj")
+               for t in parse.dependents(verb, "parataxis") if subjects)
 
 
 def _descend(context: Context, index: int) -> None:

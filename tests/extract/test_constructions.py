@@ -1655,6 +1655,13 @@ CASES: list[Case] = [
      ["regulator sanctions Norvik"], []),
     ("judge who fines", "Judge Ana Ruiz freed Jan Falk and fined Luis Paz 300 dollars.",
      ["Ana Ruiz sentenced Luis Paz"], ["Ana Ruiz sanctions Luis Paz"]),
+    ("who tells it in between", "Norvik, Luis Paz told Reuters, will sue Sverdahl. Peru, President Ana Ruiz had told allies, "
+     "would sue Codelco. Mali, she says, would sue Chad.",
+     ["Norvik sued Sverdahl (planned)", "Peru sued Codelco (planned)", "Mali sued Chad (hypothetical)"],
+     ["Reuters sued Sverdahl (planned)", "allies sued Codelco (planned)"]),
+    ("verb behind a participle in a clause", "As boats packed with people reached Lima, Ana Ruiz resigned. Peru "
+     "complained after gunmen armed with rifles attacked Oslo.", ["gunmen attacked Oslo"],
+     ["Ana Ruiz visits Lima", "Peru attacked Oslo"]),
     ("portfolio of two words", "Indonesia bought the mine. Energy and Mineral Resources Minister Budi Santo signed. Caretaker "
      "prime minister Ali Raza left.", ["Budi Santo ministerOf Indonesia", "Ali Raza primeMinisterOf Indonesia"], []),
     ("name tells whose minister", "Russia halted its wheat exports. Egypt has wheat. Rashid Mohamed Rashid, the trade "

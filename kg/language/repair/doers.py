@@ -117,6 +117,27 @@ def subject_behind_subordinator(parse: Parse) -> Iterator[Token]:
                 yield replace(verb, dep="advcl")
 
 
+def subject_behind_after(parse: Parse) -> Iterator[Token]:
+    """A bare participle has no object: in `fled after men armed with rifles attacked Lima` it is what `after` opens. Nor does a
+    participle without commas tell more of a name: in `Peru complained after men armed with rifles attacked Lima` Peru did."""
+    for verb in parse.labelled("acl", "advcl"):
+        doer = parse.tokens[verb.head]
+        if verb.dep == "advcl":
+            named = any(d.pos == "PROPN" for d in parse.dependents(doer.index, "nsubj"))
+            phrases = [n for n in parse.governed(doer.index) if n.index < verb.index] if named else []
+            doer = phrases[-1] if phrases else doer
+        opening = parse.tokens[doer.head]
+        told = [d for d in parse.dependents(doer.index, "acl") if d.index < verb.index]
+        bare = not has_subject(parse, verb) and not parse.dependents(verb.index, "aux", "auxpass", "mark", "cc")
+        opens = doer.dep == "pobj" and opening.text.lower() in SUBORDINATING and len(told) == 1 and (
+            parse.subtree(told[0].index)[-1] == verb.index - 1)
+        if bare and opens and verb.tag in ("VBN", "VBD") and parse.dependents(verb.index, "dobj") and (
+                verb.lemma not in word_list("giving")):
+            yield replace(verb, dep="advcl", head=opening.head, tag="VBD")
+            yield replace(doer, dep="nsubj", head=verb.index)
+            yield replace(opening, dep="mark", head=verb.index)
+
+
 def infinitive_of_subject(parse: Parse) -> Iterator[Token]:
     """What stands between a noun and its verb tells of the noun: in `Chile's bid to become a member won praise` it is Chile's,
     not what the bid won it for."""

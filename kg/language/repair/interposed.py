@@ -1,6 +1,7 @@
-"""What a time parts that belongs together, as papers of South Asia and Africa like to put it.
+"""What a time parts that belongs together, as papers of South Asia and Africa like to put it, or who tells it to somebody.
 
     was on Monday arrested    the court on Friday freed her    a step the state on Friday called rash
+    Peru, Ana Ruiz told reporters, would pay
 
 A small statistical parser trained on other papers takes the halves apart.
 """
@@ -10,9 +11,50 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.grammar import before_time, has_subject
+from kg.language.grammar import TIMES, before_time, has_subject, is_finite, subject_label
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
+
+
+def told_between(parse: Parse) -> Iterator[Token]:
+    """Whom something is told does not do it, and an apposition ends with a comma: in `Peru, Ana Ruiz told reporters, would pay`
+    it is Peru that would."""
+    for verb in parse.labelled("ccomp", "ROOT"):
+        outer = verb.dep == "ROOT"
+        saying = [d for d in parse.dependents(verb.index, "ccomp", "parataxis") if d.index < verb.index] if outer else [
+            parse.tokens[verb.head]]
+        said = saying[0] if saying else verb
+        start = min([verb.index, *(d.index for d in parse.dependents(verb.index, "aux", "auxpass", "neg"))])
+        if said.index >= start or has_subject(parse, verb) or not is_finite(parse, verb) or parse.dependents(
+                verb.index, "mark") or parse.tokens[start - 1].text != ",":
+            continue
+        found = _teller(parse, said)
+        if found is None:
+            continue
+        doer, teller = found
+        yield replace(doer, dep=subject_label(parse, verb), head=verb.index)
+        yield replace(teller, dep="nsubj", head=said.index)
+        yield replace(said, dep="parataxis", head=verb.index)
+        if not outer:
+            yield replace(verb, dep=said.dep, head=verb.index if said.head == said.index else said.head)
+
+
+def _teller(parse: Parse, said: Token) -> tuple[Token, Token] | None:
+    """What stands in front of a comma, and who tells it behind."""
+    subjects = [d for d in parse.dependents(said.index, "nsubj") if d.index < said.index]
+    fronted = [d for d in parse.dependents(said.index, "npadvmod")
+               if d.pos == "PROPN" and parse.labels.get(d.index) not in TIMES]
+    if len(subjects) == 1 and fronted and fronted[0].index < subjects[0].index:
+        subjects.insert(0, fronted[0])
+    elif len(subjects) == 1:
+        subjects += parse.dependents(subjects[0].index, "appos")[-1:]
+    if len(subjects) != 2:
+        return None
+    doer, teller = subjects
+    inside = parse.subtree(teller.index)
+    between = parse.tokens[inside[-1] + 1 : said.index]
+    close = all(t.head == said.index and t.dep in ("aux", "advmod", "neg") for t in between)
+    return (doer, teller) if close and inside[-1] < said.index and parse.tokens[inside[0] - 1].text == "," else None
 
 
 def timed_passive(parse: Parse) -> Iterator[Token]:

@@ -186,6 +186,26 @@ def reduced_clause(parse: Parse) -> Iterator[Token]:
                             for p in parse.dependents(thing.index, "prep") if p.text == "by")
 
 
+def subordinate_participle(parse: Parse) -> Iterator[Token]:
+    """The same behind a subordinator: in `as boats packed with people reached Oslo` it is what follows that the boats did."""
+    for done in parse.labelled("advcl"):
+        marks = parse.dependents(done.index, "mark", "advmod")
+        subject = next(iter(parse.dependents(done.index, "nsubj")), None)
+        inside = parse.subtree(done.index)
+        verb = parse.tokens[min(inside[-1] + 1, len(parse.tokens) - 1)]
+        if done.tag not in ("VBD", "VBN") or subject is None or not marks or marks[0].index > subject.index or (
+                subject.index + 1 != done.index or parse.dependents(done.index, "dobj", "aux", "ccomp", "advcl", "conj")):
+            continue
+        if verb.tag in FINITE and verb.sentence == done.sentence and not has_subject(parse, verb) and parse.tokens[
+                done.index + 1].dep in ("prep", "agent") and verb.head not in inside and verb.head != verb.index and (
+                verb.dep in ("advcl", "conj", "dep", "ccomp")) and not parse.dependents(
+                verb.index, "mark", "aux", "auxpass", "cc"):
+            yield replace(verb, dep="advcl", head=verb.head if done.head == verb.index else done.head)
+            yield replace(done, dep="acl", head=subject.index, tag="VBN")
+            yield replace(subject, head=verb.index)
+            yield from (replace(m, head=verb.index) for m in marks if m.index < subject.index)
+
+
 def late_partner(parse: Parse) -> Iterator[Token]:
     """A noun is no like pair with a clause: in `Chile, and later Peru, sent troops` both did."""
     for first in parse.labelled("ROOT"):
