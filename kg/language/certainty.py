@@ -349,9 +349,9 @@ def _complement(context: Context, token: Token) -> _State:
     if effect is None and labels[-1] == "to" and governor.pos in _CLAUSES:   # `became the first country to sign`
         effect = next((e for t in _hosts(parse, token) if t.dep == "attr" and (e := _of_noun(context, t.index))), None)
     if labels == ["that"]:
-        below = [t for t in children(parse, token.index) if t.index < token.index]
-        if any(t.dep == "mark" and operators.find("marker", lower(t), "") for t in below):
+        if _asked(context, token):
             return _under(context, _base(context), operators.construction("question clause"))
+        below = [t for t in children(parse, token.index) if t.index < token.index]
         if any(t.tag.startswith("W") for t in below):   # `did not say why they left` takes the event for granted
             return _base(context)
     if labels == ["that"] and _subjunctive(parse, token) and (effect is None or effect.report):
@@ -361,6 +361,12 @@ def _complement(context: Context, token: Token) -> _State:
     if effect is None:
         effect = _unlisted(context, governor, labels[-1])
     return _under(context, state, effect)
+
+
+def _asked(context: Context, verb: Token) -> bool:
+    """Whether a clause opens with a marker that leaves open whether it is so: `whether they left`."""
+    return any(t.dep == "mark" and t.index < verb.index and context.operators.find("marker", lower(t), "")
+               for t in children(context.parse, verb.index))
 
 
 def _subjunctive(parse: Parse, verb: Token) -> bool:
@@ -590,6 +596,8 @@ def _subject(context: Context, token: Token) -> _State:
     if token.dep.startswith("csubj"):
         if infinitive(parse, token.index):
             return _under(context, _base(context), operators.construction("subject infinitive"))
+        if _asked(context, token):   # `Whether they left is unclear`
+            return _under(context, _base(context), operators.construction("question clause"))
         return _irrealis(context, state)
     return _irrealis(context, state) if indefinite(parse, token.index, operators) else _base(context)
 

@@ -274,7 +274,8 @@ class Control(Dependents):
         if noun.dep == "dobj" and takers:   # `denied voters the right to elect him`
             return (self.referent(takers[0]),)
         if noun.dep in ("dobj", "attr", "oprd") and is_verb(self.parse, verb):
-            return self.subjects(verb, depth + 1)
+            others = noun.dep == "dobj" and verb.lemma.lower() in word_list("judging others")
+            return () if others else self.subjects(verb, depth + 1)   # who condemned a move to expel him made none
         if noun.dep == "pobj" and verb.dep in ("agent", "prep") and is_verb(self.parse, self.tokens[verb.head]):
             return self.subjects(self.tokens[verb.head], depth + 1)
         return ()

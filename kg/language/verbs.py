@@ -116,14 +116,15 @@ class Verbs(Arguments):
                 yield from (Argument("agent", self.referent(n)) for n in self.parse.governed(second.index, label="agent"))
 
     def behind_clause(self, token: Token) -> Iterator[Argument]:
-        """What a verb wants behind its object, hung on a clause that tells of the object: `put the firms he runs on a list`."""
+        """What a verb wants behind its object, hung on a clause that tells of the object: `put the firms he runs on a list`,
+        `described the plan to cut aid as shameful`."""
         things = [one for thing in self.parse.dependents(token.index, "dobj", "nsubjpass", "conj")
                   for one in (thing, *self.parse.dependents(thing.index, "conj")) if one.pos in NOMINAL]
-        for clause in (c for thing in things for c in self.parse.dependents(thing.index, "relcl")):
+        for clause in (c for thing in things for c in self.parse.dependents(thing.index, "relcl", "acl")):
             for p in self.parse.dependents(clause.index, "prep"):
                 wanted = {word for frame in self.frames.of("VERB", token.lemma.lower()) for role in frame.roles
                           if p.text.lower() in role.markers for word in role.words}
-                if any(n.lemma.lower() in wanted for n in self.parse.dependents(p.index, "pobj")):
+                if any(t.lemma.lower() in wanted for t in self.parse.dependents(p.index)):
                     yield from self.complements(p, p.text.lower(), token)
 
     def agents_beside(self, verbs: Sequence[Token], openings: Collection[str]) -> Iterator[int]:

@@ -28,6 +28,22 @@ CASES: list[Case] = [
      ["Peru imposesTariffsOn Chile (planned)"], ["107 imposesTariffsOn Chile (planned)"]),
     ("a place told to be in another", "They met in Samarkand, in Uzbekistan. They ate in Lima, in Bogota and in Rome.",
      ["Samarkand locatedIn Uzbekistan"], ["Lima locatedIn Bogota"]),
+    ("persons in a list, of whom the second is described", "Ana Ruiz was flanked by Jan Falk, Luis Paz, who heads Norvik Bank, "
+     "and the mayors of two towns.", ["Luis Paz leads Norvik Bank"], ["Jan Falk leads Norvik Bank"]),
+    ("a storm with somebody's name", "Hurricane Matthew, which hit Peru in May, killed 60 people.",
+     ["Hurricane Matthew killed people"], ["Matthew killed people"]),
+    ("a suit that a court dismisses", "A federal court in Lima dismissed the lawsuit against Norvik. A court dismissed Ana "
+     "Ruiz's lawsuit against Altura Bank.",
+     ["federal court rejects lawsuit", "Ana Ruiz sued Altura Bank"], ["federal court not sued Norvik"]),
+    ("what a deed of others is called", "Ana Ruiz described the refusal to help Peru as shameful. Chile condemned the decision "
+     "to expel its envoy.", ["Ana Ruiz criticized refusal", "Chile criticized decision"], ["Chile expelled envoy (planned)"]),
+    ("a question that is the subject", "Whether Chile attacked Peru is unclear. That Mali attacked Chad is clear.",
+     ["Chile attacked Peru (hypothetical)", "Mali attacked Chad"], ["Chile attacked Peru"]),
+    ("the president of another country", "Chile accused Iran of arming Syria's president. Lawmakers pressed President Donald "
+     "Trump to act. Luis Paz worked for the president.", ["Lawmakers urged Donald Trump"], ["Donald Trump presidentOf Syria"]),
+    ("who opens a sentence as what he is", "Luis Paz left Peru. A banker turned politician, Paz won the vote. He owns Norvik "
+     "Bank.",
+     ["Luis Paz owns Norvik Bank"], ["politician owns Norvik Bank"]),
     ("what is put on a list with what he owns", "Chile put Luis Paz and the two firms he owns on a blacklist.",
      ["Chile sanctions Luis Paz", "Chile sanctions firms", "Luis Paz owns firms"], ["Chile owns firms"]),
     ("an owner for some time", "Ana Ruiz owned Norvik Bank for a year. Peru-owned Altura Bank left Mali.",

@@ -9,7 +9,7 @@ from kg.language.coreference.agreement import PLURAL
 from kg.language.coreference.classnouns import by_demonym
 from kg.language.coreference.clusters import State, definite, indefinite, plain, possessor
 from kg.language.coreference.namelinks import key_of
-from kg.language.coreference.roleholders import bygone
+from kg.language.coreference.roleholders import bygone, known_elsewhere
 from kg.language.phrases import NAME, NOMINAL
 
 _NEARBY = 2
@@ -93,6 +93,9 @@ def _head_match(state: State, j: int, i: int) -> bool:
     a, b = possessor(state, j), possessor(state, i)
     if (a is not None and b is not None and not state.same(a, b)) or (b is not None and a is None):
         return False
+    if a is not None and b is None and noun is not None and noun.role and known_elsewhere(
+            state, state.cluster(i), state.cluster(a).entity):
+        return False   # "Syria's president" is not "the president" who is known to hold office in Peru
     return _own_words(state, i) <= state.cluster(j).words
 
 

@@ -155,7 +155,7 @@ def holder(state: State, i: int, noun: Noun, owner: int | None) -> int | None:
             continue
         borne = [role for role in cluster.roles if state.nouns.role(noun.lemma, role.lemma)
                  and (owner is None or role.whose is None or state.same(owner, role.whose))]
-        if borne and not _known_elsewhere(state, cluster, country):
+        if borne and not known_elsewhere(state, cluster, country):
             if any(role.aside == over for role in borne):
                 if owner is not None or over:
                     return j
@@ -194,7 +194,7 @@ def _meant_by_all(state: State, i: int, noun: Noun, bearers: list[int]) -> int:
     return (near if len(near) == 1 else own or bearers)[0]
 
 
-def _known_elsewhere(state: State, cluster: Cluster, country: str) -> bool:
+def known_elsewhere(state: State, cluster: Cluster, country: str) -> bool:
     """Whether a person known to the gazetteer held offices, but none of this country."""
     offices = state.gazetteer.by_person.get(cluster.entity, ()) if cluster.entity and country else ()
     return bool(offices) and all(t.of != country for t in offices)

@@ -137,7 +137,8 @@ def _officers(text: Page, i: int, opening: int, nouns: Nouns) -> int:
 def _opens_plainly(text: Page, i: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
     """Whether the first word of a sentence is a plain one before a name: two of what parts them agree, the recogniser, the
     gazetteer, which knows the name without it, and what the word means: "Neighbouring Romania", "Carmaker Renault"."""
-    if i + 1 == limit or text.span[i + 1] < 0 or gazetteer.longest(text.words, i) is not None:
+    if i + 1 == limit or text.span[i + 1] < 0 or gazetteer.longest(text.words, i) is not None or (
+            text.words[i] in nouns.name_openings):   # `Hurricane Maria`
         return False
     known = gazetteer.longest(text.words, i + 1)
     apart = known is not None and i + 1 + known[0] == text.parse.names[text.span[i + 1]].last

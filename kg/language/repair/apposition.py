@@ -14,6 +14,8 @@ from kg.model import Parse, Token
 
 OWNERS = ("GPE", "ORG", "LOC", "NORP")
 """Labels of names that somebody belongs to."""
+_LOOSE = ("advcl", "npadvmod")
+"""What an opening noun is taken for that hangs on nothing."""
 
 def person_beside_place(parse: Parse) -> Iterator[Token]:
     """`the prime minister of Norway, Anna Berg`: a person is no apposition of a place but of the office before it, or the
@@ -418,11 +420,12 @@ def fronted_description(parse: Parse) -> Iterator[Token]:
                 swapped or token.dep in SUBJECTS):
             continue
         comma = parse.subtree(token.index)[0] - 1
-        for noun in (above,) if swapped else parse.dependents(token.head, "nsubj", "nsubjpass", "dep"):
+        for noun in (above,) if swapped else parse.dependents(token.head, "nsubj", "nsubjpass", "dep", *_LOOSE):
             inside = [i for i in parse.subtree(noun.index) if i < comma]
             opens = bool(inside) and inside[0] == parse.sentences[noun.sentence].first and inside[-1] == comma - 1
             indefinite = any(d.lemma.lower() in ("a", "an") for d in parse.dependents(noun.index, "det"))
             opens = opens and parse.labels.get(noun.index) not in TIMES   # `A week later, Peru left`
+            opens = opens and (noun.dep not in _LOOSE or noun.pos == "NOUN")
             if opens and indefinite and parse.tokens[comma].text == "," and not parse.dependents(noun.index, "cc"):
                 if swapped:
                     yield replace(token, dep=noun.dep, head=noun.head)

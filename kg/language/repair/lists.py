@@ -53,14 +53,25 @@ def named_in_turn(parse: Parse) -> Iterator[Token]:
 
 def list_of_named(parse: Parse) -> Iterator[Token]:
     """`Ana Ruiz, the governor, Luis Soto, her deputy, and Jorge Paz, a judge, met`: no person explains another, nor is one
-    coordinated with an office; each is next in the list, and what stands behind him explains him."""
+    coordinated with an office; each is next in the list, and what stands behind him explains him. So it is where the list goes
+    on behind him: `Ana Ruiz, Luis Soto, who heads the bank, and its lawyers`."""
     for name in parse.labelled("appos"):
         first = parse.tokens[name.head]
         offices = [d for d in parse.dependents(first.index, "appos") if first.index < d.index < name.index and d.pos == "NOUN"]
-        if not (offices and first.pos == name.pos == "PROPN" and "PERSON" in (
-                parse.labels.get(name.index), parse.labels.get(first.index))):
+        persons = [parse.labels.get(t.index) == "PERSON" for t in (name, first)]
+        named = (persons[1] or (first.index not in parse.labels and bool(parse.dependents(first.index, "compound")))) and not (
+            parse.dependents(first.index, "det", "poss"))   # `the Prime Minister, Ana Ruiz, who left, and`
+        behind = [d for d in parse.dependents(first.index, "relcl", "appos") if d.index > name.index]
+        governed = first.dep == "appos" or (   # `its head, Ruiz, her deputy, Paz, who`, `the widow of Ruiz, Ana Paz, who`
+            first.dep == "pobj" and parse.tokens[first.head].text not in ("by", "with"))
+        told = behind or parse.dependents(name.index, "relcl", "appos")
+        goes_on = persons[0] and told and named and not governed and parse.subtree(name.index)[0] > first.index and any(
+            d.dep == "cc" and d.index > name.index for i in (first, name, *behind) for d in parse.dependents(i.index))
+        if first.pos != "PROPN" or name.pos != "PROPN" or not (goes_on or (offices and any(persons))):
             continue
         yield replace(name, dep="conj")
+        if goes_on:   # what tells of a person stands right behind him
+            yield from (replace(d, head=name.index) for d in behind if d.pos != "PROPN")
         for last in [c for d in parse.dependents(name.index, "appos") for c in parse.dependents(d.index, "conj")]:
             if last.pos == "PROPN":
                 yield replace(last, head=first.index)
