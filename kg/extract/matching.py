@@ -8,7 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.extract.officeholding import PEOPLE, by_name, camp, may_be, of_subject, offers, office_of, one_of_offices, says_itself
+from kg.extract.officeholding import (
+    PEOPLE,
+    by_name,
+    camp,
+    may_be,
+    of_subject,
+    offers,
+    office_of,
+    one_of_offices,
+    predecessors,
+    says_itself,
+)
 from kg.extract.phrasing import anothers, behind_name, premodifies, words_of
 from kg.extract.posts import STATES, Posts
 from kg.extract.referents import Filler, Match, Referents, Rejection
@@ -254,8 +265,10 @@ class _Filling:
         alike = len(people) == 1 or self.parse.tokens[head].tag == "NNS"   # `two ministers, A and B`
         bare = frame.pos == "NOUN" and alike and not incumbents
         alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
-        each = [tuple(e for e in office_of(self.parse, self.predication, frame, one, incumbents, self.referents, self.ontology,
-                                           self.posts, alone, bygone) if may_be(frame, e)) for one in people]
+        before = predecessors(self.parse, head, self.frames, self.referents)
+        each = [tuple(e for e in office_of(
+            self.parse, self.predication, frame, one, incumbents or [*before, *(people if before else ())], self.referents,
+            self.ontology, self.posts, alone, bygone) if may_be(frame, e)) for one in people]
         told = [one for one, found in zip(self.fillers[SUBJECT].entities, each, strict=True) if found]
         if told:   # `the chairwoman, A, and two deputies resigned`: of those whose office is known
             self.fillers[SUBJECT] = replace(self.fillers[SUBJECT], entities=tuple(told))

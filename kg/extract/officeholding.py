@@ -8,7 +8,7 @@ from kg.extract.phrasing import premodifies
 from kg.extract.posts import STATES, Posts
 from kg.extract.referents import Filler, Referents
 from kg.language.coordination import conjuncts
-from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
+from kg.lexicon.frames import INCUMBENT, OBJECT, SUBJECT, Frame, Frames
 from kg.model import Entity, Parse, Predication
 from kg.ontology import Ontology, Property
 
@@ -62,6 +62,17 @@ def office_of(parse: Parse, predication: Predication, frame: Frame, person: Enti
     return () if title is None else referents.office(
         predication.head, predicate, person, frame.official, title=title, others=() if bygone else posts.others(person, title),
         told=posts.states(frame.official, ontology))
+
+
+def predecessors(parse: Parse, title: int, frames: Frames, referents: Referents) -> list[Entity]:
+    """Whom somebody comes behind in the office that a title tells: Ruiz in `who succeeded Ana Ruiz as trade minister`."""
+    marker = parse.tokens[parse.tokens[title].head]
+    verb = parse.tokens[marker.head]
+    verb = parse.tokens[verb.head] if verb.dep in ("dobj", "nsubjpass") else verb
+    if marker.text != "as" or parse.tokens[title].dep != "pobj" or not any(
+            role.fills == INCUMBENT for frame in frames.of("VERB", verb.lemma) for role in frame.roles):
+        return []
+    return [e for d in parse.dependents(verb.index, "dobj", "nsubjpass") for e in referents.choose(d.index, PEOPLE)]
 
 
 def may_be(frame: Frame, state: Entity) -> bool:

@@ -226,7 +226,8 @@ class Verbs(Arguments):
         own = self.own_subject(verb)
         places = (verb,) if own is None else (verb, own)
         return [c for place in places for c in self.parse.dependents(place.index, "relcl", "acl", "advcl")
-                if c.index < verb.index and self.parse.dependents(c.index, "prep")]
+                if c.index < verb.index and self.parse.dependents(c.index, "prep") and not any(   # `Ruiz, who quit in May`
+                    d.tag in ("WP", "WDT") for d in self.parse.dependents(c.index, "nsubj"))]
 
     def content(self, verb: int) -> int:
         """What a verb of saying reports or accuses somebody of, else the verb itself."""

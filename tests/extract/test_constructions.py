@@ -1678,6 +1678,11 @@ CASES: list[Case] = [
     ("verb behind a participle in a clause", "As boats packed with people reached Lima, Ana Ruiz resigned. Peru "
      "complained after gunmen armed with rifles attacked Oslo.", ["gunmen attacked Oslo"],
      ["Ana Ruiz visits Lima", "Peru attacked Oslo"]),
+    ("office of whom one succeeds", "Gabon's finance minister, Ana Ruiz, quit. Chad has debts, and its president, Omar Sosa, "
+     "left. Luis Paz, who succeeded Ruiz as finance minister, denied it.",
+     ["Luis Paz ministerOf Gabon"], ["Luis Paz ministerOf Chad", "Luis Paz denied who succeeded Ruiz as finance minister"]),
+    ("place told as one of another kind", "Ana Ruiz visited Kosovo, a breakaway province where French troops are stationed.",
+     ["France deploysForcesTo Kosovo"], ["France deploysForcesTo breakaway province"]),
     ("portfolio of two words", "Indonesia bought the mine. Energy and Mineral Resources Minister Budi Santo signed. Caretaker "
      "prime minister Ali Raza left.", ["Budi Santo ministerOf Indonesia", "Ali Raza primeMinisterOf Indonesia"], []),
     ("name tells whose minister", "Russia halted its wheat exports. Egypt has wheat. Rashid Mohamed Rashid, the trade "

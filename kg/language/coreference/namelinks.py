@@ -325,7 +325,8 @@ def _apposition(state: State, host: int, i: int) -> None:
     both_names = state.mentions[host].kind == state.mentions[i].kind == NAME
     told = state.features[i].type and state.cluster(host).features.type
     named = state.mentions[i].kind == NAME and state.cluster(host).named   # `Ana Ruiz, the adviser whom President Paz sent`
-    if not both_names and not named and told and state.fits(host, i) and not _remark(state, host, i):
+    alike = bool(told) and (state.fits(host, i) or _told_as_land(state, host, i))
+    if not both_names and not named and alike and not _remark(state, host, i):
         state.join(host, i)
         return
     # The parser hangs "X of the Y, a think tank" on X; what agrees is the name right before the comma.
@@ -340,6 +341,15 @@ def _apposition(state: State, host: int, i: int) -> None:
         ):
             state.join(j, i)
             return
+
+
+def _told_as_land(state: State, host: int, i: int) -> bool:
+    """Whether a place's name is told more of by a noun for a place of another kind: `Transnistria, a breakaway region`."""
+    place, name, noun = (state.nouns.labels["GPE"],), state.mentions[host], state.mentions[i]
+    near = name.kind == NAME and noun.kind == NOMINAL and name.last + 1 == noun.first
+    kinds = (state.features[i].type, state.cluster(host).features.type)
+    return near and state.features[i].number != PLURAL and all(state.nouns.is_a(kind, place) for kind in kinds) and any(
+        t.dep == "det" for t in state.parse.dependents(noun.head))
 
 
 def _remark(state: State, host: int, i: int) -> bool:
