@@ -124,7 +124,7 @@ def _nominals(
         if token.pos == "NOUN" or (
             token.pos == "PROPN" and (text.title[i] == i + 1 or text.words[i].islower() or plain_word(text, i, nouns))
         ):
-            if _part_of_more(text, i, taken, nouns):
+            if _part_of_more(text, i, taken, nouns) or _classifying(parse, token):
                 continue
             noun = None if _condition(parse, i, nouns) else noun_of(parse, i, nouns)
             goods = noun is not None and noun.type in compounds and _own_goods(parse, i, nouns)
@@ -166,6 +166,14 @@ def _condition(parse: Parse, i: int, nouns: Nouns) -> bool:
         n.tag in ("NN", "NNS") and n.text.islower() and not parse.dependents(n.index, "det", "poss")
         for p in parse.dependents(i, "prep") if p.text == "of" and p.index == i + 1
         for n in parse.dependents(p.index, "pobj"))
+
+
+def _classifying(parse: Parse, token: Token) -> bool:
+    """Whether a plural owner says of what kind one thing is, and speaks of nobody: `a children's choir`."""
+    owned = parse.tokens[token.head]
+    first = parse.tokens[parse.subtree(owned.index)[0]]
+    return token.dep == "poss" and token.tag == "NNS" and owned.tag == "NN" and first.text.lower() in ("a", "an") and (
+        first.head in (owned.index, token.index))
 
 
 def _staff(parse: Parse, i: int, people: set[int], nouns: Nouns) -> str:

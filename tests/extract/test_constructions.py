@@ -1683,6 +1683,10 @@ CASES: list[Case] = [
      ["Luis Paz ministerOf Gabon"], ["Luis Paz ministerOf Chad", "Luis Paz denied who succeeded Ruiz as finance minister"]),
     ("place told as one of another kind", "Ana Ruiz visited Kosovo, a breakaway province where French troops are stationed.",
      ["France deploysForcesTo Kosovo"], ["France deploysForcesTo breakaway province"]),
+    ("children who are of a choir", "Luis Paz met Ana Ruiz with a children's choir. They discussed trade, fishing and maritime "
+     "security.", ["Luis Paz discussed maritime security", "Ana Ruiz discussed fishing"], ["children discussed fishing"]),
+    ("somebody's coalition is no other", "Likud won. Rebels fought the coalition of Ana Ruiz. Luis Paz joined that coalition.",
+     ["Luis Paz joined coalition"], ["Luis Paz joined Likud"]),
     ("portfolio of two words", "Indonesia bought the mine. Energy and Mineral Resources Minister Budi Santo signed. Caretaker "
      "prime minister Ali Raza left.", ["Budi Santo ministerOf Indonesia", "Ali Raza primeMinisterOf Indonesia"], []),
     ("name tells whose minister", "Russia halted its wheat exports. Egypt has wheat. Rashid Mohamed Rashid, the trade "

@@ -82,7 +82,15 @@ def _brought_in(state: State, i: int) -> bool:
         if j < i and told and state.mentions[j].kind == NOMINAL and opening.text.lower() in ("a", "an") and (
                 state.token(j).dep in ("nsubj", "nsubjpass", "dobj")):
             return True
+        if j < i and state.mentions[j].kind == NOMINAL and _of_somebody(state, j):   # `the bloc of Ana Ruiz ... that bloc`
+            return True
     return False
+
+
+def _of_somebody(state: State, j: int) -> bool:
+    """Whether a noun tells by its `of` whose a body is."""
+    inside = (state.by_head.get(n.index) for n in state.parse.governed(state.mentions[j].head, "of"))
+    return any(k is not None and state.cluster(k).features.animacy == PERSON and state.mentions[k].kind == NAME for k in inside)
 
 
 def _refer(state: State, found: int, i: int) -> None:

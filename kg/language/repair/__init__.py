@@ -309,6 +309,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     conjuncts.correlated,
     conjuncts.unlike_conjunct,
     conjuncts.behind_explained,
+    conjuncts.adjective_of_last,
     conjuncts.owned_modifier,
     conjuncts.name_beside_verb,
     conjuncts.name_beside_time,

@@ -79,6 +79,18 @@ def described_second(parse: Parse) -> Iterator[Token]:
                     if d.index < name.index)
 
 
+def adjective_of_last(parse: Parse) -> Iterator[Token]:
+    """An adjective is coordinated with no noun, but is of the noun behind it: `about trade, fishing and maritime security`."""
+    for adjective in parse.labelled("conj"):
+        noun = parse.tokens[adjective.head]
+        last = parse.tokens[min(adjective.index + 1, len(parse.tokens) - 1)]
+        joint = parse.tokens[adjective.index - 1]
+        if adjective.tag == "JJ" and noun.tag in ("NN", "NNS") and joint.dep == "cc" and last.tag in ("NN", "NNS") and (
+                last.dep in ("appos", "conj") and last.head in (noun.index, noun.head) and not parse.children[adjective.index]):
+            yield replace(last, dep="conj", head=noun.index)
+            yield replace(adjective, dep="amod", head=last.index)
+
+
 def owned_modifier(parse: Parse) -> Iterator[Token]:
     """`The Peruvian government and FARC rebels`: a singular noun with a nationality is no modifier of the plural behind a
     coordinated name; the plural is its conjunct."""
