@@ -91,8 +91,9 @@ class Linker(Cast):
         if head in self._timed or self._within_goods(head):
             return ()
         if self.parse.tokens[head].pos == "ADV" and self.parse.tokens[head].dep in ("advmod", "pobj", "pcomp"):
-            return self._there(head, wanted) if self.parse.tokens[head].text.lower() in self.nouns.words["ThereWord"] else (
-                self._here(head, wanted))
+            word = self.parse.tokens[head].text.lower()   # `from elsewhere` names no place
+            return self._there(head, wanted) if word in self.nouns.words["ThereWord"] else (
+                self._here(head, wanted) if word in self.frames.here else ())
         other = self._party(head, wanted) or self._beside(head, wanted)
         if other:
             return other

@@ -1687,6 +1687,7 @@ CASES: list[Case] = [
      "security.", ["Luis Paz discussed maritime security", "Ana Ruiz discussed fishing"], ["children discussed fishing"]),
     ("somebody's coalition is no other", "Likud won. Rebels fought the coalition of Ana Ruiz. Luis Paz joined that coalition.",
      ["Luis Paz joined coalition"], ["Luis Paz joined Likud"]),
+    ("from elsewhere", "LIMA (AP) - Chad wants to import gas from elsewhere.", [], ["Chad importsFrom Lima (planned)"]),
     ("portfolio of two words", "Indonesia bought the mine. Energy and Mineral Resources Minister Budi Santo signed. Caretaker "
      "prime minister Ali Raza left.", ["Budi Santo ministerOf Indonesia", "Ali Raza primeMinisterOf Indonesia"], []),
     ("name tells whose minister", "Russia halted its wheat exports. Egypt has wheat. Rashid Mohamed Rashid, the trade "
