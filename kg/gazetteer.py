@@ -169,12 +169,14 @@ class Gazetteer:
         return best
 
     def demonym(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
-        """The longest demonym that begins at word `at` ("South" "Korean"): how many words, and the place's id."""
+        """The longest demonym that begins at word `at` ("South" "Korean"): how many words, and the place's id. One that ends
+        with a hyphen is one before a hyphen only: "Sino-Russian", but "Franco" may be anybody."""
         for n in range(min(self._demonym_reach, len(words) - at), 0, -1):
             found = self.demonyms.get(" ".join(words[at : at + n]))
             if found:
                 return n, found
-        return None
+        bound = self.demonyms.get(f"{words[at]}-") if at + 1 < len(words) and words[at + 1] in _HYPHENS else None
+        return (1, bound) if bound else None
 
     def around(self, place: str) -> list[str]:
         """A place (by id) and what it lies in, from the narrowest to the widest; [] where nobody knows it."""
@@ -321,6 +323,7 @@ def joined(*parts: Gazetteer) -> Gazetteer:
     return of(entities.values(), dict.fromkeys(t for part in parts for t in part.tenures))
 
 
+_HYPHENS = ("-", "‐", "–")
 COLUMNS = ("id", "label", "type", "aliases", "demonyms", "wikidata")
 """Columns of a user's CSV; several aliases or demonyms stand in one cell with `|` between."""
 

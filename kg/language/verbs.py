@@ -199,7 +199,8 @@ class Verbs(Arguments):
     def proposition(self, verb: Token) -> Iterator[int]:
         """What was said before that an object stands for: `Moscow denies this`, `accused of meddling, which Moscow denies`."""
         misread = [d for c in self.parse.dependents(verb.index, "ccomp") for d in self.parse.dependents(c.index, "mark")
-                   if d.index == verb.index + 1 and not self.own_subject(c)]   # `rejects that as baseless`
+                   if d.index == verb.index + 1 and not (self.own_subject(c) or self.parse.dependents(c.index, "expl"))]
+        # `rejects that as baseless`
         for thing in [*self.parse.dependents(verb.index, "dobj"), *misread]:
             if thing.tag == "WDT" and verb.dep == "relcl" and self.tokens[self.parse.subtree(verb.index)[0] - 1].text == ",":
                 above = next((i for i in self.parse.ancestors(verb.index)[1:] if is_verb(self.parse, self.tokens[i])), None)

@@ -18,6 +18,20 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a title of two parts behind a preposition", "Ana Ruiz sat down with Secretary of State Marco Rubio in Lima. "
+     "U.S. Deputy Secretary of State Luis Paz left.",
+     ["Ana Ruiz metWith Marco Rubio", "Luis Paz hasRoleIn United States"], ["Luis Paz hasRoleIn State"]),
+    ("a surname like a demonym", "Chile sent gas. Luis Franco denies that there was a coup. Franco met Ana Ruiz.",
+     ["Luis Franco denied there was a coup", "Luis Franco metWith Ana Ruiz"],
+     ["Luis Franco denied Chile sent gas", "France metWith Ana Ruiz"]),
+    ("that charge", "Peru accused Chile of spying. Chile rejects that charge. Ana Ruiz said that works.",
+     ["Chile denied charge"], []),
+    ("what is denied on an occasion", "Ana Ruiz denied on a call with reporters that the group had solicited the letter.",
+     ["Ana Ruiz denied the group had solicited the letter"], ["Ana Ruiz denied a call with reporters"]),
+    ("nobody owns a person", "Acme Holdings, which owns Louis Vuitton and Dior, left. Ana Ruiz admires Louis Paz.",
+     ["Acme Holdings owns Louis Vuitton", "Acme Holdings owns Dior"], []),
+    ("rulers that stand for their land", "The military rulers of Mali, Chad and Niger said that they were leaving ECOWAS.",
+     ["Chad withdrewFrom ECOWAS", "Niger withdrewFrom ECOWAS"], []),
     ("a firm called like a helicopter", "Shell sold the field to Apache, an oil company based in Lima.",
      ["Shell sellsTo Apache", "Apache locatedIn Lima"], ["oil company locatedIn Lima"]),
     ("whose analyst somebody is", "Gregor Ellwood, an analyst with Harcourt Mundy, left. Ana Ruiz ate with Luis Paz.",

@@ -234,5 +234,5 @@ def _syllable(text: Page, first: int, i: int, limit: int) -> bool:
 def _stands_alone(text: Page, i: int, gazetteer: Gazetteer) -> bool:
     return (
         gazetteer.longest(text.words[i : i + 1], 0) is not None
-        or gazetteer.demonym(text.words[i : i + 1], 0) is not None
+        or (gazetteer.demonym(text.words, i) or (0, ""))[0] == 1
     )

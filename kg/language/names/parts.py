@@ -135,7 +135,8 @@ def _named_beside(text: Page, first: int, last: int) -> bool:
 
 def _known_at(text: Page, first: int, last: int, gazetteer: Gazetteer) -> tuple[tuple[str, ...], int, bool]:
     words = text.words[first:last]
-    demonym = gazetteer.demonym(words, 0)
+    demonym = gazetteer.demonym(text.words, first)   # with the hyphen that may stand behind it
+    demonym = demonym if demonym is not None and demonym[0] <= last - first else None
     known = longest_known(gazetteer, words, 0)
     if known and (not demonym or known[0] >= demonym[0]):
         return known[1], known[0], False

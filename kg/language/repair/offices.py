@@ -123,7 +123,8 @@ def name_behind_office(parse: Parse) -> Iterator[Token]:
         if not titled:
             continue
         marker, title = titled[-1]
-        inside = [t for t in parse.tokens[person.first : person.last] if t.dep == "pobj" and t.head in {m.index for m in links}]
+        below = {m.index for m in links if m.index > title.index}   # but not `met with Minister of State Ana Ruiz`
+        inside = [t for t in parse.tokens[person.first : person.last] if t.dep == "pobj" and t.head in below]
         explains = last.dep == "appos" and last.head in range(marker.index, person.first)
         if not inside and not explains and not (
                 last.dep == "conj" and last.head in (title.index, title.head) and title.head != last.index):

@@ -513,3 +513,16 @@ def infinitive_of_relative(parse: Parse) -> Iterator[Token]:
             verb = deeds[0]
         if verb.index != marker.head:
             yield replace(marker, head=verb.index)
+
+
+def content_behind_occasion(parse: Parse) -> Iterator[Token]:
+    """`denied on a call with reporters that the firm had asked`: a clause with a conjunction and all that its verb asks for
+    describes no noun; it is what was said, where the verb has no object."""
+    for clause in parse.labelled("relcl"):
+        marks = [d for d in parse.dependents(clause.index, "mark") if d.text.lower() == "that"]
+        whole = parse.dependents(clause.index, "nsubj") and parse.dependents(clause.index, "dobj", "attr", "acomp", "ccomp")
+        noun = parse.tokens[clause.head]
+        verb = parse.tokens[parse.tokens[noun.head].head]
+        if marks and whole and noun.dep == "pobj" and verb.pos == "VERB" and verb.tag in FINITE and not parse.dependents(
+                verb.index, "dobj", "ccomp", "xcomp", "nsubjpass"):
+            yield replace(clause, dep="ccomp", head=verb.index)

@@ -503,3 +503,13 @@ def of_titled(parse: Parse) -> Iterator[Token]:
         if link.text == "of" and link.dep == "prep" and link.head == title.index and any(
                 n.pos == "PROPN" for n in parse.dependents(link.index, "pobj")):
             yield replace(link, head=name.index)
+
+
+def part_of_title(parse: Parse) -> Iterator[Token]:
+    """`Deputy Secretary of State Ana Ruiz`: a title right before another, which goes on with what it is of, is a part of it."""
+    for part in parse.labelled("nmod"):
+        title = parse.tokens[part.head]
+        of = any(p.index == title.index + 1 and p.text in ("of", "for") for p in parse.dependents(title.index, "prep"))
+        if part.index + 1 == title.index and of and part.tag == title.tag == "NNP" and not (
+                part.index in parse.labels or parse.dependents(part.index)):
+            yield replace(part, dep="compound")

@@ -525,3 +525,15 @@ def plural_behind_which(parse: Parse) -> Iterator[Token]:
             yield replace(verb, dep="relcl", pos="VERB", tag="VBZ")
             yield replace(doer, dep="nsubj")
             yield replace(which, dep="dobj", head=verb.index)
+
+
+def noun_behind_that(parse: Parse) -> Iterator[Token]:
+    """`China rejects that charge.`: a finite clause behind a verb has more than `that` and a word of one form with its verb;
+    what ends the sentence there is the object, and `that` which one."""
+    for noun in parse.labelled("ccomp"):
+        that = parse.tokens[noun.index - 1]
+        closes = noun.index + 1 < len(parse.tokens) and parse.tokens[noun.index + 1].text in (".", ",", ";")
+        bare = [d for d in parse.dependents(noun.index) if d.dep != "punct"] == [that]
+        if that.text == "that" and that.index == noun.head + 1 and noun.tag in ("VB", "VBP") and closes and bare:
+            yield replace(that, tag="DT", pos="DET", dep="det")
+            yield replace(noun, tag="NN", pos="NOUN", dep="dobj")
