@@ -1702,6 +1702,10 @@ CASES: list[Case] = [
     ("somebody's coalition is no other", "Likud won. Rebels fought the coalition of Ana Ruiz. Luis Paz joined that coalition.",
      ["Luis Paz joined coalition"], ["Luis Paz joined Likud"]),
     ("from elsewhere", "LIMA (AP) - Chad wants to import gas from elsewhere.", [], ["Chad importsFrom Lima (planned)"]),
+    ("how a buyer is", "Venezuela, flush with oil money, has bought bonds from Peru this year.",
+     ["Venezuela buysFrom Peru"], []),
+    ("present that goes on", "\"I condemn the raid and urge Peru to act,\" Luis Paz said. \"Go home,\" he said.",
+     ["Luis Paz urged Peru"], ["Luis Paz urged Peru (demanded)"]),
     ("portfolio of two words", "Indonesia bought the mine. Energy and Mineral Resources Minister Budi Santo signed. Caretaker "
      "prime minister Ali Raza left.", ["Budi Santo ministerOf Indonesia", "Ali Raza primeMinisterOf Indonesia"], []),
     ("name tells whose minister", "Russia halted its wheat exports. Egypt has wheat. Rashid Mohamed Rashid, the trade "

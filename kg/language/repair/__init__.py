@@ -293,6 +293,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     joinedverbs.verb_beside_noun,
     joinedverbs.finite_conjunct,
     joinedverbs.tensed_conjunct,
+    joinedverbs.present_conjunct,
     joinedverbs.participle_behind_gerund,
     joinedverbs.conjunct_behind_comma,
     joinedverbs.conjunct_of_nearest,

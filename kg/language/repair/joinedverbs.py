@@ -148,6 +148,16 @@ def tensed_conjunct(parse: Parse) -> Iterator[Token]:
             yield from _joined_to(parse, verb, token, first)
 
 
+def present_conjunct(parse: Parse) -> Iterator[Token]:
+    """What goes on with a present tense is no command: in `I condemn the raid and urge Peru to act` she does both."""
+    for token in parse.labelled("conj"):
+        first = parse.tokens[token.head]
+        if token.tag == "VB" and first.tag == "VBP" and first.pos == "VERB" and not has_subject(parse, token) and (
+                parse.dependents(first.index, *SUBJECTS)) and not any(
+                parse.dependents(verb.index, "aux", "auxpass") for verb in (first, token)):
+            yield replace(token, tag="VBP")
+
+
 def participle_behind_gerund(parse: Parse) -> Iterator[Token]:
     """A participle is no like pair with a gerund: in `was accused of taking bribes and arrested in May` it is coordinated with
     the participle that governs the gerund."""

@@ -15,6 +15,7 @@ from kg.language.grammar import (
     behind_comma,
     has_subject,
     is_finite,
+    subject_label,
 )
 from kg.model import Parse, Token
 
@@ -176,10 +177,13 @@ def reduced_clause(parse: Parse) -> Iterator[Token]:
                 break
     for done in parse.labelled("advcl"):   # `Shell, fined in May, appealed`, its subject taken for that of what was done
         verb, subject = parse.tokens[done.head], parse.tokens[max(done.index - 2, 0)]
-        if done.tag in ("VBN", "VBD") and subject.dep in SUBJECTS and subject.head == done.index < verb.index and parse.tokens[
+        quality = done.tag == "JJ" and not parse.dependents(done.index, "mark")   # `Shell, flush with cash, bought it`
+        told = quality or done.tag in ("VBN", "VBD")
+        if told and subject.dep in SUBJECTS and subject.head == done.index < verb.index and parse.tokens[
                 done.index - 1].text == "," and not has_subject(parse, verb) and not parse.dependents(done.index, "aux"):
-            yield replace(subject, dep="nsubj", head=verb.index)
-            yield replace(done, dep="acl", tag="VBN", head=subject.index)
+            yield replace(subject, dep=subject_label(parse, verb) if quality else "nsubj", head=verb.index)
+            if not quality:
+                yield replace(done, dep="acl", tag="VBN", head=subject.index)
             for thing in parse.dependents(done.index, "dobj"):   # `The PKK, considered a gang by Peru, left`
                 yield replace(thing, dep="oprd")
                 yield from (replace(p, dep="agent", head=done.index)
