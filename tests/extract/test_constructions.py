@@ -42,6 +42,21 @@ CASES: list[Case] = [
      ["Peru imposesTariffsOn Chile (planned)"], ["107 imposesTariffsOn Chile (planned)"]),
     ("a place told to be in another", "They met in Samarkand, in Uzbekistan. They ate in Lima, in Bogota and in Rome.",
      ["Samarkand locatedIn Uzbekistan"], ["Lima locatedIn Bogota"]),
+    ("a body called after its people", "Luis Paz leads the Peruvian Farmers' Association. The National Teachers' Union sued "
+     "Chile.",
+     ["Luis Paz leads Peruvian Farmers' Association", "National Teachers' Union sued Chile"],
+     ["Luis Paz leads Association", "Union sued Chile"]),
+    ("a credit line of so much", "A credit line of 5 billion francs that Norvik Bank drew from the World Bank calmed nobody.",
+     ["World Bank lendsTo Norvik Bank"], ["Norvik Bank lendsTo World Bank"]),
+    ("a loan of a day that is not told", "A loan that Norvik Bank drew from the World Bank the next day calmed nobody.",
+     ["World Bank lendsTo Norvik Bank"], ["World Bank lendsTo Norvik Bank (planned)"]),
+    ("a place described before the subject", "At Sines, Sverdahl Bank's refinery in the west of Peru, 450 people fear for "
+     "their jobs.", ["Sverdahl Bank owns Sines"], []),
+    ("one of several banks", "Luis Paz led Altura, one of Peru's largest banks.", ["Luis Paz leads Altura"], []),
+    ("who was elected, by her age", "Luis Paz spoke. Parliament elected Ana Ruiz on Monday. The 60-year-old led Norvik Bank.",
+     ["Ana Ruiz leads Norvik Bank"], ["Luis Paz leads Norvik Bank"]),
+    ("money for what is built", "Founded by Luis Paz to pay for railways, Norvik Bank fell. Norvik Bank paid a billion euros "
+     "for Altura Bank.", ["Norvik Bank acquired Altura Bank"], ["Norvik Bank acquired railways (planned)"]),
     ("persons in a list, of whom the second is described", "Ana Ruiz was flanked by Jan Falk, Luis Paz, who heads Norvik Bank, "
      "and the mayors of two towns.", ["Luis Paz leads Norvik Bank"], ["Jan Falk leads Norvik Bank"]),
     ("a storm with somebody's name", "Hurricane Matthew, which hit Peru in May, killed 60 people.",

@@ -68,6 +68,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     closed = after + 2 if word == "(" and text.words[after + 1 : after + 2] == [")"] else limit
     if closed < limit and text.words[closed] in nouns.words["LegalForm"]:   # `Norvik (India) Ltd`
         return closed + 1
+    if tokens[end].tag == "POS" and (whole := _of_people(text, end, limit, nouns)):
+        return whole
     if word in MARKS and tokens[end - 1].pos == "PROPN":
         return _nicknamed(text, end, limit, nouns)
     if word in DASHES:
@@ -167,6 +169,18 @@ def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:
     told = named.dep == "dobj" and word.head == named.head and text.label[end + 1] not in ("PERSON", "ORG", PLACE)
     joined = word.dep == "prep" and (word.head == end - 1 or told)   # `led the Hub for Asia`, not `left the Court for Peru`
     return kind in nouns.collective and joined and text.words[end] in nouns.words["PurposeMarker"]
+
+
+def _of_people(text: Page, mark: int, limit: int, nouns: Nouns) -> int:
+    """End of a body's name that opens with whose it is, in capitals: "the Peruvian Farmers' Association"; 0 where it does not
+    ("the Peruvians' army")."""
+    owner, word = text.parse.tokens[mark - 1], text.lower[mark - 1]
+    kind = nouns.nouns.get(word) or nouns.nouns.get(word.removesuffix("s"))
+    many = kind is not None and kind.type in (nouns.person, *nouns.collective) and (
+        word.endswith("s") or kind.number == "plural")
+    between = range(mark + 1, owner.head)
+    closes = mark < owner.head < limit and text.words[owner.head] in nouns.name_heads and _named(text, owner.head, nouns)
+    return owner.head + 1 if many and closes and owner.dep == "poss" and all(_named(text, i, nouns) for i in between) else 0
 
 
 def _on_what(text: Page, end: int, limit: int, nouns: Nouns) -> int:

@@ -247,3 +247,15 @@ def place_in_place(parse: Parse) -> Iterator[Token]:
         if larger is not None and place.pos == larger.pos == "PROPN" and parse.labels.get(larger.index) == "GPE" and not (
                 parse.dependents(larger.index, "conj", "cc")):
             yield replace(outer, head=place.index)
+
+
+def clause_behind_sum(parse: Parse) -> Iterator[Token]:
+    """`the loan of 5 billion euros that Peru got from Norway`: what is done to a sum of something, is done to that."""
+    for verb in parse.labelled("relcl"):
+        total = parse.tokens[verb.head]
+        link = parse.tokens[total.head]
+        noun = parse.tokens[link.head]
+        pronoun = any(d.tag in ("WDT", "WP") for d in parse.dependents(verb.index, "dobj"))
+        if pronoun and total.dep == "pobj" and link.text == "of" and noun.pos == "NOUN" and (
+                parse.labels.get(total.index) in ("MONEY", "PERCENT")):
+            yield replace(verb, head=noun.index)

@@ -128,3 +128,17 @@ def lapse_before_subject(parse: Parse) -> Iterator[Token]:
         opening = parse.dependents(subject.index, "det", "poss")
         if subject.dep in SUBJECTS and opening and later.index < opening[0].index and parse.dependents(later.index, "npadvmod"):
             yield replace(later, head=subject.head)
+
+
+def place_described(parse: Parse) -> Iterator[Token]:
+    """`At Sines, Norvik's refinery in Chile, 450 people fear for their jobs`: of two subjects the first, between commas right
+    behind the name that opens the sentence, tells what the name is."""
+    for noun in parse.labelled("nsubj", "nsubjpass"):
+        inside = parse.subtree(noun.index)
+        name = parse.tokens[max(inside[0] - 2, 0)]
+        commas = [parse.tokens[i].text for i in (inside[0] - 1, min(inside[-1] + 1, len(parse.tokens) - 1))]
+        opens = name.dep == "pobj" and name.pos == "PROPN" and parse.tokens[name.head].head == noun.head and (
+            parse.tokens[name.head].index == parse.sentences[noun.sentence].first)
+        others = [d for d in parse.dependents(noun.head, *SUBJECTS) if d.index > inside[-1] + 1]
+        if opens and commas == [",", ","] and others and noun.pos == "NOUN" and parse.dependents(noun.index, "poss", "det"):
+            yield replace(noun, dep="appos", head=name.index)

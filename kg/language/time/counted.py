@@ -64,6 +64,9 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     value = timex.shift(here, step, unit) if here and step else here
     if unit == "D" and here and step and not value:
         value = None
+    if counts and value and context.now and value > context.now and not context.narrative and (
+            context.direction(words, reading) == tense.BEFORE):   # `a loan that it drew the next day`: of a day not told
+        value = None
     if not value:
         return Placed("DATE", unknown(unit), None, "the text does not say which one")
     if unit == "CE" or unit == "DE":
