@@ -42,6 +42,11 @@ CASES: list[Case] = [
      ["Peru imposesTariffsOn Chile (planned)"], ["107 imposesTariffsOn Chile (planned)"]),
     ("a place told to be in another", "They met in Samarkand, in Uzbekistan. They ate in Lima, in Bogota and in Rome.",
      ["Samarkand locatedIn Uzbekistan"], ["Lima locatedIn Bogota"]),
+    ("whom the next sentence counts among them", "Chile arrested ten men on Monday. Among them was Luis Paz, a lawyer. Peru "
+     "sanctioned two banks. They include Norvik Bank.",
+     ["Chile arrested men", "Chile arrested Luis Paz", "Peru sanctions banks", "Peru sanctions Norvik Bank"], []),
+    ("one of two groups", "Ten gunmen killed five soldiers in Peru. Among them was Luis Paz.", ["gunmen killed soldiers"],
+     ["Luis Paz killed soldiers", "gunmen killed Luis Paz"]),
     ("a body called after its people", "Luis Paz leads the Peruvian Farmers' Association. The National Teachers' Union sued "
      "Chile.",
      ["Luis Paz leads Peruvian Farmers' Association", "National Teachers' Union sued Chile"],

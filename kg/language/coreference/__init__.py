@@ -19,6 +19,7 @@ from kg.language.coreference.clusters import State
 from kg.language.coreference.epithets import epithets, headlined, introduced, relatives
 from kg.language.coreference.firstpersons import speakers
 from kg.language.coreference.groups import plural_groups
+from kg.language.coreference.membership import counted_among
 from kg.language.coreference.namelinks import constructions, disowned, same_entity, same_name, short_names
 from kg.language.coreference.pronouns import in_order, third_person
 from kg.language.coreference.repeated import same_nominal, strict_head
@@ -54,7 +55,7 @@ def resolve(
         sieve(state)
     speakers(state, quotes)
     for sieve in (same_nominal, role_nominals, strict_head, introduced, class_nominals, epithets, headlined, plural_groups,
-                  taken_up, owned_roles, epithets, relatives, own_bodies):
+                  taken_up, owned_roles, epithets, relatives, own_bodies, counted_among):
         sieve(state)
     return _result(state)
 
