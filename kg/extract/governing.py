@@ -303,7 +303,8 @@ def _became(parse: Parse, verb: int) -> list[int]:
     """`On Monday Chad became the first state to leave it`: who becomes that one does so."""
     if parse.tokens[verb].lemma not in ("become", "be"):
         return []
-    return [c.index for noun in parse.dependents(verb, "attr") if parse.dependents(noun.index, "amod")
+    return [c.index for noun in parse.dependents(verb, "attr", "acomp") if parse.dependents(noun.index, "amod") or (
+            noun.text.lower() in numerals.ORDINALS)   # `became the first to sign it`
             for c in parse.dependents(noun.index, "acl", "relcl") if c.tag == "VB"]
 
 

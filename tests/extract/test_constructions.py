@@ -18,6 +18,8 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("initials for a given name", "Ana Ruiz replaced HR McMaster as adviser. US President Luis Paz met Ana Ruiz.",
+     ["Ana Ruiz succeeded HR McMaster", "Luis Paz presidentOf United States"], ["Ana Ruiz succeeded McMaster"]),
     ("a title of two parts behind a preposition", "Ana Ruiz sat down with Secretary of State Marco Rubio in Lima. "
      "U.S. Deputy Secretary of State Luis Paz left.",
      ["Ana Ruiz metWith Marco Rubio", "Luis Paz hasRoleIn United States"], ["Luis Paz hasRoleIn State"]),

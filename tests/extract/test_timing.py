@@ -16,6 +16,10 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
+The court ruled in 2001. Macky Sall visited Peru that spring. | Macky Sall visits Peru | 2001-03-01..2001-05-31
+Merz is expected in Peru before the end of the year. | Friedrich Merz visits Peru | ..2026-12-31
+Merz met Rubio last Dec. 17. | Friedrich Merz metWith Marco Rubio | 2025-12-17
 Mr Paz resigned on Tuesday. Within the hour the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-02-03
 Ana Ruiz, elected mayor of Lima in 2007, met Friedrich Merz on Tuesday. | voters elected Ana Ruiz | 2007-01-01..2007-12-31
 Merz resigned on Tuesday. The night before, Merz had met Rubio. | Friedrich Merz metWith Marco Rubio | 2026-02-02

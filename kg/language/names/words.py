@@ -12,6 +12,8 @@ from kg.lexicon.nouns import Nouns
 
 _NO_NAME = frozenset({"mark", "cc", "aux", "auxpass", "advmod", "prt", "neg", "det"})
 """What a name never is to its governor; a capital there is a mistagged first word."""
+_INITIALS = 2
+"""Letters of a given name that is written by its initials."""
 _DATELINE = 3
 """Letters from which on a first word in capitals is where a report was written, and no acronym of something else."""
 MODEL = re.compile(r"(?:[A-Z]/)?[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Z]{0,3}[a-z]{0,2}s?(?:/[A-Z])?$")
@@ -64,6 +66,9 @@ def is_proper(text: Page, i: int, nouns: Nouns) -> bool:
         return False
     if token.pos == "PROPN":
         return word[0].isupper() or (label in nouns.labels and any(c.isupper() for c in word))
+    initials = token.dep == "compound" and word.isupper() and len(word) <= _INITIALS
+    if initials and token.head == i + 1 and text.label[i + 1] == "PERSON":   # `HR McMaster`
+        return True
     if label not in nouns.labels or not word[0].isupper():
         return False
     return token.dep == "compound" or token.pos not in ("DET", "PRON", "ADP", "AUX", "VERB")

@@ -278,6 +278,9 @@ def _year_of_season(context: Context, words: list[Word], reading: Reading) -> in
             return year - 1
         return year
     anchor = context.anchor
+    said = timex.year(context.last) if reading.selector == "that" and context.last_sentence >= context.sentence - 1 else None
+    if said is not None and timex.in_year(said) == context.last:   # `was elected in 2012; that spring he went`
+        return said
     if reading.selector in ("this", "that"):   # `this winter`, in March: the one that began last year
         begun = month > anchor.month and context.direction(words, reading) == tense.BEFORE
         return anchor.year - begun

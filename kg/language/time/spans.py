@@ -32,7 +32,8 @@ def with_intervals(context: Context, words: list[Word], found: list[TimeExpressi
         elif i + 1 < len(found) and _closes(context, words, placed[i], placed[i + 1]):
             span, text = _ending(placed[i][0], spans[i + 1]), context.text[one.start:found[i + 1].end]
         elif span is not None:
-            span = _opened(span, sides[i])
+            whole = placed[i][1].days if placed[i][0].part == "END" and sides[i] in ("before", "to", "by") else None
+            span = _opened(span, sides[i]) if whole is None else _opened(whole, "by")   # `before the end of May`
         interval = None
         if span is not None and (span[0] or span[1]) and not (span[0] and span[1] and span[0] > span[1]):
             interval = Interval(span[0], span[1], text)
