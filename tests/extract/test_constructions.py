@@ -1724,6 +1724,9 @@ CASES: list[Case] = [
     ("somebody's coalition is no other", "Likud won. Rebels fought the coalition of Ana Ruiz. Luis Paz joined that coalition.",
      ["Luis Paz joined coalition"], ["Luis Paz joined Likud"]),
     ("from elsewhere", "LIMA (AP) - Chad wants to import gas from elsewhere.", [], ["Chad importsFrom Lima (planned)"]),
+    ("sums to one and to another", "Peru gave $3 million to Chad and $2 million to Mali. Norvik put 3 billion dollars into "
+     "solar power and another 2 billion into electric cars. Shares rose 3 percent in Lima and 2 percent in Oslo.",
+     ["Peru providesAidTo Mali", "Peru providesAidTo Chad", "Norvik investsIn electric cars"], []),
     ("how a buyer is", "Venezuela, flush with oil money, has bought bonds from Peru this year.",
      ["Venezuela buysFrom Peru"], []),
     ("present that goes on", "\"I condemn the raid and urge Peru to act,\" Luis Paz said. \"Go home,\" he said.",

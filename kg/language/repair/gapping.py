@@ -45,8 +45,13 @@ def clusters(parse: Parse) -> Iterator[Token]:
         parts = [n for p in parse.dependents(thing.index, "prep") if p.text == "of" for n in parse.dependents(p.index, "pobj")]
         markers = {p.text for word in (verb, thing, *parts) for p in parse.dependents(word.index, "prep", "dative")
                    if p.index < amount.index and p.text != "of"}
-        if any(p.text in markers and _named(parse, p) for p in parse.dependents(amount.index, "prep", "dative")):
+        last = parse.subtree(amount.index)[-1]
+        behind = [p for p in parse.dependents(verb.index, "prep", "dative") if p.index == last + 1]   # hung on the verb instead
+        own = [p for p in (*parse.dependents(amount.index, "prep", "dative"), *behind) if p.text in markers and (
+            _named(parse, p) or (p not in behind and _thing(parse, p)))]
+        if own:
             yield replace(amount, dep=ORPHAN, head=verb.index)
+            yield from (replace(p, dep="prep", head=amount.index) for p in own if p in behind)
 
 
 def pairs(parse: Parse) -> Iterator[Token]:
@@ -66,6 +71,12 @@ def pairs(parse: Parse) -> Iterator[Token]:
 
 def _named(parse: Parse, preposition: Token) -> bool:
     return any(n.pos == "PROPN" for n in parse.dependents(preposition.index, "pobj"))
+
+
+def _thing(parse: Parse, preposition: Token) -> bool:
+    """Whether a preposition has a common noun behind it that is neither a time nor an amount."""
+    return any(n.pos == "NOUN" and n.index not in parse.labels and not any(d.tag in _AMOUNT for d in parse.dependents(n.index))
+               for n in parse.dependents(preposition.index, "pobj"))
 
 
 def orphans(parse: Parse) -> Iterator[Token]:
