@@ -110,6 +110,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                 interval = next((t for t in told if t is not None), None)
                 if interval is not None and parse.tokens[main].lemma.lower() in vocabulary().arising:
                     own.setdefault(main, interval)
+            if interval is None and known == main and written is not None and _goes_on(parse, main):
+                interval = Interval(written, written, "")   # `Two days after it fell, men are still digging`
             if interval is not None and lacking not in lasting and (moved := away(interval, way, count, unit)) is not None:
                 own.setdefault(lacking, moved)
                 counted.append(lacking)
@@ -128,6 +130,11 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     return Times(_spread(predications, ties), {**_of_each(parse, times), **_in_turn(parse, times)},
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
+
+
+def _goes_on(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells what is going on as the article is written: `are still digging`."""
+    return parse.tokens[verb].tag == "VBG" and any(d.tag in ("VBZ", "VBP") for d in parse.dependents(verb, "aux"))
 
 
 def _lent(parse: Parse, placed: Mapping[int, int], events: Set[int]) -> list[tuple[int, int]]:

@@ -16,6 +16,8 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+Two days after rebels attacked Goma, men are still digging. | rebels attacked Goma | 2026-02-03
+Two days after rebels attacked Goma, men will dig. | rebels attacked Goma | -
 On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
 The court ruled in 2001. Macky Sall visited Peru that spring. | Macky Sall visits Peru | 2001-03-01..2001-05-31
 Merz is expected in Peru before the end of the year. | Friedrich Merz visits Peru | ..2026-12-31
