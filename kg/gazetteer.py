@@ -44,6 +44,8 @@ _WORD = re.compile(r"[+,]|[^\W_]+(?:[.'&/][^\W_]+)*")
 _POSSESSIVE = re.compile(r"'(s?)(?![^\W_])")
 _JOINTS = frozenset("-–‐‑.'’")
 """Tokens that a name may run across without being told apart by them."""
+_HYPHENS = ("-", "‐", "–")
+"""Tokens that join the first part of a name of two peoples to the second: "Sino-Russian"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +325,6 @@ def joined(*parts: Gazetteer) -> Gazetteer:
     return of(entities.values(), dict.fromkeys(t for part in parts for t in part.tenures))
 
 
-_HYPHENS = ("-", "‐", "–")
 COLUMNS = ("id", "label", "type", "aliases", "demonyms", "wikidata")
 """Columns of a user's CSV; several aliases or demonyms stand in one cell with `|` between."""
 
