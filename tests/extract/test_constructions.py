@@ -18,6 +18,8 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a name that begins with a figure", "Najib Razak founded 1MDB. Goldman Sachs sold 1MDB 5M shares at 2PM.",
+     ["Najib Razak founded 1MDB"], ["Najib Razak founded 5M"]),
     ("initials for a given name", "Ana Ruiz replaced HR McMaster as adviser. US President Luis Paz met Ana Ruiz.",
      ["Ana Ruiz succeeded HR McMaster", "Luis Paz presidentOf United States"], ["Ana Ruiz succeeded McMaster"]),
     ("a title of two parts behind a preposition", "Ana Ruiz sat down with Secretary of State Marco Rubio in Lima. "

@@ -30,7 +30,8 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
         i = sentence.first
         while i < sentence.last:
             word = text.words[i]
-            capital = word[0].isupper()
+            numbered = word[0].isdigit() and any(c.isupper() for c in word)   # `1MDB`, if it is known
+            capital = word[0].isupper() or numbered
             opens = opening_particles(text, i, sentence.last, nouns) if word in joiners else 0
             if not capital and text.span[i] < 0 and not opens and not branded(word):
                 i += 1
@@ -45,7 +46,8 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                 if known and (i + known[0] > sentence.last or _describes(text, i, i + known[0])):
                     known = None
                 within = i > sentence.first and tokens[i].pos == "DET"   # `the All Progressives Congress`
-                if known and not proper and not capital_counts(text, i, sentence.first) and not (within and known[0] > 1):
+                plain = not (proper or numbered or capital_counts(text, i, sentence.first))
+                if known and plain and not (within and known[0] > 1):
                     known = None
             if not known and (gapped := _gapped(text, i, sentence.last, gazetteer)):
                 found.append(FoundName(i, i + 1, i, gapped))
