@@ -17,6 +17,8 @@ _MANNER = ("in", "with", "of")
 """Prepositions behind which a bare noun tells the manner."""
 _AMONG = ("among", "amongst")
 """Prepositions behind which `be` says of somebody what it says behind none: `is among the owners`."""
+_SINGULAR = frozenset({"NN", "NNP"})
+"""Tags of a noun for one."""
 _HEARERS = ("your", "our", "my")
 """Owners that the clause around a quotation does not name."""
 
@@ -417,8 +419,8 @@ class NounPhrases(Verbs):
         elif token.dep == "conj" and (again := self.tokens[self.parse.subtree(token.index)[0] - 1]).dep == "conj" and (
                 again.pos == "ADP" and again.text.lower() != "as"):
             return   # `by his minister and by the head of the bank`
-        elif token.dep == "conj" and token.tag == "NNS" and governor.tag == "NN" and governor.dep == "appos" and (
-                self.tokens[governor.head].index in self.people):
+        elif token.dep == "conj" and token.tag == "NNS" and governor.dep == "appos" and {governor.tag, self.tokens[
+                governor.head].tag} <= _SINGULAR:
             return   # `met Ruiz, his adviser, and executives of the bank`: she is no executives
         elif token.dep == "conj" and governor.pos in ("NOUN", "PROPN") and depth < 4:
             if any(d.text.lower() == "other" for d in self.parse.dependents(token.index, "amod")):   # `A, B and other members`

@@ -18,6 +18,8 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("several beside one who is described", "The commander, a Muslim, and the chiefs of the navy were received by Ana Ruiz.",
+     [], ["commander leads navy"]),
     ("a name that begins with a figure", "Najib Razak founded 1MDB. Goldman Sachs sold 1MDB 5M shares at 2PM.",
      ["Najib Razak founded 1MDB"], ["Najib Razak founded 5M"]),
     ("initials for a given name", "Ana Ruiz replaced HR McMaster as adviser. US President Luis Paz met Ana Ruiz.",
