@@ -269,6 +269,7 @@ _CLOSED = (
     "FirmNoun",
     "EquityNoun",
     "EquityVerb",
+    "OwningVerb",
     "ShareNoun",
     "UnitNoun",
     "LeaveNoun",

@@ -70,7 +70,7 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += PLACED  # "Nabor Bulhões told reporters"
     if size > 1 and not name.ids and not evidence and _told_by_who(text, name, nouns):
         evidence[nouns.person] += BESIDE
-    if _is_owned(text, name) and not name.ids:
+    if _is_owned(text, name, nouns) and not name.ids:
         evidence[nouns.nouns["firm"].type] += TITLE
     if has_what_bodies_have(text, name, nouns):
         evidence[nouns.body] += BODY
@@ -98,11 +98,12 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[made] += FORM + LABEL   # but Apache, an oil company, is no helicopter
 
 
-def _is_owned(text: Page, name: FoundName) -> bool:
+def _is_owned(text: Page, name: FoundName, nouns: Nouns) -> bool:
     """Whether a name is of what somebody owns, be it one of several: nobody owns a person."""
     thing = text.parse.tokens[name.head]
     thing = text.parse.tokens[thing.head] if thing.dep == "conj" else thing
-    return thing.dep in ("dobj", "nsubjpass") and thing.pos == "PROPN" and text.parse.tokens[thing.head].lemma == "own"
+    return thing.dep in ("dobj", "nsubjpass") and thing.pos == "PROPN" and (
+        text.parse.tokens[thing.head].lemma in nouns.words["OwningVerb"])
 
 
 def described_as_firm(text: Page, name: FoundName, nouns: Nouns) -> bool:
