@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kg.extract.counting import apart, at_the_time, away, ever_since, right_before, told_with, under_way
-from kg.extract.governing import VERBS, bound_by_event, governors, verb_above
-from kg.extract.narration import ahead, continued, hot_news
+from kg.extract.governing import TENSES, VERBS, bound_by_event, governors, verb_above
+from kg.extract.narration import ahead, continued, hot_news, lead_of
 from kg.extract.ties import Ties, short
 from kg.language import numerals
 from kg.language.coordination import conjuncts
@@ -110,8 +110,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                 interval = next((t for t in told if t is not None), None)
                 if interval is not None and parse.tokens[main].lemma.lower() in vocabulary().arising:
                     own.setdefault(main, interval)
-            if interval is None and known == main and written is not None and _goes_on(parse, main):
-                interval = Interval(written, written, "")   # `Two days after it fell, men are still digging`
+            if interval is None and known == main and written is not None and main not in unplaced and _is_now(parse, main, unit):
+                interval = Interval(written, written, "")
             if interval is not None and lacking not in lasting and (moved := away(interval, way, count, unit)) is not None:
                 own.setdefault(lacking, moved)
                 counted.append(lacking)
@@ -132,9 +132,17 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
 
 
-def _goes_on(parse: Parse, verb: int) -> bool:
-    """Whether a verb tells what is going on as the article is written: `are still digging`."""
-    return parse.tokens[verb].tag == "VBG" and any(d.tag in ("VBZ", "VBP") for d in parse.dependents(verb, "aux"))
+def _is_now(parse: Parse, verb: int, unit: str) -> bool:
+    """Whether a verb tells what is so as the article is written (`Two days after it fell, men are still digging`), as exactly as
+    a unit counts: of the perfect of news not to the day, and of its past only years (`Ten years after it fell, they met`)."""
+    token, helpers = parse.tokens[verb], parse.dependents(verb, "aux", "auxpass")
+    if any(h.tag == "MD" or (h.tag == "VBD" and h.lemma == "have") for h in helpers) or token.dep not in ("ROOT", "conj"):
+        return False
+    if any(h.lemma == "have" for h in helpers):
+        return unit != "D"
+    if any(TENSES.get(t.tag) == "present" for t in (token, *helpers)):
+        return True
+    return unit == "Y" and token.sentence in lead_of(parse) and token.dep == "ROOT" and token.tag in ("VBD", "VBN")
 
 
 def _lent(parse: Parse, placed: Mapping[int, int], events: Set[int]) -> list[tuple[int, int]]:

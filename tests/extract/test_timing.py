@@ -17,6 +17,11 @@ from kg.settings import Settings
 
 TABLE = """
 Two days after rebels attacked Goma, men are still digging. | rebels attacked Goma | 2026-02-03
+Ten years after Kenya invaded Chad, Nairobi has signed a pact with Oslo. | Kenya invaded Chad | 2016-01-01..2016-12-31
+Ten years after Kenya invaded Chad, they met in Oslo. | Kenya invaded Chad | 2016-01-01..2016-12-31
+Ten days after Kenya invaded Chad, they met in Oslo. | Kenya invaded Chad | -
+Ten days after Kenya invaded Chad, Nairobi has signed a pact with Oslo. | Kenya invaded Chad | -
+Merz met Rubio last December 17, after talks. | Friedrich Merz metWith Marco Rubio | 2025-12-17
 Two days after rebels attacked Goma, men will dig. | rebels attacked Goma | -
 On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
 The court ruled in 2001. Macky Sall visited Peru that spring. | Macky Sall visits Peru | 2001-03-01..2001-05-31

@@ -380,6 +380,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     attachment.hyphened_kin,
     attachment.ranked_holder,
     mainverbs.whose_clause,
+    mainverbs.clause_as_sentence,
     mainverbs.verb_behind_relative,
     titles.dated_office,
     titles.office_until,

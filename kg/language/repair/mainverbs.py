@@ -63,6 +63,32 @@ def main_verb(parse: Parse) -> Iterator[Token]:
     yield from changes.values()
 
 
+def clause_as_sentence(parse: Parse) -> Iterator[Token]:
+    """A clause behind a subordinator is no sentence: in `Days after Kenya shut its border, traders are waiting` that is the one
+    behind the comma, with what stands between the two as its subject."""
+    for sentence in parse.sentences:
+        root = parse.root(sentence)
+        if root is None or sentence.headline or not any(
+                m.index < root.index and m.tag == "IN" and m.text.lower() != "that"
+                for m in parse.dependents(root.index, "mark")):
+            continue
+        main = next((c for c in parse.dependents(root.index, "advcl", "ccomp", "parataxis") if c.index > root.index
+                     and is_finite(parse, c) and not parse.dependents(c.index, "mark")), None)
+        if main is None:
+            continue
+        inside = parse.subtree(main.index)
+        doer = None if has_subject(parse, main) else next((d for d in reversed(parse.tokens[root.index + 1 : inside[0]])
+                                                           if d.pos in NOMINAL and behind_comma(parse, d)), None)
+        opening = parse.subtree((doer or main).index)[0]
+        if "," not in (parse.tokens[opening - 1].text, parse.tokens[opening].text) or not (doer or has_subject(parse, main)):
+            continue
+        yield replace(root, dep="advcl", head=main.index)
+        yield replace(main, dep="ROOT", head=main.index)
+        yield from (replace(d, head=main.index) for d in parse.dependents(root.index) if d.index >= opening and d is not main)
+        if doer is not None:
+            yield replace(doer, dep=subject_label(parse, main), head=main.index)
+
+
 def verb_behind_preposition(parse: Parse) -> Iterator[Token]:
     """A sentence has a verb: in `In the first months of the year China bought coal` it is the one with a subject of its own
     that the parser took for a clause on the year."""

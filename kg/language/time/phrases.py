@@ -82,7 +82,7 @@ _PRODUCTIONS: Mapping[str, str] = {
     "days": rf"{_PART}?t?{_WD}?{_MONTH}t?[gO](?:(?:-|\+)[gO](?=,?Y|$|[^VUpq%MKN_])|>[gO](?![VUpq%MKN]))(?:,?{_YEAR})?"
             rf"|{_WD}?t?[gO](?:-|\+|>)t?[gO]o?{_MONTH}(?:,?{_YEAR})?",
     "date": "|".join((
-        rf"L{_MONTH}[gO](?![%:Y,])",
+        rf"L{_MONTH}[gO](?![%:Y]|,[Ygn])",
         rf"{_PART}?{_HOURS}?t?{_WD}?{_MONTH}(?:[gO]|t[gO](?!{OTHER}))(?!%|:[gn])(?:{_OF_YEAR}|-[gn](?=J)J)?\)?",
         rf"{_PART}?{_HOURS}?{_WD}?t?[gO]o?{_MONTH}{_OF_YEAR}?\)?",
         rf"t?{_SELECT}?(?:{_MONTH}-)?{_MONTH}-?q{_OF_YEAR}?",

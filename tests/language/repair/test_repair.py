@@ -42,6 +42,15 @@ def test_a_root_has_no_subordinator() -> None:
     assert arcs(kept)["meeting"] == ("nsubj", "helped")
 
 
+def test_a_clause_behind_a_subordinator_is_no_sentence() -> None:
+    mended = repair(build("Days/NNS/npadvmod/4 after/IN/mark/4 Kenya/NNP/nsubj/4 hit/VBD/ROOT/0 Chad/NNP/dobj/4 ,/,/punct/4 "
+                          "traders/NNS/dobj/4/trader are/VBP/aux/10/be still/RB/advmod/10 waiting/VBG/advcl/4/wait"))
+    assert arcs(mended)["hit"] == ("advcl", "waiting") and arcs(mended)["traders"] == ("nsubj", "waiting")
+    kept = repair(build("Kenya/NNP/nsubj/2 hit/VBD/ROOT/0 Chad/NNP/dobj/2 ,/,/punct/2 traders/NNS/dobj/2/trader "
+                        "are/VBP/aux/8/be still/RB/advmod/8 waiting/VBG/advcl/2/wait"))
+    assert arcs(kept)["hit"] == ("ROOT", "hit")
+
+
 def test_a_common_noun_behind_a_comma_joins_the_outer_list() -> None:
     mended = repair(build("They/PRP/nsubj/2 discussed/VBD/ROOT/0/discuss war/NN/dobj/2 in/IN/prep/3 Ukraine/NNP/pobj/4 "
                           ",/,/punct/5 engines/NNS/conj/5/engine"))
