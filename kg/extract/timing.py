@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from kg.extract.counting import apart, at_the_time, away, ever_since, right_before, told_with, under_way
@@ -44,59 +44,108 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
     heads = ({p.head for p in predications if p.pos != "ADP"} | happenings) - idle
-    ofs = {i for i in lasting if _of_deed(parse, i, heads - lasting)}
     carried = [p for p in predications if p.support is not None and not _apart_from(parse, p.head, p.support)]
     supported = {p.support: p.head for p in carried if p.support is not None}
-    own: dict[int, Interval] = {}
-    placed: dict[int, int] = {}
-    unplaced: set[int] = set()
-    counted_on: set[int] = set()
-    dated = {token for token, _, _ in _anchors(parse, times)}
-    entries = {time.start: verb for time, verb in chronicle.heads(parse, times)}
-    chronicled = {parse.sentences[parse.tokens[verb].sentence].paragraph for verb in entries.values() if verb >= 0}
-    for token, first, time in _anchors(parse, times):
-        if time.start in entries:
-            if time.interval is not None and entries[time.start] >= 0:
-                own[entries[time.start]] = time.interval
-            continue
-        if (covered := timex.days(time.value)) is not None:   # `since 2012, when rebels held it`
-            own[token] = Interval(*covered, time.text)
-            if (clause := _when(parse, token, time)) is not None and clause not in dated:
-                whole = time.interval is not None and time.interval.start is not None and time.interval.end is not None
-                own[clause] = time.interval if whole and time.interval is not None else own[token]
-                placed[clause] = token
-        if _is_length(parse, token, time):
-            counted_on.update(governors(parse, token, first, heads, {}, news=False, past=False))
-        if time.interval is None and time.type == "DATE" and parse.tokens[token].tag in ("RB", "RBR"):
-            unplaced.update(governors(parse, token, first, heads, {}, news=False, past=True))   # `and months later left it`
-        if time.interval is not None and not (time.interval.end is None and _of_record(parse, token)) and not (
-                not short(time.interval) and time.type == "DATE" and _is_for(parse, first)):
-            eligible = heads - lasting if brief(time.interval) else heads - ofs
-            for governor in _set_for(parse, first, governors(parse, token, first, eligible, supported, news=_is_news(
-                    time.interval, written), past=_is_past(time.interval, written))):
-                if parse.sentences[parse.tokens[governor].sentence].paragraph not in chronicled and not _fits(
-                        parse, governor, token, first, time.interval, written):
-                    if (done := _described(parse, governor, first)) is not None:
-                        own.setdefault(done, time.interval)
-                    unplaced.update({governor} if brief(time.interval) else ())
-                    continue
-                found = _until_event(parse, token, first, governor, time.interval)
-                if governor in placed and not _within(found, own[governor]):
-                    continue
-                own[governor] = found if governor in placed or governor in entries.values() else own.get(governor, found)
-                placed.setdefault(governor, token)
-                if _is_later(time):
-                    counted_on.add(governor)
-    if (hot := hot_news(parse, times, written)) is not None and hot[0] not in unplaced:
+    placing, chronicled = _placed(parse, times, heads, lasting, supported, written)
+    own = placing.own
+    if (hot := hot_news(parse, times, written)) is not None and hot[0] not in placing.unplaced:
         own.setdefault(*hot)
     for event, until_now in under_way(parse, times, heads - lasting, written):
         own.setdefault(event, until_now)
     for predication in carried:   # `signed an accord on Sunday`: the noun's time is its verb's too
         if predication.support is not None and predication.head in own and not _behind(
-                parse, predication.support, placed.get(predication.head, 0)):
+                parse, predication.support, placing.by.get(predication.head, 0)):
             own.setdefault(predication.support, own[predication.head])
-    ties = Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting, unplaced,
-                counted_on)
+    ties = Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting, placing.unplaced,
+                placing.counted_on)
+    counted = _counted(ties, own, times, lasting, written)
+    for verb, noun in _lent(parse, placing.by, heads):
+        without = {i: time for i, time in own.items() if i != verb}
+        occasion = replace(ties, own=without).occasion(verb, before=True)
+        if occasion is not None and _apart(occasion, own[verb]):
+            own[noun], own[verb] = own[verb], occasion
+    for verb, then in at_the_time(parse, times, {i: own[i] for i in counted}):
+        own.setdefault(verb, then)
+    for inner, main in ever_since(parse):
+        interval = ties.time(inner)
+        if interval is not None and inner not in placing.dated:
+            own.setdefault(main, replace(interval, end=None))
+    story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled, lasting=lasting))
+    return Times(_spread(predications, ties), {**_of_each(parse, times), **_in_turn(parse, times)},
+                 replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
+                 replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
+
+
+@dataclass(slots=True)
+class _Placing:
+    """What time expressions say of the event words that govern them."""
+
+    dated: frozenset[int]
+    """Heads of the expressions."""
+    own: dict[int, Interval] = field(default_factory=dict)
+    by: dict[int, int] = field(default_factory=dict)
+    """Event word -> head of the expression that dates it."""
+    unplaced: set[int] = field(default_factory=set)
+    """Event words of another time, which cannot be told."""
+    counted_on: set[int] = field(default_factory=set)
+    """Event words that come after what was told before them: `a year later`."""
+
+
+def _placed(parse: Parse, times: Sequence[TimeExpression], heads: Set[int], lasting: Set[int], supported: Mapping[int, int],
+            written: dt.date | None) -> tuple[_Placing, set[int]]:
+    """Each expression at the event word that governs it; and the paragraphs that are entries of a chronology."""
+    found = _Placing(frozenset(token for token, _, _ in _anchors(parse, times)))
+    entries = {time.start: verb for time, verb in chronicle.heads(parse, times)}
+    chronicled = {parse.sentences[parse.tokens[verb].sentence].paragraph for verb in entries.values() if verb >= 0}
+    ofs = {i for i in lasting if _of_deed(parse, i, heads - lasting)}
+    for token, first, time in _anchors(parse, times):
+        if time.start in entries:
+            if time.interval is not None and entries[time.start] >= 0:
+                found.own[entries[time.start]] = time.interval
+            continue
+        if (covered := timex.days(time.value)) is not None:
+            _place_clause(parse, token, time, Interval(*covered, time.text), found)
+        if _is_length(parse, token, time):
+            found.counted_on.update(governors(parse, token, first, heads, {}, news=False, past=False))
+        if time.interval is None and time.type == "DATE" and parse.tokens[token].tag in ("RB", "RBR"):
+            found.unplaced.update(governors(parse, token, first, heads, {}, news=False, past=True))   # `and months later left`
+        if time.interval is None or (time.interval.end is None and _of_record(parse, token)) or (
+                not short(time.interval) and time.type == "DATE" and _is_for(parse, first)):
+            continue
+        eligible = heads - lasting if brief(time.interval) else heads - ofs
+        for governor in _set_for(parse, first, governors(parse, token, first, eligible, supported, news=_is_news(
+                time.interval, written), past=_is_past(time.interval, written))):
+            if parse.sentences[parse.tokens[governor].sentence].paragraph not in chronicled and not _fits(
+                    parse, governor, token, first, time.interval, written):
+                if (done := _described(parse, governor, first)) is not None:
+                    found.own.setdefault(done, time.interval)
+                found.unplaced.update({governor} if brief(time.interval) else ())
+                continue
+            interval = _until_event(parse, token, first, governor, time.interval)
+            if governor in found.by and not _within(interval, found.own[governor]):
+                continue
+            if governor in found.by or governor in entries.values() or governor not in found.own:
+                found.own[governor] = interval
+            found.by.setdefault(governor, token)
+            if _is_later(time):
+                found.counted_on.add(governor)
+    return found, chronicled
+
+
+def _place_clause(parse: Parse, token: int, time: TimeExpression, covered: Interval, found: _Placing) -> None:
+    """An expression, and what `when` tells right behind it: `since 2012, when rebels held it`."""
+    found.own[token] = covered
+    clause = _when(parse, token, time)
+    if clause is not None and clause not in found.dated:
+        whole = time.interval is not None and time.interval.start is not None and time.interval.end is not None
+        found.own[clause] = time.interval if whole and time.interval is not None else covered
+        found.by[clause] = token
+
+
+def _counted(ties: Ties, own: dict[int, Interval], times: Sequence[TimeExpression], lasting: Set[int],
+             written: dt.date | None) -> list[int]:
+    """Put the times of event words that are counted from others (`Two days after A, B`) among their `own`. Returns these."""
+    parse = ties.parse
     counted: list[int] = []
     for earlier, later, count, unit, main in apart(parse, times):
         for known, lacking, way in ((later, earlier, -1), (earlier, later, 1)):
@@ -110,31 +159,19 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
                 interval = next((t for t in told if t is not None), None)
                 if interval is not None and parse.tokens[main].lemma.lower() in vocabulary().arising:
                     own.setdefault(main, interval)
-            if interval is None and known == main and written is not None and main not in unplaced and _is_now(parse, main, unit):
+            if interval is None and known == main and written is not None and main not in ties.unplaced and _is_now(
+                    parse, main, unit):
                 interval = Interval(written, written, "")
             if interval is not None and lacking not in lasting and (moved := away(interval, way, count, unit)) is not None:
                 own.setdefault(lacking, moved)
                 counted.append(lacking)
-    for verb, noun in _lent(parse, placed, heads):
-        without = {i: time for i, time in own.items() if i != verb}
-        occasion = replace(ties, own=without).occasion(verb, before=True)
-        if occasion is not None and _apart(occasion, own[verb]):
-            own[noun], own[verb] = own[verb], occasion
-    for verb, then in at_the_time(parse, times, {i: own[i] for i in counted}):
-        own.setdefault(verb, then)
-    for inner, main in ever_since(parse):
-        interval = ties.time(inner)
-        if interval is not None and inner not in dated:
-            own.setdefault(main, replace(interval, end=None))
-    story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled, lasting=lasting))
-    return Times(_spread(predications, ties), {**_of_each(parse, times), **_in_turn(parse, times)},
-                 replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
-                 replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
+    return counted
 
 
 def _is_now(parse: Parse, verb: int, unit: str) -> bool:
-    """Whether a verb tells what is so as the article is written (`Two days after it fell, men are still digging`), as exactly as
-    a unit counts: of the perfect of news not to the day, and of its past only years (`Ten years after it fell, they met`)."""
+    """Whether a verb tells what is so as the article is written (`Two days after it fell, men are still digging`), as exactly
+    as a unit counts: of the perfect of news not to the day, and of its past only years (`Ten years after it fell, they met`).
+    """
     token, helpers = parse.tokens[verb], parse.dependents(verb, "aux", "auxpass")
     if any(h.tag == "MD" or (h.tag == "VBD" and h.lemma == "have") for h in helpers) or token.dep not in ("ROOT", "conj"):
         return False
