@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from typing import NamedTuple
 
 from kg.extract.governing import SUBJECTS, TENSES, VERBS, verb_above
@@ -77,6 +78,26 @@ def under_way(parse: Parse, times: Sequence[TimeExpression], happenings: Set[int
                 continue
             yield from ((n.index, Interval(began, written, time.text)) for n in parse.dependents(link.index, "pobj")
                         if n.index in happenings)
+
+
+def lasted(parse: Parse, times: Sequence[TimeExpression], written: dt.date | None) -> Iterable[tuple[int, Interval]]:
+    """Verbs in the present perfect with how long it has been so, and since when: `has led the party for ten years`."""
+    starts = {t.start: t.index for t in parse.tokens}
+    for time in times if written is not None else ():
+        at, length = starts.get(time.start), _LENGTH.fullmatch(time.value)
+        if at is None or time.interval is not None or length is None or length[1] or length[2] == "X":
+            continue
+        link = next((parse.tokens[n.head] for n in parse.tokens[at : at + _REACH] if n.dep == "pobj" and n.start < time.end),
+                    None)
+        if link is None or link.text.lower() not in vocabulary().purpose or link.index > at:
+            continue
+        verb = link.head if parse.tokens[link.head].pos in VERBS else verb_above(parse, link.index)
+        helpers = parse.dependents(verb, "aux") if verb is not None else ()
+        began = shifted(Interval(written, written, time.text), -int(length[2]), length[3]) if written is not None else None
+        if verb is None or began is None or not any(h.lemma == "have" and h.tag in ("VBZ", "VBP") for h in helpers):
+            continue
+        if not parse.dependents(verb, "auxpass") or not parse.dependents(verb, "oprd", "attr", "dobj"):  # `is named`
+            yield verb, replace(began, end=None)
 
 
 def _to_the_day(parse: Parse, at: int, time: TimeExpression) -> tuple[int, int]:

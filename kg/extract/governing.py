@@ -290,10 +290,14 @@ def _set_in(parse: Parse, noun: int) -> list[int]:
 
 
 def _cleft(parse: Parse, token: int, verb: int) -> list[int]:
-    """`It was in 2023 that Finland joined`: what a cleft sets apart dates the clause that it is taken out of."""
+    """`It was in 2023 that Finland joined`, `On Sunday it was Ruiz who resigned`: what a cleft sets apart, or opens with, dates
+    the clause that it is taken out of."""
     subject = parse.dependents(verb, "nsubj", "expl")
-    if parse.tokens[verb].lemma != "be" or [s.tag for s in subject] != ["PRP"] or parse.dependents(verb, "acomp", "attr"):
+    if parse.tokens[verb].lemma != "be" or [s.tag for s in subject] != ["PRP"] or parse.dependents(verb, "acomp"):
         return []
+    if doer := parse.dependents(verb, "attr"):
+        return [c.index for c in parse.dependents(doer[0].index, "relcl") if token < verb and subject[0].lemma == "it" and any(
+            s.tag in ("WP", "WDT") for s in parse.dependents(c.index, *SUBJECTS))]
     above = (verb, *(d.index for d in parse.dependents(verb, "advmod")))   # `as late as Friday`
     return [c.index for one in above for c in parse.dependents(one, "ccomp", "advcl", "relcl")
             if c.index > token and any(d.tag in ("IN", "WDT") for d in parse.dependents(c.index, "mark", "advmod"))][:1]

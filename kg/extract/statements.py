@@ -251,6 +251,8 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
     time = times.told.get(predication.head if said is None or not frame.spoken else said)   # judged when it was said
+    if time is None:
+        time = _lasted(scene, predication, lasts=lasts)
     since = predication.head in times.story.own and not aspects.locates(frame)   # `owner of half of it since 2018`
     if given and lasts and not (since or frame.titular or over or frame.ended):   # `met at its seat on Monday`: it is there
         time = None
@@ -298,6 +300,12 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
                 one = replace(one, time=times.narrated(told, reaction=reaction))
             found.append(one)
     return found
+
+
+def _lasted(scene: _Scene, predication: Predication, *, lasts: bool) -> Interval | None:
+    """Since when it has been so, of what lasts or is told to go on: `has led it for a year`, `has been at war for a year`."""
+    verb = scene.parsed.parse.tokens[predication.head if predication.support is None else predication.support]
+    return scene.times.lasted.get(verb.index) if lasts or verb.lemma == "be" or verb.tag == "VBG" else None
 
 
 def _given(parse: Parse, predication: Predication, frame: Frame, aspects: Aspects) -> bool:

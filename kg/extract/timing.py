@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from kg.extract.counting import apart, at_the_time, away, ever_since, right_before, told_with, under_way
+from kg.extract.counting import apart, at_the_time, away, ever_since, lasted, right_before, told_with, under_way
 from kg.extract.governing import TENSES, VERBS, bound_by_event, governors, verb_above
 from kg.extract.narration import ahead, continued, hot_news, lead_of
 from kg.extract.ties import Ties, short
@@ -72,6 +72,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
             own.setdefault(main, replace(interval, end=None))
     story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled, lasting=lasting))
     return Times(_spread(predications, ties), {**_of_each(parse, times), **_in_turn(parse, times)},
+                 dict(lasted(parse, times, written)),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
 
@@ -133,12 +134,13 @@ def _placed(parse: Parse, times: Sequence[TimeExpression], heads: Set[int], last
 
 
 def _place_clause(parse: Parse, token: int, time: TimeExpression, covered: Interval, found: _Placing) -> None:
-    """An expression, and what `when` tells right behind it: `since 2012, when rebels held it`."""
+    """An expression, and what `when` tells right behind it: `since 2012, when rebels held it`, `from 2007 to 2012, when`."""
     found.own[token] = covered
     clause = _when(parse, token, time)
     if clause is not None and clause not in found.dated:
         whole = time.interval is not None and time.interval.start is not None and time.interval.end is not None
-        found.own[clause] = time.interval if whole and time.interval is not None else covered
+        closed = vocabulary().bounds.get(parse.tokens[max(token - 1, 0)].text.lower()) == "to"
+        found.own[clause] = time.interval if whole and not closed and time.interval is not None else covered
         found.by[clause] = token
 
 
@@ -426,6 +428,8 @@ class Times:
     told: Mapping[int, Interval]
     each: Mapping[int, Interval]
     """Times of the things that one verb is told of, each at its own, by their heads: `bought A in 2004 and B in 2009`."""
+    lasted: Mapping[int, Interval]
+    """Since when it has been so, by verbs that tell for how long, for what can last: `has led it for ten years`."""
     story: Ties
     news: Ties
 

@@ -22,6 +22,10 @@ Ten years after Kenya invaded Chad, they met in Oslo. | Kenya invaded Chad | 201
 Ten days after Kenya invaded Chad, they met in Oslo. | Kenya invaded Chad | -
 Ten days after Kenya invaded Chad, Nairobi has signed a pact with Oslo. | Kenya invaded Chad | -
 Merz met Rubio last December 17, after talks. | Friedrich Merz metWith Marco Rubio | 2025-12-17
+Ana Ruiz has led the Kenyan army for 15 years. | Ana Ruiz leads army | 2011-01-01..
+Kenya has been at war with Chad for eight weeks. | Chad atWarWith Kenya | 2025-12-11..
+Luis Paz has been appointed president of Oman for two years. | Luis Paz presidentOf Oman | -
+Kenya has jailed Luis Paz for two years. | Kenya sentenced Luis Paz | -
 Two days after rebels attacked Goma, men will dig. | rebels attacked Goma | -
 On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
 The court ruled in 2001. Macky Sall visited Peru that spring. | Macky Sall visits Peru | 2001-03-01..2001-05-31
