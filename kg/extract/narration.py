@@ -214,11 +214,11 @@ def _before(one: Interval, other: Interval) -> bool:
 
 
 def _past(parse: Parse, verb: Token) -> bool:
-    """Whether a verb is in the simple past, active or passive."""
+    """Whether a verb is in the simple past, active or passive, or was going on."""
     helpers = parse.dependents(verb.index, "aux", "auxpass")
     if any(h.lemma == "have" or h.tag == "MD" for h in helpers):
         return False
-    return verb.tag == "VBD" or any(h.tag == "VBD" and h.dep == "auxpass" for h in helpers)
+    return verb.tag == "VBD" or any(h.tag == "VBD" and (h.dep == "auxpass" or verb.tag == "VBG") for h in helpers)
 
 
 def _perfect(parse: Parse, verb: Token) -> bool:

@@ -222,6 +222,7 @@ class Ties:
             return head.index   # `its troops have been there since 1999`, `on Sunday, when its withdrawal takes effect`
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
+            verb = self.parse.tokens[verb.head] if verb.dep == "prep" else verb   # `in Rome for talks`
             if verb.dep == "nsubj" and self.parse.tokens[verb.index + 1].text == ",":   # `Bush, on a visit to Oman, said`
                 verb = self.parse.tokens[verb.head]
             if verb.dep == "pobj" and self.contains(head, token):

@@ -26,6 +26,10 @@ Ana Ruiz has led the Kenyan army for 15 years. | Ana Ruiz leads army | 2011-01-0
 Kenya has been at war with Chad for eight weeks. | Chad atWarWith Kenya | 2025-12-11..
 Luis Paz has been appointed president of Oman for two years. | Luis Paz presidentOf Oman | -
 Kenya has jailed Luis Paz for two years. | Kenya sentenced Luis Paz | -
+Chad, whose truce with Kenya dates from Saturday, praised it. | Chad agreedWith Kenya | 2026-01-31
+On Sunday it was Luis Paz who met Merz. | Friedrich Merz metWith Luis Paz | 2026-02-01
+Lula, in Oslo on Tuesday for a meeting with Merz, condemned the raid. | Friedrich Merz metWith Luiz Inacio Lula da Silva | 2026-02-03
+Luis Paz led the army from 2007 until 2014, when Merz visited Peru. | Friedrich Merz visits Peru | 2014-01-01..2014-12-31
 Two days after rebels attacked Goma, men will dig. | rebels attacked Goma | -
 On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
 The court ruled in 2001. Macky Sall visited Peru that spring. | Macky Sall visits Peru | 2001-03-01..2001-05-31

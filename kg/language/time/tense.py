@@ -38,6 +38,8 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
     their tense ("expected", "plan")."""
     if _follows_past_verb(parse, first, words):
         return BEFORE
+    if _opens(parse, first, words) and parse.tokens[parse.tokens[first - 1].head].lemma.lower() in words.retrospective:
+        return BEFORE   # `dates from Friday`
     if _takes_effect(parse, first, last, words):
         return UNKNOWN
     if _gone_by(parse, last):
@@ -72,9 +74,13 @@ def direction(parse: Parse, first: int, last: int, words: Vocabulary) -> int:
 def _takes_effect(parse: Parse, first: int, last: int, words: Vocabulary) -> bool:
     """Whether an expression says from when on what was decided holds, which may lie ahead: `named her chief executive from
     April 1`, not `fought from April to June`."""
-    opening = parse.tokens[first - 1].text.lower() if first else ""
     behind = parse.tokens[last].text.lower() if last < len(parse.tokens) else ""
-    return words.bounds.get(opening) == "range" and behind != "and" and behind not in words.closing
+    return _opens(parse, first, words) and behind != "and" and behind not in words.closing
+
+
+def _opens(parse: Parse, first: int, words: Vocabulary) -> bool:
+    """Whether an expression stands behind `from`."""
+    return first > 0 and words.bounds.get(parse.tokens[first - 1].text.lower()) == "range"
 
 
 def _gone_by(parse: Parse, last: int) -> bool:
