@@ -52,73 +52,109 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     (`lasting` are nouns for that) is none of it: `He was a critic of Obi`.
     """
     stamps = sorted(((t.start, t.interval) for t in times if _places(parse, t, written)), key=lambda stamp: stamp[0])
-    carried: Interval | None = None
-    known: set[int] = set()
-    titled: set[int] = set()
-    headlines: list[Token] = []
-    lead = lead_of(parse)
-    above = [t for s in parse.sentences if s.headline or s.index in lead for t in parse.tokens[s.first : s.last]]
-    stems = {t.lemma[:STEM].lower() for t in above if t.pos in ("VERB", "NOUN")} | vocabulary().deed
-    news: Interval | None = None
-    paragraph, elsewhere = -1, False
-    met: tuple[Interval, int] | None = None
+    story = _Story(parse, stamps, time, clusters, written, lasting)
     entry: Interval | None = None
     entry_at = -1
     for sentence in parse.sentences:
         root = parse.root(sentence)
-        here = {clusters[i] for i in range(sentence.first, sentence.last) if i in clusters}
         if sentence.headline:
-            titled |= here
-            headlines += _told_above(parse, root) if root is not None else []
-        if root is None or sentence.headline:
-            continue
-        if sentence.paragraph in chronicled:
+            story.announce(sentence, root)
+        elif root is not None and sentence.paragraph in chronicled:
             entry = time(root.index) or (entry if entry_at == sentence.paragraph else None)
             entry_at = sentence.paragraph
             if entry is not None and time(root.index) is None and not (
                     _any_between(stamps, sentence, None) or _leaves(parse, root)):
                 yield Narrated(root.index, entry, closely=True)
-            continue
-        opens = sentence.paragraph != paragraph
+        elif root is not None:
+            yield from story.go_on(sentence, _reported(parse, root, time))
+
+
+class _Story:
+    """What is being told, sentence by sentence."""
+
+    def __init__(self, parse: Parse, stamps: Sequence[tuple[int, Interval | None]], time: Callable[[int], Interval | None],
+                 clusters: Mapping[int, int], written: dt.date | None, lasting: Set[int]) -> None:
+        self._parse, self._stamps, self._time = parse, stamps, time
+        self._clusters, self._written, self._lasting = clusters, written, lasting
+        self._lead = lead_of(parse)
+        above = [t for s in parse.sentences if s.headline or s.index in self._lead for t in parse.tokens[s.first : s.last]]
+        self._stems = {t.lemma[:STEM].lower() for t in above if t.pos in ("VERB", "NOUN")} | vocabulary().deed
+        self._headlines: list[Token] = []
+        self._titled: set[int] = set()
+        """Who is named in the headline."""
+        self._news: Interval | None = None
+        self._day: Interval | None = None
+        """The day that the story is in, or nothing where it cannot be told."""
+        self._known: set[int] = set()
+        """Who has been named in it."""
+        self._elsewhere = False
+        """Whether the paragraph has left the news."""
+        self._paragraph = -1
+        self._met: tuple[Interval, int] | None = None
+        """A week or month that a sentence named, and the number of that sentence."""
+
+    def announce(self, headline: Sentence, root: Token | None) -> None:
+        """Take in who is named in a headline, and its verbs."""
+        self._titled |= self._named(headline)
+        self._headlines += _told_above(self._parse, root) if root is not None else []
+
+    def _named(self, sentence: Sentence) -> set[int]:
+        return {self._clusters[i] for i in range(sentence.first, sentence.last) if i in self._clusters}
+
+    def go_on(self, sentence: Sentence, root: Token) -> Iterator[Narrated]:
+        """The verbs of a sentence that the story dates, which goes on with it or is left."""
+        parse = self._parse
+        opens = sentence.paragraph != self._paragraph
         if opens:
-            paragraph, elsewhere = sentence.paragraph, False
-            carried = carried if carried is not None and _fresh(carried, written) else None
-        root = _reported(parse, root, time)
-        told, past = time(root.index), _past(parse, root)
-        if told is None and past and (there := _arrived(parse, root, time)) is not None:
-            told, elsewhere = None, news is None or _before(there, news)
-            carried, known = there, here
-            continue
-        met = (told, sentence.index) if told is not None and past and _a_month(told) else met   # `Then the two signed it`
-        if told is not None and carried is not None and told.end == carried.end:   # `by evening`
-            known |= here
-            elsewhere = elsewhere or news is None or _before(carried, news)
+            self._paragraph, self._elsewhere = sentence.paragraph, False
+            self._day = self._day if self._day is not None and _fresh(self._day, self._written) else None
+        told, past = self._time(root.index), _past(parse, root)
+        here = self._named(sentence)
+        if told is None and past and (there := _arrived(parse, root, self._time)) is not None:
+            self._turn_to(there, here)
+            return
+        self._met = (told, sentence.index) if told is not None and past and _a_month(told) else self._met
+        if told is not None and self._day is not None and told.end == self._day.end:   # `by evening`
+            self._known |= here
+            self._elsewhere = self._elsewhere or self._news is None or _before(self._day, self._news)
         elif told is not None and past and _a_day(told):
-            if news is None and _fresh(told, written):
-                same = here & titled or any(verb.lemma == root.lemma for verb in headlines)
-                if same and sentence.index in lead and not parse.dependents(root.index, "ccomp"):
-                    yield from (Narrated(verb.index, told, closely=True) for verb in headlines)
-                news, here = Interval(told.start, written, told.text), here | titled
-            carried, known = told, here
-            elsewhere = news is None or _before(told, news)
-        elif _flashback(parse, root) and not opens and carried is not None:   # an aside, out of which the story comes back
-            elsewhere = True
-        elif _any_between(stamps, sentence, carried) or _leaves(parse, root) or (told is None and past and _is_what(
-                parse, root, lasting)):
-            carried, known, elsewhere = None, set(), True
+            yield from self._begin(sentence, root, told, here)
+        elif _flashback(parse, root) and not opens and self._day is not None:   # an aside, out of which the story comes back
+            self._elsewhere = True
+        elif _any_between(self._stamps, sentence, self._day) or _leaves(parse, root) or (told is None and past and _is_what(
+                parse, root, self._lasting)):
+            self._leave()
         elif not past:
             back = _flashback(parse, root)
-            carried = None if back and opens else carried   # `He had known her for years`, at the head of a paragraph
-            elsewhere = elsewhere or back
+            self._day = None if back and opens else self._day   # `He had known her for years`, at the head of a paragraph
+            self._elsewhere = self._elsewhere or back
         elif told is not None:
-            carried, known, elsewhere = None, set(), True
-        elif met is not None and met[1] == sentence.index - 1 and not opens and _same_group(parse, root, clusters):
-            yield Narrated(root.index, met[0], closely=True)
-        elif carried is not None and (here & known or _same_group(parse, root, clusters) or _follows(parse, root)):
-            known |= here
-            yield from (Narrated(verb.index, carried, closely=True) for verb in (root, *_fronted(parse, root)))
-        elif news is not None and (not elsewhere or _of_news(parse, root, stems)):
-            yield from (Narrated(verb.index, news, closely=False) for verb in (root, *_fronted(parse, root)))
+            self._leave()
+        elif self._met is not None and self._met[1] == sentence.index - 1 and not opens and _same_group(
+                parse, root, self._clusters):   # `Then the two signed it`
+            yield Narrated(root.index, self._met[0], closely=True)
+        elif self._day is not None and (here & self._known or _same_group(parse, root, self._clusters) or _follows(
+                parse, root)):
+            self._known |= here
+            yield from (Narrated(verb.index, self._day, closely=True) for verb in (root, *_fronted(parse, root)))
+        elif self._news is not None and (not self._elsewhere or _of_news(parse, root, self._stems)):
+            yield from (Narrated(verb.index, self._news, closely=False) for verb in (root, *_fronted(parse, root)))
+
+    def _begin(self, sentence: Sentence, root: Token, told: Interval, here: set[int]) -> Iterator[Narrated]:
+        """A day named anew; the first one of these days is that of the news, and of the headline where that tells the same."""
+        if self._news is None and _fresh(told, self._written):
+            same = here & self._titled or any(verb.lemma == root.lemma for verb in self._headlines)
+            if same and sentence.index in self._lead and not self._parse.dependents(root.index, "ccomp"):
+                yield from (Narrated(verb.index, told, closely=True) for verb in self._headlines)
+            self._news, here = Interval(told.start, self._written, told.text), here | self._titled
+        self._turn_to(told, here)
+
+    def _turn_to(self, day: Interval, here: set[int]) -> None:
+        self._day, self._known = day, here
+        self._elsewhere = self._news is None or _before(day, self._news)
+
+    def _leave(self) -> None:
+        self._day, self._known, self._elsewhere = None, set(), True
 
 
 def hot_news(parse: Parse, times: Sequence[TimeExpression], written: dt.date | None) -> tuple[int, Interval] | None:

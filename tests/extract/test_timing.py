@@ -28,7 +28,7 @@ Luis Paz has been appointed president of Oman for two years. | Luis Paz presiden
 Kenya has jailed Luis Paz for two years. | Kenya sentenced Luis Paz | -
 Chad, whose truce with Kenya dates from Saturday, praised it. | Chad agreedWith Kenya | 2026-01-31
 On Sunday it was Luis Paz who met Merz. | Friedrich Merz metWith Luis Paz | 2026-02-01
-Lula, in Oslo on Tuesday for a meeting with Merz, condemned the raid. | Friedrich Merz metWith Luiz Inacio Lula da Silva | 2026-02-03
+Luis Paz, in Oslo on Tuesday for a meeting with Merz, condemned the raid. | Friedrich Merz metWith Luis Paz | 2026-02-03
 Luis Paz led the army from 2007 until 2014, when Merz visited Peru. | Friedrich Merz visits Peru | 2014-01-01..2014-12-31
 Two days after rebels attacked Goma, men will dig. | rebels attacked Goma | -
 On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
