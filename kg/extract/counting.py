@@ -13,7 +13,8 @@ from kg.language.time import timex
 from kg.language.time.words import vocabulary
 from kg.model import Interval, Parse, TimeExpression, Token
 
-_LENGTH = re.compile(r"P(T?)(\d+|X)([A-Z]{1,2})")
+LENGTH = re.compile(r"P(T?)(\d+|X)([A-Z]{1,2})")
+"""The value of a length: whether of hours, how many, of what."""
 _SHORTEST: Mapping[str, int] = {"D": 28, "W": 365}
 """Days of the shortest time that a few of a unit from it still lie in."""
 _HOURS = 24
@@ -45,7 +46,7 @@ def apart(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[Apart]:
     starts = {t.start: t.index for t in parse.tokens}
     bounds = vocabulary().bounds
     for time in times:
-        at, length = starts.get(time.start), _LENGTH.fullmatch(time.value)
+        at, length = starts.get(time.start), LENGTH.fullmatch(time.value)
         if at is None or time.interval is not None or length is None or _within(parse, at, time):
             continue
         end, span = _to_the_day(parse, at, time)
@@ -66,7 +67,7 @@ def under_way(parse: Parse, times: Sequence[TimeExpression], happenings: Set[int
     """What has gone on for a length until now, told in the present perfect: `have been killed in four days of fighting`."""
     starts = {t.start: t.index for t in parse.tokens}
     for time in times if written is not None else ():
-        at, length = starts.get(time.start), _LENGTH.fullmatch(time.value)
+        at, length = starts.get(time.start), LENGTH.fullmatch(time.value)
         if at is None or time.interval is not None or length is None or length[1] or length[2] == "X":
             continue
         for link in (t for t in parse.tokens[at : at + _REACH] if t.text == "of" and t.start == time.end + 1):
@@ -84,7 +85,7 @@ def lasted(parse: Parse, times: Sequence[TimeExpression], written: dt.date | Non
     """Verbs in the present perfect with how long it has been so, and since when: `has led the party for ten years`."""
     starts = {t.start: t.index for t in parse.tokens}
     for time in times if written is not None else ():
-        at, length = starts.get(time.start), _LENGTH.fullmatch(time.value)
+        at, length = starts.get(time.start), LENGTH.fullmatch(time.value)
         if at is None or time.interval is not None or length is None or length[1] or length[2] == "X":
             continue
         link = next((parse.tokens[n.head] for n in parse.tokens[at : at + _REACH] if n.dep == "pobj" and n.start < time.end),

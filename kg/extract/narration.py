@@ -15,9 +15,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from kg.extract.counting import STEM
+from kg.extract.counting import LENGTH, STEM, away
 from kg.extract.governing import TENSES, left_out
 from kg.extract.ties import short
+from kg.language.time import timex
 from kg.language.time.words import vocabulary
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
 
@@ -30,6 +31,7 @@ _DETAILS = 2
 _BULLETS = ("NFP", "SYM", ":")
 """Tags of the signs that lines of a summary begin with."""
 _WEEK = 7
+_STATES = ("be", "have")
 _OPENING = 4
 """Tokens by which a sentence tells that it is on the day of something."""
 
@@ -52,7 +54,8 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     (`lasting` are nouns for that) is none of it: `He was a critic of Obi`.
     """
     stamps = sorted(((t.start, t.interval) for t in times if _places(parse, t, written)), key=lambda stamp: stamp[0])
-    story = _Story(parse, stamps, time, clusters, written, lasting)
+    lengths = {t.end: t for t in times if t.type == "DURATION" and t.interval is None}
+    story = _Story(parse, stamps, time, clusters, written, lasting, lengths)
     entry: Interval | None = None
     entry_at = -1
     for sentence in parse.sentences:
@@ -73,9 +76,11 @@ class _Story:
     """What is being told, sentence by sentence."""
 
     def __init__(self, parse: Parse, stamps: Sequence[tuple[int, Interval | None]], time: Callable[[int], Interval | None],
-                 clusters: Mapping[int, int], written: dt.date | None, lasting: Set[int]) -> None:
+                 clusters: Mapping[int, int], written: dt.date | None, lasting: Set[int],
+                 lengths: Mapping[int, TimeExpression]) -> None:
         self._parse, self._stamps, self._time = parse, stamps, time
         self._clusters, self._written, self._lasting = clusters, written, lasting
+        self._lengths = lengths
         self._lead = lead_of(parse)
         above = [t for s in parse.sentences if s.headline or s.index in self._lead for t in parse.tokens[s.first : s.last]]
         self._stems = {t.lemma[:STEM].lower() for t in above if t.pos in ("VERB", "NOUN")} | vocabulary().deed
@@ -90,6 +95,8 @@ class _Story:
         self._elsewhere = False
         """Whether the paragraph has left the news."""
         self._paragraph = -1
+        self._framed = False
+        """Whether the paragraph tells of the day that it first looked back to: `A day before, he had met her. She left`."""
         self._met: tuple[Interval, int] | None = None
         """A week or month that a sentence named, and the number of that sentence."""
 
@@ -106,7 +113,7 @@ class _Story:
         parse = self._parse
         opens = sentence.paragraph != self._paragraph
         if opens:
-            self._paragraph, self._elsewhere = sentence.paragraph, False
+            self._paragraph, self._elsewhere, self._framed = sentence.paragraph, False, False
             self._day = self._day if self._day is not None and _fresh(self._day, self._written) else None
         told, past = self._time(root.index), _past(parse, root)
         here = self._named(sentence)
@@ -119,6 +126,9 @@ class _Story:
             self._elsewhere = self._elsewhere or self._news is None or _before(self._day, self._news)
         elif told is not None and past and _a_day(told):
             yield from self._begin(sentence, root, told, here)
+        elif opens and told is not None and _flashback(parse, root) and _a_day(told) and self._fronted_time(sentence):
+            self._turn_to(told, here)
+            self._framed = True
         elif _flashback(parse, root) and not opens and self._day is not None:   # an aside, out of which the story comes back
             self._elsewhere = True
         elif _any_between(self._stamps, sentence, self._day) or _leaves(parse, root) or (told is None and past and _is_what(
@@ -133,12 +143,35 @@ class _Story:
         elif self._met is not None and self._met[1] == sentence.index - 1 and not opens and _same_group(
                 parse, root, self._clusters):   # `Then the two signed it`
             yield Narrated(root.index, self._met[0], closely=True)
-        elif self._day is not None and (here & self._known or _same_group(parse, root, self._clusters) or _follows(
-                parse, root)):
+        elif self._day is not None and (here & self._known or self._in_frame(sentence, root) or _follows(parse, root) or (
+                _same_group(parse, root, self._clusters))):
             self._known |= here
-            yield from (Narrated(verb.index, self._day, closely=True) for verb in (root, *_fronted(parse, root)))
+            day = self._soon(root)
+            if day is not None:
+                yield from (Narrated(verb.index, day, closely=True) for verb in (root, *_fronted(parse, root)))
         elif self._news is not None and (not self._elsewhere or _of_news(parse, root, self._stems)):
             yield from (Narrated(verb.index, self._news, closely=False) for verb in (root, *_fronted(parse, root)))
+
+    def _fronted_time(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens with a time."""
+        tokens = self._parse.tokens[sentence.first : sentence.first + 2]
+        at = bisect_left(self._stamps, sentence.start, key=lambda stamp: stamp[0])
+        return at < len(self._stamps) and self._stamps[at][0] <= tokens[-1].start
+
+    def _soon(self, root: Token) -> Interval | None:
+        """The day of the story, or the time from it until what had followed: `Within a week they held it`."""
+        length = next((self._lengths[end] for end in _inside(self._parse, root) if end in self._lengths), None)
+        parts = LENGTH.fullmatch(length.value) if length is not None else None
+        if length is None or parts is None or parts[1] or self._day is None or self._day.start is None:
+            return self._day
+        if parts[2] == "X":
+            return away(self._day, 1, None, parts[3])
+        return Interval(self._day.start, timex.add(self._day.start, int(parts[2]), parts[3]), length.text)
+
+    def _in_frame(self, sentence: Sentence, root: Token) -> bool:
+        """Whether a sentence tells of the day that its paragraph looked back to, rather than how things stand or stood."""
+        clauses = (t for t in self._parse.tokens[sentence.first : sentence.last] if t.dep in ("ROOT", "conj", "ccomp"))
+        return self._framed and root.lemma not in _STATES and not any(TENSES.get(t.tag) == "present" for t in clauses)
 
     def _begin(self, sentence: Sentence, root: Token, told: Interval, here: set[int]) -> Iterator[Narrated]:
         """A day named anew; the first one of these days is that of the news, and of the headline where that tells the same."""
@@ -150,7 +183,7 @@ class _Story:
         self._turn_to(told, here)
 
     def _turn_to(self, day: Interval, here: set[int]) -> None:
-        self._day, self._known = day, here
+        self._day, self._known, self._framed = day, here, False
         self._elsewhere = self._news is None or _before(day, self._news)
 
     def _leave(self) -> None:
@@ -265,11 +298,15 @@ def _perfect(parse: Parse, verb: Token) -> bool:
 def _follows(parse: Parse, verb: Token) -> bool:
     """Whether a verb says itself that it goes on: `Soldiers then stormed it`, `Within the hour soldiers stormed it`, but not
     `He was then president`."""
+    return verb.lemma != "be" and (bool(_inside(parse, verb)) or any(
+        d.text.lower() in vocabulary().sequel for d in parse.dependents(verb.index, "advmod")))
+
+
+def _inside(parse: Parse, verb: Token) -> list[int]:
+    """Where the lengths end within which something followed: `within the hour`, `within four days`."""
     words = vocabulary()
-    soon = any(p.text.lower() in words.inside and words.single.get(n.text.lower(), ("", ""))[1].startswith("T")
-               for p in parse.dependents(verb.index, "prep") for n in parse.dependents(p.index, "pobj"))
-    return verb.lemma != "be" and (soon or any(
-        d.text.lower() in words.sequel for d in parse.dependents(verb.index, "advmod")))
+    return [n.end for p in parse.dependents(verb.index, "prep") if p.text.lower() in words.inside
+            for n in parse.dependents(p.index, "pobj") if words.single.get(n.text.lower(), ("", ""))[1]]
 
 
 def _told_above(parse: Parse, root: Token) -> list[Token]:
@@ -307,7 +344,8 @@ def _places(parse: Parse, time: TimeExpression, written: dt.date | None) -> bool
     if at < len(parse.tokens) and time.interval is not None and not _recent(time.interval, written) and (
             _of_noun(parse, at, time) or ahead(time.interval, written)):
         return False
-    if time.interval is None and time.value.startswith("PT"):   # `spoke minutes after her`
+    inside = at and parse.tokens[at - 1].text.lower() in vocabulary().inside   # `within days`
+    if time.interval is None and (time.value.startswith("PT") or inside):   # `spoke minutes after her`
         return False
     if time.interval is not None or time.type != "DURATION" or "X" in time.value:
         return True

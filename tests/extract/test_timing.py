@@ -30,6 +30,9 @@ Chad, whose truce with Kenya dates from Saturday, praised it. | Chad agreedWith 
 On Sunday it was Luis Paz who met Merz. | Friedrich Merz metWith Luis Paz | 2026-02-01
 Luis Paz, in Oslo on Tuesday for a meeting with Merz, condemned the raid. | Friedrich Merz metWith Luis Paz | 2026-02-03
 Luis Paz led the army from 2007 until 2014, when Merz visited Peru. | Friedrich Merz visits Peru | 2014-01-01..2014-12-31
+Mr Paz resigned on Tuesday. Within two days the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-02-03..2026-02-05
+Mr Paz resigned on 28 January. Within days the army arrested Luis Ruiz. | army arrested Luis Ruiz | -
+Mr Paz resigned on 3 January. Within days the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-01-01..2026-01-31
 Two days after rebels attacked Goma, men will dig. | rebels attacked Goma | -
 On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
 The court ruled in 2001. Macky Sall visited Peru that spring. | Macky Sall visits Peru | 2001-03-01..2001-05-31
@@ -575,6 +578,13 @@ def test_an_entry_of_a_chronology_tells_what_happened_at_the_time_that_it_opens_
                          ("Friedrich Merz metWith Marco Rubio", "2005-06-01..2005-06-30"),
                          ("Iran expelled envoy", "2006-03-05")):
         check(article, wanted, days)
+
+
+def test_a_paragraph_that_looks_back_at_first_goes_on_there() -> None:
+    text = "Oslo was quiet on Tuesday.\n\nThe day before, Merz had met Rubio. Police arrested Luis Paz."
+    check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Police arrested Luis Paz", "2026-02-02")
+    text = "Oslo was quiet on Tuesday.\n\nMerz had met Rubio the day before. Police arrested Luis Paz."
+    check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Police arrested Luis Paz", "-")
 
 
 def test_one_date_before_a_dash_is_no_chronology() -> None:
