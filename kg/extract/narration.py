@@ -176,7 +176,8 @@ class _Story:
     def _begin(self, sentence: Sentence, root: Token, told: Interval, here: set[int]) -> Iterator[Narrated]:
         """A day named anew; the first one of these days is that of the news, and of the headline where that tells the same."""
         if self._news is None and _fresh(told, self._written):
-            same = here & self._titled or any(verb.lemma == root.lemma for verb in self._headlines)
+            told_of = here.union(*(self._named(self._parse.sentences[i]) for i in self._lead))
+            same = told_of & self._titled or any(verb.lemma == root.lemma for verb in self._headlines)
             if same and sentence.index in self._lead and not self._parse.dependents(root.index, "ccomp"):
                 yield from (Narrated(verb.index, told, closely=True) for verb in self._headlines)
             self._news, here = Interval(told.start, self._written, told.text), here | self._titled
