@@ -350,7 +350,8 @@ def _places(parse: Parse, time: TimeExpression, written: dt.date | None) -> bool
         return False
     if time.interval is not None or time.type != "DURATION" or "X" in time.value:
         return True
-    return time.text.split()[-1].lower() in vocabulary().bounds
+    trailing = at and parse.tokens[at - 1].text == ","   # `struck back, a day after they attacked`
+    return time.text.split()[-1].lower() in vocabulary().bounds and not trailing
 
 
 def _inner(parse: Parse, clause: Token) -> bool:

@@ -71,6 +71,9 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if interval is not None and inner not in placing.dated:
             own.setdefault(main, replace(interval, end=None))
     story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled, lasting=lasting))
+    days = {n.verb: n.interval for n in story if n.interval.start == n.interval.end and (
+        parse.tokens[n.verb].lemma not in vocabulary().arising)}
+    _counted(replace(ties, own={**own, **days}), own, times, lasting, written)
     return Times(_spread(predications, ties), {**_of_each(parse, times), **_in_turn(parse, times)},
                  dict(lasted(parse, times, written)),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
