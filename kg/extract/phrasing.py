@@ -39,7 +39,8 @@ def _words(parse: Parse, head: int, frames: Frames) -> set[str]:
     found = {word.lemma.lower(), word.text.lower(), *(d.lemma.lower() for d in before if d.pos == "NOUN")}
     for part in (word, *parse.dependents(head, "nummod")):   # `$2bn`, `€60m`, `more than $300m`
         found.update(d.tag for d in parse.dependents(part.index) if d.tag == _CURRENCY)
-    found.update(f"{d.lemma} {word.lemma}".lower() for d in parse.dependents(head, "compound", "amod") if d.index == head - 1)
+    found.update(f"{form} {word.lemma}".lower() for d in parse.dependents(head, "compound", "amod") if d.index == head - 1
+                 for form in (d.lemma, d.text))   # a registered office, not a `register` one
     if head > 1 and parse.tokens[head - 1].text == "-":   # `half-baked`
         found.add(f"{parse.tokens[head - 2].text}-{word.text}".lower())
     return found

@@ -2168,6 +2168,18 @@ CASES: list[Case] = [
      ["Peru announced state"]),
     ("two who settled in a month", "Siemens sued Boeing in 2009. The two companies settled in December.",
      ["Boeing agreedWith Siemens"], []),
+    ("what a day stands before", "Acme Steel pulled out on Friday of the project. Ana Ruiz left in May of 2004.",
+     ["Acme Steel withdrewFrom project"], []),
+    ("the heads of two bodies", "A judge jailed the heads of two unions, Ana Ruiz and Luis Paz.",
+     ["judge sentenced Ana Ruiz", "judge sentenced Luis Paz", "Luis Paz leads unions"], ["judge sentenced heads"]),
+    ("where a ministry's spokeswoman said it", "In Berlin Foreign Ministry spokeswoman Ana Ruiz called the sentence unfair.",
+     ["Ana Ruiz spokespersonFor Foreign Ministry"], ["Ana Ruiz spokespersonFor Berlin Foreign Ministry"]),
+    ("whose followers a party is", "The Socialists of Jorge Sanchez backed the ban.",
+     ["Socialists supports ban"], ["Socialists of Jorge Sanchez supports ban"]),
+    ("the kind of a party", "Luis Paz of the opposition Unity party mocked the plan.",
+     ["Luis Paz memberOf Unity", "Luis Paz criticized plan"], ["Luis Paz memberOf opposition"]),
+    ("two who are described in a list", "On board were Ana Ruiz and Luis Paz, two Chileans whom Peru had arrested nine days "
+     "after the vote, and Jorge Soto.", ["Peru arrested Ana Ruiz", "Peru arrested Luis Paz"], ["Peru arrested Jorge Soto"]),
     ("approval to borrow", "Kodak has got court approval to borrow $950 million from Citigroup.",
      ["Citigroup lendsTo Kodak (planned)"], ["Citigroup lendsTo Kodak"]),
 ]

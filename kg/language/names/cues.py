@@ -43,7 +43,8 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
             words[name.head] in nouns.name_heads and any(t.tag == "IN" for t in text.parse.tokens[name.head : name.last])):
         evidence[nouns.name_heads[words[name.last - 1]]] += FORM
     elif words[name.head] in nouns.name_heads and (
-            size > 1 or (len(name.ids) < 2 and (True in definite(text, name, nouns) or _common_body(words[name.head], nouns)))):
+            size > 1 or (len(name.ids) < 2 and (True in definite(text, name, nouns) or _common_body(words[name.head], nouns)
+                                                or _owned_plural(text, name)))):
         evidence[nouns.name_heads[words[name.head]]] += FORM
     elif size > 1 and words[name.first] in nouns.name_openings:
         evidence[nouns.name_openings[words[name.first]]] += FORM
@@ -134,6 +135,12 @@ def called_like_town(text: Page, name: FoundName, nouns: Nouns) -> bool:
         last in nouns.name_heads or text.words[name.head] in nouns.name_heads or first in nouns.name_openings)
     told = formed or (name.last - name.first > 1 and first in nouns.given_names) or _common_body(text.words[name.head], nouns)
     return not name.ids and not told and normal(spelled(text, name.first, name.last)) in nouns.words["TownName"]
+
+
+def _owned_plural(text: Page, name: FoundName) -> bool:
+    """Whether a name in the plural has an owner, as with an article: "Ana Ruiz, whose Liberals won", "her Greens"."""
+    owned = bool(text.parse.dependents(name.head, "poss"))
+    return owned and text.parse.tokens[name.head].tag in ("NNS", "NNPS")
 
 
 def _common_body(word: str, nouns: Nouns) -> bool:

@@ -88,7 +88,7 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     person = text.label[end - 1] == "PERSON" and text.words[first] in nouns.given_names   # `Jude Law of Norvik`
     if word in nouns.words["ComplementMarker"] and not person and first <= tokens[end].head < end and (
             text.words[end - 1] in nouns.name_heads and tokens[end - 1].pos == "PROPN"
-            and text.words[end - 1] not in nouns.words["ClosedHead"]):
+            and text.words[end - 1] not in nouns.words["ClosedHead"]) and not _members_of(text, first, end, nouns):
         at = after + (tokens[after].dep == "det" and after + 1 < limit)
         return at + 1 if _named(text, at, nouns) else 0
     if _for_what(text, first, end, nouns) and _named(text, after, nouns):
@@ -96,6 +96,14 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     joined = word in nouns.words["PersonalJoiner"] and tokens[end].pos in ("PROPN", "X", "ADP", "DET")
     return after + 1 if joined and _named(text, after, nouns) and (
         _linked(text, first, after) or tokens[end].pos == "PROPN") else 0
+
+
+def _members_of(text: Page, first: int, end: int, nouns: Nouns) -> bool:
+    """Whether an of-phrase tells whose followers are named, by the word for them alone: "the Socialists of Ana Ruiz"."""
+    tokens = text.parse.tokens
+    several = end - first == 1 and tokens[first].tag in ("NNS", "NNPS")
+    return several and nouns.name_heads[text.words[first]] in nouns.collective and (
+        text.label[end + 1] in ("PERSON", "") and text.words[end + 1] in nouns.given_names)
 
 
 def _named(text: Page, i: int, nouns: Nouns) -> bool:

@@ -47,7 +47,8 @@ from kg.model import Parse, Token
 
 def repair(parse: Parse) -> Parse:
     """Apply every repair, in an order in which later ones may build on earlier ones."""
-    parse = offices.person_behind_body(spans.sum_in_name(spans.time_in_name(spans.dated_name(parse))))
+    parse = spans.place_before_body(spans.sum_in_name(spans.time_in_name(spans.dated_name(parse))))
+    parse = offices.person_behind_body(parse)
     for mend in _REPAIRS:
         changes = {token.index: token for token in mend(parse)}
         if changes:
@@ -187,6 +188,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     openings.subject_behind_opening,
     mainverbs.verb_behind_auxiliary,
     asides.before_complementizer,
+    attachment.complement_behind_day,
     attachment.cleft_phrase,
     apposition.nearest_name,
     asides.time_behind_apposition,
@@ -273,6 +275,8 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     conjuncts.name_beside_number,
     conjuncts.persons_behind_states,
     objects.repeated_noun,
+    objects.kind_before_object,
+    objects.time_beside_object,
     objects.second_object,
     objects.title_object,
     objects.office_behind_name,

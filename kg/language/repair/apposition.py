@@ -23,8 +23,9 @@ def person_beside_place(parse: Parse) -> Iterator[Token]:
     for token in parse.labelled("appos", "conj"):
         place = parse.tokens[token.head]
         if token.pos != "PROPN" or place.dep != "pobj" or place.pos != "PROPN":
-            if token.dep == "appos" and place.dep == "pobj" and (office := _office_of(parse, token, place)) is not None:
-                yield replace(token, head=office)
+            beside = token.dep == "appos" or not parse.dependents(place.index, "cc")
+            if beside and place.dep == "pobj" and (office := _office_of(parse, token, place)) is not None:
+                yield replace(token, dep="appos", head=office)
             continue
         labels = parse.labels.get(token.index) or "PERSON", parse.labels.get(place.index)
         unlike = labels[0] == "PERSON" and token.index in parse.labels and labels[1] in OWNERS
@@ -48,12 +49,17 @@ def person_beside_place(parse: Parse) -> Iterator[Token]:
 
 
 def _office_of(parse: Parse, person: Token, body: Token) -> int | None:
-    """The office before a body that is no name, behind whose comma a person stands: `the leader of the junta, Luis Paz`."""
+    """The office before a body that is no name, behind whose comma a person stands: `the leader of the junta, Luis Paz`, or
+    those of several, `the heads of two unions, Luis Paz and Ana Ruiz`."""
     marker = parse.tokens[body.head]
     office = parse.tokens[marker.head]
-    held = office.tag == "NN" and office.lemma.lower() in word_list("office") and marker.text == "of"
+    others = parse.dependents(person.index, "conj")
+    several = office.tag == "NNS" and bool(others)
+    held = (office.tag == "NN" or several) and office.lemma.lower() in word_list("office") and marker.text == "of"
     closed = parse.tokens[parse.subtree(person.index)[0] - 1].text == ","
-    named = parse.labels.get(person.index) == "PERSON" and body.tag == "NN" and body.lemma.lower() not in word_list("office")
+    common = body.tag == "NN" or (several and body.tag == "NNS")
+    person_told = any(parse.labels.get(t.index) == "PERSON" for t in (person, *(others if several else ())))
+    named = person.pos == "PROPN" and person_told and common and body.lemma.lower() not in word_list("office")
     return office.index if held and named and closed else None
 
 
@@ -295,8 +301,9 @@ def _headed(parse: Parse, noun: Token) -> Token:
     """Who heads what a common noun names: `the leader of the party, Ali Omar`."""
     of = parse.tokens[noun.head]
     above = parse.tokens[of.head]
-    common = noun.text.islower() and noun.tag in ("NN", "NNP") and not names_people(noun.text)
-    inner = noun.dep == "pobj" and of.text == "of" and above.tag == "NN" and above.dep in (
+    several = noun.tag == above.tag == "NNS" and above.lemma.lower() in word_list("office")   # `the leaders of two unions`
+    common = noun.text.islower() and (noun.tag in ("NN", "NNP") or several) and not names_people(noun.text)
+    inner = noun.dep == "pobj" and of.text == "of" and (above.tag == "NN" or several) and above.dep in (
         "dobj", "pobj", "attr", "nsubj", "nsubjpass")
     return above if common and inner and noun.index not in parse.labels else noun
 

@@ -33,6 +33,19 @@ def name_before_time(parse: Parse) -> Iterator[Token]:
             yield replace(name, dep="dobj" if verb else "pobj", head=before.index)
 
 
+def complement_behind_day(parse: Parse) -> Iterator[Token]:
+    """`pulled out on Friday of the project`: a day is of a week or month; what else is behind it, the verb is of."""
+    for of in parse.labelled("prep"):
+        day = parse.tokens[of.head]
+        marker = parse.tokens[day.head]
+        verb = parse.tokens[marker.head]
+        named = day.tag == "NNP" and day.dep == "pobj" and parse.labels.get(day.index) == "DATE" and day.index == of.index - 1
+        things = parse.dependents(of.index, "pobj")
+        if of.text == "of" and named and verb.pos == "VERB" and verb.index < marker.index and things and not any(
+                parse.labels.get(t.index) in TIMES for t in things) and not parse.dependents(day.index, "det"):
+            yield replace(of, head=verb.index)
+
+
 def cleft_phrase(parse: Parse) -> Iterator[Token]:
     """`It was to Peru that Chile sent troops`: what is told apart in front of a clause belongs in it."""
     for clause in parse.labelled("ccomp"):

@@ -25,8 +25,8 @@ def listed_apposition(parse: Parse) -> Iterator[Token]:
         alike = parse.labels.get(token.index) == parse.labels.get(token.head) == "GPE"   # `Egypt, the Comoros and Oman`
         beyond = token.head < parse.tokens[token.head].head < token.index   # behind the verb: across_verb
         if token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and not beyond and (
-                parse.dependents(token.index, "conj")) and (alike or not parse.dependents(token.index, "det")):
-            yield replace(token, dep="conj")
+                parse.dependents(token.index, "conj")) and (alike or not parse.dependents(token.index, "det", "nummod")):
+            yield replace(token, dep="conj")   # but `A and B, two Chileans, and C`
 
 
 def named_in_turn(parse: Parse) -> Iterator[Token]:

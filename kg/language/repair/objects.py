@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.grammar import NOMINAL, SUBORDINATING, TIMES, before_time, has_subject
+from kg.language.grammar import NOMINAL, SUBJECTS, SUBORDINATING, TIMES, before_time, has_subject
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -372,6 +372,34 @@ def repeated_noun(parse: Parse) -> Iterator[Token]:
         yield replace(marker, pos="ADP", tag="IN", dep="prep", head=noun.index)
         yield replace(again, pos="NOUN", tag="NN", dep="pobj", head=marker.index)
         yield from (replace(d, head=noun.head) for d in parse.dependents(again.index) if d.index > again.index)
+
+
+def kind_before_object(parse: Parse) -> Iterator[Token]:
+    """`Luis Paz of the opposition Unity party left`: a preposition has one object; a noun right before a phrase that opens
+    with a name tells its kind, and the verb's subject is the name before the preposition."""
+    for kind in parse.labelled("pobj"):
+        marker = parse.tokens[kind.head]
+        named = [parse.tokens[a] for a in parse.ancestors(kind.index + 1)][:1] if kind.index + 1 < len(parse.tokens) else []
+        if kind.tag != "NN" or not named or parse.tokens[kind.index + 1].pos != "PROPN" or named[0].pos not in (
+                "NOUN", "PROPN") or parse.subtree(named[0].index)[0] != kind.index + 1:
+            continue
+        thing, host = named[0], parse.tokens[marker.head]
+        displaced = thing.dep in SUBJECTS and host.dep == "npadvmod" and host.pos == "PROPN" and host.head == thing.head
+        if not displaced and not (thing.dep == "pobj" and thing.head == marker.index):
+            continue
+        yield from (replace(d, head=thing.index) for d in parse.dependents(kind.index) if d.index < kind.index)
+        yield replace(kind, dep="compound", head=thing.index)
+        if displaced:
+            yield replace(thing, dep="pobj", head=marker.index)
+            yield replace(host, dep=thing.dep)
+
+
+def time_beside_object(parse: Parse) -> Iterator[Token]:
+    """`whom Chile had expelled nine days after him`: a verb has one object, and the time beside it tells when."""
+    for time in parse.labelled("dobj"):
+        others = [d for d in parse.dependents(time.head, "dobj") if d.tag in _RELATIVE]
+        if parse.labels.get(time.index) in TIMES and others and parse.tokens[time.head].index < time.index:
+            yield replace(time, dep="npadvmod")
 
 
 def second_object(parse: Parse) -> Iterator[Token]:

@@ -1,5 +1,5 @@
-"""What the recogniser took into a name, or for one: a time, a person behind a verb. Parse in, Parse out: it is the names that
-change.
+"""What the recogniser took into a name, or for one: a time, a person behind a verb, a place. Parse in, Parse out: it is the
+names that change.
 """
 
 from __future__ import annotations
@@ -57,6 +57,23 @@ def sum_in_name(parse: Parse) -> Parse:
             names += [Name(name.first, written, "ORG"), Name(written, name.last, "MONEY")]
         elif name.label == "MONEY" and name.first < first < name.last and behind and not short:
             names += [Name(name.first, first, "ORG"), replace(name, first=first)]
+        else:
+            names.append(name)
+    return parse if len(names) == len(parse.names) else Parse(parse.tokens, parse.sentences, tuple(names))
+
+
+def place_before_body(parse: Parse) -> Parse:
+    """Where something happens is no part of a body's name: `In Berlin Foreign Ministry spokeswoman Ana Ruiz said` names two,
+    since a preposition has an object."""
+    names = []
+    for name in parse.names:
+        marker = parse.tokens[name.first - 1] if name.first else None
+        opens = marker is not None and marker.text in ("In", "At") and not parse.children[marker.index]
+        last = name.first + 1 + (parse.tokens[name.first].head == name.first + 1)   # `New York`
+        rest = parse.tokens[last : name.last]
+        if name.label == "ORG" and opens and len(rest) > 1 and parse.tokens[last - 1].head >= last and all(
+                t.tag == "NNP" and t.dep in ("compound", "nmod") for t in (parse.tokens[name.first], *rest)):
+            names += [Name(name.first, last, "GPE"), replace(name, first=last)]
         else:
             names.append(name)
     return parse if len(names) == len(parse.names) else Parse(parse.tokens, parse.sentences, tuple(names))
