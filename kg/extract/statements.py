@@ -17,6 +17,7 @@ from kg.extract.retelling import retold
 from kg.extract.takeup import taken_up
 from kg.extract.timing import Times, not_yet, times_of
 from kg.extract.triggering import triggered
+from kg.language.coordination import excepted
 from kg.language.grammar import SUBJECTS
 from kg.language.time.tense import back_then, pluperfect
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
@@ -282,7 +283,7 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         own = each if frame.pos in ("VERB", "ADJ") or predication.support is not None else None
         first = Statement(
             subject, frame.evokes[0], thing,
-            negated=(factuality.negated != frame.negated) != undone,
+            negated=((factuality.negated or excepted(parse, subject_head) or excepted(parse, object_head)) != frame.negated) != undone,
             modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
             attributed_to=None if performed or not speakers else speakers[0],
             quoted=quoted,

@@ -123,8 +123,10 @@ def _relativised(parse: Parse, verb: Token) -> Sequence[int]:
 
 
 def _antecedent(parse: Parse, pronoun: Token) -> Sequence[int]:
-    """The noun that a relative pronoun stands for, also where a second verb shares it: `which hosts Peru and sells it arms`."""
+    """The noun that a relative pronoun stands for, also where a second verb shares it: `which hosts Peru and sells it arms`;
+    or behind a preposition: `Ruiz, under whom he served`."""
     above = parse.tokens[pronoun.head]
+    above = parse.tokens[above.head] if pronoun.dep == "pobj" else above
     return (above.head,) if pronoun.tag in ("WDT", "WP") and above.dep == "relcl" else ()
 
 

@@ -48,6 +48,20 @@ def _instead(parse: Parse, token: Token) -> bool:
     return any(d.dep == "cc" and d.text in word_list("preferring") for d in between)
 
 
+def excepted(parse: Parse, head: int) -> bool:
+    """Whether what is coordinated is told to be none of them: `sanctioned Peru and Chile but not Mali (or Togo)`, `leave for
+    Peru, not for Mali`; but not `sanctioned Peru but not only Peru`."""
+    token = parse.tokens[head]
+    at = parse.tokens[token.head] if token.dep == "pobj" and parse.tokens[token.head].dep == "conj" else token
+    while at.dep == "conj" and at.head < at.index:
+        denied = [d.index for d in parse.dependents(at.index, "neg", "advmod") if d.text.lower() == "not" and d.index < at.index]
+        if any(parse.tokens[i - 1].tag in ("CC", ",") and parse.tokens[i + 1].lemma not in word_list("not alone")
+               for i in denied if i):
+            return True
+        at = parse.tokens[at.head]
+    return False
+
+
 def _again(parse: Parse, noun: Token) -> list[Token]:
     """Who stands behind a preposition said once more: `talks with A and with B`, `signed by A and, for Chile, by B`; and behind
     a share told once more: `half of A and a third of B`."""

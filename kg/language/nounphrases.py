@@ -382,7 +382,9 @@ class NounPhrases(Verbs):
             return
         passive = self.passive(verb)
         agents = [a.head for a in self.core(verb) if a.function == "agent" and a.head != noun.index]
-        others = [a.head for a in self.core(verb) if a.function in ("patient", "recipient") and a.head != noun.index]
+        joined = {i for i in self.parse.ancestors(noun.index) if noun.dep == "conj"}   # `demanded his release and an inquiry`
+        others = [a.head for a in self.core(verb) if a.function in ("patient", "recipient") and a.head != noun.index and (
+            a.head not in joined)]
         asked = kind.asking and bool(others)
         having = "have" if verb.lemma in word_list("having") else ""   # who suspends a firm does not have it
         for agent in agents:

@@ -61,12 +61,13 @@ def can_stand_for(state: State, j: int, i: int) -> bool:
     if j not in state.groups and _shared(state, i):
         return False
     if (state.cluster(j).features.animacy == BODY and _of_no_body(state, j, i)) or _is_another(state, j) or (
+            state.features[i].animacy == PERSON and _seen_as(state, j)) or (
             _judged_deed(state, i) and not state.nouns.is_a(
                 state.cluster(j).features.type, state.nouns.reactions[state.parse.tokens[state.token(i).head].lemma])):
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True
-    if state.find(j) in state.told(i) or _demanded(state, j, i) or _wishing(state, j, i):
+    if state.find(j) in state.told(i) or _demanded(state, j, i) or _wishing(state, j, i) or _looking_on(state, j, i):
         return False
     return not _place_forbids(state, j, i)
 
@@ -77,6 +78,25 @@ def _is_another(state: State, j: int) -> bool:
     host = state.by_head.get(token.head) if token.dep == "appos" and state.parse.dependents(token.index, "det") else None
     return host is not None and state.mentions[host].kind == NAME and (
         state.cluster(host).features.animacy == PERSON) and not state.same(host, j)
+
+
+def _looking_on(state: State, j: int, i: int) -> bool:
+    """Whether somebody is told to be there while another does something: in `with Ruiz sitting beside him, he accused Peru`
+    the pronoun is the other."""
+    parse, token = state.parse, state.token(j)
+    clause = parse.tokens[token.head]
+    link = parse.tokens[clause.head]
+    beside = token.dep in SUBJECTS and clause.dep == "pcomp" and link.text.lower() == "with"
+    verb = next((parse.tokens[k] for k in parse.ancestors(link.index) if parse.tokens[k].pos in ("VERB", "AUX")), None)
+    return beside and verb is not None and state.token(i).dep in SUBJECTS and state.token(i).head == verb.index
+
+
+def _seen_as(state: State, j: int) -> bool:
+    """Whether a phrase only tells as what somebody does something or is seen: "was elected as the heir of Ruiz"."""
+    token = state.token(j)
+    link = state.parse.tokens[token.head]
+    return token.dep == "pobj" and link.text == "as" and not state.cluster(j).named and (
+        state.parse.tokens[link.head].pos == "VERB")
 
 
 def _demanded(state: State, j: int, i: int) -> bool:

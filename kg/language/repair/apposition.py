@@ -197,7 +197,7 @@ def people_before_name(parse: Parse) -> Iterator[Token]:
 def person_beside_person(parse: Parse) -> Iterator[Token]:
     """`Kim and his Chinese host, Xi`: a person is no apposition of another but of the noun coordinated with him; in `An aide to
     Kim, the lawyer Xi` of the noun above. Nor is he one of what stands before a clause, as in `a body chaired by a judge, Xi`,
-    or before a semicolon."""
+    or before a semicolon, or a deed: `the release of the singer, Xi`."""
     for token in parse.labelled("appos"):
         governor = parse.tokens[token.head]
         names = [token, *parse.dependents(token.index, "appos", "compound")]
@@ -220,6 +220,9 @@ def person_beside_person(parse: Parse) -> Iterator[Token]:
             elif governor.dep == "pobj" and above.tag == "NN" and parse.subtree(governor.index)[0] == parse.tokens[
                     governor.head].index + 1 and token.index < above.head:
                 yield replace(token, head=above.index)
+        elif noun.tag == "NN" and noun.dep == "pobj" and parse.tokens[noun.head].head == governor.index and (
+                governor.lemma in word_list("undergone")):
+            yield replace(token, head=noun.index)
         elif noun.tag == "NN" and governor in through and noun.dep in ("pobj", "dobj") and any(
                 t.dep in ("acl", "relcl") for t in through[: through.index(governor)]) and governor.pos != "VERB" and (
                 parse.tokens[noun.head].head != governor.index) and _direct(parse, noun):

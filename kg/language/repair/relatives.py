@@ -335,6 +335,23 @@ def clause_of_thing(parse: Parse) -> Iterator[Token]:
             yield replace(verb, head=noun.index)
 
 
+def clause_of_whom(parse: Parse) -> Iterator[Token]:
+    """`the heir of Ana Ruiz, under whom he served`: behind a preposition `whom` is the person named right before its comma."""
+    for verb in parse.labelled("relcl"):
+        opening = parse.subtree(verb.index)[0]
+        name = parse.tokens[max(opening - 2, 0)]
+        governed = any(d.text == "whom" and d.index == opening + 1 for d in parse.dependents(opening, "pobj"))
+        if governed and parse.tokens[opening - 1].text == "," and name.dep == "pobj" and name.pos == "PROPN" and (
+                verb.head in parse.ancestors(name.index)) and _somebody(parse, name):
+            yield replace(verb, head=name.index)
+
+
+def _somebody(parse: Parse, name: Token) -> bool:
+    """Whether a name is taken for a person's, here or elsewhere in the text, or for nothing known."""
+    return parse.labels.get(name.index, "PERSON") == "PERSON" or any(
+        t.text == name.text and parse.labels.get(t.index) == "PERSON" for t in parse.tokens)
+
+
 def agreeing_clause(parse: Parse) -> Iterator[Token]:
     """A verb agrees with its subject: in `the strikes on Aden, which were condemned` the clause is on the strikes, in `the
     leaders of Peru, which is poor` on Peru, in `a firm founded by two bankers which owns shops` on the firm."""

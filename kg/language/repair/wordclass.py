@@ -537,3 +537,12 @@ def noun_behind_that(parse: Parse) -> Iterator[Token]:
         if that.text == "that" and that.index == noun.head + 1 and noun.tag in ("VB", "VBP") and closes and bare:
             yield replace(that, tag="DT", pos="DET", dep="det")
             yield replace(noun, tag="NN", pos="NOUN", dep="dobj")
+
+
+def gerund_in_name(parse: Parse) -> Iterator[Token]:
+    """A capital within a sentence makes a name: `the founder of Shining Star`, but not `Striking workers` or `"Buying Altura`."""
+    for gerund in parse.labelled("amod", "compound"):
+        sentence, before = parse.sentences[gerund.sentence], parse.tokens[gerund.index - 1]
+        if gerund.tag == "VBG" and gerund.text.istitle() and gerund.index > sentence.first and not sentence.headline and (
+                before.text.isalpha()) and parse.tokens[gerund.head].tag == "NNP" and gerund.head == gerund.index + 1:
+            yield replace(gerund, pos="PROPN", tag="NNP", dep="compound", lemma=gerund.text)
