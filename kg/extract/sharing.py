@@ -12,7 +12,7 @@ _HYPHENS = ("-", "–")
 def named_for(parse: Parse, predication: Predication, head: int, role: Role, frames: Frames) -> list[int]:
     """The coordinated heads that a predication is true of, those named for a class in the place of the class, those named of a
     whole beside it, `most of Yemen, including Aden`, and who leads a group that does it."""
-    key = "named for", predication.head, predication.support, head, role.function == "holder"
+    key = "named for", predication.head, predication.support, head, role.function if role.function in ("holder", "self") else ""
     known = parse.known.get(key)
     if known is None:
         shared = _sharers(parse, predication, head, role)
@@ -46,6 +46,8 @@ def _sharers(parse: Parse, predication: Predication, head: int, role: Role) -> l
     first one behind the others: `A and B, which bought oil`.
     """
     word = parse.tokens[predication.head]
+    if role.function == "self":   # `Ruiz's faction and the army`
+        return [head]
     if role.function == "agent" and predication.pos == "NOUN" and (pair := _hyphened(parse, predication.head, head)):
         return pair
     if word.dep == "amod" and word.index < head == word.head and parse.tokens[head].pos == "PROPN":

@@ -265,6 +265,7 @@ _CLOSED = (
     "PleonasticPredicate",
     "NameJoiner",
     "ClosedHead",
+    "CampHead",
     "LegalForm",
     "FirmNoun",
     "EquityNoun",

@@ -53,6 +53,7 @@ _NAMED_SO = 40.0
 _HELD = 0.4
 """What is left of a state of which another is known to hold that office: he may have left it since."""
 _GOVERNMENT = ("Government",)
+_STATE = "Country"
 _COVERED = 50
 """The gazetteer knows an office of so many states that one without it hardly has it."""
 
@@ -79,6 +80,9 @@ def whose(cast: Cast, head: int, predicate: str, person: Entity, wanted: Sequenc
         for e in cast.fitting(told.get(one.id, one), wanted, strict=not opens):
             bodies[e.id] = e
             places.append((mention.head, e.id))
+    if not cast.ontology.is_a(_STATE, wanted):   # a state everybody knows; a firm has to be named before its chairman
+        bodies = {one: e for one, e in bodies.items() if any(one == of and at < head for at, of in places)}
+        places = [(at, one) for at, one in places if one in bodies]
     human = (cast.nouns.labels["PERSON"],)
     others_too = not cast.ontology.is_a(person.type, human)   # of a firm no noun's demonym tells
     noted = range(len(cast.parse.tokens)) if others_too else (

@@ -16,7 +16,7 @@ from kg.gazetteer import Gazetteer
 from kg.language.coreference.agreement import BODY, PERSON
 from kg.language.coreference.classnouns import class_nominal, class_nominals, own_bodies
 from kg.language.coreference.clusters import State
-from kg.language.coreference.epithets import epithets, headlined, introduced, relatives
+from kg.language.coreference.epithets import compatriots, epithets, headlined, introduced, relatives
 from kg.language.coreference.firstpersons import speakers
 from kg.language.coreference.groups import plural_groups
 from kg.language.coreference.membership import counted_among
@@ -54,7 +54,7 @@ def resolve(
     for sieve in (same_entity, same_name, short_names, constructions, note_roles):
         sieve(state)
     speakers(state, quotes)
-    for sieve in (same_nominal, role_nominals, strict_head, introduced, class_nominals, epithets, headlined, plural_groups,
+    for sieve in (same_nominal, role_nominals, strict_head, introduced, compatriots, class_nominals, epithets, headlined, plural_groups,
                   taken_up, owned_roles, epithets, relatives, own_bodies, counted_among):
         sieve(state)
     return _result(state)

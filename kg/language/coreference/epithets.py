@@ -46,6 +46,39 @@ def epithets(state: State) -> None:
                     state.cluster(i).roles.add(Role(noun.lemma, owner_of(state, i), bygone(state, state.mentions[i].head)))
 
 
+def compatriots(state: State) -> None:
+    """Join one called only by his nation with the one person of that nation named right before: "met Luc Petit of France. The
+    Frenchman left"."""
+    for i in state.nominals():
+        land = _people_alone(state, i)
+        if land is None or state.cluster(i).named or i in state.speaker or not definite(state, i) or not plain(state, i):
+            continue
+        others = own_clause(state, i) | {state.find(j) for j in state.above(i)} | state.told(i)
+        found = {state.find(j): j for s in range(state.sentence[i] - WINDOW, state.sentence[i] + 1)
+                 for j in state.in_sentence.get(s, ()) if state.mentions[j].head < state.mentions[i].first
+                 and state.mentions[j].kind == NAME and _person(state, j) and _national(state, j, land) and state.fits(j, i)}
+        if len(found) == 1 and not found.keys() & others:
+            state.join(next(iter(found.values())), i)
+
+
+def _people_alone(state: State, i: int) -> str | None:
+    """The state (id) of one person whom a phrase calls only by it: "the Frenchman", but not "the French"."""
+    word = state.token(i)
+    known = state.gazetteer.demonym([word.text], 0)
+    land = state.gazetteer.entities.get(known[1]) if known is not None and state.features[i].animacy == PERSON else None
+    return land.id if land is not None and word.tag in ("NN", "NNP") and f"{word.text}s" in land.demonyms else None
+
+
+def _national(state: State, j: int, land: str) -> bool:
+    """Whether somebody is told or known to be from a state, or to serve it."""
+    cluster = state.cluster(j)
+    told = {*cluster.homes, *(role.whose for role in cluster.roles if role.whose is not None)}
+    told |= {state.by_head[n.index] for k in cluster.members for n in state.parse.governed(state.mentions[k].head, "of")
+             if n.index in state.by_head}
+    served = {t.of for t in state.gazetteer.by_person.get(cluster.entity, ())}
+    return land in served or any(state.cluster(one).entity == land for one in told)
+
+
 def _describes(state: State, i: int) -> bool:
     """Whether a phrase speaks of one known person not met by its words before, and is not picked out of several."""
     cluster, head = state.cluster(i), state.mentions[i].head

@@ -176,6 +176,7 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
             return list(told)
         here = [j for j in state.in_sentence.get(s, ()) if j != i and state.cluster(j).named and fits(j)
                 and not (opening and state.mentions[j].head > state.mentions[i].head)]
+        here = [j for j in here if not _home(state, j)] or here
         if lemma in state.nouns.parties and len(sides := _sides(state, s, i)) == count and not sides & beside:
             return sorted(sides)
         if lemma in state.nouns.parties and wanted and len(pair := _acting_pair(state, s, i, wanted)) == count and not (
@@ -204,6 +205,12 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
     if clear and _alike(state, [root for root, _ in ranked[:count]]):
         return [root for root, _ in ranked[:count]]
     return None
+
+
+def _home(state: State, j: int) -> bool:
+    """Whether a place only tells where somebody is from: "Ghana's Ana Ruiz"."""
+    owned = state.by_head.get(state.token(j).head) if state.token(j).dep == "poss" else None
+    return owned is not None and state.mentions[owned].kind == NAME and state.features[owned].animacy == PERSON
 
 
 def _sides(state: State, sentence: int, i: int) -> set[int]:

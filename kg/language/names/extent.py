@@ -83,6 +83,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         return end + particles + 1
     if behind := _on_what(text, end, limit, nouns):
         return behind
+    if _of_leader(text, end, limit, nouns):
+        return 0
     if _in_one_span(text, end) and text.parse.names[text.span[end]].last > after:
         return _within_span(text, first, end, limit, gazetteer, nouns)
     person = text.label[end - 1] == "PERSON" and text.words[first] in nouns.given_names   # `Jude Law of Norvik`
@@ -177,6 +179,15 @@ def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:
     told = named.dep == "dobj" and word.head == named.head and text.label[end + 1] not in ("PERSON", "ORG", PLACE)
     joined = word.dep == "prep" and (word.head == end - 1 or told)   # `led the Hub for Asia`, not `left the Court for Peru`
     return kind in nouns.collective and joined and text.words[end] in nouns.words["PurposeMarker"]
+
+
+def _of_leader(text: Page, of: int, limit: int, nouns: Nouns) -> bool:
+    """Whether a party's name ends before the person whose it is: "the Reform Party of Ana Ruiz", "the Hope Movement of Ana Ruiz",
+    but not "the Church of Jesus Christ"."""
+    head, person = text.words[of - 1], text.words[of + 1 : of + 3]
+    camp = nouns.name_heads.get(head) == nouns.name_heads["Party"] or head in nouns.words["CampHead"]
+    return text.words[of] == "of" and camp and len(person) > 1 and of + 2 < limit and (
+        person[0] in nouns.given_names and _named(text, of + 1, nouns) and _named(text, of + 2, nouns))
 
 
 def _of_people(text: Page, mark: int, limit: int, nouns: Nouns) -> int:
