@@ -16,6 +16,7 @@ from kg.language.coordination import conjuncts
 from kg.language.coreference.agreement import PLURAL
 from kg.language.grammar import one_of
 from kg.language.mentions import noun_of
+from kg.language.names.words import MODEL
 from kg.language.numerals import CARDINALS
 from kg.language.phrases import aged
 from kg.language.quotes import attribution
@@ -327,9 +328,11 @@ class Linker(Cast):
         return tuple((near or ([] if abroad else found))[:1])
 
     def _state(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """The state that a body without a name of its own acts for: `Ethiopian forces`, `the government of China`; and those
-        whose people act together: `negotiators from Serbia and Kosovo`."""
+        """The state that a body without a name of its own acts for: `Ethiopian forces`, `the government of China`, `a Turkish
+        F-16`; and those whose people act together: `negotiators from Serbia and Kosovo`."""
         word = self.parse.tokens[head]
+        if MODEL.match(word.text) and "-" in word.text:
+            return self._owning_state(head, wanted)
         if any(self.mentions[i].kind == "name" for i in self.by_head.get(head, ())):
             return ()
         called = {word.lemma.lower(), f"{self.parse.tokens[max(head - 1, 0)].lemma} {word.lemma}".lower()}   # `police officers`

@@ -140,9 +140,10 @@ def found_quality(parse: Parse) -> Iterator[Token]:
             continue
         if quality.dep != "oprd" and parse.dependents(quality.index, "mark", "aux", "nsubj"):
             continue
-        named = [d for d in parse.dependents(quality.index, "compound", "nmod", "poss") if _judged(parse, d, quality, finds)]
+        named = [d for d in parse.dependents(quality.index, "compound", "nmod", "poss", "amod")
+                 if _judged(parse, d, quality, finds)]
         if named and parse.subtree(quality.index)[0] == verb.index + 1 and not parse.dependents(verb.index, "nsubjpass"):
-            yield replace(named[-1], dep="dobj", head=verb.index)
+            yield replace(named[-1] if named[-1].pos in NOMINAL else _as_noun(named[-1]), dep="dobj", head=verb.index)
             yield from (replace(d, head=named[-1].index) for d in parse.dependents(quality.index) if d.index < named[-1].index)
         if named or any(d.index < quality.index for d in parse.dependents(verb.index, "dobj", "nsubjpass")):
             yield replace(quality, dep="oprd")
@@ -166,8 +167,14 @@ def _judged(parse: Parse, noun: Token, quality: Token, finds: bool) -> bool:
     right before it."""
     if finds and noun.pos == "PROPN":
         return True
-    return quality.dep == "oprd" and noun.dep == "compound" and noun.index + 1 == quality.index and not parse.dependents(
-        quality.head, "dobj")
+    alone = quality.dep == "oprd" and noun.index + 1 == quality.index and not parse.dependents(quality.head, "dobj")
+    return alone and (noun.dep == "compound" or (noun.dep == "amod" and any(
+        d.index < noun.index for d in parse.dependents(quality.index, "det"))))   # `the overthrow illegal`
+
+
+def _as_noun(word: Token) -> Token:
+    """A word taken for an adjective or a gerund as the noun it is."""
+    return replace(word, pos="NOUN", tag="NN", lemma=word.text.lower())
 
 
 def quality_before_object(parse: Parse) -> Iterator[Token]:
