@@ -280,10 +280,11 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         uttered = subject in speakers and performative and not (quoted and token.tag == "VBD")
         performed = uttered and not quoted
         each = times.each.get(object_head) or times.each.get(subject_head)
+        left_out = excepted(parse, subject_head) or excepted(parse, object_head)
         own = each if frame.pos in ("VERB", "ADJ") or predication.support is not None else None
         first = Statement(
             subject, frame.evokes[0], thing,
-            negated=((factuality.negated or excepted(parse, subject_head) or excepted(parse, object_head)) != frame.negated) != undone,
+            negated=((factuality.negated or left_out) != frame.negated) != undone,
             modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
             attributed_to=None if performed or not speakers else speakers[0],
             quoted=quoted,

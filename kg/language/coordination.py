@@ -54,9 +54,9 @@ def excepted(parse: Parse, head: int) -> bool:
     token = parse.tokens[head]
     at = parse.tokens[token.head] if token.dep == "pobj" and parse.tokens[token.head].dep == "conj" else token
     while at.dep == "conj" and at.head < at.index:
-        denied = [d.index for d in parse.dependents(at.index, "neg", "advmod") if d.text.lower() == "not" and d.index < at.index]
-        if any(parse.tokens[i - 1].tag in ("CC", ",") and parse.tokens[i + 1].lemma not in word_list("not alone")
-               for i in denied if i):
+        denied = (d.index for d in parse.dependents(at.index, "neg", "advmod") if d.text.lower() == "not")
+        if any(0 < i < at.index and parse.tokens[i - 1].tag in ("CC", ",") and parse.tokens[i + 1].lemma not in word_list(
+                "not alone") for i in denied):
             return True
         at = parse.tokens[at.head]
     return False

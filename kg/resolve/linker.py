@@ -20,6 +20,7 @@ from kg.language.names.words import MODEL
 from kg.language.numerals import CARDINALS
 from kg.language.phrases import aged
 from kg.language.quotes import attribution
+from kg.language.wordlists import word_list
 from kg.lexicon.frames import Frames
 from kg.model import Entity, Mention, Quote, TimeExpression, sha256
 from kg.resolve import offices
@@ -38,6 +39,8 @@ _STATE_BODIES = ("Government", "GovernmentBody", "Military")
 """Classes of what is part of a state: an Indian company is not."""
 _SITES = ("City", "Region", "Facility")
 """Classes of places that lie in a country."""
+_ACTORS = ("Agent",)
+"""Who acts by himself."""
 _DOERS = ("Military", _ARMED, "Government", "Country", "Person")
 """Classes of what does the deed that it names: a hospital bombing is no hospital's, a car bomb no car's."""
 _THIRD = 3
@@ -408,8 +411,13 @@ class Linker(Cast):
         return ()
 
     def _doer(self, head: int, wanted: Sequence[str]) -> tuple[Entity, ...]:
-        """Whose deed does it: `Russian strikes hit the port`, `an attack by rebels`, `launched a raid aimed at the port`."""
+        """Whose deed does it, or whose weapon: `Russian strikes hit the port`, `an attack by rebels`, `launched a raid aimed at
+        the port`, `a mine laid by rebels`."""
         word = self.parse.tokens[head]
+        used = [d.index for d in self.parse.dependents(head, "acl") if d.lemma in word_list("wielding")]
+        by = [n.index for one in used for n in self.parse.governed(one, label="agent")] if word.pos == "NOUN" else []
+        if by and not self.choose(head, _ACTORS):
+            return next((doers for one in by if (doers := self._state(one, wanted) or self.choose(one, wanted))), ())
         if word.pos != "NOUN" or word.lemma.lower() not in self.frames.deeds:
             return ()
         again = [self.mentions[m].head for i in self.by_head.get(head, ()) for m in self.members[self.mentions[i].cluster]]

@@ -1171,13 +1171,13 @@ CASES: list[Case] = [
     ("a minister of a party", "Germany is in crisis. Economy Minister Ana Ruiz of the Greens met Emmanuel Macron.",
      ["Ana Ruiz ministerOf Germany", "Ana Ruiz memberOf Greens"], ["Ana Ruiz ministerOf Greens"]),
     ("a chairman of a party", "Chairman Lars Holm of the Centre Party resigned.", ["Lars Holm leads Centre Party"], []),
-    ("who follows when somebody is appointed", "Emmanuel Macron appointed Ana Ruiz as prime minister, replacing Luc Petit.",
-     ["Ana Ruiz succeeded Luc Petit"], ["Emmanuel Macron succeeded Luc Petit"]),
+    ("who follows when somebody is appointed", "Emmanuel Macron appointed Ana Ruiz as prime minister, replacing Paul Petit.",
+     ["Ana Ruiz succeeded Paul Petit"], ["Emmanuel Macron succeeded Paul Petit"]),
     ("a verb taken for a clause on its subject", "President Emmanuel Macron on Thursday named Michel Barnier prime minister.",
      ["Emmanuel Macron appointed Michel Barnier", "Michel Barnier primeMinisterOf France"], []),
     ("a clause on a name", "President Emmanuel Macron, who named Michel Barnier prime minister, left.",
      ["Emmanuel Macron appointed Michel Barnier"], []),
-    ("a predecessor who was ousted", "Luc Petit's predecessor, Ana Ruiz, was fired.", ["Luc Petit succeeded Ana Ruiz"], []),
+    ("a predecessor who was ousted", "Paul Petit's predecessor, Ana Ruiz, was fired.", ["Paul Petit succeeded Ana Ruiz"], []),
     ("an office that is not left", "Ana Ruiz did not resign as chairwoman of the Green Party.", ["Ana Ruiz leads Green Party"],
      ["Ana Ruiz not leads Green Party"]),
     ("an office in brief", "Japan PM Shinzo Abe met Malaysian PM Najib Razak and UK PM David Cameron.",
@@ -1186,7 +1186,7 @@ CASES: list[Case] = [
      ["Cheick Modibo Diarra primeMinisterOf Mali"], []),
     ("a party behind a quality", "Ana Ruiz, leader of the right-wing Brothers of Italy party, spoke.",
      ["Ana Ruiz leads Brothers of Italy"], ["Ana Ruiz leads party"]),
-    ("a party with a preposition in its name", "Ana Ruiz, leader of the Movement for Democratic Change party, met Luc Petit.",
+    ("a party with a preposition in its name", "Ana Ruiz, leader of the Movement for Democratic Change party, met Paul Petit.",
      ["Ana Ruiz leads Movement for Democratic Change"], ["Ana Ruiz worksFor party"]),
     ("persons with titles listed", "Kremlin spokesman Luis Paz, Foreign Ministry spokeswoman Maria Zakharova and Defence "
      "Ministry spokesman Igor Konashenkov denied it.", ["Igor Konashenkov spokespersonFor Defence Ministry",
@@ -1284,10 +1284,10 @@ CASES: list[Case] = [
      ["Ana Ruiz metWith Emmanuel Macron"], ["Ana Ruiz leads Social Democratic Party of Germany"]),
     ("a verb taken for a modifier", "A Moscow court jailed opposition politician Ilya Yashin for eight years.",
      ["court sentenced Ilya Yashin"], ["Ilya Yashin sentenced court"]),
-    ("a minister's counterpart", "Indian Defence Minister Ana Ruiz met her French counterpart, Luc Petit.",
-     ["Luc Petit ministerOf France"], ["Luc Petit hasRoleIn France"]),
-    ("whoever's counterpart", "The speaker met her French counterpart, Luc Petit.", ["Luc Petit hasRoleIn France"],
-     ["Luc Petit ministerOf France"]),
+    ("a minister's counterpart", "Indian Defence Minister Ana Ruiz met her French counterpart, Paul Petit.",
+     ["Paul Petit ministerOf France"], ["Paul Petit hasRoleIn France"]),
+    ("whoever's counterpart", "The speaker met her French counterpart, Paul Petit.", ["Paul Petit hasRoleIn France"],
+     ["Paul Petit ministerOf France"]),
     ("so far from a town", "Rebels seized control of Goma, 160 km northwest of Bukavu.", ["Rebels controls Goma"],
      ["Rebels controls Bukavu"]),
     ("titles joined before a name", "Zentrix founder and chief executive Ana Ruiz praised the ruling.",
@@ -2182,6 +2182,64 @@ CASES: list[Case] = [
      "after the vote, and Jorge Soto.", ["Peru arrested Ana Ruiz", "Peru arrested Luis Paz"], ["Peru arrested Jorge Soto"]),
     ("approval to borrow", "Kodak has got court approval to borrow $950 million from Citigroup.",
      ["Citigroup lendsTo Kodak (planned)"], ["Citigroup lendsTo Kodak"]),
+    ("what a list leaves out", "Chile sanctioned Iran, Mali and Togo, but not Chad or Oman. Peru lends to Mali but not to "
+     "Togo. Peru, but not "
+     "Ghana, condemned Oman. Norway sanctioned Iran, but not only Iran.",
+     ["Chile sanctions Iran", "Chile not sanctions Chad", "Chile not sanctions Oman", "Peru not lendsTo Togo",
+      "Ghana not criticized Oman", "Peru criticized Oman"],
+     ["Chile sanctions Chad", "Chile sanctions Oman", "Peru lendsTo Togo", "Ghana criticized Oman", "Norway not sanctions "
+     "Iran"]),
+    ("under whom somebody served", "Lia Ruiz won as the heir of Ana Falk, under whom she had served as defence minister of "
+     "Peru and had sent "
+     "soldiers to Chile.", ["Lia Ruiz ministerOf Peru", "Lia Ruiz deploysForcesTo Chile"],
+     ["Ana Falk ministerOf Peru", "Ana Falk deploysForcesTo Chile", "heir ministerOf Peru"]),
+    ("who only looks on", "Luis Paz spoke in Lima, where, with Juan Falk of Chile sitting beside him, he accused Turkey of "
+     "fraud.",
+     ["Luis Paz accused Turkey"], ["Juan Falk accused Turkey"]),
+    ("whom a deed is done to", "They demanded the immediate release of the singer, Luis Paz, and an inquiry by the United "
+     "Nations.", [],
+     ["United Nations investigates Luis Paz", "United Nations investigates immediate release of the singer, Luis Paz",
+      "United Nations investigates inquiry"]),
+    ("where somebody resigns", "Ana Ruiz, Peru's president, announced her resignation from Tokyo. Luis Paz announced his "
+     "resignation from the "
+     "Norvik Bank.", ["Luis Paz resignedFrom Norvik Bank"], ["Ana Ruiz resignedFrom Japan"]),
+    ("picked out of a crowd", "Few Peruvians could have picked Luis Paz out of a crowd. Peru picked Ana Ruiz to lead the army.",
+     ["Peru appointed Ana Ruiz"], ["Peruvians appointed Luis Paz (possible)"]),
+    ("who goes to war is the state", "Foreign Minister Sergei Lavrov visited Ankara. \"We are not going to war with "
+     "Turkey,\" he said.",
+     ["Russia not atWarWith Turkey"], ["Sergey Lavrov not atWarWith Turkey"]),
+    ("a gerund in a name", "Luis Paz, founder of Shining Star, was met by the mayor of Riga, Martins Egle.",
+     ["Luis Paz founded Shining Star", "Martins Egle leads Riga"], ["Luis Paz founded Star", "Egle leads Riga"]),
+    ("both countries without a judge's home", "China and the Philippines fell out. A tribunal led by Ghana's Luis Paz ruled "
+     "in favour of the Philippines on the "
+     "reefs. It cited the Kyoto Protocol, which both countries have ratified.", ["China partyTo Kyoto Protocol"],
+     ["Ghana partyTo Kyoto Protocol"]),
+    ("who only told the news", "China sent two ships to Peru on Monday, state news agency Xinhua reported. Chile accuses it "
+     "of spying.",
+     ["Chile accused China"], ["Chile accused Xinhua"]),
+    ("a party and its leader", "The Popular Party of Mariano Rajas left the alliance. The Hope Movement of Luis Paz and the "
+     "Freedom Army criticized "
+     "Chile. Ana Ruiz leads the Church of Jesus Christ.",
+     ["Mariano Rajas memberOf Popular Party", "Luis Paz hasRoleIn Hope Movement", "Hope Movement criticized Chile",
+      "Ana Ruiz leads Church of Jesus Christ"], ["Popular Party of Mariano Rajas withdrewFrom alliance", "Luis Paz "
+     "hasRoleIn Freedom Army"]),
+    ("a chairman before any firm", "The party asked the commission to meet, and the new chairman, Luis Paz, said no. Norvik "
+     "Bank wrote that on its page.",
+     [], ["Luis Paz leads Norvik Bank"]),
+    ("one called by his nation", "Ana Ruiz met Paul Petit of France. The Frenchman sued Norvik, and the Chilean criticized it.",
+     ["Paul Petit sued Norvik"], ["Ana Ruiz sued Norvik"]),
+    ("a judgement behind its noun", "Peru's foreign minister, Ana Ruiz, called the overthrow unacceptable. Chile called the "
+     "new ruling outrageous.",
+     ["Ana Ruiz criticized overthrow", "Chile criticized new ruling"], []),
+    ("whose model of aircraft it is", "A Turkish F-16 shot down a Syrian jet near the border. A Russian S-400 is worth a "
+     "billion dollars.",
+     ["Turkey attacked Syria"], []),
+    ("whose bomb it was", "A bomb planted by the rebels killed two soldiers in Peru. A mine laid by Hamas killed five men. "
+     "A firm launched by Ana Ruiz "
+     "killed a man.", ["rebels killed soldiers", "Hamas killed men"], ["bomb killed soldiers", "Ana Ruiz killed man"]),
+    ("what a pronoun is said to be", "Luis Paz left. He is the man who founded Altura and jailed Ana Ruiz.",
+     ["Luis Paz founded Altura", "Luis Paz arrested Ana Ruiz"], []),
+    ("what somebody remains", "Juan Falk remains the man who founded Altura.", ["Juan Falk founded Altura"], []),
 ]
 
 

@@ -20,7 +20,14 @@ from kg.language.coreference.epithets import compatriots, epithets, headlined, i
 from kg.language.coreference.firstpersons import speakers
 from kg.language.coreference.groups import plural_groups
 from kg.language.coreference.membership import counted_among
-from kg.language.coreference.namelinks import constructions, disowned, same_entity, same_name, short_names
+from kg.language.coreference.namelinks import (
+    constructions,
+    disowned,
+    said_of_pronouns,
+    same_entity,
+    same_name,
+    short_names,
+)
 from kg.language.coreference.pronouns import in_order, third_person
 from kg.language.coreference.repeated import same_nominal, strict_head
 from kg.language.coreference.roleholders import note_roles, owned_roles, role_nominals
@@ -54,8 +61,8 @@ def resolve(
     for sieve in (same_entity, same_name, short_names, constructions, note_roles):
         sieve(state)
     speakers(state, quotes)
-    for sieve in (same_nominal, role_nominals, strict_head, introduced, compatriots, class_nominals, epithets, headlined, plural_groups,
-                  taken_up, owned_roles, epithets, relatives, own_bodies, counted_among):
+    for sieve in (same_nominal, role_nominals, strict_head, introduced, compatriots, class_nominals, epithets, headlined,
+                  plural_groups, taken_up, said_of_pronouns, owned_roles, epithets, relatives, own_bodies, counted_among):
         sieve(state)
     return _result(state)
 

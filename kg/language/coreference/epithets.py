@@ -73,8 +73,9 @@ def _national(state: State, j: int, land: str) -> bool:
     """Whether somebody is told or known to be from a state, or to serve it."""
     cluster = state.cluster(j)
     told = {*cluster.homes, *(role.whose for role in cluster.roles if role.whose is not None)}
-    told |= {state.by_head[n.index] for k in cluster.members for n in state.parse.governed(state.mentions[k].head, "of")
-             if n.index in state.by_head}
+    behind = (state.parse.tokens[state.mentions[k].last : state.mentions[k].last + 1] for k in cluster.members)
+    told |= {state.by_head[n.index] for marks in behind for of in marks if of.text == "of"
+             for n in state.parse.dependents(of.index, "pobj") if n.index in state.by_head}   # "met Luc Petit of France"
     served = {t.of for t in state.gazetteer.by_person.get(cluster.entity, ())}
     return land in served or any(state.cluster(one).entity == land for one in told)
 

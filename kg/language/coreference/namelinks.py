@@ -15,6 +15,7 @@ from kg.language.coordination import said_of_subject
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL
 from kg.language.coreference.clusters import State, definite
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
+from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Nouns
 from kg.model import Mention, Parse, Token
 
@@ -381,10 +382,18 @@ def _behind_comma(state: State, host: int, i: int) -> bool:
     return token.dep in misread and agreed and (opens or not closes or closes[0].pos == "PUNCT")
 
 
-def _predicate_nominative(state: State, i: int, token: Token) -> None:
+def said_of_pronouns(state: State) -> None:
+    """What a pronoun is said to be that a clause tells more of: "Ruiz left. He is the man who founded Norvik"."""
+    for i in state.nominals():
+        token = state.token(i)
+        if token.dep == "attr" and not state.cluster(i).named and state.parse.dependents(token.index, "relcl"):
+            _predicate_nominative(state, i, token, pronouns=True)
+
+
+def _predicate_nominative(state: State, i: int, token: Token, *, pronouns: bool = False) -> None:
     """What a copula says of its subject ("Khanna is a Democrat"), unless it is denied or only possible."""
     verb = state.parse.tokens[token.head]
-    if verb.lemma != "be":
+    if verb.lemma not in word_list("being"):
         return
     below = state.parse.dependents(verb.index)
     if verb.dep == "xcomp" and state.parse.tokens[verb.head].lemma == "use":   # "used to be"
@@ -393,7 +402,7 @@ def _predicate_nominative(state: State, i: int, token: Token) -> None:
     if not subjects or any(t.dep == "neg" or t.tag == "MD" for t in below):
         return
     j = state.by_head[subjects[0].index]
-    if state.mentions[j].kind == PRONOUN or (state.mentions[i].kind == NAME and state.mentions[j].kind == NAME):
+    if (state.mentions[j].kind == PRONOUN) != pronouns or (state.mentions[i].kind == NAME and state.mentions[j].kind == NAME):
         return
     if state.features[i].number == state.features[j].number and state.fits(j, i) and state.features[i].type:
         state.join(j, i)

@@ -158,15 +158,15 @@ def _candidates(state: State, i: int) -> Iterator[int]:
     for s in window:
         yield from sorted(
             (j for j in state.in_sentence.get(s, ()) if j not in beside),
-            key=lambda j: (stands_in(state, j), j in state.closing and (aside or _only_told(state, j, i)), _no_many(state, j, i),
-                           _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
+            key=lambda j: (stands_in(state, j), j in state.closing and (aside or _only_told(state, j, i)),
+                           _no_many(state, j, i), _depth(state.parse, state.mentions[j].head), state.mentions[j].first),
         )
     yield from beside
     yield from (j for *_, j in sorted(here) if state.mentions[j].head in content)
 
 
 def _only_told(state: State, j: int, i: int) -> bool:
-    """Whether a name is of a paper or agency that told what is before it: "China sent ships, Xinhua reported. Peru accuses it"."""
+    """Whether a name is of a paper or agency that told what is before it: "China sent ships, Xinhua said. Peru accuses it"."""
     media = state.nouns.nouns["media"].type
     return i not in state.speakers and state.nouns.is_a(state.cluster(j).features.type, (media,))
 

@@ -182,8 +182,8 @@ def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:
 
 
 def _of_leader(text: Page, of: int, limit: int, nouns: Nouns) -> bool:
-    """Whether a party's name ends before the person whose it is: "the Reform Party of Ana Ruiz", "the Hope Movement of Ana Ruiz",
-    but not "the Church of Jesus Christ"."""
+    """Whether a party's name ends before the person whose it is: "the Reform Party of Ana Ruiz", "the Hope Movement of Luis
+    Paz", but not "the Church of Jesus Christ"."""
     head, person = text.words[of - 1], text.words[of + 1 : of + 3]
     camp = nouns.name_heads.get(head) == nouns.name_heads["Party"] or head in nouns.words["CampHead"]
     return text.words[of] == "of" and camp and len(person) > 1 and of + 2 < limit and (

@@ -97,7 +97,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     wordclass.noun_as_subject,
     wordclass.name_as_auxiliary,
     wordclass.gerund_with_article,
-    wordclass.gerund_in_name,
+    wordclass.capital_in_name,
     wordclass.former_with_hyphen,
     wordclass.verb_of_relative,
     wordclass.verb_with_object,

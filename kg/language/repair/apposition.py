@@ -5,7 +5,7 @@ A name in apposition explains the noun that it agrees with, and no other; a pers
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.language.grammar import SUBJECTS, TIMES, one_of, perhaps_person
@@ -220,13 +220,16 @@ def person_beside_person(parse: Parse) -> Iterator[Token]:
             elif governor.dep == "pobj" and above.tag == "NN" and parse.subtree(governor.index)[0] == parse.tokens[
                     governor.head].index + 1 and token.index < above.head:
                 yield replace(token, head=above.index)
-        elif noun.tag == "NN" and noun.dep == "pobj" and parse.tokens[noun.head].head == governor.index and (
-                governor.lemma in word_list("undergone")):
+        elif noun.tag == "NN" and noun.dep in ("pobj", "dobj") and governor in through and governor.pos != "VERB" and (
+                _within_clause(parse, noun, through[: through.index(governor)]) or (
+                    parse.tokens[noun.head].head == governor.index and governor.lemma in word_list("undergone"))):
             yield replace(token, head=noun.index)
-        elif noun.tag == "NN" and governor in through and noun.dep in ("pobj", "dobj") and any(
-                t.dep in ("acl", "relcl") for t in through[: through.index(governor)]) and governor.pos != "VERB" and (
-                parse.tokens[noun.head].head != governor.index) and _direct(parse, noun):
-            yield replace(token, head=noun.index)
+
+
+def _within_clause(parse: Parse, noun: Token, below: Sequence[Token]) -> bool:
+    """Whether a noun stands in a clause on another, itself and not in a phrase: `a judge` in `a body chaired by a judge`."""
+    phrase = parse.tokens[parse.tokens[noun.head].head]   # `a body that a judge, Xi, chairs` is another matter
+    return any(t.dep in ("acl", "relcl") for t in below) and phrase in below and _direct(parse, noun)
 
 
 def body_beside_person(parse: Parse) -> Iterator[Token]:

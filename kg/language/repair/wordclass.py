@@ -539,10 +539,11 @@ def noun_behind_that(parse: Parse) -> Iterator[Token]:
             yield replace(noun, tag="NN", pos="NOUN", dep="dobj")
 
 
-def gerund_in_name(parse: Parse) -> Iterator[Token]:
-    """A capital within a sentence makes a name: `the founder of Shining Star`, but not `Striking workers` or `"Buying Altura`."""
-    for gerund in parse.labelled("amod", "compound"):
-        sentence, before = parse.sentences[gerund.sentence], parse.tokens[gerund.index - 1]
-        if gerund.tag == "VBG" and gerund.text.istitle() and gerund.index > sentence.first and not sentence.headline and (
-                before.text.isalpha()) and parse.tokens[gerund.head].tag == "NNP" and gerund.head == gerund.index + 1:
-            yield replace(gerund, pos="PROPN", tag="NNP", dep="compound", lemma=gerund.text)
+def capital_in_name(parse: Parse) -> Iterator[Token]:
+    """A capital within a sentence makes a name: `founded Shining Star`, `the mayor, Martins Egle`, not `Striking workers`."""
+    for word in parse.labelled("amod", "compound"):
+        sentence, before = parse.sentences[word.sentence], parse.tokens[word.index - 1]
+        opens = word.index == sentence.first or not (before.text.isalpha() or before.text == ",")
+        if word.tag in ("VBG", "VBZ") and word.text.istitle() and not sentence.headline and not opens and (
+                word.head == word.index + 1 and parse.tokens[word.head].tag == "NNP"):
+            yield replace(word, pos="PROPN", tag="NNP", dep="compound", lemma=word.text)
