@@ -55,8 +55,9 @@ def excepted(parse: Parse, head: int) -> bool:
     at = parse.tokens[token.head] if token.dep == "pobj" and parse.tokens[token.head].dep == "conj" else token
     while at.dep == "conj" and at.head < at.index:
         denied = (d.index for d in parse.dependents(at.index, "neg", "advmod") if d.text.lower() == "not")
-        if any(0 < i < at.index and parse.tokens[i - 1].tag in ("CC", ",") and parse.tokens[i + 1].lemma not in word_list(
-                "not alone") for i in denied):
+        more = word_list("not alone")
+        if any(0 < i < at.index and parse.tokens[i - 1].tag in ("CC", ",") and parse.tokens[i + 1].lemma not in more
+               for i in denied):
             return True
         at = parse.tokens[at.head]
     return False
