@@ -40,9 +40,11 @@ def infinitive(parse: Parse, index: int) -> bool:
 
 
 def negative(parse: Parse, noun: int, operators: Operators) -> bool:
-    """Whether a noun phrase denies itself: `no deal`, `neither side`, `nobody`, `none of the firms`."""
-    for word in (parse.tokens[noun], *parse.dependents(noun, *_DETERMINERS)):
-        effect = operators.find("determiner", lower(word), "")
+    """Whether a noun phrase denies itself: `no deal`, `neither side`, `nobody`, `none of the firms`, `not even Kenya`."""
+    determiners = parse.dependents(noun, *_DETERMINERS)
+    for word in (parse.tokens[noun], *determiners, *(n for d in determiners for n in parse.dependents(d.index, "neg"))):
+        behind = parse.tokens[word.index + 1 : word.index + 2] if word.dep == "neg" else ()
+        effect = operators.find("determiner", " ".join(lower(t) for t in (word, *behind)), "")
         if effect is not None and effect.affirmed == FAILS:
             return True
     return False

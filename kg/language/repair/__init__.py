@@ -405,6 +405,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     apposition.other_name,
     apposition.bearer_of_name,
     apposition.agent_behind_explained,
+    apposition.beside_whole_name,
     apposition.kind_of_state,
     apposition.person_beside_place,
     apposition.holder_behind_office,

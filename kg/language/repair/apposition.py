@@ -358,6 +358,18 @@ def bearer_of_name(parse: Parse) -> Iterator[Token]:
                 yield replace(name, dep="appos", head=noun.index)
 
 
+def beside_whole_name(parse: Parse) -> Iterator[Token]:
+    """`the Centre for Border Research, an arm of the bank`: what explains a body is of its whole name, not of its last word."""
+    for token in parse.labelled("appos"):
+        name = next((n for n in parse.names if n.label == "ORG" and n.first <= token.head < n.last <= token.index), None)
+        last = parse.tokens[token.head]
+        if name is None or last.dep != "pobj" or parse.tokens[last.head].text == "of":
+            continue
+        head = next((a for a in parse.ancestors(last.index) if not name.first <= parse.tokens[a].head < name.last), None)
+        if head is not None and name.first <= head < last.head and parse.tokens[head].pos == "PROPN":
+            yield replace(token, head=head)
+
+
 def kind_of_state(parse: Parse) -> Iterator[Token]:
     """`lent ally Peru a billion`, `US sanctions NATO ally Peru`: a bare noun right before a state tells what kind of state it
     is, and the state is what it is done to."""

@@ -133,8 +133,9 @@ def _joined_to(parse: Parse, verb: Token, token: Token, first: Token) -> Iterato
 
 
 def tensed_conjunct(parse: Parse) -> Iterator[Token]:
-    """Nothing with a tense is a like pair with an infinitive: in `urged Chile to wait and will meet Ana Ruiz`, `agreed to go
-    and left`, `let her go but fined him` it is what the verb above has for its second."""
+    """Nothing with a tense is a like pair with an infinitive or a gerund: in `urged Chile to wait and will meet Ana Ruiz`,
+    `agreed to go and left`, `let her go but fined him`, `accuses it of cheating and denies it` it is what the verb above has
+    for its second."""
     for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
         verb = parse.tokens[first.head]
@@ -143,8 +144,11 @@ def tensed_conjunct(parse: Parse) -> Iterator[Token]:
         bare = first.dep == "ccomp" and first.tag == "VB" and token.tag in ("VBD", "VBZ") and not parse.dependents(
             first.index, "aux", "mark")
         marked = first.dep in ("xcomp", "advcl") and any(d.tag == "TO" for d in parse.dependents(first.index, "aux"))
-        if (bare or marked) and verb.index < first.index and is_finite(parse, verb) and not has_subject(
-                parse, token) and is_finite(parse, token):
+        gerund = first.dep == "pcomp" and "VBG" in (first.tag, *(d.tag for d in parse.dependents(first.index, "aux")))
+        verb = parse.tokens[verb.head] if gerund else verb
+        like = bare or marked or (gerund and verb.pos == "VERB")
+        if like and verb.index < first.index and is_finite(parse, verb) and not has_subject(parse, token) and is_finite(
+                parse, token):
             yield from _joined_to(parse, verb, token, first)
 
 

@@ -42,6 +42,22 @@ def test_a_root_has_no_subordinator() -> None:
     assert arcs(kept)["meeting"] == ("nsubj", "helped")
 
 
+def test_what_explains_a_body_is_of_its_whole_name() -> None:
+    text = ("Centre/NNP/nsubj/9 for/IN/prep/1 Border/NNP/compound/4 Research/NNP/pobj/2 ,/,/punct/4 an/DT/det/7 arm/NN/appos/4 "
+            ",/,/punct/1 closed/VBD/ROOT/0/close")
+    assert arcs(repair(build(text, names=[("Centre for Border Research", "ORG")])))["arm"] == ("appos", "Centre")
+    assert arcs(repair(build(text)))["arm"] == ("appos", "Research")
+
+
+def test_what_has_a_tense_goes_with_no_gerund() -> None:
+    mended = repair(build("Kenya/NNP/nsubj/2 accuses/VBZ/ROOT/0/accuse Chad/NNP/dobj/2 of/IN/prep/2 lying/VBG/pcomp/4/lie "
+                          "and/CC/cc/5 denies/VBZ/conj/5/deny it/PRP/dobj/7"))
+    assert arcs(mended)["denies"] == ("conj", "accuses")
+    kept = repair(build("Kenya/NNP/nsubj/2 accuses/VBZ/ROOT/0/accuse Chad/NNP/dobj/2 of/IN/prep/2 lying/VBG/pcomp/4/lie "
+                        "and/CC/cc/5 cheating/VBG/conj/5/cheat"))
+    assert arcs(kept)["cheating"] == ("conj", "lying")
+
+
 def test_a_clause_behind_a_subordinator_is_no_sentence() -> None:
     mended = repair(build("Days/NNS/npadvmod/4 after/IN/mark/4 Kenya/NNP/nsubj/4 hit/VBD/ROOT/0 Chad/NNP/dobj/4 ,/,/punct/4 "
                           "traders/NNS/dobj/4/trader are/VBP/aux/10/be still/RB/advmod/10 waiting/VBG/advcl/4/wait"))
