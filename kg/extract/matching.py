@@ -263,7 +263,8 @@ class _Filling:
             return
         people = self._entities(SUBJECT)
         alike = len(people) == 1 or self.parse.tokens[head].tag == "NNS"   # `two ministers, A and B`
-        bare = frame.pos == "NOUN" and alike and not incumbents
+        somebody = any(self.ontology.is_a(one.type, PEOPLE) for one in people)   # `the city of X` is in what stands out
+        bare = frame.pos == "NOUN" and alike and not incumbents and (frame.titular or not somebody)
         alone = title if bare else None   # several, or who resigned: each one's own office, if it is known
         before = predecessors(self.parse, head, self.frames, self.referents)
         each = [tuple(e for e in office_of(

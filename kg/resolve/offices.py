@@ -75,7 +75,7 @@ def whose(cast: Cast, head: int, predicate: str, person: Entity, wanted: Sequenc
     titled = {m.cluster for m in cast.mentions if m.kind == "name"}
     for mention in (m for m in cast.mentions if m.cluster in titled):
         one = cast.entity(mention.cluster)
-        opens = cast.parse.sentences[cast.parse.tokens[mention.head].sentence].first == mention.head - 1   # `In Lima, ...`
+        opens = _opens(cast.parse, mention.head)
         seats.extend((mention.head, e.id) for e in cast.fitting(one, wanted))
         for e in cast.fitting(told.get(one.id, one), wanted, strict=not opens):
             bodies[e.id] = e
@@ -248,7 +248,7 @@ def _told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], peop
 def _marking(parse: Parse, head: int, places: Sequence[tuple[int, str]], people: Collection[int]) -> set[str]:
     """Ids that mark somebody else behind the bearer of a title in its sentence."""
     sentence = parse.sentences[parse.tokens[head].sentence]
-    opening = {one for at, one in places if at == sentence.first + 1 and parse.tokens[at].dep == "pobj"}
+    opening = {one for at, one in places if _opens(parse, at) and parse.tokens[at].dep == "pobj"}
     behind = [(at, one) for at, one in places if at > head and parse.tokens[at].sentence == sentence.index]
     return {one for at, one in behind   # `In Oslo, the minister ... every Norwegian's`
             if one not in opening and _somebody_else(parse, head, parse.tokens[at], people)}
@@ -322,11 +322,15 @@ def _of_peer(parse: Parse, at: int) -> bool:
         parse.dependents(host.index, "poss"))
 
 
+def _opens(parse: Parse, at: int) -> bool:
+    """Whether a place stands right behind the word that a sentence opens with: `In Lima, ...`, `In New Delhi, ...`."""
+    return parse.sentences[parse.tokens[at].sentence].first == parse.subtree(at)[0] - 1
+
+
 def _prominence(parse: Parse, at: int, people: Collection[int]) -> float:
     token = parse.tokens[at]
     if token.dep in _MODIFIERS and token.head != at:   # as much as what it tells more of
         host = parse.tokens[token.head]
         another = host.index in people and not _of_peer(parse, at)
         return _WEIGHT.get(host.dep, _ELSEWHERE) * (_ANOTHERS if another else 1.0)
-    opens = parse.sentences[token.sentence].first == at - 1
-    return _OPENING if token.dep == "pobj" and opens else _WEIGHT.get(token.dep, _ELSEWHERE)
+    return _OPENING if token.dep == "pobj" and _opens(parse, at) else _WEIGHT.get(token.dep, _ELSEWHERE)

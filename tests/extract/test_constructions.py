@@ -2183,6 +2183,15 @@ CASES: list[Case] = [
      ["Luis Paz memberOf Unity", "Luis Paz criticized plan"], ["Luis Paz memberOf opposition"]),
     ("two who are described in a list", "On board were Ana Ruiz and Luis Paz, two Chileans whom Peru had arrested nine days "
      "after the vote, and Jorge Soto.", ["Peru arrested Ana Ruiz", "Peru arrested Luis Paz"], ["Peru arrested Jorge Soto"]),
+    ("what somebody is told to be twice", "Roza Adilova is an unlikely rebel: a lecturer who was the first envoy of Peru in "
+     "London. She met Luis Paz.", ["Roza Adilova metWith Luis Paz", "Roza Adilova representativeOf Peru"],
+     ["lecturer metWith Luis Paz"]),
+    ("an alliance that no party is", "Ana Ruiz quit the Reform Party. The SKL met in Lima. The coalition accused Peru.",
+     [], ["SKL accused Peru", "Reform Party accused Peru"]),
+    ("the first woman to do so", "Ana Ruiz left the palace by the front door. The first woman to govern Peru praised Luis Paz.",
+     ["Ana Ruiz praised Luis Paz"], []),
+    ("where a minister speaks", "Iceland froze its banks. In Port Louis, Finance Minister Luc Morel wants the savings back.",
+     ["Luc Morel ministerOf Mauritius"], ["Luc Morel ministerOf Iceland"]),
     ("approval to borrow", "Kodak has got court approval to borrow $950 million from Citigroup.",
      ["Citigroup lendsTo Kodak (planned)"], ["Citigroup lendsTo Kodak"]),
     ("what a list leaves out", "Chile sanctioned Iran, Mali and Togo, but not Chad or Oman. Peru lends to Mali but not to "

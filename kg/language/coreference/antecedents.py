@@ -73,8 +73,13 @@ def can_stand_for(state: State, j: int, i: int) -> bool:
 
 
 def _is_another(state: State, j: int) -> bool:
-    """Whether a phrase only says what somebody named is: "Luis Paz, a Social Democrat", who is meant by his name."""
+    """Whether a phrase only says what somebody named is: "Luis Paz, a Social Democrat", who is meant by his name, and so is
+    "a lecturer who was the first envoy"."""
     token = state.token(j)
+    verb = state.parse.tokens[token.head]
+    if token.dep == "attr" and verb.dep == "relcl" and state.features[j].animacy == PERSON and any(
+            t.text.lower() == "who" for t in state.parse.dependents(verb.index, "nsubj")):
+        return True
     host = state.by_head.get(token.head) if token.dep == "appos" and state.parse.dependents(token.index, "det") else None
     return host is not None and state.mentions[host].kind == NAME and (
         state.cluster(host).features.animacy == PERSON) and not state.same(host, j)

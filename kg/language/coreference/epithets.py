@@ -26,6 +26,7 @@ from kg.language.coreference.clusters import (
 )
 from kg.language.coreference.ownclause import own_clause
 from kg.language.coreference.roleholders import bygone, held, otherwise
+from kg.language.grammar import SUBJECTS
 from kg.language.phrases import NAME, NOMINAL, PRONOUN, title_before
 from kg.language.wordlists import word_list
 from kg.model import Token
@@ -99,9 +100,17 @@ def _describes(state: State, i: int) -> bool:
     told = any(t.dep in ("amod", "compound", "nmod") or (t.dep == "relcl" and not _narrows(state, i, t)) for t in below)
     if noun is not None and noun.role and not told:
         return False   # "the bishop" of whom nothing was said is somebody else
-    different = state.nouns.words["Different"]
+    first = any(_first_to(state, i, t) for t in below)
+    different = state.nouns.words["Different"] - (word_list("ranked") if first else frozenset())
     picked = any(t.tag in ("JJS", "JJR", "CD") or t.lemma.lower() in different for t in below if t.dep != "appos")
-    return not picked and not any(_narrows(state, i, t) for t in below if t.index > head)
+    return not picked and not any(_narrows(state, i, t) for t in below if t.index > head and not _first_to(state, i, t))
+
+
+def _first_to(state: State, i: int, clause: Token) -> bool:
+    """Whether a clause tells in what somebody came first, as one does of whom one speaks: "the first woman to govern Peru"."""
+    first = any(t.text.lower() in word_list("ranked") for t in state.parse.dependents(state.mentions[i].head, "amod"))
+    aim = clause.dep in ("relcl", "acl") and any(t.tag == "TO" for t in state.parse.dependents(clause.index, "aux"))
+    return first and aim and state.token(i).dep in SUBJECTS
 
 
 def _narrows(state: State, i: int, token: Token) -> bool:

@@ -322,6 +322,8 @@ def _land(state: State, i: int) -> int | None:
 
 def _apposition(state: State, host: int, i: int) -> None:
     if state.mentions[i].first and state.parse.tokens[state.mentions[i].first - 1].text in _PARTING:
+        if _said_once_more(state, host, i):
+            state.join(host, i)
         return
     both_names = state.mentions[host].kind == state.mentions[i].kind == NAME
     told = state.features[i].type and state.cluster(host).features.type
@@ -342,6 +344,14 @@ def _apposition(state: State, host: int, i: int) -> None:
         ):
             state.join(j, i)
             return
+
+
+def _said_once_more(state: State, host: int, i: int) -> bool:
+    """Whether a copula tells twice what somebody is, the second time behind a colon: `Ruiz is a rebel: a lecturer who`."""
+    colon = state.parse.tokens[state.mentions[i].first - 1].text == ":"
+    person = all(state.features[k].animacy == PERSON and state.mentions[k].kind == NOMINAL for k in (host, i))
+    said = state.token(host).dep == "attr" and state.token(i).tag == state.token(host).tag == "NN"
+    return colon and person and said and not definite(state, i) and state.fits(host, i)
 
 
 def _told_as_land(state: State, host: int, i: int) -> bool:
