@@ -28,7 +28,10 @@ def holds(context: Context, words: list[Word], reading: Reading) -> bool:
             and context.text[words[reading.first].start:words[reading.last - 1].end].lower() in context.words.history:
         return False
     if letters == "tO":
-        return context.narrative and context.text[words[reading.first + 1].start].isdigit()
+        told = context.narrative or context.before(words, reading.first) == "on"   # `on the 16th`, but `in the 16th`
+        ordinal = context.token(words[reading.first + 1].start)
+        counts = ordinal is not None and context.parse.tokens[ordinal].dep in _BEFORE_NOUN   # `on the 16th attempt`
+        return told and not counts and context.text[words[reading.first + 1].start].isdigit()
     if letters in ("g", "n") and reading.bare:
         return _is_year_of_era(context, words, reading)
     if reading.bare:

@@ -111,7 +111,7 @@ _PRODUCTIONS: Mapping[str, str] = {
     "year": rf"{_PART}?(?:t?[UV])?{_YEAR}(?:-(?:Y|[gn])J?)?|[gn](?=[-+_>][gn]J)",
     "duration": rf"tU(?=_[MgY])|(?:{_NUM}(?:\+e?h)-?[UVqp]|{_NUM}-?(?:_(?=[V]))?[UVqp]|h-?e?U|[UV](?=-m)|Vm?|eh-?U)(?:-?m)?",
     "reference": r"r",
-    "ordinal_day": r"(?<=i)tO(?![A-Za-z])",
+    "ordinal_day": r"(?<=i)tO(?![A-Za-df-su-z])",
     "figure": r"[gn]",
 }
 _GRAMMAR = re.compile(
