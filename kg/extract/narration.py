@@ -37,11 +37,13 @@ _OPENING = 4
 
 
 class Narrated(NamedTuple):
-    """The verb of a sentence that the story dates. `closely`: to the day, by what it goes on from."""
+    """The verb of a sentence that the story dates. `closely`: to the day, by what it goes on from; `told`: by a length from there
+    that the sentence tells, so that it is of what lasts too."""
 
     verb: int
     interval: Interval
     closely: bool
+    told: bool = False
 
 
 def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int], Interval | None],
@@ -148,7 +150,8 @@ class _Story:
             self._known |= here
             day = self._soon(root)
             if day is not None:
-                yield from (Narrated(verb.index, day, closely=True) for verb in (root, *_fronted(parse, root)))
+                yield from (Narrated(verb.index, day, closely=True, told=day != self._day)
+                            for verb in (root, *_fronted(parse, root)))
         elif self._news is not None and (not self._elsewhere or _of_news(parse, root, self._stems)):
             yield from (Narrated(verb.index, self._news, closely=False) for verb in (root, *_fronted(parse, root)))
 

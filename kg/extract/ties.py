@@ -99,7 +99,8 @@ class Ties:
         return None
 
     def told_before(self, noun: Token) -> Interval | None:
-        """When was what a definite noun takes up by its own word: `visited Oslo in May. During the visit, he`."""
+        """When was what a definite noun takes up by its own word: `visited Oslo in May. During the visit, he`; further back only
+        by the same word, where that is told of one time alone."""
         if [d.text.lower() for d in self.parse.dependents(noun.index)] not in _TAKING_UP:
             return None
         here = self.parse.sentences[noun.sentence]
@@ -108,7 +109,8 @@ class Ties:
                     and self.parse.tokens[i].lemma[:STEM].lower() == noun.lemma[:STEM].lower()]
             if told and before.paragraph >= here.paragraph - 1:
                 return self.own[told[-1]]
-        return None
+        same = {self.own[i] for i in self.own if i < noun.index and self.parse.tokens[i].lemma == noun.lemma}
+        return same.pop() if len(same) == 1 and all(map(short, same)) else None
 
     def answered(self, verb: Token) -> Interval | None:
         """What was said of a deed just told was said within days: `left it in May, a move Chad condemned`."""

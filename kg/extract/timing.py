@@ -71,6 +71,7 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if interval is not None and inner not in placing.dated:
             own.setdefault(main, replace(interval, end=None))
     story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled, lasting=lasting))
+    own.update((n.verb, n.interval) for n in story if n.told)
     days = {n.verb: n.interval for n in story if n.interval.start == n.interval.end and (
         parse.tokens[n.verb].lemma not in vocabulary().arising)}
     _counted(replace(ties, own={**own, **days}), own, times, lasting, written)
@@ -158,7 +159,9 @@ def _counted(ties: Ties, own: dict[int, Interval], times: Sequence[TimeExpressio
                 continue
             beside = right_before(parse, main, lacking) if known == main else None
             interval = ties.time(known) if beside is None else ties.time(beside) or ties.time(known)
-            if interval is None and known == main:
+            if interval is None and known != main:
+                interval = ties.told_before(parse.tokens[known])
+            elif interval is None:
                 told = (*(ties.time(at) for at in told_with(parse, main, lacking)),
                         *(ties.told_before(s) for s in parse.dependents(main, "nsubj")))
                 interval = next((t for t in told if t is not None), None)
