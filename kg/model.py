@@ -242,6 +242,8 @@ class Predication:
     arguments: tuple[Argument, ...] = ()
     support: int | None = None
     """Token index of the light or support verb that carries tense and modality for a noun."""
+    echoes: int | None = None
+    """Token index of the verb that its verb only stands for: `Kenya left. Chad followed`."""
     offered: frozenset[tuple[str, str]] = field(init=False, repr=False, compare=False)
     """Function and marker of each argument, and each function alone, to be asked quickly."""
 

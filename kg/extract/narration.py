@@ -37,8 +37,8 @@ _OPENING = 4
 
 
 class Narrated(NamedTuple):
-    """The verb of a sentence that the story dates. `closely`: to the day, by what it goes on from; `told`: by a length from there
-    that the sentence tells, so that it is of what lasts too."""
+    """The verb of a sentence that the story dates. `closely`: to the day, by what it goes on from; `told`: by a length from
+    there that the sentence tells, so that it is of what lasts too."""
 
     verb: int
     interval: Interval

@@ -99,8 +99,8 @@ class Ties:
         return None
 
     def told_before(self, noun: Token) -> Interval | None:
-        """When was what a definite noun takes up by its own word: `visited Oslo in May. During the visit, he`; further back only
-        by the same word, where that is told of one time alone."""
+        """When was what a definite noun takes up by its own word: `visited Oslo in May. During the visit, he`; further back
+        only by the same word, where that is told of one time alone."""
         if [d.text.lower() for d in self.parse.dependents(noun.index)] not in _TAKING_UP:
             return None
         here = self.parse.sentences[noun.sentence]

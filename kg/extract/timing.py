@@ -44,7 +44,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     """
     lasting = {p.head for p in predications if p.pos == "NOUN" and not eventive(p)} - happenings
     heads = ({p.head for p in predications if p.pos != "ADP"} | happenings) - idle
-    carried = [p for p in predications if p.support is not None and not _apart_from(parse, p.head, p.support)]
+    carried = [p for p in predications if p.support is not None and p.echoes is None and not _apart_from(
+        parse, p.head, p.support)]
     supported = {p.support: p.head for p in carried if p.support is not None}
     placing, chronicled = _placed(parse, times, heads, lasting, supported, written)
     own = placing.own
@@ -71,6 +72,11 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
         if interval is not None and inner not in placing.dated:
             own.setdefault(main, replace(interval, end=None))
     story = list(continued(parse, times, ties.time, clusters, written, chronicled=chronicled, lasting=lasting))
+    for echo in (p for p in predications if p.echoes is not None):   # `Kenya left on Monday. Chad followed`
+        verb, first = echo.head if echo.support is None else echo.support, ties.time(echo.echoes)
+        after = away(first, 1, None, "D") if first is not None and ties.time(verb) is None else None
+        if after is not None:
+            own[verb] = after
     own.update((n.verb, n.interval) for n in story if n.told)
     days = {n.verb: n.interval for n in story if n.interval.start == n.interval.end and (
         parse.tokens[n.verb].lemma not in vocabulary().arising)}

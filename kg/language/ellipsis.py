@@ -46,11 +46,17 @@ def restored(parse: Parse, found: Sequence[Predication], frames: Frames) -> Iter
         if not elliptic.alike and not any(d.dep == "neg" for v in (verb, elliptic.verb) for d in parse.dependents(v.index)):
             verb = next(iter(parse.dependents(verb.index, "xcomp")), verb)
         old = _subjects(parse, verb, said.get(verb.index, ()))
-        added = elliptic.alike and verb.sentence == elliptic.verb.sentence and not parse.dependents(
-            elliptic.verb.index, *_ADVERBIAL)
-        again = [_instead(p, old, elliptic.subject, None if added else elliptic.verb.index) for p in said.get(verb.index, ())]
+        added = elliptic.alike and verb.sentence == elliptic.verb.sentence and not _when_or_where(parse, elliptic.verb)
+        again = [_instead(p, old, elliptic.subject, None if added else elliptic.verb.index, verb.index)
+                 for p in said.get(verb.index, ())]
         said[elliptic.verb.index] = again
         yield from again
+
+
+def _when_or_where(parse: Parse, verb: Token) -> bool:
+    """Whether a verb has an adverbial of its own: `followed on Monday`, `followed two days later`."""
+    return bool(parse.dependents(verb.index, *_ADVERBIAL)) or any(
+        parse.dependents(a.index, "npadvmod") for a in parse.dependents(verb.index, "advmod"))
 
 
 def _carrier(predication: Predication) -> int:
@@ -114,11 +120,11 @@ def _subjects(parse: Parse, verb: Token, said: Sequence[Predication]) -> set[int
     return {a.head for p in said if p.pos == "VERB" for a in p.arguments if a.function == function}
 
 
-def _instead(predication: Predication, old: set[int], new: int, carrier: int | None) -> Predication:
-    """A predication of another subject, carried by its own auxiliary unless it shares the antecedent's."""
+def _instead(predication: Predication, old: set[int], new: int, carrier: int | None, verb: int) -> Predication:
+    """A predication of another subject, carried by its own auxiliary unless it shares that of the `verb` it was told by."""
     arguments = tuple(dict.fromkeys(a._replace(head=new) if a.head in old else a for a in predication.arguments))
     if carrier is None:
         return replace(predication, arguments=arguments)
     if predication.support is None:
-        return replace(predication, head=carrier, arguments=arguments)
-    return replace(predication, support=carrier, arguments=arguments)
+        return replace(predication, head=carrier, arguments=arguments, echoes=verb)
+    return replace(predication, support=carrier, arguments=arguments, echoes=verb)

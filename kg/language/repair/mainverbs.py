@@ -42,7 +42,8 @@ def main_verb(parse: Parse) -> Iterator[Token]:
             own = has_subject(parse, verb)
             closing = verb.index > root.index and parse.tokens[verb.index - 1].text == "," and not own
             deed = root.index < verb.index and not own and bool(parse.dependents(verb.index, "dobj"))
-            if ((closing and not inner) or deed) and verb.dep in ("acl", "dobj") and not parse.dependents(verb.index, "mark", "agent"):
+            if ((closing and not inner) or deed) and verb.dep in ("acl", "dobj") and not parse.dependents(
+                    verb.index, "mark", "agent"):
                 changes[root.index] = replace(root, dep="nsubj", head=verb.index)
             elif closing and verb.dep in BEFORE and noun.dep in ("appos", "conj") and (
                     root.index in parse.ancestors(noun.index)):
@@ -383,7 +384,8 @@ def verb_in_name(parse: Parse) -> Iterator[Token]:
             continue
         verb = next((d for d in parse.dependents(root.index, *BEFORE) if d.tag in ("VBD", "VBZ") and d.text.islower()), None)
         name = parse.tokens[verb.index - 1] if verb is not None and verb.index else root
-        if verb is None or name.pos != "PROPN" or name.dep not in (*BEFORE, "nsubj") or name.head not in (verb.index, root.index):
+        if verb is None or name.pos != "PROPN" or name.dep not in (*BEFORE, "nsubj") or (
+                name.head not in (verb.index, root.index)):
             continue
         yield replace(verb, dep="ROOT", head=verb.index, pos="VERB")
         yield replace(name, dep="nsubj", head=verb.index)
