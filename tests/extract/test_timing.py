@@ -33,7 +33,7 @@ Luis Paz led the army from 2007 until 2014, when Merz visited Peru. | Friedrich 
 Mr Paz resigned on Tuesday. Within two days the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-02-03..2026-02-05
 Mr Paz resigned on 28 January. Within days the army arrested Luis Ruiz. | army arrested Luis Ruiz | -
 Mr Paz resigned on 3 January. Within days the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-01-01..2026-01-31
-Paz won Tuesday's vote. It rained. It snowed. It hailed. Ten days before the vote, Chad hit Peru. | Chad attacked Peru | 2026-01-24
+Paz won Tuesday's vote. It rained. It snowed. He ate. Ten days before the vote, Chad hit Peru. | Chad attacked Peru | 2026-01-24
 Kenya recognised Kosovo on 3 January. Chad followed. | Chad recognizes Kosovo | 2026-01-01..2026-01-31
 Kenya approved the bid on Monday; Chad followed two days later. | Chad supports bid | 2026-02-04
 Kenya recognised Kosovo on 3 January, as did Chad. | Chad recognizes Kosovo | 2026-01-03

@@ -16,6 +16,8 @@ from kg.model import Parse
 
 _WEEKS = 31
 """Days before an article in which a day that it names without a year has most likely been."""
+_JUST = 2
+"""Days after which `last Monday` is not yet the Monday just gone by."""
 _PRESENT = ("VBZ", "VBP")
 _FINITE = (*_PRESENT, "VBD", "MD")
 _DESCRIBING = ("relcl", "acl", "appos", "amod")
@@ -339,7 +341,8 @@ def _place_weekday(context: Context, words: list[Word], reading: Reading) -> Pla
         monday = timex.move(week, 1 - week.isoweekday()) if week else day
         return point(with_hours(timex.move(monday, weekday - 1).isoformat(), reading.hours))
     if reading.selector in ("last", "past", "previous"):
-        moved = timex.move(day, -(behind or 7))
+        fresh = reading.selector == "last" and not told and behind <= _JUST   # of which one says `on Tuesday`
+        moved = timex.move(day, -(behind + 7 if fresh else behind or 7))
     elif reading.selector in ("next", "coming", "following"):
         moved = timex.move(day, (weekday - day.isoweekday()) % 7 or 7)
     elif told:

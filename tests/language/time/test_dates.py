@@ -92,6 +92,8 @@ def days(text: str) -> tuple[str | None, str | None]:
     ("The call took place on Wednesday (Feb 4).", "Wednesday (Feb 4)", "2026-02-04"),
     ("The police raided the office early Saturday.", "early Saturday", "2026-01-31"),
     ("The court ruled last Friday.", "last Friday", "2026-01-30"),
+    ("The court ruled last Wednesday.", "last Wednesday", "2026-01-28"),
+    ("The court ruled last Monday.", "last Monday", "2026-02-02"),
     ("The vote takes place next Tuesday.", "next Tuesday", "2026-02-10"),
     ("The army left last month.", "last month", "2026-01"),
     ("Both sides signed it in December.", "December", "2025-12"),
