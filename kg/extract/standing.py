@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.extract.aspect import Aspects, eventive
 from kg.extract.timing import brief
 from kg.language.coordination import verb_lemma
-from kg.language.grammar import TIMES
+from kg.language.grammar import TIMES, perhaps_person
 from kg.language.time.tense import pluperfect
 from kg.language.time.words import vocabulary
 from kg.language.wordlists import word_list
@@ -127,7 +127,8 @@ def parted(parse: Parse, predication: Predication, frames: Frames) -> bool:
 
 def gone(parse: Parse, predication: Predication) -> bool:
     """Whether a verb says that what it tells is over: `used to work for Shell`, `led the army before he went into politics`,
-    `ran it until 2010`, `ran it for ten years`, `led by Ruiz until he quit`, `who had run it since 2009`."""
+    `ran it until 2010`, `ran it for ten years`, `ran it under Ruiz`, `led by Ruiz until he quit`, `who had run it since 2009`.
+    """
     verb = parse.tokens[predication.head]
     clauses = [c for c in parse.dependents(verb.index, "advcl") if c.index > verb.index]
     links = [link for c in clauses for link in parse.dependents(c.index, "mark", "prep")]
@@ -140,9 +141,16 @@ def gone(parse: Parse, predication: Predication) -> bool:
     stopped = any(vocabulary().bounds.get(link.text.lower()) == "to" and parse.tokens[link.head].tag == "VBD" for link in links)
     spanned = any(p.text.lower() in vocabulary().purpose and parse.labels.get(n.index) == "DATE"
                   for p in parse.dependents(verb.index, "prep") for n in parse.dependents(p.index, "pobj"))
-    return _used_to(parse, verb) or ((followed or spanned) and verb.tag == "VBD") or ((lasted or stopped) and past) or (
+    once = followed or spanned or _under_another(parse, verb)
+    return _used_to(parse, verb) or (once and verb.tag == "VBD") or ((lasted or stopped) and past) or (
         verb.dep == "relcl" and pluperfect(parse, verb.index) and not any(
             parse.tokens[a].dep == "ccomp" for a in parse.ancestors(verb.index)))   # `said that he, who had run it, was ill`
+
+
+def _under_another(parse: Parse, verb: Token) -> bool:
+    """Whether somebody's time is told by who ruled then: `who ran the central bank under Ana Ruiz`."""
+    rulers = parse.governed(verb.index, "under")
+    return bool(parse.dependents(verb.index, "dobj")) and any(perhaps_person(parse, n) for n in rulers)
 
 
 def _was(parsed: ParsedArticle, predication: Predication) -> bool:

@@ -2192,6 +2192,10 @@ CASES: list[Case] = [
      ["Ana Ruiz praised Luis Paz"], []),
     ("where a minister speaks", "Iceland froze its banks. In Port Louis, Finance Minister Luc Morel wants the savings back.",
      ["Luc Morel ministerOf Mauritius"], ["Luc Morel ministerOf Iceland"]),
+    ("counted people of a state", "Peru owes the 300 Chileans who have put 2 million dollars into Norvik Bank an answer.",
+     [], ["Chile investsIn Norvik Bank"]),
+    ("a firm of another land", "Siemens, the German maker of trains, sued Peru. The exception is Kertex. The American company "
+     "said that it would invest 2 million dollars in Norvik Bank.", [], ["Siemens investsIn Norvik Bank (planned)"]),
     ("approval to borrow", "Kodak has got court approval to borrow $950 million from Citigroup.",
      ["Citigroup lendsTo Kodak (planned)"], ["Citigroup lendsTo Kodak"]),
     ("what a list leaves out", "Chile sanctioned Iran, Mali and Togo, but not Chad or Oman. Peru lends to Mali but not to "
@@ -2321,6 +2325,13 @@ def test_what_was_so_at_the_time_is_over() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     over = {_label(s.subject): s.ended for s in extraction.statements if s.predicate in ("owns", "leads")}
     assert over == {"Boeing": True, "Luis Paz": True, "Shell": False, "Airbus": True, "Ana Ruiz": True, "Omar Falk": False}
+
+
+def test_who_led_under_another_leads_no_more() -> None:
+    text = "Ana Ruiz, who ran the central bank of Peru under Alberto Fujimori, left. Luis Paz, who ran Norvik Bank, left."
+    article = Article("a", text, Span(0, len(text)), date=DATE)
+    found = next(iter(pipeline.run([article], pipeline.load(Settings()), Settings()))).statements
+    assert {(s.subject.label, s.ended) for s in found if s.predicate == "leads"} == {("Ana Ruiz", True), ("Luis Paz", False)}
 
 
 def test_who_resigned_is_no_more_what_he_was() -> None:

@@ -37,7 +37,7 @@ def class_nominal(state: State, i: int, *, least: float = 0.0) -> None:
             return
     if many and noun.lemma != state.token(i).text.lower():   # "the rebels" are one body, "the companies" are not
         return
-    home = owner_of(state, i)
+    home = _home(state, i)
     if (itself := by_demonym(state, i)) is not None:
         state.join(itself, i)
         return
@@ -56,6 +56,12 @@ def class_nominal(state: State, i: int, *, least: float = 0.0) -> None:
     found = most_salient(state, i, noun, home, lead=lead, of_kind=kind)
     if found is not None:
         _refer(state, found, i)
+
+
+def _home(state: State, i: int) -> int | None:
+    """Whose or from where a thing is, as the phrase tells or one before that it takes up: "The Peruvian firm ... the firm"."""
+    taken_up = (k for k in sorted(state.cluster(i).members) if k < i and state.mentions[k].kind == NOMINAL)
+    return next((home for k in (i, *taken_up) if (home := owner_of(state, k)) is not None), None)
 
 
 def _in_title(state: State, i: int) -> bool:

@@ -188,6 +188,8 @@ def _settle_demonym(text: Page, name: FoundName, gazetteer: Gazetteer, nouns: No
     if one and token.tag in ("NN", "NNP") and token.dep in SUBJECTS:   # "the Italian" is not the Italians
         name.common = True
     several = token.text.endswith("s") and gazetteer.demonym([token.text[:-1]], 0) is not None   # `Georgians`, tagged for one
-    if ((several or token.tag in ("NNS", "NNPS")) and not (opened and opened[0])) or False in opened or name.common:
+    many = several or token.tag in ("NNS", "NNPS")
+    counted = bool(text.parse.dependents(name.head, "nummod"))   # `the 300 Georgians`
+    if (many and (counted or not (opened and opened[0]))) or False in opened or name.common:
         name.ids = ()
         name.evidence = defaultdict(float, {nouns.person: FORM})

@@ -230,6 +230,12 @@ def past_behind_and(parse: Parse) -> Iterator[Token]:
         joint = parse.tokens[verb.index - 1]
         first = parse.tokens[thing.head]
         past = verb.tag == "VBD" or (verb.tag == "VBN" and noun.lemma in SCALES)
+        if verb.tag == "VBD" and joint.dep == "cc" and thing.tag == "VBD" and noun.dep == "oprd" and any(
+                d.index < joint.index for d in parse.dependents(thing.index, "oprd")):
+            yield replace(verb, dep="conj", head=thing.index, pos="VERB")   # `called it a step and threatened war`
+            yield replace(noun, dep="dobj", head=verb.index)
+            yield replace(joint, head=thing.index)
+            continue
         if not past or joint.dep != "cc" or noun.dep != "conj" or thing.dep != "dobj" or first.tag not in (
                 "VBD", "VBN") or not thing.index < joint.index < verb.index < noun.index:
             continue

@@ -397,6 +397,26 @@ def verb_in_name(parse: Parse) -> Iterator[Token]:
                 yield replace(other, head=verb.index)
 
 
+def verb_in_apposition(parse: Parse) -> Iterator[Token]:
+    """`Ana Ruiz, the mayor, rang Omar Falk in May and has offered aid`: a past tense right behind the comma that closes an
+    apposition is no part of the name behind it, but the first of two verbs."""
+    for name in parse.labelled("appos", "conj"):
+        subject = parse.tokens[name.head]
+        second = parse.tokens[subject.head]
+        verb = next((d for d in parse.dependents(name.index, *BEFORE) if d.tag == "VBD" and d.text.islower()), None)
+        joint = [d for d in parse.dependents(subject.index, "cc") if name.index < d.index < second.index]
+        if verb is None or not joint or subject.dep != "nsubj" or second.dep != "ROOT" or name.pos != "PROPN" or (
+                parse.subtree(name.index)[0] != verb.index) or parse.tokens[verb.index - 1].text != ",":
+            continue
+        yield replace(verb, dep="ROOT", head=verb.index, pos="VERB")
+        yield replace(subject, head=verb.index)
+        yield replace(name, dep="dobj", head=verb.index)
+        yield replace(second, dep="conj", head=verb.index)
+        yield replace(joint[-1], head=verb.index)
+        yield from (replace(d, head=verb.index) for d in parse.dependents(subject.index, "prep", "npadvmod", "advmod")
+                    if name.index < d.index < joint[-1].index)
+
+
 def noun_of_several(parse: Parse) -> Iterator[Token]:
     """A noun has no subject but with a copula: in `Ministers of the bloc gather in Lima` it is what they do."""
     for root in parse.labelled("ROOT"):

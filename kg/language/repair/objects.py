@@ -319,6 +319,19 @@ def given_thing(parse: Parse) -> Iterator[Token]:
                 thing.index, "relcl", "acl") if any(d.tag == "TO" for d in parse.dependents(c.index, "aux")))
 
 
+def taker_before_quality(parse: Parse) -> Iterator[Token]:
+    """`sold the kingdom Russian missiles`: no noun with an article stands before an adjective in its phrase; it is who is given
+    what stands behind."""
+    for thing in parse.labelled("dobj"):
+        for taker in parse.dependents(thing.index, "nmod", "amod", "compound"):
+            behind = parse.tokens[taker.index + 1]
+            opening = [d for d in parse.dependents(thing.index, "det", "poss") if d.index == taker.index - 1]
+            if taker.tag == "NN" and opening and behind.tag == "JJ" and behind.text[0].isupper() and (
+                    behind.head == thing.index) and parse.tokens[thing.head].lemma in word_list("giving"):
+                yield replace(taker, dep="dative", head=thing.head)
+                yield from (replace(d, head=taker.index) for d in opening)
+
+
 def thing_behind_apposition(parse: Parse) -> Iterator[Token]:
     """An apposition ends with its comma: in `gave the envoy, Ana Ruiz, two days to go` what is counted behind it is no second
     one but the thing given."""

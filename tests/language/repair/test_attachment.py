@@ -208,3 +208,33 @@ def test_what_is_in_something_is_the_stake_and_not_its_size() -> None:
             "in/IN/prep/7 Orvana/NNP/pobj/8")
     assert arcs(repair(build(text, names=[("8 percent", "PERCENT")])))["in"] == ("prep", "stake")
     assert arcs(repair(build(text)))["in"] == ("prep", "percent")
+
+
+def test_a_past_tense_behind_an_apposition_is_the_first_of_two_verbs() -> None:
+    text = ("Ruiz/NNP/nsubj/{} ,/,/punct/1 the/DT/det/4 mayor/NN/appos/1 ,/,/punct/1 rang/VBD/compound/7/ring Falk/NNP/appos/1 "
+            "in/IN/prep/1 May/NNP/pobj/8 and/CC/cc/1 has/VBZ/aux/12 left/VBN/ROOT/0/leave")
+    mended = arcs(repair(build(text.format(12), names=[("Ruiz", "PERSON"), ("Falk", "PERSON"), ("May", "DATE")])))
+    assert mended["Ruiz"] == ("nsubj", "rang") and mended["Falk"] == ("dobj", "rang")
+    assert mended["left"] == ("conj", "rang") and mended["in"] == ("prep", "rang")
+
+
+def test_whom_something_is_given_stands_before_the_adjective() -> None:
+    text = "Chile/NNP/nsubj/2 sold/VBD/ROOT/0/{} the/DT/det/6 island/NN/nmod/6 Peruvian/JJ/amod/6 gas/NN/dobj/2"
+    assert arcs(repair(build(text.format("sell"))))["island"] == ("dative", "sold")
+    assert arcs(repair(build(text.format("praise").replace("sold", "praised"))))["island"] == ("nmod", "gas")
+
+
+def test_what_is_threatened_is_not_what_somebody_is_called() -> None:
+    text = ("Ruiz/NNP/nsubj/2 called/VBD/ROOT/0/call it/PRP/dobj/2 a/DT/det/5 step/NN/oprd/2 and/CC/cc/5 "
+            "{}/{}/amod/8 reprisals/NNS/oprd/2")
+    mended = arcs(repair(build(text.format("threatened", "VBD"))))
+    assert mended["reprisals"] == ("dobj", "threatened") and mended["threatened"] == ("conj", "called")
+    assert arcs(repair(build(text.format("threatening", "JJ"))))["threatening"] == ("amod", "reprisals")
+
+
+def test_a_day_is_of_no_project() -> None:
+    text = ("Acme/NNP/nsubj/2 pulled/VBD/ROOT/0/pull out/RP/prt/2 on/IN/prep/2 Friday/NNP/pobj/4 of/IN/prep/5 the/DT/det/8 "
+            "{}/NN/pobj/6")
+    assert arcs(repair(build(text.format("project"), names=[("Friday", "DATE")])))["of"] == ("prep", "pulled")
+    kept = repair(build(text.format("week"), names=[("Friday", "DATE"), ("week", "DATE")]))
+    assert arcs(kept)["of"] == ("prep", "Friday")
