@@ -2256,6 +2256,17 @@ CASES: list[Case] = [
     ("what a pronoun is said to be", "Luis Paz left. He is the man who founded Altura and jailed Ana Ruiz.",
      ["Luis Paz founded Altura", "Luis Paz arrested Ana Ruiz"], []),
     ("what somebody remains", "Juan Falk remains the man who founded Altura.", ["Juan Falk founded Altura"], []),
+    ("who speaks for a body without a name", "A spokesman for the junta, Juan Falk, sued Chile. A junta spokesman, Zaw Min "
+     "Tun, left.",
+     ["Juan Falk spokespersonFor junta", "Juan Falk sued Chile", "Zaw Min Tun spokespersonFor junta"], ["spokesman sued "
+     "Chile"]),
+    ("a particle behind the object", "The Commission nodded the deal through in May. Peru sent soldiers across the border "
+     "into Ecuador.",
+     ["Commission supports deal", "Peru deploysForcesTo Ecuador"], ["Peru deploysForcesTo border"]),
+    ("tours that are sold", "Norvik sells tours to Chile. Ana Ruiz made a tour of Peru.", ["Ana Ruiz visits Peru"],
+     ["Norvik visits Chile"]),
+    ("what a publisher brings out", "Norvik, the publisher of Tomb Raider, left. The streaming rights will belong to Norvik.",
+     ["Norvik produces Tomb Raider", "Norvik owns streaming rights (expected)"], ["Tomb Raider owns Norvik"]),
 ]
 
 

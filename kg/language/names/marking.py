@@ -101,6 +101,7 @@ def _within_name(text: Page, i: int, end: int, nouns: Nouns) -> bool:
         return True
     if words[i - 1] in DASHES and words[i - 2].lower() in nouns.words["PersonalJoiner"]:
         return True
-    if 0 <= span[i] == span[i - 1] and text.label[i] == "PERSON" and words[i - 1] in nouns.given_names:
+    last = end == len(words) or not is_proper(text, end, nouns)   # `A spokesman, Zaw Min Tun, said`
+    if 0 <= span[i] == span[i - 1] and text.label[i] == "PERSON" and (words[i - 1] in nouns.given_names or last):
         return True
     return i > 1 and words[i - 1] in nouns.words["ComplementMarker"] and words[i - 2] in nouns.name_heads

@@ -50,12 +50,15 @@ def person_beside_place(parse: Parse) -> Iterator[Token]:
 
 def _office_of(parse: Parse, person: Token, body: Token) -> int | None:
     """The office before a body that is no name, behind whose comma a person stands: `the leader of the junta, Luis Paz`, or
-    those of several, `the heads of two unions, Luis Paz and Ana Ruiz`."""
+    those of several, `the heads of two unions, Luis Paz and Ana Ruiz`; and who speaks for it: `a spokesman for the junta, Luis
+    Paz`."""
     marker = parse.tokens[body.head]
     office = parse.tokens[marker.head]
     others = parse.dependents(person.index, "conj")
     several = office.tag == "NNS" and bool(others)
-    held = (office.tag == "NN" or several) and office.lemma.lower() in word_list("office") and marker.text == "of"
+    held = (office.tag == "NN" or several) and (
+        (office.lemma.lower() in word_list("office") and marker.text == "of")
+        or (names_people(office.lemma.lower()) and marker.text == "for"))
     closed = parse.tokens[parse.subtree(person.index)[0] - 1].text == ","
     common = body.tag == "NN" or (several and body.tag == "NNS")
     person_told = any(parse.labels.get(t.index) == "PERSON" for t in (person, *(others if several else ())))

@@ -211,9 +211,15 @@ def particle_with_object(parse: Parse) -> Iterator[Token]:
 
 
 def lone_particle(parse: Parse) -> Iterator[Token]:
-    """A preposition has an object: `fell through in May` has a particle."""
-    yield from (replace(t, dep="prt") for t in parse.labelled("prep")
-            if t.tag == "RP" and t.head == t.index - 1 and parse.tokens[t.head].pos == "VERB" and not parse.children[t.index])
+    """A preposition has an object: `fell through in May`, `waved the deal through` have a particle."""
+    for word in parse.labelled("prep"):
+        verb = parse.tokens[word.head]
+        if verb.pos != "VERB" or parse.children[word.index]:
+            continue
+        object_before = any(parse.subtree(d.index)[-1] == word.index - 1 for d in parse.dependents(verb.index, "dobj"))
+        if (word.tag == "RP" and verb.index == word.index - 1) or (
+                word.text in word_list("behind object") and object_before and verb.dep != "relcl"):
+            yield replace(word, dep="prt")
 
 
 def lone_complement(parse: Parse) -> Iterator[Token]:
