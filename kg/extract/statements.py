@@ -280,7 +280,7 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         uttered = subject in speakers and performative and not (quoted and token.tag == "VBD")
         performed = uttered and not quoted
         each = times.each.get(object_head) or times.each.get(subject_head)
-        left_out = excepted(parse, subject_head) or excepted(parse, object_head)
+        left_out = any(excepted(parse, i) and i not in parse.ancestors(predication.head) for i in (subject_head, object_head))
         own = each if frame.pos in ("VERB", "ADJ") or predication.support is not None else None
         first = Statement(
             subject, frame.evokes[0], thing,

@@ -34,13 +34,14 @@ def name_before_time(parse: Parse) -> Iterator[Token]:
 
 
 def complement_behind_day(parse: Parse) -> Iterator[Token]:
-    """`pulled out on Friday of the project`: a day is of a week or month; what else is behind it, the verb is of."""
+    """`pulled out on Friday of the project`, `convicted him in 2009 of ordering it`: a day is of a week or month; what else is
+    behind it, the verb is of."""
     for of in parse.labelled("prep"):
         day = parse.tokens[of.head]
         marker = parse.tokens[day.head]
         verb = parse.tokens[marker.head]
-        named = day.tag == "NNP" and day.dep == "pobj" and parse.labels.get(day.index) == "DATE" and day.index == of.index - 1
-        things = parse.dependents(of.index, "pobj")
+        named = day.tag in ("NNP", "CD") and day.dep == "pobj" and parse.labels.get(day.index) == "DATE" and day.index == of.index - 1
+        things = parse.dependents(of.index, "pobj", "pcomp")
         if of.text == "of" and named and verb.pos == "VERB" and verb.index < marker.index and things and not any(
                 parse.labels.get(t.index) in TIMES for t in things) and not parse.dependents(day.index, "det"):
             yield replace(of, head=verb.index)
