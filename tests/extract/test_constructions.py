@@ -2267,6 +2267,21 @@ CASES: list[Case] = [
      ["Norvik visits Chile"]),
     ("what a publisher brings out", "Norvik, the publisher of Tomb Raider, left. The streaming rights will belong to Norvik.",
      ["Norvik produces Tomb Raider", "Norvik owns streaming rights (expected)"], ["Tomb Raider owns Norvik"]),
+    ("a deed behind a year", "Luis Paz left. A court convicted him in 2009 of killing Ana Ruiz.",
+     ["Luis Paz killed Ana Ruiz"], ["court killed Ana Ruiz"]),
+    ("what is told of whom a list leaves out", "The EU sanctioned Iran and Mali, but not Norvik Bank, the owner of Altura "
+     "Airlines.",
+     ["Norvik Bank owns Altura Airlines", "European Union not sanctions Norvik Bank"], ["Norvik Bank not owns Altura "
+     "Airlines"]),
+    ("a people before a verb", "In Washington, Ana Ruiz, receiving Luis Paz of Chile, said Turkey was right; the Chilean "
+     "flies to Moscow.",
+     ["Luis Paz visits Moscow"], []),
+    ("how somebody stood there", "A hat held in his hand, Luis Paz criticized Chile. The man hired in May, Juan Falk, left.",
+     ["Luis Paz criticized Chile"], ["hat criticized Chile"]),
+    ("whom somebody received", "In Lima, President Ana Ruiz, receiving Luis Paz of Chile, criticized Peru.",
+     ["Ana Ruiz hosts Luis Paz", "Ana Ruiz criticized Peru"], ["Luis Paz criticized Peru"]),
+    ("how a policy is made", "Luis Paz, who replaced Ana Ruiz, had attacked the haste of the decision.", ["Luis Paz "
+     "criticized haste of the decision"], []),
 ]
 
 

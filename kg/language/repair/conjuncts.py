@@ -35,6 +35,16 @@ def stray_conjunct(parse: Parse) -> Iterator[Token]:
                 break
 
 
+def denied_object(parse: Parse) -> Iterator[Token]:
+    """`sanctioned Peru, but not Chile, a member`: a noun is no like pair with a verb, but with its object."""
+    for noun in parse.labelled("conj"):
+        verb = parse.tokens[noun.head]
+        things = [d for d in parse.dependents(verb.index, "dobj") if verb.index < d.index < noun.index]
+        denied = [d for d in parse.dependents(noun.index, "neg") if parse.tokens[d.index - 1].text in ("but", ",")]
+        if noun.pos in NOMINAL and verb.pos == "VERB" and denied and things and not has_subject(parse, noun):
+            yield replace(noun, head=things[-1].index)
+
+
 def paired_modifier(parse: Parse) -> Iterator[Token]:
     """`of A or B C`: a coordinated name before a common noun with modifiers of its own is the object, the noun its conjunct."""
     for token in parse.labelled("nmod"):

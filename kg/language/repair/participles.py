@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.coordination import verb_lemma
-from kg.language.grammar import FINITE, SUBJECTS, has_subject, is_finite
+from kg.language.grammar import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite
 from kg.language.time.words import vocabulary
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
@@ -228,3 +228,11 @@ def participle_with_subject(parse: Parse) -> Iterator[Token]:
         for subject in parse.dependents(token.index, "nsubj", "nsubjpass")[:1]:
             yield replace(subject, dep="nsubj", head=verb.index)
             yield replace(token, dep="acl", head=subject.index)
+
+
+def participle_as_preposition(parse: Parse) -> Iterator[Token]:
+    """No comma has a complement: in `The court, sitting in Lima, freed him` the participle is told of the noun before."""
+    for word in parse.labelled("prep"):
+        noun = parse.tokens[max(word.index - 2, 0)]
+        if word.tag == "VBG" and parse.tokens[word.head].pos == "PUNCT" and word.head == word.index - 1 and noun.pos in NOMINAL:
+            yield replace(word, dep="acl", pos="VERB", head=noun.index)

@@ -79,6 +79,9 @@ def _told(parse: Parse, name: Token, fronted: Token, inside: Sequence[Token], gr
     if name.dep in ("appos", "conj", "npadvmod") and behind_comma(parse, name) and host.index >= fronted.index and not any(
             t.dep == "cc" and t.head == host.index and t.index < name.index for t in inside):
         return name, host
+    first = [d for d in parse.dependents(fronted.index, "pobj") if d.index < name.index and host is fronted]
+    if name.dep == "pobj" and first and behind_comma(parse, name):   # `In Lima, Ana Ruiz, hosting Luis Paz, said`
+        return name, first[0]
     day = _day_before(parse, name) if host is fronted else None
     return None if day is None else (name, day)
 
@@ -402,6 +405,30 @@ def compound_subject(parse: Parse) -> Iterator[Token]:
             continue
         if parse.labels.get(name.index) not in TIMES if name.dep == "npadvmod" else parse.dependents(verb.index, "mark"):
             yield replace(name, dep="nsubj")
+
+
+def people_as_subject(parse: Parse) -> Iterator[Token]:
+    """A finite verb has a subject, and no article: in `the Chilean flies to Lima` who is Chilean does."""
+    for word in parse.labelled("amod"):
+        verb = parse.tokens[word.head]
+        articles = [d for d in parse.dependents(verb.index, "det") if d.index == word.index - 1]
+        if word.tag == "JJ" and word.text.istitle() and verb.index == word.index + 1 and verb.pos == "VERB" and (
+                verb.tag in ("VBZ", "VBD") and articles and not has_subject(parse, verb)):
+            yield replace(word, dep="nsubj", pos="PROPN", tag="NNP", lemma=word.text)
+            yield replace(articles[0], head=word.index)
+
+
+def absolute_subject(parse: Parse) -> Iterator[Token]:
+    """A verb has one subject: in `a hat held in his hand, Luis Paz met Ana Ruiz` it is the name behind the comma, and what is
+    between commas tells how he stood there."""
+    for name in parse.labelled("nsubj"):
+        verb, opening = parse.tokens[name.head], parse.subtree(name.index)[0]
+        for thing in parse.dependents(verb.index, "nsubj"):
+            told = any(d.tag in ("VBN", "VBD", "VBG") for d in parse.dependents(thing.index, "acl"))
+            if told and name.pos == "PROPN" and thing.tag == "NN" and parse.subtree(thing.index)[-1] == opening - 2 and (
+                    parse.tokens[opening - 1].text == "," and parse.subtree(name.index)[-1] < verb.index) and (
+                    parse.tokens[verb.index - 1].text != ","):
+                yield replace(thing, dep="dep")
 
 
 def titled_behind_and(parse: Parse) -> Iterator[Token]:
