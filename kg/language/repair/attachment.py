@@ -40,9 +40,9 @@ def complement_behind_day(parse: Parse) -> Iterator[Token]:
         day = parse.tokens[of.head]
         marker = parse.tokens[day.head]
         verb = parse.tokens[marker.head]
+        things = parse.dependents(of.index, "pobj" if day.tag == "NNP" else "pcomp")   # `its purchase in 2009 of Altura`
         dated = day.tag in ("NNP", "CD") and parse.labels.get(day.index) == "DATE"
         named = dated and day.dep == "pobj" and day.index == of.index - 1
-        things = parse.dependents(of.index, "pobj", "pcomp")
         if of.text == "of" and named and verb.pos == "VERB" and verb.index < marker.index and things and not any(
                 parse.labels.get(t.index) in TIMES for t in things) and not parse.dependents(day.index, "det"):
             yield replace(of, head=verb.index)
