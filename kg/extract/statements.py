@@ -351,7 +351,8 @@ def _lent(scene: _Scene, predication: Predication, result: Match, *, over: bool,
 def _of_the_story(statement: Statement, aspects: Aspects) -> bool:
     """Whether what a statement says happened, in the article's own word, and has no time of its own."""
     return (statement.time is None and not statement.negated
-            and statement.modality == _ASSERTED and aspects.happens(statement.predicate))
+            and statement.modality == _ASSERTED
+            and (aspects.happens(statement.predicate) or statement.predicate in aspects.frames.once))
 
 
 def _told_by_owner(parse: Parse, predication: Predication, result: Match) -> bool:
