@@ -8,6 +8,7 @@ from kg.extract.aspect import Aspects, eventive
 from kg.extract.timing import brief
 from kg.language.coordination import verb_lemma
 from kg.language.grammar import TIMES, perhaps_person
+from kg.language.phrases import ranked_to
 from kg.language.time.tense import pluperfect
 from kg.language.time.words import vocabulary
 from kg.language.wordlists import word_list
@@ -41,6 +42,12 @@ def over_or_coming(parsed: ParsedArticle, predication: Predication, frame: Frame
     elif not over and predication.support is not None:
         over = _used_to(parsed.parse, tokens[predication.support])
     return over, bool(words & frames.future)
+
+
+def begun(parse: Parse, predication: Predication, frame: Frame) -> bool:
+    """Whether a role is what somebody comes into: `was sworn in as president`, not `became the first president to leave`."""
+    return frame.titular and predication.support is not None and not ranked_to(parse, predication.head) and verb_lemma(
+        parse, parse.tokens[predication.support]) in word_list("coming into office")
 
 
 def left(parsed: ParsedArticle, predication: Predication, frames: Frames) -> bool:

@@ -295,7 +295,11 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         )
         for predicate in frame.evokes:
             one = _canonical(replace(first, predicate=predicate), aspects.ontology)
-            if not done and _of_the_story(one, aspects):
+            begun = times.narrated(predication.support, reaction=False) if standing.begun(
+                parse, predication, frame) and predication.support is not None and not over else None
+            if not done and begun is not None and _is_told(one):
+                one = replace(one, time=standing.term(begun, over=False))
+            elif not done and _of_the_story(one, aspects):
                 reaction = aspects.ontology.properties[predicate].family in aspects.frames.reacting
                 at = predication.head if predication.support is None else predication.support
                 told = said if (performed or frame.spoken) and said is not None else at
@@ -350,9 +354,13 @@ def _lent(scene: _Scene, predication: Predication, result: Match, *, over: bool,
 
 def _of_the_story(statement: Statement, aspects: Aspects) -> bool:
     """Whether what a statement says happened, in the article's own word, and has no time of its own."""
-    return (statement.time is None and not statement.negated
-            and statement.modality == _ASSERTED
-            and (aspects.happens(statement.predicate) or statement.predicate in aspects.frames.once))
+    return _is_told(statement) and (
+        aspects.happens(statement.predicate) or statement.predicate in aspects.frames.once)
+
+
+def _is_told(statement: Statement) -> bool:
+    """Whether a statement is a fact without a time of its own."""
+    return statement.time is None and not statement.negated and statement.modality == _ASSERTED
 
 
 def _told_by_owner(parse: Parse, predication: Predication, result: Match) -> bool:

@@ -40,6 +40,10 @@ Kenya recognised Kosovo on 3 January, as did Chad. | Chad recognizes Kosovo | 20
 Rebels struck south on Sunday. Within two days they held Goma. | Rebels controls Goma | 2026-02-01..2026-02-03
 On the 3rd a judge jailed Luis Paz. Oslo slept. | judge sentenced Luis Paz | -
 The vote was on February 1. On the 3rd a judge jailed Luis Paz. | judge sentenced Luis Paz | 2026-02-03
+Kenya voted on Tuesday. Ana Ruiz was sworn in as president of Kenya. | Ana Ruiz presidentOf Kenya | 2026-02-03..
+Kenya voted on Tuesday. Ana Ruiz remained president of Kenya. | Ana Ruiz presidentOf Kenya | -
+Kenya voted on Tuesday. Nestle bought the firm Norvik. | Nestle acquired Norvik | -
+Nestle sued Norvik on Tuesday. Nestle then bought the firm Sverdahl. | Nestle acquired Sverdahl | 2026-02-03
 Two days after rebels attacked Goma, men will dig. | rebels attacked Goma | -
 On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
 The court ruled in 2001. Macky Sall visited Peru that spring. | Macky Sall visits Peru | 2001-03-01..2001-05-31
