@@ -152,12 +152,24 @@ def _parts(text: Page, first: int, middle: int, last: int, demonym: bool, nouns:
         rest = text.parse.tokens[last - 1]
         inside = middle - first > 1 and last - middle == 1 and text.label[middle] != "PERSON" and rest.tag == "NNP"
         return not inside  # "Horn of Africa Monitor" is no place
+    if not demonym and first and text.parse.tokens[first - 1].pos == "ADP" and last - middle > 1 and _personal(
+            text, first, middle, last, nouns):
+        return True
     if text.span[middle] >= 0 and text.span[middle] == text.span[middle - 1]:
         return demonym and last - middle == 1 and any(   # "British Vauxhall", who is Vauxhall elsewhere
             word == text.words[middle] and not text.words[k][0].isupper() for k, word in enumerate(text.words[1:]))
     if text.span[middle] >= 0 and text.span[middle] != text.span[first]:
         return True
     return demonym or text.words[middle] in nouns.given_names
+
+
+def _personal(text: Page, first: int, middle: int, last: int, nouns: Nouns) -> bool:
+    """Whether a person's name stands behind a place: it begins with a first name (`in Warsaw Donald Tusk`), or has two words
+    that are no nouns, from which the recogniser parts the place (`in Tokyo Masanobu Sakamoto`)."""
+    if text.words[middle] in nouns.given_names:
+        return True
+    parted = text.label[first] == "GPE" and text.span[middle] != text.span[first]
+    return parted and last - middle == 2 and not any(word.lower() in nouns.nouns for word in text.words[middle:last])
 
 
 def _made(text: Page, first: int, last: int, ids: tuple[str, ...], demonym: bool) -> FoundName:

@@ -125,3 +125,18 @@ def subject_before_time(parse: Parse) -> Iterator[Token]:
             yield replace(doer, dep="nsubj", head=verb.index)
             yield replace(verb, dep="relcl", tag="VBD")
             yield replace(parse.tokens[time], head=verb.index)
+
+
+def object_behind_place(parse: Parse) -> Iterator[Token]:
+    """`received in Lima Ana Ruiz`: a place is no part of a name of two words behind it, which is whom the verb is about."""
+    for place in parse.labelled("compound"):
+        name = parse.tokens[place.head]
+        link = parse.tokens[place.index - 1] if place.index else place
+        verb = parse.tokens[link.head]
+        if parse.labels.get(place.index) != "GPE" or name.dep != "pobj" or name.head != link.index or link.dep != "prep" or (
+                verb.index != link.index - 1) or verb.pos != "VERB" or parse.dependents(verb.index, "dobj", "auxpass"):
+            continue
+        if name.index == place.index + 2 and parse.labels.get(name.index, "PERSON") == "PERSON" and (
+                name.pos == parse.tokens[name.index - 1].pos == "PROPN"):
+            yield replace(place, dep="pobj", head=link.index)
+            yield replace(name, dep="dobj", head=verb.index)
