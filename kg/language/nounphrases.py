@@ -100,7 +100,8 @@ class NounPhrases(Verbs):
 
     def around_adverbial(self, noun: Token, marker: Token) -> Iterator[Argument]:
         """What stands around and behind a noun in a phrase that tells how something is done: `blocked roads in protest at`."""
-        if marker.text.lower() == "in" and self.tokens[marker.head].pos != "NOUN":   # `called for a pause in fighting`
+        undergone = self.passive(self.tokens[marker.head])   # `Ruiz was dropped in favour of Paz` is no favour of his
+        if marker.text.lower() == "in" and self.tokens[marker.head].pos != "NOUN" and not undergone:   # `a pause in fighting`
             yield from (Argument("support", s) for s in self.context(noun))
         around = self.tokens[marker.head]
         around = around if around.pos != "ADP" else self.tokens[around.head]
