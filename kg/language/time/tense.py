@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from kg.language.time.words import Vocabulary
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 BEFORE, UNKNOWN, AFTER = -1, 0, 1
@@ -23,7 +24,11 @@ def pluperfect(parse: Parse, verb: int) -> bool:
 
 def back_then(parse: Parse, verb: Token, words: Collection[str]) -> bool:
     """Whether a participle tells of a state that is over by a word or phrase of some that say so: `the yard, then owned by
-    Ruiz`, `the army, led at the time by Ruiz`, `was originally led by Ruiz`."""
+    Ruiz`, `the army, led at the time by Ruiz`, `was originally led by Ruiz`; or a verb by one that says no more: `who once led
+    the army`."""
+    if verb.tag == "VBD" and verb.dep != "advcl" and any(
+            d.text.lower() in word_list("no more") for d in parse.dependents(verb.index, "advmod")):
+        return True
     was = any(d.tag == "VBD" for d in parse.dependents(verb.index, "auxpass"))
     if verb.tag != "VBN" or not (was or verb.dep in ("acl", "relcl")):
         return False
