@@ -69,6 +69,8 @@ class Known:
     government_of: str | None = None
     """The country that a ministry, palace or parliament belongs to and can stand for."""
     part_of: str | None = None
+    home: str | None = None
+    """The state that a firm is from."""
     popularity: int = 0
     """How much a shared name belongs to this entity: higher comes first."""
 
@@ -245,6 +247,7 @@ def read(graph: turtle.Graph, *, base: str = ENTITY) -> Gazetteer:
     capital_of = _one(graph, base, _CAPITAL_OF) | _one(graph, base, _STANDS_FOR)
     capital = _one(graph, base, _CAPITAL)
     government_of, part_of = _one(graph, base, _GOVERNMENT_OF), _one(graph, base, _PART_OF)
+    home = _one(graph, base, _HOME)
     popularity, usual = _one(graph, base, _POPULARITY), _one(graph, KG, _POPULARITY)
     aliases, demonyms = _many(graph, base, _ALIAS), _many(graph, base, _DEMONYM)
     members, surnames = _many(graph, base, _MEMBER), _many(graph, base, _SURNAME)
@@ -262,6 +265,7 @@ def read(graph: turtle.Graph, *, base: str = ENTITY) -> Gazetteer:
             capital=capital.get(one),
             government_of=government_of.get(one),
             part_of=part_of.get(one),
+            home=home.get(one),
             popularity=int(popularity.get(one) or usual.get(types.get(one, ""), "0")),
         )
         for one, label in labels.items()
@@ -437,7 +441,7 @@ _LABEL, _TYPE, _ALIAS, _SAME = RDFS + "label", RDF + "type", SKOS + "altLabel", 
 _DEMONYM, _MEMBER, _SURNAME = KG + "demonym", KG + "memberNoun", KG + "surname"
 _CAPITAL_OF, _CAPITAL, _POPULARITY = KG + "capitalOf", KG + "capital", KG + "popularity"
 _STANDS_FOR = KG + "standsFor"
-_GOVERNMENT_OF, _PART_OF = KG + "governmentBodyOf", KG + "partOf"
+_GOVERNMENT_OF, _PART_OF, _HOME = KG + "governmentBodyOf", KG + "partOf", KG + "home"
 
 
 def _many(graph: turtle.Graph, base: str, predicate: str) -> dict[str, tuple[str, ...]]:

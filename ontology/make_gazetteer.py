@@ -223,6 +223,15 @@ def extra_tenures(table: Table, parts: list[tuple[str, dict[str, str], list[list
                 table.held.append(Held(table.person(name), prop, target, role, since, until))
 
 
+def extra_homes(table: Table, parts: list[tuple[str, dict[str, str], list[list[str]]]]) -> None:
+    """Notes of the firms of the list in which state each is at home."""
+    states = {row.iso2: row.id for row in table.rows.values() if row.iso2}
+    for kind, _, lines in parts:
+        for iso2, firms in lines if kind == "homes" else ():
+            for firm in values(firms):
+                table.rows[table.find(firm)].links["home"] = states[iso2]
+
+
 # ------------------------------------------------------------------------------------------------------------ countries
 
 
@@ -409,6 +418,7 @@ def make(folder: Path, extra: Path = EXTRA) -> str:
     countries(table, folder, parts)
     extra_entities(table, parts)
     extra_tenures(table, parts)
+    extra_homes(table, parts)
     leaders(table, folder)
     return turtle(table)
 

@@ -2285,6 +2285,12 @@ CASES: list[Case] = [
      ["Ana Ruiz hosts Luis Paz", "Ana Ruiz criticized Peru"], ["Luis Paz criticized Peru"]),
     ("how a policy is made", "Luis Paz, who replaced Ana Ruiz, had attacked the haste of the decision.", ["Luis Paz "
      "criticized haste of the decision"], []),
+    ("where everybody knows a firm is from", "Renault sued Ford in May. The American carmaker also sued Peru. Toyota left "
+     "Mali, and Volkswagen left Chad. "
+     "The Japanese company sued Norvik.", ["Ford sued Peru", "Ford locatedIn United States", "Toyota sued Norvik"],
+     ["Renault sued Peru", "Volkswagen sued Norvik", "Renault locatedIn United States"]),
+    ("a firm from elsewhere", "Renault left Peru. The Thai company sued Chad.", [], ["Renault sued Chad", "Renault "
+     "locatedIn Thailand"]),
 ]
 
 
@@ -2457,3 +2463,11 @@ def test_who_served_holds_the_office_no_more() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     assert {_label(s.subject): s.ended for s in extraction.statements if s.predicate == "ministerOf"} == {
         "Luis Paz": True, "Ana Ruiz": False, "Omar Sosa": False}
+
+
+def test_who_once_led_it_leads_it_no_more() -> None:
+    text = "Luis Paz, who once led the World Bank, met Ana Ruiz, who led Norvik Bank. Omar Sosa previously ran Altura Airlines."
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    assert {_label(s.subject): s.ended for s in extraction.statements if s.predicate == "leads"} == {
+        "Luis Paz": True, "Ana Ruiz": False, "Omar Sosa": True}

@@ -333,13 +333,15 @@ def homes_at(state: State, head: int) -> set[int]:
 
 
 def seat_at(state: State, head: int) -> int | None:
-    """Where a noun is said to be based, be it a town: "the Turin-based carmaker", "the Turin carmaker"."""
+    """Where a noun is said to be based, be it a town: "the Turin-based carmaker", "the Turin carmaker", "the Bavarian firm"."""
     based = (t for t in state.parse.dependents(head, "amod") if t.tag == "VBN" and t.index < head)
     seats = [t for one in based for t in state.parse.dependents(one.index, "npadvmod")]
     seats += [t for t in state.parse.dependents(head, "compound", "nmod") if t.tag == "NNP" and t.index < head]
+    seats += [t for t in state.parse.dependents(head, "amod") if t.index < head and t.text[:1].isupper()]
     found = (state.by_head.get(t.index) for t in seats)
     return next((j for j in found if j is not None and (
-        state.nouns.is_a(state.features[j].type, (state.nouns.labels["GPE"],)))), None)
+        state.nouns.is_a(state.features[j].type, (state.nouns.labels["GPE"],)) or (
+            state.token(j).dep == "amod" and len(state.gazetteer.around(state.mentions[j].entity)) > 1))), None)
 
 
 def conjuncts(parse: Parse, head: int) -> list[int]:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
+from kg.gazetteer import Gazetteer
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL
 from kg.language.coreference.clusters import Cluster, State, rank, seat_at
 from kg.language.coreference.ownclause import own_clause
@@ -56,6 +57,8 @@ class _Rivals:
     """Those whom the very noun was said of."""
     native: set[int] = field(default_factory=set)
     """Those said to be from where the phrase says that it is from."""
+    famous: set[int] = field(default_factory=set)
+    """Those of whom everybody knows that they are."""
     placed: set[int] = field(default_factory=set)
     """Those said to be from anywhere."""
     fresh: bool = False
@@ -83,6 +86,8 @@ def most_salient(
     if state.nouns.animacy.get(noun.type) != BODY:   # "Larkin Inc said Ana Ruiz had left the company"
         clause |= {state.find(j) for j in state.above(i)}
     rivals = _rivals(state, i, noun, home, clause, among, of_kind)
+    if not rivals.fresh:
+        rivals.native |= rivals.famous
     native, here = rivals.native, state.sentence[i]
     if rivals.fresh and not among:   # of whom nobody has said where he is from
         rivals.last = {root: j for root, j in rivals.last.items() if noun.in_name or here - state.sentence[j] <= ROLE_WINDOW}
@@ -137,6 +142,9 @@ def _rivals(state: State, i: int, noun: Noun, home: int | None, clause: Set[int]
             continue
         lands = cluster.homes or _lands_in_name(state, cluster) if home is not None else set()
         near = [_in(state, home, one) for one in lands] if home is not None else []
+        entry = state.gazetteer.entities.get(cluster.entity)
+        if home is not None and not lands and entry is not None and entry.home:   # nobody says that Chevron is American
+            near = [_lies(state.gazetteer, state.cluster(home).entity, entry.home)]
         if (False in near and True not in near) or (trades and cluster.trades and not trades & cluster.trades):
             continue   # "the Danish brewer" is no airline, and nobody from elsewhere
         far = state.sentence[i] - state.sentence[j]
@@ -150,10 +158,10 @@ def _rivals(state: State, i: int, noun: Noun, home: int | None, clause: Set[int]
                 continue
         rivals.weights[root] += weight * (1.0 if fits else _VAGUE)
         if True in near:
-            rivals.native.add(root)
-        if lands:
+            (rivals.native if lands else rivals.famous).add(root)
+        if near:
             rivals.placed.add(root)
-        rivals.fresh |= not lands and far <= 1 and rank(place) == 0
+        rivals.fresh |= not near and far <= 1 and rank(place) == 0
         rivals.heard[root] = state.sentence[j]
         if _so_called(state, j, i) or trades & cluster.trades:
             rivals.called.add(root)
@@ -219,11 +227,18 @@ def _in(state: State, home: int, one: int) -> bool | None:
     where they are."""
     if state.same(home, one):
         return True
-    a, b = (list(state.gazetteer.around(state.cluster(j).entity)) for j in (home, one))
+    return _lies(state.gazetteer, state.cluster(home).entity, state.cluster(one).entity,
+                 kinds=(state.features[home].type, state.features[one].type))
+
+
+def _lies(gazetteer: Gazetteer, home: str, one: str, *, kinds: tuple[str, str] = ("", "")) -> bool | None:
+    """The same of known places (by id)."""
+    a, b = gazetteer.around(home), gazetteer.around(one)
     if not a or not b:
         return None
-    kinds = (state.features[home].type, state.features[one].type)
-    return a[0] in b or b[0] in a or (None if kinds[0] != kinds[1] and 1 in (len(a), len(b)) else False)
+    if gazetteer.entities[a[-1]].type == gazetteer.entities[b[-1]].type and a[-1] != b[-1]:
+        return False   # a Californian firm is no Thai one
+    return b[0] in a or a[0] in b or (None if kinds[0] != kinds[1] and 1 in (len(a), len(b)) else False)
 
 
 def _spoken_for(state: State, i: int) -> set[int]:
