@@ -476,6 +476,8 @@ CASES: list[Case] = [
      ["Jonas Berger worksFor Kiel Institute", "Lea Roth worksFor Kiel Institute"], ["Ana Ruiz worksFor Kiel Institute"]),
     ("a union of unions is no state", "Denmark's biggest trade union federation, the FH, urged strikes. Ana Ruiz leads the FH.",
      ["Ana Ruiz leads FH"], []),
+    ("who is close to whom", "Ana Ruiz is president of Kenya. The lawyer of the president, Luis Paz, praised Merz.",
+     ["Luis Paz praised Friedrich Merz"], ["Luis Paz presidentOf Kenya"]),
     ("a place before a person", "In Warsaw Donald Tusk met Merz.", ["Donald Tusk metWith Friedrich Merz"], []),
     ("whom one received where", "Narendra Modi received in Delhi Masanobu Sakamoto, the head of a union.",
      ["Narendra Modi hosts Masanobu Sakamoto"], []),

@@ -50,8 +50,8 @@ def person_beside_place(parse: Parse) -> Iterator[Token]:
 
 def _office_of(parse: Parse, person: Token, body: Token) -> int | None:
     """The office before a body that is no name, behind whose comma a person stands: `the leader of the junta, Luis Paz`, or
-    those of several, `the heads of two unions, Luis Paz and Ana Ruiz`; and who speaks for it: `a spokesman for the junta, Luis
-    Paz`."""
+    those of several, `the heads of two unions, Luis Paz and Ana Ruiz`; who speaks for it, `a spokesman for the junta, Luis
+    Paz`; and who is close to somebody: `the lawyer of the president, Luis Paz`."""
     marker = parse.tokens[body.head]
     office = parse.tokens[marker.head]
     others = parse.dependents(person.index, "conj")
@@ -63,7 +63,14 @@ def _office_of(parse: Parse, person: Token, body: Token) -> int | None:
     common = body.tag == "NN" or (several and body.tag == "NNS")
     person_told = any(parse.labels.get(t.index) == "PERSON" for t in (person, *(others if several else ())))
     named = person.pos == "PROPN" and person_told and common and body.lemma.lower() not in word_list("office")
-    return office.index if held and named and closed else None
+    return office.index if closed and ((held and named) or (_beside(parse, office, body) and person_told)) else None
+
+
+def _beside(parse: Parse, one: Token, other: Token) -> bool:
+    """Whether two definite nouns tell of somebody and of one who is close to him: `the lawyer of the president`."""
+    definite = all(noun.tag == "NN" and any(d.text.lower() == "the" for d in parse.dependents(noun.index, "det"))
+                   for noun in (one, other))
+    return definite and one.lemma.lower() in word_list("close to somebody")
 
 
 def state_behind_region(parse: Parse) -> Iterator[Token]:
@@ -481,6 +488,7 @@ def holder_behind_office(parse: Parse) -> Iterator[Token]:
         office, other = parse.tokens[left - 2], parse.tokens[token.head]
         held = office.tag in ("NN", "NNP") and office.dep in ("pobj", "dobj") and office.lemma.lower() in word_list("office")
         whole = other.pos == "NOUN" and other.lemma not in word_list("office") and other.index in parse.ancestors(office.index)
+        whole = whole and not _beside(parse, other, office)
         if left > 2 and parse.labels.get(token.index) == "PERSON" and parse.tokens[left - 1].text == "," and held and whole:
             yield replace(token, head=office.index)
 
