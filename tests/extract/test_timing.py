@@ -598,6 +598,15 @@ def test_a_paragraph_that_looks_back_at_first_goes_on_there() -> None:
     check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Police arrested Luis Paz", "-")
 
 
+def test_a_live_report_is_of_its_day() -> None:
+    text = ("6.30 pm: Merz accuses Kenya of fraud. He praises Modi.\n\n4.10 pm: A court dismisses a petition.\n\n"
+            "11 am: Merz met Rubio.")
+    article = Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5))
+    for wanted in ("Friedrich Merz accused Kenya", "Friedrich Merz praised Narendra Modi", "court rejects petition",
+                   "Friedrich Merz metWith Marco Rubio"):
+        check(article, wanted, "2026-02-05")
+
+
 def test_one_date_before_a_dash_is_no_chronology() -> None:
     text = "March 5 - Merz is to meet Modi in June. Kenya attacks Chad."
     check(Article("test", text, Span(0, len(text)), date=dt.date(2026, 2, 5)), "Kenya attacked Chad", "-")

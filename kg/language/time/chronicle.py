@@ -1,5 +1,6 @@
 """Chronologies: paragraphs that open with the date of what they tell, `2006 - Sept 19: Troops overthrow him`, in the present
-tense as often as not; what they leave out of a date is that of the one before."""
+tense as often as not; what they leave out of a date is that of the one before. A live report tells of its day by the clock:
+`4:10 p.m.: Troops overthrow him`."""
 
 from __future__ import annotations
 
@@ -29,9 +30,10 @@ def opens_paragraph(parse: Parse, sentence: Sentence) -> bool:
 
 
 def _head(words: Sequence[Word], readings: Sequence[Reading]) -> bool:
-    """Whether a sentence begins with a date and a dash or a colon."""
+    """Whether a sentence begins with a date, or a time of day, and a dash or a colon."""
     first = readings[0]
-    return first.first == 0 and first.kind == "date" and not first.weekday and (first.year or first.month) is not None and (
+    dated = first.kind == "date" and not first.weekday and (first.year or first.month) is not None
+    return first.first == 0 and (dated or first.kind == "clock") and (
         first.last < len(words) and words[first.last].letter in _SIGNS)
 
 

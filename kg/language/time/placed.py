@@ -414,6 +414,8 @@ def _place_clock(context: Context, words: list[Word], reading: Reading) -> Place
         not reading.first or words[reading.first - 1].letter != "o")   # `as of 9 p.m.`: as it is written
     near = context.last_day if context.last_sentence >= context.sentence - 1 else day_told_of(context) if (
         alone and context.direction(words, reading) == tense.BEFORE) else ""
+    if context.anchor and context.in_entry and not reading.first:   # a live report is of its day
+        near = context.anchor.isoformat()
     if not near or near.startswith("BC"):
         return Placed("TIME", f"XXXX-XX-XXT{reading.hours}", None, "the text does not say on which day")
     return replace(point(with_hours(near[:10], reading.hours)), point=False)
