@@ -330,7 +330,7 @@ def taker_before_quality(parse: Parse) -> Iterator[Token]:
     what stands behind."""
     for thing in parse.labelled("dobj"):
         for taker in parse.dependents(thing.index, "nmod", "amod", "compound"):
-            behind = parse.tokens[taker.index + 1]
+            behind = parse.tokens[taker.index + 1] if taker.index < thing.index else thing
             opening = [d for d in parse.dependents(thing.index, "det", "poss") if d.index == taker.index - 1]
             if taker.tag == "NN" and opening and behind.tag == "JJ" and behind.text[0].isupper() and (
                     behind.head == thing.index) and parse.tokens[thing.head].lemma in word_list("giving"):
