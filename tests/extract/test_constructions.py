@@ -2201,6 +2201,12 @@ CASES: list[Case] = [
      [], ["Chile investsIn Norvik Bank"]),
     ("a firm of another land", "Siemens, the German maker of trains, sued Peru. The exception is Kertex. The American company "
      "said that it would invest 2 million dollars in Norvik Bank.", [], ["Siemens investsIn Norvik Bank (planned)"]),
+    ("nor has another", "Peru has not recognised Kosovo, nor has Chile. Mali will not sign the treaty. Nor will Chad.",
+     ["Chile not recognizes Kosovo", "Chad not signed treaty (planned)"], ["Peru not recognizes Chile"]),
+    ("an infinitive behind a day", "Chile agreed on Monday to sanction Belarus. Peru linked its aid on Monday to trade.",
+     ["Chile sanctions Belarus (planned)"], []),
+    ("where a president of two names speaks", "In Phnom Penh Foreign Minister Luis Paz dismissed the charge.",
+     ["Luis Paz ministerOf Cambodia"], []),
     ("approval to borrow", "Kodak has got court approval to borrow $950 million from Citigroup.",
      ["Citigroup lendsTo Kodak (planned)"], ["Citigroup lendsTo Kodak"]),
     ("what a list leaves out", "Chile sanctioned Iran, Mali and Togo, but not Chad or Oman. Peru lends to Mali but not to "

@@ -60,11 +60,18 @@ def noun_behind_to(parse: Parse) -> Iterator[Token]:
 
 
 def verb_behind_to(parse: Parse) -> Iterator[Token]:
-    """What has the particle `to` for its mark is a verb: in `agreed to sanction Ana Ruiz` no noun."""
+    """What has the particle `to` for its mark is a verb: in `agreed to sanction Ana Ruiz` no noun, nor in `agreed on Monday to
+    sanction Ana Ruiz`, where a noun would have an object."""
     for to in parse.labelled("aux"):
         word = parse.tokens[to.head]
         if to.tag == "TO" and word.pos == "NOUN" and to.index < word.index and parse.dependents(word.index, "dobj"):
             yield replace(word, pos="VERB", tag="VB")
+    for word in parse.labelled("pobj"):
+        to = parse.tokens[word.head]
+        bare = word.tag == "NN" and to.text.lower() == "to" and to.index == word.index - 1
+        if bare and parse.tokens[to.head].pos == "VERB" and parse.dependents(word.index, "dobj"):
+            yield replace(word, pos="VERB", tag="VB", dep="xcomp", head=to.head)
+            yield replace(to, pos="PART", tag="TO", dep="aux", head=word.index)
 
 
 def name_behind_plural(parse: Parse) -> Iterator[Token]:
