@@ -195,7 +195,8 @@ def place_of_preposition(parse: Parse) -> Iterator[Token]:
             yield from (replace(t, dep="compound", head=place.index) for t in parse.tokens[name.first : name.last - 1])
         opening = parse.tokens[parse.sentences[before.sentence].first]   # `In Gao President Luis Paz`, Gao unknown
         between = parse.tokens[opening.index + 1 : name.first]
-        if name.label == "PERSON" and len(between) > 1 and opening.text in ("In", "At") and parse.labels.get(
-                between[0].index) != "GPE" and not parse.children[opening.index] and between[0].pos == "PROPN" and between[0].head < name.last and all(
-                    t.dep in BEFORE for t in between):
+        unknown = len(between) > 1 and parse.labels.get(between[0].index) != "GPE"
+        opens = opening.text in ("In", "At") and not parse.children[opening.index]
+        if name.label == "PERSON" and unknown and opens and between[0].pos == "PROPN" and between[0].head < name.last and all(
+                t.dep in BEFORE for t in between):
             yield replace(between[0], dep="pobj", head=opening.index)
