@@ -2479,3 +2479,12 @@ def test_who_once_led_it_leads_it_no_more() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     assert {_label(s.subject): s.ended for s in extraction.statements if s.predicate == "leads"} == {
         "Luis Paz": True, "Ana Ruiz": False, "Omar Sosa": True}
+
+
+def test_whose_shares_move_is_a_firm() -> None:
+    text = "Shares of Martin Dale jumped on Friday. Diana Shipping sued Martin Dale. David Hall sued Peru."
+    knowledge = pipeline.load(Settings())
+    [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
+    sued = [s for s in extraction.statements if s.predicate == "sued"]
+    assert {(_label(s.subject), s.subject.type) for s in sued} == {("Diana Shipping", "Company"), ("David Hall", "Person")}
+    assert {s.object.type for s in sued if isinstance(s.object, Entity)} == {"Company", "Country"}

@@ -9,6 +9,7 @@ from kg.language.names.acronyms import ACRONYM
 from kg.language.names.page import DASHES, PLACE, FoundName, Page, spelled, titled
 from kg.language.names.words import MODEL
 from kg.language.phrases import MODIFIER, noun_of
+from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Noun, Nouns
 from kg.model import Parse, Token
 
@@ -33,7 +34,7 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += TITLE
     size = name.last - name.first
     given = size > 1 and words[name.first] in nouns.given_names and not name.ids
-    called = size > 2 and words[name.last - 1] in nouns.name_heads  # "Benjamin Franklin Room"
+    called = words[name.last - 1] in nouns.name_heads and (size > 2 or _trade(words[name.last - 1], nouns))
     likely = (text.label[name.head] == "PERSON" and not called) or (size == 2 and words[name.head] in nouns.words["ClosedHead"])
     if size > 1 and not name.ids and (goods := _goods(" ".join(text.lower[name.first : name.last]), nouns)):
         evidence[goods] += FORM + BODY   # "Liquefied Natural Gas"
@@ -71,6 +72,8 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
         evidence[nouns.person] += PLACED  # "Nabor Bulhões told reporters"
     if size > 1 and not name.ids and not evidence and _told_by_who(text, name, nouns):
         evidence[nouns.person] += BESIDE
+    if not name.ids and _is_traded(text, name):
+        evidence[nouns.nouns["firm"].type] += 2 * TITLE
     if _is_owned(text, name, nouns) and not name.ids:
         evidence[nouns.nouns["firm"].type] += TITLE
     if has_what_bodies_have(text, name, nouns):
@@ -97,6 +100,22 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
             evidence[noun.type] += BESIDE
     if made and not any(weight >= BESIDE and kind in nouns.collective for kind, weight in evidence.items()):
         evidence[made] += FORM + LABEL   # but Apache, an oil company, is no helicopter
+
+
+def _trade(word: str, nouns: Nouns) -> bool:
+    """Whether a last word of a name is a business and nobody's surname: "Diana Shipping", but not "David Hall"; in longer names
+    any is, "Benjamin Franklin Room"."""
+    return nouns.name_heads[word] == nouns.nouns["firm"].type and word.endswith(("ing", "s"))
+
+
+def _is_traded(text: Page, name: FoundName) -> bool:
+    """Whether a name is of whose shares rise or fall: "Shares of Martin Dale jumped", "Martin Dale shares fell"."""
+    tokens = text.parse.tokens
+    head = tokens[name.head]
+    above = tokens[head.head]
+    share = tokens[above.head] if head.dep == "pobj" and above.text in ("of", "in") else above
+    return head.dep in ("pobj", "compound") and share.dep == "nsubj" and share.lemma.lower() in word_list("share") and (
+        tokens[share.head].lemma in word_list("moving"))
 
 
 def _is_owned(text: Page, name: FoundName, nouns: Nouns) -> bool:
