@@ -418,6 +418,10 @@ class Linker(Cast):
         by = [n.index for one in used for n in self.parse.governed(one, label="agent")] if word.pos == "NOUN" else []
         if by and not self.choose(head, _ACTORS):
             return next((doers for one in by if (doers := self._state(one, wanted) or self.choose(one, wanted))), ())
+        if word.pos == "NOUN" and word.lemma in word_list("message"):   # `a letter from Chile accuses Peru`
+            by = [n.index for n in self.parse.governed(head, "from")]
+            if told := next((doers for one in by if (doers := self._state(one, wanted) or self.choose(one, wanted))), ()):
+                return told
         if word.pos != "NOUN" or word.lemma.lower() not in self.frames.deeds:
             return ()
         again = [self.mentions[m].head for i in self.by_head.get(head, ()) for m in self.members[self.mentions[i].cluster]]

@@ -2299,6 +2299,12 @@ CASES: list[Case] = [
      ["Renault sued Peru", "Volkswagen sued Norvik", "Renault locatedIn United States"]),
     ("a firm from elsewhere", "Renault left Peru. The Thai company sued Chad.", [], ["Renault sued Chad", "Renault "
      "locatedIn Thailand"]),
+    ("whose message it is", "Ana Ruiz saw a statement by Luis Paz condemning Chile. She read an email from Hamas "
+     "threatening to attack Israel. "
+     "A letter from Peru accusing Chile of fraud arrived.", ["Luis Paz criticized Chile", "Hamas threatened Israel", "Peru "
+     "accused Chile"],
+     ["Ana Ruiz criticized Chile", "Ana Ruiz threatened Israel", "Ana Ruiz metWith Luis Paz"]),
+    ("one's own message", "Ana Ruiz wrote a letter accusing Chile of fraud.", ["Ana Ruiz accused Chile"], []),
 ]
 
 

@@ -139,6 +139,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     relatives.parted_participle,
     relatives.passive_aside,
     participles.participle_as_preposition,
+    participles.message_of_another,
     interposed.object_behind_place,
     interposed.timed_passive,
     interposed.timed_perfect,

@@ -236,3 +236,15 @@ def participle_as_preposition(parse: Parse) -> Iterator[Token]:
         noun = parse.tokens[max(word.index - 2, 0)]
         if word.tag == "VBG" and parse.tokens[word.head].pos == "PUNCT" and word.head == word.index - 1 and noun.pos in NOMINAL:
             yield replace(word, dep="acl", pos="VERB", head=noun.index)
+
+
+def message_of_another(parse: Parse) -> Iterator[Token]:
+    """`read a letter from Chile accusing Peru`: what is right behind a message and whose it is tells of the message."""
+    for verb in parse.labelled("advcl"):
+        above, before = parse.tokens[verb.head], parse.tokens[max(parse.subtree(verb.index)[0] - 1, 0)]
+        for noun in parse.dependents(above.index, "dobj") if verb.tag == "VBG" and before.dep == "pobj" else ():
+            link = parse.tokens[before.head]
+            beside = link.text in ("by", "from") and link.head in (above.index, noun.index) and link.index > noun.index
+            if noun.lemma in word_list("message") and beside:
+                yield replace(link, head=noun.index, dep="prep")
+                yield replace(verb, dep="acl", head=noun.index)
