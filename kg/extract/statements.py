@@ -215,21 +215,89 @@ def _ends(statement: Statement) -> frozenset[Entity | Quantity]:
     return frozenset((statement.subject, statement.object))
 
 
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """How what a frame says is told: by whom, as how certain, of when."""
+
+    speakers: Sequence[Entity]
+    quoted: bool
+    said: int | None
+    """The verb of saying."""
+    factuality: Factuality
+    time: Interval | None
+    over: bool
+    """Whether it holds no more."""
+    undone: bool
+    """Whether it is the end of something that is only planned."""
+    done: bool
+    """Whether it is done by now, and only its effect lies ahead."""
+
+
 def _statements(scene: _Scene, predication: Predication, factuality: Factuality, result: Match) -> list[Statement]:
     """What a frame that fits says of each pair that it is true of."""
     parsed, parse, aspects, times, frame = scene.parsed, scene.parsed.parse, scene.aspects, scene.times, result.frame
-    token = parse.tokens[predication.head]
-    trigger, lasts = Span(token.start, token.end), aspects.lasts(frame)
+    told = _telling(scene, predication, factuality, result)
+    if told is None:
+        return []
+    token, lasts, modality = parse.tokens[predication.head], aspects.lasts(frame), told.factuality.modality
+    performative = aspects.performed(frame) and not pluperfect(parse, predication.head)
+    found = []
+    for (subject_head, subject), (object_head, thing) in _pairs(result):
+        if subject.id == thing.id or (lasts and isinstance(thing, Entity) and scene.referents.elsewhere(subject, thing)):
+            continue
+        uttered = subject in told.speakers and performative and not (told.quoted and token.tag == "VBD")
+        performed = uttered and not told.quoted
+        each = times.each.get(object_head) or times.each.get(subject_head)
+        left_out = any(excepted(parse, i) and i not in parse.ancestors(predication.head) for i in (subject_head, object_head))
+        own = each if frame.pos in ("VERB", "ADJ") or predication.support is not None else None
+        then = times.told.get(told.said) if uttered and told.time is None and told.said is not None else told.time
+        first = Statement(
+            subject, frame.evokes[0], thing,
+            negated=((told.factuality.negated or left_out) != frame.negated) != told.undone,
+            modality=frame.modality if frame.modality and modality == _ASSERTED else modality,
+            attributed_to=None if performed or not told.speakers else told.speakers[0],
+            quoted=told.quoted,
+            ended=(frame.ended and not told.undone) or told.over,
+            time=own or then,
+            qualifiers=qualifiers(parsed, predication, result, object_head),
+            evidence=(_evidence(parsed, Span(token.start, token.end), frame, predication.head, subject_head, object_head),),
+        )
+        for predicate in frame.evokes:
+            one = _canonical(replace(first, predicate=predicate), aspects.ontology)
+            found.append(one if told.done else _narrated(scene, predication, frame, one, told, performed=performed))
+    return found
+
+
+def _narrated(scene: _Scene, predication: Predication, frame: Frame, one: Statement, told: _Telling, *, performed: bool
+              ) -> Statement:
+    """A statement with the time that only the story tells, where it has none of its own."""
+    aspects, carrier = scene.aspects, predication.head if predication.support is None else predication.support
+    begun = scene.times.narrated(carrier, reaction=False) if not told.over and standing.begun(
+        scene.parsed.parse, predication, frame) else None
+    if begun is not None and _is_told(one):
+        return replace(one, time=standing.term(begun, over=False))
+    if not _of_the_story(one, aspects):
+        return one
+    reaction = aspects.ontology.properties[one.predicate].family in aspects.frames.reacting
+    at = told.said if (performed or frame.spoken) and told.said is not None else carrier
+    return replace(one, time=scene.times.narrated(at, reaction=reaction))
+
+
+def _telling(scene: _Scene, predication: Predication, factuality: Factuality, result: Match) -> _Telling | None:
+    """How a frame that fits is told, or nothing where that says nothing."""
+    parsed, parse, aspects, frame = scene.parsed, scene.parsed.parse, scene.aspects, result.frame
+    token, lasts = parse.tokens[predication.head], aspects.lasts(frame)
+    trigger = Span(token.start, token.end)
     speakers, quoted, said = voice.speaker(parsed, trigger, scene.referents, voice.aside(parse, predication))
     if frame.titular and standing.short_of(parse, predication):
-        return []
+        return None
     if frame.denied:
         if not factuality.negated:
-            return []
+            return None
         factuality = replace(factuality, negated=False)
     if frame.spoken:   # that somebody judges so is the article's own word
         if factuality.negated or (frame.pos == "VERB" and factuality.modality not in _TOLD):
-            return []
+            return None
         speakers, factuality = (), Factuality()
     given = aspects.presupposed(frame) and _given(parse, predication, frame, aspects)
     if given:   # `he told the state firm, Codelco, to sell`
@@ -241,7 +309,7 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         factuality = replace(factuality, negated=False)
     if (_supplied(result, predication) and factuality.modality == _HYPOTHETICAL) or (   # `will she be arrested?`
             (frame.titular or lasts or frame.pos == "NOUN") and standing.refused(parse, predication, aspects.frames)):
-        return []
+        return None
     over, coming = _over_or_coming(scene, predication, frame)
     stays = over and frame.titular and (factuality.negated or factuality.modality != _ASSERTED) and standing.left(
         parsed, predication, aspects.frames)
@@ -251,19 +319,9 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
     if coming and factuality.modality == _ASSERTED:
         factuality = replace(factuality, modality=_PLANNED)
     undone = frame.ended and factuality.modality not in (_ASSERTED, _POSSIBLE)   # who plans to sell it will not have it
-    time = times.told.get(predication.head if said is None or not frame.spoken else said)   # judged when it was said
-    if time is None:
-        time = _lasted(scene, predication, lasts=lasts)
-    since = predication.head in times.story.own and not aspects.locates(frame)   # `owner of half of it since 2018`
-    if given and lasts and not (since or frame.titular or over or frame.ended):   # `met at its seat on Monday`: it is there
-        time = None
-    elif time is None:
-        if frame.pos == "NOUN" and not (frame.spoken or undenied):
-            time = _lent(scene, predication, result, over=over or frame.ended, ends=factuality.negated)
-    elif frame.pos == "NOUN" and not (eventive(frame) or all(map(aspects.happens, frame.evokes))):   # `his guest on Friday`
-        time = None if stays else standing.term(time, over or frame.ended)
-    elif aspects.locates(frame) and predication.lemma in aspects.frames.beginning and not (over or frame.ended):
-        time = replace(time, end=None)   # `moved its seat to Rome in 1993`
+    time = scene.times.told.get(predication.head if said is None or not frame.spoken else said)   # judged when it was said
+    time = _when(scene, predication, result, time, given=given, over=over or frame.ended, stays=stays, ends=factuality.negated,
+                 lends=not (frame.spoken or undenied))
     coming = time is not None and factuality.modality == _ASSERTED and not_yet(time, parsed.article.date)
     done = coming and frame.pos == "VERB" and token.tag == "VBD" and aspects.momentary(frame)
     if done:   # `named her chairwoman from May`: named she is by now
@@ -272,40 +330,27 @@ def _statements(scene: _Scene, predication: Predication, factuality: Factuality,
         factuality = replace(factuality, modality=_PLANNED)
     over = over or (frame.pos == "VERB" and lasts and standing.passed(time, parsed, predication, aspects.frames)) or (
         frame.titular and standing.expired(time, parsed))
-    found = []
-    performative = aspects.performed(frame) and not pluperfect(parse, predication.head)
-    for (subject_head, subject), (object_head, thing) in _pairs(result):
-        if subject.id == thing.id or (lasts and isinstance(thing, Entity) and scene.referents.elsewhere(subject, thing)):
-            continue
-        uttered = subject in speakers and performative and not (quoted and token.tag == "VBD")
-        performed = uttered and not quoted
-        each = times.each.get(object_head) or times.each.get(subject_head)
-        left_out = any(excepted(parse, i) and i not in parse.ancestors(predication.head) for i in (subject_head, object_head))
-        own = each if frame.pos in ("VERB", "ADJ") or predication.support is not None else None
-        first = Statement(
-            subject, frame.evokes[0], thing,
-            negated=((factuality.negated or left_out) != frame.negated) != undone,
-            modality=frame.modality if frame.modality and factuality.modality == _ASSERTED else factuality.modality,
-            attributed_to=None if performed or not speakers else speakers[0],
-            quoted=quoted,
-            ended=(frame.ended and not undone) or over,
-            time=own or (times.told.get(said) if uttered and time is None and said is not None else time),
-            qualifiers=qualifiers(parsed, predication, result, object_head),
-            evidence=(_evidence(parsed, trigger, frame, predication.head, subject_head, object_head),),
-        )
-        for predicate in frame.evokes:
-            one = _canonical(replace(first, predicate=predicate), aspects.ontology)
-            begun = times.narrated(predication.support, reaction=False) if standing.begun(
-                parse, predication, frame) and predication.support is not None and not over else None
-            if not done and begun is not None and _is_told(one):
-                one = replace(one, time=standing.term(begun, over=False))
-            elif not done and _of_the_story(one, aspects):
-                reaction = aspects.ontology.properties[predicate].family in aspects.frames.reacting
-                at = predication.head if predication.support is None else predication.support
-                told = said if (performed or frame.spoken) and said is not None else at
-                one = replace(one, time=times.narrated(told, reaction=reaction))
-            found.append(one)
-    return found
+    return _Telling(speakers, quoted, said, factuality, time, over, undone, done)
+
+
+def _when(scene: _Scene, predication: Predication, result: Match, time: Interval | None, *, given: bool, over: bool,
+          stays: bool, ends: bool, lends: bool) -> Interval | None:
+    """The time of what a frame says, which the clause tells of its word or `lends` to a noun: from when on, of what lasts, and
+    until when, where it is `over`."""
+    aspects, frame = scene.aspects, result.frame
+    lasts = aspects.lasts(frame)
+    if time is None:
+        time = _lasted(scene, predication, lasts=lasts)
+    since = predication.head in scene.times.story.own and not aspects.locates(frame)   # `owner of half of it since 2018`
+    if given and lasts and not (since or frame.titular or over):   # `met at its seat on Monday`: it is there
+        return None
+    if time is None:
+        return _lent(scene, predication, result, over=over, ends=ends) if frame.pos == "NOUN" and lends else None
+    if frame.pos == "NOUN" and not (eventive(frame) or all(map(aspects.happens, frame.evokes))):   # `his guest on Friday`
+        return None if stays else standing.term(time, over)
+    if aspects.locates(frame) and predication.lemma in aspects.frames.beginning and not over:
+        return replace(time, end=None)   # `moved its seat to Rome in 1993`
+    return time
 
 
 def _lasted(scene: _Scene, predication: Predication, *, lasts: bool) -> Interval | None:
