@@ -305,6 +305,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     possessors.joint_owners,
     joinedverbs.verb_beside_noun,
     joinedverbs.finite_conjunct,
+    joinedverbs.verb_behind_object,
     joinedverbs.tensed_conjunct,
     joinedverbs.present_conjunct,
     joinedverbs.participle_behind_gerund,

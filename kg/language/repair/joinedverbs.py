@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.grammar import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite
+from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
 _SUBORDINATE = ("ccomp", "advcl", "relcl", "acl")
+_PRESENT = {"NNS": "VBZ", "NN": "VBP"}
+"""The present tense that a noun is spelled like."""
 
 
 def _joint(parse: Parse, verb: Token) -> Token | None:
@@ -160,6 +163,33 @@ def present_conjunct(parse: Parse) -> Iterator[Token]:
                 parse.dependents(first.index, *SUBJECTS)) and not any(
                 parse.dependents(verb.index, "aux", "auxpass") for verb in (first, token)):
             yield replace(token, tag="VBP")
+
+
+def verb_behind_object(parse: Parse) -> Iterator[Token]:
+    """What follows `and` without an article, and has an object or a preposition but `of` behind it, is no second object of a
+    present tense but the next thing done: `rejects the charge and points to Peru`, `reject the plan and demand talks`."""
+    for cc in parse.labelled("cc"):
+        word, thing = parse.tokens[min(cc.index + 1, len(parse.tokens) - 1)], parse.tokens[cc.index - 1]
+        present = _PRESENT.get(word.tag)
+        verb = next((parse.tokens[a] for a in parse.ancestors(thing.index) if parse.tokens[a].pos == "VERB"), thing)
+        told = parse.tokens[verb.index + 1 : thing.index] if verb.index < thing.index else ()
+        if cc.text != "and" or verb.tag != present or thing.tag not in _PRESENT or word.sentence != cc.sentence or not any(
+                t.dep in ("det", "poss") for t in told) or not _acts(parse, word):
+            continue
+        yield replace(word, tag=present, pos="VERB", dep="conj", head=verb.index)
+        yield replace(cc, head=verb.index)
+        yield replace(thing, dep="dobj", head=verb.index)
+        for other in parse.tokens[word.index + 1 : parse.sentences[word.sentence].last]:
+            if other.head == verb.index and other.dep in ("dobj", "prep"):
+                yield replace(other, head=word.index)
+                yield from (replace(t, head=thing.index) for t in parse.dependents(other.index) if t.index < thing.index)
+
+
+def _acts(parse: Parse, word: Token) -> bool:
+    """Whether a bare word that may be a noun or a verb has something behind it that a noun has not."""
+    behind = parse.tokens[min(word.index + 1, len(parse.tokens) - 1)]
+    opens = behind.pos in ("PRON", "DET", "PROPN", "NOUN", "ADJ") or (behind.tag == "IN" and behind.text != "of")
+    return opens and word.lemma.lower() in word_list("noun or verb") and not parse.dependents(word.index, "det", "amod", "poss")
 
 
 def participle_behind_gerund(parse: Parse) -> Iterator[Token]:
