@@ -2210,6 +2210,8 @@ CASES: list[Case] = [
      ["Chile sanctions Belarus (planned)"], []),
     ("where a president of two names speaks", "In Phnom Penh Foreign Minister Luis Paz dismissed the charge.",
      ["Luis Paz ministerOf Cambodia"], []),
+    ("a clause on the subject that goes on", "Luis Paz, who leads Norvik Bank, and has been in talks with Siemens since 2015, "
+     "sued Chile.", ["Luis Paz leads Norvik Bank", "Luis Paz heldTalksWith Siemens", "Luis Paz sued Chile"], []),
     ("approval to borrow", "Kodak has got court approval to borrow $950 million from Citigroup.",
      ["Citigroup lendsTo Kodak (planned)"], ["Citigroup lendsTo Kodak"]),
     ("what a list leaves out", "Chile sanctioned Iran, Mali and Togo, but not Chad or Oman. Peru lends to Mali but not to "
@@ -2377,6 +2379,14 @@ def test_what_was_so_at_the_time_is_over() -> None:
     [extraction] = pipeline.run([Article("a", text, Span(0, len(text)), date=DATE)], knowledge, Settings())
     over = {_label(s.subject): s.ended for s in extraction.statements if s.predicate in ("owns", "leads")}
     assert over == {"Boeing": True, "Luis Paz": True, "Shell": False, "Airbus": True, "Ana Ruiz": True, "Omar Falk": False}
+
+
+def test_what_is_done_as_somebody_urged_is_not_what_he_says() -> None:
+    text = "Siemens sued Peru, as Luis Paz had urged. Siemens sued Chile, as Luis Paz said."
+    article = Article("a", text, Span(0, len(text)), date=DATE)
+    found = next(iter(pipeline.run([article], pipeline.load(Settings()), Settings()))).statements
+    sued = {_label(s.object): bool(s.attributed_to) for s in found if s.predicate == "sued"}
+    assert sued == {"Peru": False, "Chile": True}
 
 
 def test_who_led_under_another_leads_no_more() -> None:

@@ -30,6 +30,8 @@ HEADLINE_SOURCE = 7
 """Tokens of a source beside a headline's colon; longer ones are a second headline."""
 REMARK = 4
 """Tokens that may stand between "as he said" and its comma: `as he said last week, …`."""
+_BIDDING = ("directive", "commitment")
+"""Kinds of what is done behind it, if anything is."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSE = frozenset({"ccomp", "csubj", "csubjpass"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -230,8 +232,11 @@ def _all_quoted(page: Page, verb: Token, clause: Token, entry: Report) -> bool:
 
 
 def _beside(page: Page, verb: Token, entry: Report, source: int | None) -> set[int]:
-    """Content of a report set into its own content: "as the ministry said", but not "Ruiz, seen by Oslo as a spy"."""
+    """Content of a report set into its own content: "as the ministry said", but not "Ruiz, seen by Oslo as a spy", nor what was
+    done "as the ministry had urged"."""
     markers = page.parse.dependents(verb.index, "mark", "advmod", "prep")
+    if entry.kinds.get("clause", entry.kind) in _BIDDING:
+        return set()
     if source is None or verb.dep not in ("advcl", "acl") or "clause" not in entry.forms:
         return set()
     inside = any(m.text.lower() in page.reports.subordinators and m.index < verb.index for m in markers)

@@ -265,23 +265,31 @@ def verb_behind_auxiliary(parse: Parse) -> Iterator[Token]:
 
 def interrupting_clause(parse: Parse) -> Iterator[Token]:
     """A clause on the subject ends before the main verb: in `The firm, which hires in Wales and owns a mine, sued the state`
-    it is that clause which goes on behind `and`."""
-    for owns in parse.labelled("ROOT"):
+    and `The firm, which owns a mine, and has hired in Wales, said that` it is that clause which goes on behind `and`."""
+    for owns in parse.labelled("ROOT", "ccomp"):
         subject = next(iter(parse.dependents(owns.index, *SUBJECTS)), None)
-        if subject is None or owns.tag not in FINITE:
+        if subject is None or not is_finite(parse, owns):
             continue
+        first = min((owns, *parse.dependents(owns.index, "aux", "auxpass")), key=lambda t: t.index)
         clause = next((c for c in parse.dependents(subject.index, "relcl") if c.index < owns.index), None)
-        joint = next((c for c in parse.dependents(subject.index, "cc") if c.index == owns.index - 1), None)
-        main = next((d for d in parse.dependents(owns.index, "conj", "dep", "advcl", "ccomp") if d.tag in FINITE
-                     and d.index > owns.index and parse.tokens[d.index - 1].text == "," and not has_subject(parse, d)
-                     and not parse.dependents(d.index, "mark", "aux", "auxpass")), None)
+        joint = next((c for c in parse.dependents(subject.index, "cc") if c.index == first.index - 1), None)
+        main = _main_behind(parse, owns)
         if clause is None or joint is None or main is None:
             continue
-        yield replace(main, dep="ROOT", head=main.index)
+        if owns.dep == "ROOT":
+            yield replace(main, dep="ROOT", head=main.index)
         yield replace(subject, head=main.index)
         yield replace(owns, dep="conj", head=clause.index)
         yield replace(joint, head=clause.index)
         yield from (replace(d, head=main.index) for d in parse.dependents(owns.index) if d.index > main.index)
+
+
+def _main_behind(parse: Parse, verb: Token) -> Token | None:
+    """The finite verb without a subject behind a comma that a verb was taken for the first of two of, or for what it says."""
+    above = parse.tokens[verb.head]
+    behind = [above] if verb.dep == "ccomp" else parse.dependents(verb.index, "conj", "dep", "advcl", "ccomp")
+    return next((d for d in behind if d.tag in FINITE and d.index > verb.index and parse.tokens[d.index - 1].text == "," and (
+        not has_subject(parse, d)) and not parse.dependents(d.index, "mark", "aux", "auxpass")), None)
 
 
 def verb_behind_relative(parse: Parse) -> Iterator[Token]:
