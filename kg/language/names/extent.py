@@ -150,12 +150,19 @@ def _within_span(text: Page, first: int, end: int, limit: int, gazetteer: Gazett
     if token.tag == "POS":
         whole = _named(text, after, nouns) and text.label[end] != "PERSON" and not _stands_alone(text, end - 1, gazetteer)
         return after + 1 if whole else 0
-    if _whence(text, first, end, after, gazetteer, nouns) or not (
+    if _whence(text, first, end, after, gazetteer, nouns) or _seat(text, end, gazetteer, nouns) or not (
             token.text.lower() in nouns.words["NameJoiner"] or token.pos in ("PROPN", "NUM")):
         return 0
     while after < limit and text.span[after] == text.span[end] and not is_proper(text, after, nouns):
         after += 1
     return after + 1 if after < limit and text.span[after] == text.span[end] else 0
+
+
+def _seat(text: Page, end: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a body's name ends before the place where it is: "the Border Policy Centre in Oslo"."""
+    known = gazetteer.longest(text.words, end + 1)
+    whole = known is not None and end + 1 + known[0] == text.parse.names[text.span[end]].last
+    return whole and text.words[end - 1] in nouns.name_heads and text.lower[end] in nouns.place_cues.get("marker", ())
 
 
 def _two_aims(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> int:

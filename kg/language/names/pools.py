@@ -60,7 +60,8 @@ def share_short(
     for key, pool in pools.items():
         if len(key) > 1 and pool and (known.get(key) or nouns.likeliest(pool)) == person:
             double = key[-3:] if len(key) > 3 and key[-2] in DASHES else ()  # "Oyun-Erdene"
-            for part in (key[-1:], key[:1], double):
+            inner = [(word,) for word in key[1:-1] if (word,) not in known]   # Waheed is Mohamed Waheed Hassan
+            for part in (key[-1:], key[:1], double, *inner):
                 short[part] = max(short.get(part, 0.0), pool[person])
     for key, pool in pools.items():
         if key in short and key not in bodies | seats:  # "Cadbury was founded by John Cadbury"
