@@ -320,6 +320,7 @@ _CLOSED = (
     "SidePerson",
     "KnownBody",
     "TitleBody",
+    "PlaceSite",
     "TownPost",
     "DeedReactionVerb",
     "JudgingVerb",

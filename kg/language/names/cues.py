@@ -371,7 +371,9 @@ def _ground(text: Page, name: FoundName, nouns: Nouns) -> Iterator[str]:
         return
     place = nouns.labels[PLACE]
     for noun in _noun(text.parse, at, nouns):
-        if nouns.is_a(noun.type, (place,)) and noun.type != nouns.labels[BUILT]:
+        if tokens[at].lemma.lower() in nouns.words["PlaceSite"]:   # "the Bregana crossing"
+            yield nouns.nouns["town"].type
+        elif nouns.is_a(noun.type, (place,)) and noun.type != nouns.labels[BUILT]:
             yield nouns.nouns["region"].type if noun.type in nouns.animacy else noun.type  # "Kaduna state" is no state
 
 
