@@ -198,12 +198,16 @@ def _of_leader(text: Page, of: int, limit: int, nouns: Nouns) -> bool:
 
 
 def _of_people(text: Page, mark: int, limit: int, nouns: Nouns) -> int:
-    """End of a body's name that opens with whose it is, in capitals: "the Peruvian Farmers' Association"; 0 where it does not
-    ("the Peruvians' army")."""
+    """End of a name that opens with whose it is, in capitals: "the Peruvian Farmers' Association", "Hunter's Moon"; 0 where it
+    does not ("the Peruvians' army")."""
     owner, word = text.parse.tokens[mark - 1], text.lower[mark - 1]
     kind = nouns.nouns.get(word) or nouns.nouns.get(word.removesuffix("s"))
     many = kind is not None and kind.type in (nouns.person, *nouns.collective) and (
         word.endswith("s") or kind.number == "plural")
+    somebody = kind is not None and kind.type == nouns.person and not (many or kind.role)
+    bare = text.label[mark - 1] != "PERSON" and not text.parse.dependents(owner.index, "det")
+    if somebody and bare and owner.head == mark + 1 < limit and _named(text, mark + 1, nouns):
+        return mark + 2
     between = range(mark + 1, owner.head)
     closes = mark < owner.head < limit and text.words[owner.head] in nouns.name_heads and _named(text, owner.head, nouns)
     return owner.head + 1 if many and closes and owner.dep == "poss" and all(_named(text, i, nouns) for i in between) else 0
