@@ -2317,8 +2317,8 @@ CASES: list[Case] = [
      "accused Chile"],
      ["Ana Ruiz criticized Chile", "Ana Ruiz threatened Israel", "Ana Ruiz metWith Luis Paz"]),
     ("one's own message", "Ana Ruiz wrote a letter accusing Chile of fraud.", ["Ana Ruiz accused Chile"], []),
-    ("a work called after somebody", "Ubisoft, the publisher of Hunter's Creed, sued Chile. The hunter's wife sued Peru.",
-     ["Ubisoft produces Hunter's Creed"], ["Ubisoft locatedIn Creed", "Ubisoft produces Creed"]),
+    ("a work called after somebody", "Altura Games, the maker of Soldier's Dream, sued Chile. The soldier's wife sued Peru.",
+     ["Altura Games produces Soldier's Dream"], ["Altura Games produces Dream"]),
 ]
 
 

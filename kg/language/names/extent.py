@@ -198,8 +198,8 @@ def _of_leader(text: Page, of: int, limit: int, nouns: Nouns) -> bool:
 
 
 def _of_people(text: Page, mark: int, limit: int, nouns: Nouns) -> int:
-    """End of a name that opens with whose it is, in capitals: "the Peruvian Farmers' Association", "Hunter's Moon"; 0 where it
-    does not ("the Peruvians' army")."""
+    """End of a name that opens with whose it is, in capitals: "the Peruvian Farmers' Association", "Soldier's Dream"; 0 where
+    it does not ("the Peruvians' army")."""
     owner, word = text.parse.tokens[mark - 1], text.lower[mark - 1]
     kind = nouns.nouns.get(word) or nouns.nouns.get(word.removesuffix("s"))
     many = kind is not None and kind.type in (nouns.person, *nouns.collective) and (
