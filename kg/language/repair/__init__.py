@@ -409,6 +409,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     apposition.body_beside_person,
     titles.office_behind_place,
     apposition.name_behind_place,
+    apposition.office_then,
     apposition.close_apposition,
     titles.envoy_between_commas,
     apposition.name_in_apposition,

@@ -154,6 +154,18 @@ def described_object(parse: Parse) -> Iterator[Token]:
             yield replace(noun, dep="appos", head=name.index)
 
 
+def office_then(parse: Parse) -> Iterator[Token]:
+    """A verb has one object: in `ousted Ana Ruiz, then prime minister, as head of the party` the office is what she was."""
+    for office in parse.labelled("dobj"):
+        first = parse.subtree(office.index)[0]
+        named = next((d for d in parse.dependents(office.head, "dobj") if d.index < first and d.pos == "PROPN"), None)
+        then = parse.tokens[first - 1] if first > 1 else office
+        if named is not None and office.tag == "NN" and then.text == "then" and parse.tokens[then.index - 1].text == "," and (
+                parse.subtree(named.index)[-1] in (then.index - 1, then.index - 2)):
+            yield replace(office, dep="appos", head=named.index)
+            yield replace(then, head=office.index)
+
+
 def close_apposition(parse: Parse) -> Iterator[Token]:
     """`president of consultancy Rapidan Energy`: a name right behind a noun, without a comma, explains that noun."""
     for token in parse.labelled("appos"):

@@ -110,13 +110,18 @@ def name_as_adverb(parse: Parse) -> Iterator[Token]:
 
 def name_with_hyphen(parse: Parse) -> Iterator[Token]:
     """`El-Adly met him`: what stands around a hyphen with a capital on either side is one name, however little the parser makes
-    of its end."""
-    for hyphen in parse.labelled("punct"):
-        if hyphen.tag != "HYPH" or not 0 < hyphen.index < len(parse.tokens) - 1:
+    of its end, or of the hyphen itself (`sold E-Plus`)."""
+    for hyphen in parse.tokens[1:-1]:
+        if hyphen.text != "-":
             continue
         first, last = parse.tokens[hyphen.index - 1], parse.tokens[hyphen.index + 1]
         joined = first.end == hyphen.start and hyphen.end == last.start and first.pos == "PROPN" and last.text[0].isupper()
-        if joined and first.dep in _STANDING and last.head == first.head != last.index and last.dep not in _STANDING:
+        if joined and hyphen.pos != "PUNCT" and last.pos == "PROPN" and last.head not in (first.index, hyphen.index):
+            yield replace(hyphen, dep="punct", head=last.index, pos="PUNCT", tag="HYPH")
+            yield replace(first, dep="compound", head=last.index)
+        elif hyphen.tag != "HYPH":
+            continue
+        elif joined and first.dep in _STANDING and last.head == first.head != last.index and last.dep not in _STANDING:
             yield from (replace(d, head=last.index) for d in (first, hyphen, *parse.dependents(first.index)))
             yield replace(first, dep="compound", head=last.index)
             yield replace(last, dep=first.dep, head=first.head, pos="PROPN", tag="NNP")
