@@ -18,7 +18,7 @@ from kg.extract.takeup import taken_up
 from kg.extract.telling import ASSERTED, Scene, narrated, supplied, telling
 from kg.extract.timing import Times, times_of
 from kg.extract.triggering import triggered
-from kg.language.coordination import excepted
+from kg.language.coordination import excepted, not_all
 from kg.language.time.tense import pluperfect
 from kg.lexicon.frames import OBJECT, SUBJECT, Frame, Frames
 from kg.model import Entity, Evidence, Factuality, Parse, ParsedArticle, Predication, Quantity, Span, Statement
@@ -206,7 +206,8 @@ def _statements(scene: Scene, predication: Predication, factuality: Factuality, 
     performative = aspects.performed(frame) and not pluperfect(parse, predication.head)
     found = []
     for (subject_head, subject), (object_head, thing) in _pairs(result):
-        if subject.id == thing.id or (lasts and isinstance(thing, Entity) and scene.referents.elsewhere(subject, thing)):
+        if subject.id == thing.id or any(not_all(parse, i) for i in (subject_head, object_head)) or (
+                lasts and isinstance(thing, Entity) and scene.referents.elsewhere(subject, thing)):
             continue
         uttered = subject in told.speakers and performative and not (told.quoted and token.tag == "VBD")
         performed = uttered and not told.quoted

@@ -63,6 +63,13 @@ def excepted(parse: Parse, head: int) -> bool:
     return False
 
 
+def not_all(parse: Parse, head: int) -> bool:
+    """Whether a phrase denies only that all of them do, so that nothing is said of any: `Not all members support it`."""
+    opening = parse.subtree(head)[:2]
+    return len(opening) > 1 and parse.tokens[opening[0]].text.lower() == "not" and (
+        parse.tokens[opening[1]].text.lower() in word_list("all of them"))
+
+
 def _again(parse: Parse, noun: Token) -> list[Token]:
     """Who stands behind a preposition said once more: `talks with A and with B`, `signed by A and, for Chile, by B`; and behind
     a share told once more: `half of A and a third of B`."""

@@ -78,6 +78,8 @@ def _listed(parse: Parse, run: Sequence[Name]) -> Iterator[Token]:
     dep, above = next(iter(places))
     first = heads[0]
     yield replace(parse.tokens[first], dep=dep, head=above)
+    opening = parse.tokens[parse.sentences[parse.tokens[first].sentence].first : run[0].first]
+    yield from (replace(t, head=first) for t in opening if t.dep in BEFORE and t.head in inside)   # the first one's own title
     for name, head, before in zip(run[1:], heads[1:], run, strict=False):
         yield replace(parse.tokens[head], dep="conj", head=first)
         gap = [t for t in parse.tokens[before.last : name.first] if t.text != "," and t.dep != "cc"]
