@@ -16,7 +16,8 @@ _DASH = re.compile(r"(?<=\S) (?:--?|[–—]) (?=\S)|(?<=\w)(?:--|—)(?=\w)|(?<
 _OFFICE = re.compile(r"(?<=\b[Vv]ice)-(?=[A-Za-z])|(?<=[a-z])-(?=[Gg]eneral\b)")
 """A hyphen that the treebank's papers print as a space: `vice-president`, `secretary-general`."""
 _UNDER = re.compile(
-    r"(?<=\w )Under(?=[ -]Secretar)|(?:(?<=\bU[KNS] )|(?<=\bthe )|(?<='s )|(?<=\ban ))under(?=[ -]secretar(?:y|ies)\b)")
+    r"(?:(?<=\w )|(?<=\bU\.[KNS]\. ))Under(?=[ -]Secretar)|"
+    r"(?:(?<=\bU[KNS] )|(?<=\bU\.[KNS]\. )|(?<=\bthe )|(?<='s )|(?<=\ban ))under(?=[ -]secretar(?:y|ies)\b)")
 """What is a preposition but for what it stands before: the parser gets a title that is no other word."""
 _SHARED = re.compile(r"(?:(?<=\d%)|(?<=cent))-(?=[a-z]+(?:ed|ld)\b)")
 """A hyphen between a share and the participle that tells what is done with it: `51%-owned`."""
@@ -56,6 +57,8 @@ def respelled(text: str) -> str:
     "The businessman, who won, is the 8-year-old girl's uncle"
     >>> respelled("US Under Secretary Ana Ruiz left, the under-secretary said")
     'US Chief Secretary Ana Ruiz left, the chief-secretary said'
+    >>> respelled("They met U.S. Under Secretary Ana Ruiz. Under Secretary Luis Paz, talks fail.")
+    'They met U.S. Chief Secretary Ana Ruiz. Under Secretary Luis Paz, talks fail.'
     >>> respelled("Seat, 51%-owned by Audi")
     'Seat, 51% owned by Audi'
     >>> respelled("Lee Sang-deuk won")

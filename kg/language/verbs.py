@@ -204,6 +204,10 @@ class Verbs(Arguments):
         for thing in [*self.parse.dependents(verb.index, "dobj"), *misread]:
             if thing.tag == "WDT" and verb.dep == "relcl" and self.tokens[self.parse.subtree(verb.index)[0] - 1].text == ",":
                 above = next((i for i in self.parse.ancestors(verb.index)[1:] if is_verb(self.parse, self.tokens[i])), None)
+            elif thing.tag == "WDT" and verb.dep == "relcl":   # `said it had left, a claim that they deny`
+                above = next((i for i in self.parse.ancestors(verb.head) if is_verb(self.parse, self.tokens[i])), None)
+                if self.tokens[verb.head].dep not in ("npadvmod", "appos"):
+                    continue
             elif thing.text.lower() in _PROPOSITIONAL and not self.parse.children[thing.index] and (
                     earlier := [c for c in self.parse.dependents(verb.index, "ccomp") if c.index < verb.index]):
                 above = earlier[0].index   # `had accused them of lying; they denied it`

@@ -18,6 +18,19 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("what a purchase gives", "Opel acquired Ford's stake in the mine, giving it control of the mine. Shell sold its half "
+     "to Pemex, giving it control of the plant.",
+     ["Opel controls mine", "Pemex controls plant"], ["Ford controls mine"]),
+    ("what is hosted", "Ana Ruiz spoke at a summit on climate hosted by Olaf Scholz. Ana Ruiz left a summit in Berlin hosted "
+     "by Chile. Peru hosted a conference on refugees.",
+     ["Olaf Scholz hosts summit", "Chile hosts summit", "Peru hosts conference"],
+     ["Chile hosts Germany", "Peru hosts refugees"]),
+    ("a claim that is denied", "Both fleets set out. Peru says Chilean boats hit a pier, a claim that Chile denies. Luis Paz "
+     "repeated the charge that Bolivia had denied it gas.",
+     ["Chile denied Chilean boats hit a pier"], ["Chile denied both fleets set out", "Bolivia denied charge"]),
+    ("an under secretary", "The talks between Luis Paz and U.S. Under Secretary of State Ana Ruiz failed.",
+     ["Luis Paz heldTalksWith Ana Ruiz", "Ana Ruiz hasRoleIn United States"],
+     ["Ana Ruiz ministerOf United States", "Secretary heldTalksWith Luis Paz"]),
     ("several beside one who is described", "The commander, a Muslim, and the chiefs of the navy were received by Ana Ruiz.",
      [], ["commander leads navy"]),
     ("a name that begins with a figure", "Najib Razak founded 1MDB. Goldman Sachs sold 1MDB 5M shares at 2PM.",

@@ -237,12 +237,24 @@ def _place_forbids(state: State, j: int, i: int) -> bool:
             return True
     if token.dep == "poss" and _grants(state, other, token):
         return True
+    if given_by_purchase(state, i):
+        return False
     approaching = state.nouns.words["ApproachVerb"]
     return any(
         coarguments(state.parse, state.token(k), token, approaching) or owns_what_it_is(state.parse, token, state.token(k))
         for k in state.cluster(j).members
         if (state.sentence[k] == state.sentence[i] and state.mentions[k].kind != PRONOUN) or k == j
     )
+
+
+def given_by_purchase(state: State, i: int) -> bool:
+    """Whether somebody is given something by buying something: in `bought the mine, giving it a port` what gives it is the
+    purchase."""
+    parse, token, words = state.parse, state.token(i), state.nouns.words
+    clause = parse.tokens[token.head]
+    bought = parse.tokens[clause.head]
+    return token.dep == "dative" and clause.dep == "advcl" and clause.tag == "VBG" and bought.index < clause.index and (
+        bought.lemma in words["BodyVerb"] & words["EquityVerb"])
 
 
 def _grants(state: State, owner: Token, pronoun: Token) -> bool:

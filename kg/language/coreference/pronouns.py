@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from kg.language.binding import arguments, coarguments, of_object, subjects, understood
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, agree
-from kg.language.coreference.antecedents import can_stand_for, kind_fits, known_there, reacts
+from kg.language.coreference.antecedents import can_stand_for, given_by_purchase, kind_fits, known_there, reacts
 from kg.language.coreference.clusters import State, conjuncts, opens, possessor, rank, stands_in, told_most
 from kg.language.grammar import SUBJECTS
 from kg.language.phrases import NAME, PRONOUN
@@ -241,7 +241,7 @@ def _names_it(state: State, i: int) -> bool:
 def _caused(state: State, i: int) -> frozenset[int]:
     """The object that the subject of a clause is by what its verb means (implicit causality; Garvey and Caramazza, Linguistic
     Inquiry 5, 1974): who is fined or threatened has done or must do something (`fined Acme after it hid losses`, `told Chile
-    that it must leave`)."""
+    that it must leave`). What a purchase gives, it gives the buyer (`bought Acme's half of the mine, giving it control`)."""
     parse, token, words = state.parse, state.token(i), state.nouns.words
     clause = parse.tokens[token.head]
     if token.dep == "poss":
@@ -250,6 +250,8 @@ def _caused(state: State, i: int) -> frozenset[int]:
     if above.dep == "pcomp" and of_object(parse, parse.tokens[above.head]):   # `accused A of fraud because he`
         above = parse.tokens[parse.tokens[above.head].head]
         above = above if above.pos == "VERB" else parse.tokens[above.head]
+    if given_by_purchase(state, i):
+        return frozenset(subjects(parse, above.index))
     below = parse.dependents(clause.index)
     due = clause.lemma in words["DutyVerb"] or any(t.lemma.lower() in words["DutyVerb"] for t in below if t.dep == "aux")
     told = clause.dep == "ccomp" and due and above.lemma in words["AgentObjectVerb"]

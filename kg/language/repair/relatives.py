@@ -496,8 +496,8 @@ def passive_aside(parse: Parse) -> Iterator[Token]:
 
 
 def participle_of_first(parse: Parse) -> Iterator[Token]:
-    """`a maker of pumps headquartered in Lima`, `a ban on imports imposed by Peru`: what firms are and goods are not is told of
-    the firm, and what is imposed is the ban."""
+    """`a maker of pumps headquartered in Lima`, `a ban on imports imposed by Peru`, `a summit on trade hosted by Peru`: what
+    firms are and goods are not is told of the firm, what is imposed is the ban, and what is hosted the summit."""
     for told in parse.labelled("acl"):
         goods = parse.tokens[told.head]
         link = parse.tokens[goods.head]
@@ -508,8 +508,22 @@ def participle_of_first(parse: Parse) -> Iterator[Token]:
         of_maker = bare and link.text == "of" and told.lemma in word_list("firm") and first.lemma in word_list("maker")
         of_measure = link.text in ("on", "against", "for") and told.lemma in word_list("imposing") and (
             first.lemma in word_list("measure"))
-        if of_maker or of_measure:
-            yield replace(told, head=first.index)
+        left = (d for d in parse.dependents(first.index, "dobj") if d.index == link.index - 1)   # `left a summit in Lima`
+        held = next(left, first)
+        gathering = told.lemma in word_list("hosting") and held.lemma in word_list("gathering")
+        if of_maker or of_measure or gathering:
+            yield replace(told, head=held.index if gathering else first.index)
+
+
+def disowned_charge(parse: Parse) -> Iterator[Token]:
+    """`a claim that the army denies`: who denies and has no other object denies the claim itself."""
+    for clause in parse.labelled("acl"):
+        charge = parse.tokens[clause.head]
+        that = next((d for d in parse.dependents(clause.index, "mark") if d.text == "that"), None)
+        if that is not None and clause.lemma in word_list("disowning") and charge.lemma in word_list("charge") and not (
+                parse.dependents(clause.index, "dobj", "ccomp", "xcomp", "nsubjpass")):
+            yield replace(clause, dep="relcl")
+            yield replace(that, tag="WDT", pos="PRON", dep="dobj")
 
 
 def governed_relative(parse: Parse) -> Iterator[Token]:

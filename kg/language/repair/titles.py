@@ -507,6 +507,18 @@ def of_titled(parse: Parse) -> Iterator[Token]:
             yield replace(link, head=name.index)
 
 
+def title_beside_bearer(parse: Parse) -> Iterator[Token]:
+    """`between Ana Ruiz and British Secretary of State Luis Paz`: a title that runs up to a name is no third person besides."""
+    for title in parse.labelled("conj"):
+        behind = parse.subtree(title.index)[-1] + 1
+        name = next((n for n in parse.names if n.first == behind and n.label == "PERSON"), None)
+        if title.tag != "NNP" or name is None or title.text.lower() not in word_list("office"):
+            continue
+        bearer = parse.tokens[name.last - 1]
+        if bearer.dep == "conj" and bearer.head == title.head:
+            yield replace(title, dep="nmod", head=bearer.index)
+
+
 def part_of_title(parse: Parse) -> Iterator[Token]:
     """`Deputy Secretary of State Ana Ruiz`: a title right before another, which goes on with what it is of, is a part of it."""
     for part in parse.labelled("nmod"):
