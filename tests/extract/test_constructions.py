@@ -1721,6 +1721,12 @@ CASES: list[Case] = [
      ["Jeff Morris spokespersonFor United States Department of Defense"], ["Jeff Morris spokespersonFor Washington"]),
     ("whom voters made president", "Cyprus is broke. Luis Paz, whom Cypriots elected president only last month, left. Peru's "
      "president, Ana Ruiz, stayed.", ["Luis Paz presidentOf Cyprus", "Ana Ruiz presidentOf Peru"], []),
+    ("whom is no apposition", "Sheikh Omar Paz, whom the king of Jordan named prime minister on May 3, left.",
+     ["Omar Paz primeMinisterOf Jordan", "king appointed Omar Paz"], []),
+    ("the means of what one is accused of", "Ana Ruiz accuses the opposition of helping Chile by praising the rebels.",
+     ["opposition praised rebels (possible)"], ["Ana Ruiz praised rebels (possible)"]),
+    ("a site in its land", "The court promised at Basel, in Switzerland, to restore it. Luis Paz spoke at Davos, in May.",
+     ["Basel locatedIn Switzerland"], []),
     ("office that was missed", "Luis Paz came close to becoming prime minister of Peru. Since becoming president of Chile, Ana "
      "Ruiz has been ill.", ["Ana Ruiz presidentOf Chile"], ["Luis Paz primeMinisterOf Peru"]),
     ("deputy behind a hyphen", "Luis Paz resigned as vice-chancellor of Austria. Ana Ruiz resigned as chancellor of Austria.",

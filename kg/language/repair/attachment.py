@@ -250,12 +250,13 @@ def won_to_become(parse: Parse) -> Iterator[Token]:
 
 
 def place_in_place(parse: Parse) -> Iterator[Token]:
-    """`met in Samarkand, in Uzbekistan`: of two places told one right behind the other, each with the same preposition and a
-    comma between, the second is where the first is."""
+    """`met in Samarkand, in Uzbekistan`, `at Basel, in Switzerland`: of two places told one right behind the other, each with
+    the same preposition or the first with one for sites, and a comma between, the second is where the first is."""
     for outer in parse.labelled("prep"):
         place = parse.tokens[outer.index - 2] if outer.index > 2 else outer
         inner = parse.tokens[place.head]
-        if place.dep != "pobj" or outer.text != inner.text or parse.tokens[outer.index - 1].text != "," or (
+        alike = outer.text == inner.text or (outer.text == "in" and inner.text in word_list("site"))
+        if place.dep != "pobj" or not alike or parse.tokens[outer.index - 1].text != "," or (
                 outer.head not in (inner.index, *parse.ancestors(inner.index))):
             continue
         larger = next(iter(parse.dependents(outer.index, "pobj")), None)

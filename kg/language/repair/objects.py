@@ -188,6 +188,15 @@ def quality_before_object(parse: Parse) -> Iterator[Token]:
                 token.index < d.index < noun.index for d in parse.dependents(noun.index, "det", "nummod", "poss")):
             yield replace(token, dep="oprd", head=verb.index)
             yield replace(noun, dep="dobj")
+        elif token.lemma in word_list("outcome") and noun.dep == "dobj" and noun.pos == "PROPN" and (
+                verb.pos == "VERB" and verb.index == token.index - 1):   # `shot dead President Ruiz`
+            yield replace(token, dep="oprd", head=verb.index)
+    for quality in parse.labelled("advcl"):   # `shot dead the king`
+        things = parse.dependents(quality.index, "dobj")
+        if quality.lemma in word_list("outcome") and quality.index == quality.head + 1 and len(things) == 1 and (
+                not parse.dependents(quality.head, "dobj")):
+            yield replace(quality, dep="oprd")
+            yield replace(things[0], head=quality.head)
     for quality in parse.labelled("dobj"):
         things = parse.dependents(quality.head, "oprd")
         if quality.tag == "JJ" and len(things) == 1 and things[0].pos in NOMINAL and (

@@ -80,6 +80,19 @@ def result_of_deed(parse: Parse) -> Iterator[Token]:
             yield replace(result, head=deeds[-1].index)
 
 
+def means_of_deed(parse: Parse) -> Iterator[Token]:
+    """Nobody accuses by the means of the deed: in `accused Paz of aiding Peru by casting doubt` the doubt aided it."""
+    for means in parse.labelled("prep"):
+        verb = parse.tokens[means.head]
+        if means.text != "by" or verb.lemma not in word_list("accusing") or not parse.dependents(means.index, "pcomp"):
+            continue
+        accused = (verb, *parse.dependents(verb.index, "dobj", "nsubjpass"))
+        deeds = [d for thing in accused for of in parse.dependents(thing.index, "prep") if of.text == "of"
+                 for d in parse.dependents(of.index, "pcomp") if verb.index < d.index < means.index]
+        if deeds:
+            yield replace(means, head=deeds[-1].index)
+
+
 def _of_condemned(parse: Parse, verb: Token, result: Token) -> Iterator[Token]:
     """A participle, and those joined with it, hung on the deed that is condemned, or on what is told of that."""
     deed = next((d for d in parse.dependents(verb.index, "dobj") if d.pos == "NOUN" and d.index < result.index), None)

@@ -278,6 +278,18 @@ def described_subject(parse: Parse) -> Iterator[Token]:
             yield from (replace(d, head=main.index) for d in parse.dependents(top.index) if d.index > main.index)
 
 
+def whom_in_clause(parse: Parse) -> Iterator[Token]:
+    """`whom` opens a clause: in `Ana Ruiz, whom the king named minister, left` it explains no name, nor is the king named; he
+    did it."""
+    for whom in parse.labelled("appos", "relcl"):
+        for doer in parse.dependents(whom.index, "appos") if whom.text == "whom" else ():
+            for verb in parse.dependents(doer.index, "acl"):
+                if verb.tag in ("VBN", "VBD") and verb.index == doer.index + 1 and not parse.dependents(verb.index, "agent"):
+                    yield replace(verb, tag="VBD", dep="relcl", head=whom.head)
+                    yield replace(doer, dep="nsubj", head=verb.index)
+                    yield replace(whom, dep="dobj", head=verb.index)
+
+
 def office_of_whom(parse: Parse) -> Iterator[Token]:
     """`whom voters elected president`: who is the object, and a bare noun behind the verb what they made of him."""
     for whom in parse.labelled("dobj"):
