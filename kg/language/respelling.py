@@ -27,8 +27,8 @@ _ONSET = r"(?:[CcKkPpRrSsTtJjNnWw]h|[Tt]s|[Hh][sw]|[KkGg]w|[B-DF-HJ-NPR-TWYb-df-
 _RHYME = r"[wy]?[AEIOUaeiouy][aeiou]{0,2}(?:ng|hn|hl|lh|ck|rk|[bghklmnprtwy])?"
 _GIVEN = re.compile(rf"\b((?=[A-Z]){_ONSET}{_RHYME} (?=[A-Z]){_ONSET}{_RHYME})-((?=[a-z])(?!run\b){_ONSET}{_RHYME}\b)(?!-)")
 """A given name of two syllables behind a surname of one, which the tokenizer cuts in three: `Lee Sang-deuk`, `Tsai Ing-wen`."""
-_ELECTRONIC = re.compile(r"(?<=\b[eE])-(?=[a-z]{3})(?!mail)")
-"""The hyphen in `e-cigarettes`, at which the tokenizer cuts off a letter."""
+_ELECTRONIC = re.compile(r"(?<=\b[eE])-(?=[a-z]{3})(?!mail)|(?<=\b[ETU])-(?=[A-Z][a-z]{3})")
+"""The hyphen in `e-cigarettes` and `E-Trade`, at which the tokenizer cuts off a letter."""
 _START_UP = re.compile(r"\b([Ss])tart-up(s?)\b")
 """A firm that the tokenizer cuts in three, the parser takes for a verb."""
 _CLOSED = (
@@ -71,8 +71,8 @@ def respelled(text: str) -> str:
     'Norvik             won'
     >>> print(respelled("“Peru’s won”"))
     "Peru's won"
-    >>> respelled("The start-up sells e-bikes")
-    'The business sells enbikes'
+    >>> respelled("The start-up sells e-bikes to E-Trade")
+    'The business sells enbikes to EnTrade'
     """
     text = text.translate(_STRAIGHT)
     text = text if text.isupper() else _INITIALS.sub("UNO", text)
