@@ -500,7 +500,7 @@ CASES: list[Case] = [
      ["Bregana metWith Friedrich Merz"]),
     ("what somebody ousted was", "Ana Ruiz ousted Luis Paz, then prime minister of Kenya, as head of the party in May.",
      ["Ana Ruiz removedFromPower Luis Paz", "Luis Paz primeMinisterOf Kenya"], ["Ana Ruiz removedFromPower prime minister"]),
-    ("a hyphen in a name", "Nestle sold E-Plus to Norvik.", ["Nestle sellsTo Norvik"], ["Nestle sellsTo E"]),
+    ("a hyphen in a name", "Nestle sold E-Plus to Norvik.", ["Norvik acquired E-Plus"], ["Nestle sellsTo E"]),
     ("each his own title", "Talks between Russian Foreign Minister Sergei Ryabkov and U.S. envoy Andrea Thompson failed.",
      ["Sergei Ryabkov ministerOf Russia"], ["Andrea Thompson ministerOf Russia"]),
     ("not all of them", "Not all members support the plan.", [], ["members supports plan"]),
