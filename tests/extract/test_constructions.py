@@ -1727,6 +1727,8 @@ CASES: list[Case] = [
      ["opposition praised rebels (possible)"], ["Ana Ruiz praised rebels (possible)"]),
     ("a site in its land", "The court promised at Basel, in Switzerland, to restore it. Luis Paz spoke at Davos, in May.",
      ["Basel locatedIn Switzerland"], []),
+    ("no date does it", "The bank owns Altura and as recently as 2019 opposed the plan. Ana Ruiz, who as recently as May "
+     "praised Chile, left.", ["bank opposes plan", "Ana Ruiz praised Chile"], []),
     ("office that was missed", "Luis Paz came close to becoming prime minister of Peru. Since becoming president of Chile, Ana "
      "Ruiz has been ill.", ["Ana Ruiz presidentOf Chile"], ["Luis Paz primeMinisterOf Peru"]),
     ("deputy behind a hyphen", "Luis Paz resigned as vice-chancellor of Austria. Ana Ruiz resigned as chancellor of Austria.",

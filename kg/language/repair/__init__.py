@@ -152,6 +152,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     asides.clause_behind_aside,
     mainverbs.listed_verb,
     mainverbs.verb_between_names,
+    subjects.date_behind_as_late,
     subjects.fronted_clause_object,
     subjects.interrupted_subject,
     subjects.interrupted_auxiliary,

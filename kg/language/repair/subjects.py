@@ -25,6 +25,26 @@ _FILLED = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr", "mark")
 """What a verb without a subject before it does not have before it."""
 
 
+def date_behind_as_late(parse: Parse) -> Iterator[Token]:
+    """No date does anything: in `has a seat and as late as May opposed the plan` it is the last date, and the verb is joined
+    with the one before."""
+    for date in parse.labelled("nsubj"):
+        verb, link, late = parse.tokens[date.head], parse.tokens[date.index - 1], parse.tokens[date.index - 2]
+        if parse.labels.get(date.index) != "DATE" or link.text != "as" or link.dep != "mark" or link.head != verb.index or (
+                date.index < 3 or parse.tokens[date.index - 3].text.lower() != "as" or late.pos != "ADV"):
+            continue
+        above = parse.tokens[late.head]
+        joined = verb.dep == "advcl" and verb.head == late.index and above.pos == "VERB" and above.index < late.index and any(
+            above.index < c.index < late.index for c in parse.dependents(above.index, "cc"))
+        if not joined and verb.head == late.index:
+            continue
+        yield replace(date, dep="pobj", head=link.index)
+        yield replace(link, dep="prep", head=late.index)
+        yield replace(late, dep="advmod", head=verb.index)
+        if joined:
+            yield replace(verb, dep="conj", head=above.index)
+
+
 def subject_between_commas(parse: Parse) -> Iterator[Token]:
     """A finite verb has a subject: in `At talks in Doha, Kenya, which borders Sudan, backed it` it is what stands between the
     fronted phrase and what is told of it, whatever the parser hung both on; in `On Monday Kenya, whose army is small, left` it
