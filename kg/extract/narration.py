@@ -354,7 +354,15 @@ def _places(parse: Parse, time: TimeExpression, written: dt.date | None) -> bool
     if time.interval is not None or time.type != "DURATION" or "X" in time.value:
         return True
     trailing = at and parse.tokens[at - 1].text == ","   # `struck back, a day after they attacked`
-    return time.text.split()[-1].lower() in vocabulary().bounds and not trailing
+    return time.text.split()[-1].lower() in vocabulary().bounds and not (trailing or _days_behind(parse, at, time))
+
+
+def _days_behind(parse: Parse, at: int, time: TimeExpression) -> bool:
+    """Whether a sentence ends with how few days later it was than something: `met him a day after he had left`."""
+    root = parse.root(parse.sentences[parse.tokens[at].sentence]) if at < len(parse.tokens) else None
+    parts = LENGTH.fullmatch(time.value)
+    return root is not None and root.index < at and parts is not None and parts[3] == "D" and (
+        root.lemma.lower() not in vocabulary().arising)
 
 
 def _inner(parse: Parse, clause: Token) -> bool:

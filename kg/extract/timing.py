@@ -27,6 +27,8 @@ from kg.model import Interval, Parse, Predication, TimeExpression
 
 _TERM = 300
 """Days that a role must last to be given a time of its own."""
+_WIDE = 24
+"""Tokens that no expression has."""
 _NEWS = 7
 """Days in which news happened, and that it may be told to have happened in (`last week`)."""
 
@@ -220,17 +222,15 @@ def _spread(predications: Sequence[Predication], ties: Ties) -> dict[int, Interv
 
 
 def _anchors(parse: Parse, times: Sequence[TimeExpression]) -> Iterable[tuple[int, int, TimeExpression]]:
-    """Head token of each expression, the token inside whose governor stands outside, and its first token."""
+    """Head token of each expression, the token inside whose governor stands outside, and its first token. An article may be of
+    what the expression describes: `the 11th century temple`."""
     starts = {t.start: t.index for t in parse.tokens}
     for time in times:
         first = starts.get(time.start)
-        at = len(parse.tokens) if first is None else first
-        while first is not None and at < len(parse.tokens) and parse.tokens[at].start < time.end:
-            head = parse.tokens[at].head
-            if head == at or not time.start <= parse.tokens[head].start < time.end:
-                yield at, first, time
-                break
-            at += 1
+        inside = [] if first is None else [t for t in parse.tokens[first : first + _WIDE] if t.start < time.end]
+        hung = [t for t in inside if t.head == t.index or not time.start <= parse.tokens[t.head].start < time.end]
+        if first is not None and hung:
+            yield next((t.index for t in hung if t.dep != "det"), hung[0].index), first, time
 
 
 def _of_each(parse: Parse, times: Sequence[TimeExpression]) -> dict[int, Interval]:
