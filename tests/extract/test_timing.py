@@ -45,7 +45,7 @@ Kenya voted on Tuesday. Ana Ruiz remained president of Kenya. | Ana Ruiz preside
 Kenya voted on Tuesday. Nestle bought the firm Norvik. | Nestle acquired Norvik | -
 Nestle sued Norvik on Tuesday. Nestle then bought the firm Sverdahl. | Nestle acquired Sverdahl | 2026-02-03
 Merz left Oslo on Tuesday. Merz met Rubio two days after Kenya had attacked Chad. | Kenya attacked Chad | 2026-02-01
-Merz left Oslo on Tuesday. Merz met Rubio two years after Kenya had attacked Chad. | Kenya attacked Chad | 2024-01-01..2024-12-31
+Merz left on Tuesday. Merz met Rubio two years after Kenya had attacked Chad. | Kenya attacked Chad | 2024-01-01..2024-12-31
 Nine fell around the 11th century temple after days of fighting between Kenya and Chad. | Chad atWarWith Kenya | -
 Two days after rebels attacked Goma, men will dig. | rebels attacked Goma | -
 On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
