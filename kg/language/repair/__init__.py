@@ -8,6 +8,7 @@ read off it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from kg.language.repair import (
     amounts,
@@ -46,16 +47,24 @@ from kg.model import Parse, Token
 
 
 def repair(parse: Parse) -> Parse:
-    """Apply every repair, in an order in which later ones may build on earlier ones."""
-    parse = spans.place_before_body(spans.sum_in_name(spans.time_in_name(spans.dated_name(parse))))
+    """Apply every repair, in an order in which later ones may build on earlier ones. What hangs on nothing is called ROOT, so
+    that whoever climbs a tree comes to an end."""
+    parse = spans.place_before_body(spans.sum_in_name(spans.time_in_name(spans.dated_name(_rooted(parse)))))
     parse = offices.person_behind_body(parse)
     for mend in _REPAIRS:
         changes = {token.index: token for token in mend(parse)}
         if changes:
             tokens = [changes.get(t.index, t) for t in parse.tokens]
             if not any(_hangs_on_itself(tokens, i) for i in changes):   # else left as it was: a tree has no cycles
-                parse = Parse(tuple(tokens), parse.sentences, parse.names)
+                parse = _rooted(Parse(tuple(tokens), parse.sentences, parse.names))
     return parse
+
+
+def _rooted(parse: Parse) -> Parse:
+    if all(t.dep == "ROOT" for t in parse.tokens if t.head == t.index):
+        return parse
+    tokens = (replace(t, dep="ROOT") if t.head == t.index else t for t in parse.tokens)
+    return Parse(tuple(tokens), parse.sentences, parse.names)
 
 
 def _hangs_on_itself(tokens: Sequence[Token], at: int) -> bool:

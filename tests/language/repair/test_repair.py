@@ -49,6 +49,11 @@ def test_what_explains_a_body_is_of_its_whole_name() -> None:
     assert arcs(repair(build(text)))["arm"] == ("appos", "Research")
 
 
+def test_what_hangs_on_nothing_is_the_root() -> None:
+    mended = repair(build("Kenya/NNP/prep/0 of/IN/prep/1 lying/VBG/pcomp/2/lie"))   # a label that climbers would never leave
+    assert arcs(mended)["Kenya"] == ("ROOT", "Kenya")
+
+
 def test_what_has_a_tense_goes_with_no_gerund() -> None:
     mended = repair(build("Kenya/NNP/nsubj/2 accuses/VBZ/ROOT/0/accuse Chad/NNP/dobj/2 of/IN/prep/2 lying/VBG/pcomp/4/lie "
                           "and/CC/cc/5 denies/VBZ/conj/5/deny it/PRP/dobj/7"))
