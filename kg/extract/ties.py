@@ -225,7 +225,8 @@ class Ties:
         if token.dep == "pobj":
             verb = self.parse.tokens[head.head]
             verb = self.parse.tokens[verb.head] if verb.dep == "prep" else verb   # `in Rome for talks`
-            if verb.dep == "nsubj" and self.parse.tokens[verb.index + 1].text == ",":   # `Bush, on a visit to Oman, said`
+            aside = verb.dep == "nsubj" and verb.index < at and self.parse.tokens[verb.index + 1].text == ","
+            if aside:   # `Bush, on a visit to Oman, said`
                 verb = self.parse.tokens[verb.head]
             if verb.dep == "pobj" and self.contains(head, token):
                 verb = self.parse.tokens[self.parse.tokens[verb.head].head]
