@@ -83,8 +83,10 @@ def under_way(parse: Parse, times: Sequence[TimeExpression], happenings: Set[int
 
 def lasted(parse: Parse, times: Sequence[TimeExpression], written: dt.date | None) -> Iterable[tuple[int, Interval]]:
     """Verbs in the present perfect with how long it has been so, and since when: `has led the party for ten years`."""
+    if written is None:
+        return
     starts = {t.start: t.index for t in parse.tokens}
-    for time in times if written is not None else ():
+    for time in times:
         at, length = starts.get(time.start), LENGTH.fullmatch(time.value)
         if at is None or time.interval is not None or length is None or length[1] or length[2] == "X":
             continue
@@ -94,7 +96,7 @@ def lasted(parse: Parse, times: Sequence[TimeExpression], written: dt.date | Non
             continue
         verb = link.head if parse.tokens[link.head].pos in VERBS else verb_above(parse, link.index)
         helpers = parse.dependents(verb, "aux") if verb is not None else ()
-        began = shifted(Interval(written, written, time.text), -int(length[2]), length[3]) if written is not None else None
+        began = shifted(Interval(written, written, time.text), -int(length[2]), length[3])
         if verb is None or began is None or not any(h.lemma == "have" and h.tag in ("VBZ", "VBP") for h in helpers):
             continue
         if not parse.dependents(verb, "auxpass") or not parse.dependents(verb, "oprd", "attr", "dobj"):  # `is named`

@@ -136,16 +136,9 @@ def _reckon(context: Context, index: int, skip: int) -> _State:
     if token.pos in _CLAUSES and not (token.dep == "amod" or (token.dep == "acomp" and token.pos != "AUX")):
         outer = _outer(context, index)
         credited = any(t.text.lower() in _CREDITING for t in children(parse, index) if t.dep == "prep")
-        reported = outer.reports > 0 or token.dep == "ccomp" or credited or _interrupted(parse, index)
+        reported = outer.reports > 0 or token.dep == "ccomp" or credited or mood.interrupted(parse, index)
         return _within(context, outer, mood.clause(parse, index, operators, reported=reported, skip=skip))
     return _within(context, _outer(context, index), mood.phrase(parse, index, operators))
-
-
-def _interrupted(parse: Parse, verb: int) -> bool:
-    """Whether a clause is parted by who said it: `Peru, she told reporters, would pay`."""
-    subjects = [d.index for d in parse.dependents(verb, "nsubj", "nsubjpass")]
-    return any(subjects[0] < t.index < verb and t.tag in ("VBD", "VBN") and parse.dependents(t.index, "nsubj")
-               for t in parse.dependents(verb, "parataxis") if subjects)
 
 
 def _descend(context: Context, index: int) -> None:
@@ -354,7 +347,7 @@ def _complement(context: Context, token: Token) -> _State:
         below = [t for t in children(parse, token.index) if t.index < token.index]
         if any(t.tag.startswith("W") for t in below):   # `did not say why they left` takes the event for granted
             return _base(context)
-    if labels == ["that"] and _subjunctive(parse, token) and (effect is None or effect.report):
+    if labels == ["that"] and mood.subjunctive(parse, token) and (effect is None or effect.report):
         effect = operators.construction("subjunctive")
     if effect is None and token.dep == "ccomp" and token.index < governor.index:
         return _base(context)   # `it demands reform - otherwise, funds will not flow`: nothing governs it
@@ -367,14 +360,6 @@ def _asked(context: Context, verb: Token) -> bool:
     """Whether a clause opens with a marker that leaves open whether it is so: `whether they left`."""
     return any(t.dep == "mark" and t.index < verb.index and context.operators.find("marker", lower(t), "")
                for t in children(context.parse, verb.index))
-
-
-def _subjunctive(parse: Parse, verb: Token) -> bool:
-    """`insisted that it be paid`: a finite clause with a bare verb."""
-    below = [t for t in children(parse, verb.index) if t.index < verb.index]
-    first = next((t for t in below if t.dep in ("aux", "auxpass")), verb)
-    third = any(t.dep in mood.SUBJECTS and (t.tag in ("NN", "NNP") or first.lemma == "be") for t in below)
-    return first.tag == "VB" and third and any(t.dep == "mark" for t in below)
 
 
 def _unlisted(context: Context, governor: Token, label: str) -> Effect | None:

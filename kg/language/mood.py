@@ -269,3 +269,18 @@ def inverted(parse: Parse, root: Token) -> bool:
     subject = next((t.index for t in below if t.dep in SUBJECTS), None)
     finite = [t.index for t in below if t.dep in ("aux", "auxpass")] or [root.index]
     return subject is None or finite[0] < subject
+
+
+def interrupted(parse: Parse, verb: int) -> bool:
+    """Whether a clause is parted by who said it: `Peru, she told reporters, would pay`."""
+    subjects = [d.index for d in parse.dependents(verb, "nsubj", "nsubjpass")]
+    return any(subjects[0] < t.index < verb and t.tag in ("VBD", "VBN") and parse.dependents(t.index, "nsubj")
+               for t in parse.dependents(verb, "parataxis") if subjects)
+
+
+def subjunctive(parse: Parse, verb: Token) -> bool:
+    """`insisted that it be paid`: a finite clause with a bare verb."""
+    below = [t for t in children(parse, verb.index) if t.index < verb.index]
+    first = next((t for t in below if t.dep in ("aux", "auxpass")), verb)
+    third = any(t.dep in SUBJECTS and (t.tag in ("NN", "NNP") or first.lemma == "be") for t in below)
+    return first.tag == "VB" and third and any(t.dep == "mark" for t in below)

@@ -372,7 +372,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     conjuncts.subject_behind_and,
     conjuncts.object_before_and,
     conjuncts.past_behind_and,
-    conjuncts.name_with_auxiliary,
+    joinedverbs.name_with_auxiliary,
     conjuncts.two_subjects,
     attachment.relative_behind_noun,
     attachment.clause_of_charge,

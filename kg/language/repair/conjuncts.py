@@ -254,27 +254,6 @@ def past_behind_and(parse: Parse) -> Iterator[Token]:
         yield replace(joint, head=first.index)
 
 
-def name_with_auxiliary(parse: Parse) -> Iterator[Token]:
-    """`has not recognised it, nor has Chile`: no name has an auxiliary; that stands for the verb before, with the name behind
-    it for its subject."""
-    for helper in parse.labelled("aux"):
-        name, joint = parse.tokens[helper.head], parse.tokens[max(helper.index - 1, 0)]
-        verb = parse.tokens[name.head]
-        if name.pos != "PROPN" or name.dep not in ("conj", "ROOT") or joint.dep not in ("cc", "preconj", "advmod") or (
-                helper.pos not in ("AUX", "VERB") or parse.subtree(name.index)[0] < joint.index):
-            continue
-        if name.dep == "ROOT":   # `Nor has Chile.`
-            yield replace(helper, pos="VERB", dep="ROOT", head=helper.index)
-            yield from (replace(d, head=helper.index) for d in parse.dependents(name.index) if d.dep in ("punct", "cc"))
-            yield replace(name, dep="nsubj", head=helper.index)
-            continue
-        while verb.pos != "VERB" and verb.head != verb.index:
-            verb = parse.tokens[verb.head]
-        if verb.pos == "VERB" and parse.dependents(verb.index, "aux") and verb.index < joint.index:
-            yield replace(helper, pos="VERB", dep="conj", head=verb.index)
-            yield replace(name, dep="nsubj", head=helper.index)
-
-
 def two_subjects(parse: Parse) -> Iterator[Token]:
     """A verb has one subject: in `A, B and C signed it` a second one behind a comma is coordinated with the first."""
     by_verb: dict[int, list[Token]] = {}

@@ -222,3 +222,24 @@ def disagreeing_conjunct(parse: Parse) -> Iterator[Token]:
         many = inner and (inner[0].tag in ("NNS", "NNPS") or parse.dependents(inner[0].index, "conj"))
         if many and outer and outer[0].tag in ("NN", "NNP", "PRP") and not parse.dependents(outer[0].index, "conj"):
             yield from _joined_to(parse, said, token, first)
+
+
+def name_with_auxiliary(parse: Parse) -> Iterator[Token]:
+    """`has not recognised it, nor has Chile`: no name has an auxiliary; that stands for the verb before, with the name behind
+    it for its subject."""
+    for helper in parse.labelled("aux"):
+        name, joint = parse.tokens[helper.head], parse.tokens[max(helper.index - 1, 0)]
+        verb = parse.tokens[name.head]
+        if name.pos != "PROPN" or name.dep not in ("conj", "ROOT") or joint.dep not in ("cc", "preconj", "advmod") or (
+                helper.pos not in ("AUX", "VERB") or parse.subtree(name.index)[0] < joint.index):
+            continue
+        if name.dep == "ROOT":   # `Nor has Chile.`
+            yield replace(helper, pos="VERB", dep="ROOT", head=helper.index)
+            yield from (replace(d, head=helper.index) for d in parse.dependents(name.index) if d.dep in ("punct", "cc"))
+            yield replace(name, dep="nsubj", head=helper.index)
+            continue
+        while verb.pos != "VERB" and verb.head != verb.index:
+            verb = parse.tokens[verb.head]
+        if verb.pos == "VERB" and parse.dependents(verb.index, "aux") and verb.index < joint.index:
+            yield replace(helper, pos="VERB", dep="conj", head=verb.index)
+            yield replace(name, dep="nsubj", head=helper.index)
