@@ -199,8 +199,11 @@ def _said_or_saying(state: State, j: int, i: int) -> bool:
 
 
 def _nobody(state: State, j: int) -> bool:
-    """Whether a phrase refers to nothing: "no reason", "neither side"."""
+    """Whether a phrase refers to nothing: "no reason", "neither side"; or to whoever hears it: "you"."""
     mention = state.mentions[j]
+    pronoun = state.nouns.pronouns.get(mention.text.lower()) if mention.kind == PRONOUN else None
+    if pronoun is not None and pronoun.person == 2:
+        return not state.cluster(j).named
     opening = (state.parse.tokens[k].text.lower() for k in state.parse.children[mention.head])
     return mention.kind != PRONOUN and (any(word in state.nouns.words["Nobody"] for word in opening) or _office(state, j))
 

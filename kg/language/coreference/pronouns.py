@@ -146,7 +146,7 @@ def _candidates(state: State, i: int) -> Iterator[int]:
             if state.mentions[j].head in controlled:
                 step, depth = min((step, depth), (controlled[state.mentions[j].head], 1))
             behind = (_speaks_for_another(state, j, i) or _tells_of(state, j, i), _no_many(state, j, i),
-                      thing or _seat(state, j, steps))
+                      thing or _seat(state, j))
             here.append((*behind, step, depth, state.mentions[j].first, j))
     content = _said_before(state, i)
     yield from (j for *_, j in sorted(here) if state.mentions[j].head not in content)
@@ -206,15 +206,15 @@ def _tells_of(state: State, j: int, i: int) -> bool:
         for c in state.parse.dependents(voice.head, "ccomp"))
 
 
-def _seat(state: State, j: int, steps: Mapping[int, int]) -> bool:
-    """Whether a place only tells where the name around a pronoun is at home: `France's Lafarge, with which it competes`."""
+def _seat(state: State, j: int) -> bool:
+    """Whether a place only tells where a name is at home: `France's Lafarge, with which it competes`."""
     token = state.token(j)
     noun = state.parse.tokens[token.head]
     if token.dep == "pobj" and noun.lemma == "of":   # "Lafarge of France"
         noun = state.parse.tokens[noun.head]
     elif token.dep != "poss":
         return False
-    return noun.index in steps and noun.pos == "PROPN" and noun.index in state.by_head and (
+    return noun.pos == "PROPN" and noun.index in state.by_head and (
         state.features[j].type in state.nouns.animacy and state.features[state.by_head[noun.index]].animacy == BODY)
 
 
@@ -364,9 +364,11 @@ def _spoken_of(state: State, i: int) -> Iterator[int]:
 
 
 def _parallel(state: State, j: int, i: int) -> bool:
-    """Whether both are objects, and of an `it` that is one: "Hanoi welcomed the ruling; Taipei rejected it"."""
+    """Whether both are objects, and of an `it` that is one: "Hanoi welcomed the ruling; Taipei rejected it"; an object in a
+    relative clause is no such: "The station, which funds the league, was banned by Doha and accused it"."""
     objects = state.features[i].animacy == THING and state.token(i).dep == state.token(j).dep == "dobj"
-    return objects and state.parse.tokens[state.token(i).head].dep in ("conj", "ROOT", "ccomp", "parataxis")
+    verbs = [state.parse.tokens[state.token(k).head] for k in (i, j)]
+    return objects and verbs[0].dep in ("conj", "ROOT", "ccomp", "parataxis") and verbs[1].dep != "relcl"
 
 
 def _understood(state: State, steps: Mapping[int, int]) -> dict[int, int]:

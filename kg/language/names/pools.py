@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence, Set
 
 from kg.gazetteer import Gazetteer
 from kg.language.names.cues import BODY, FORM, HEADLINE_LABEL, LABEL, PEOPLE, PLACED, TITLE
-from kg.language.names.page import DASHES, PLACE, FoundName, Page, Weights, spelled, titled
+from kg.language.names.page import PLACE, FoundName, Page, Weights, spelled, titled
 from kg.language.phrases import MODIFIER
 from kg.lexicon.nouns import Nouns
 
@@ -59,9 +59,9 @@ def share_short(
     short: dict[tuple[str, ...], float] = {}
     for key, pool in pools.items():
         if len(key) > 1 and pool and (known.get(key) or nouns.likeliest(pool)) == person:
-            double = key[-3:] if len(key) > 3 and key[-2] in DASHES else ()  # "Oyun-Erdene"
+            ends = [key[i:] for i in range(1, len(key))]   # "Le Maire", "Oyun-Erdene"
             inner = [(word,) for word in key[1:-1] if (word,) not in known]   # Waheed is Mohamed Waheed Hassan
-            for part in (key[-1:], key[:1], double, *inner):
+            for part in (key[:1], *ends, *inner):
                 short[part] = max(short.get(part, 0.0), pool[person])
     for key, pool in pools.items():
         if key in short and key not in bodies | seats:  # "Cadbury was founded by John Cadbury"

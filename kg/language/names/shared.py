@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.gazetteer import Gazetteer
-from kg.language.names.cues import BODY, BUILT, FORM, PLACED
+from kg.language.names.cues import BESIDE, BODY, BUILT, FORM, PLACED
 from kg.language.names.page import PLACE, FoundName, Page, Weights
 from kg.lexicon.nouns import Nouns
 from kg.ontology import Ontology
@@ -110,4 +110,6 @@ def fitting_entities(
     strong = pool[person] >= FORM and person == best
     seated = best in nouns.collective and pool[best] >= BODY   # "Paris-based Suez" is no canal
     sites = seated and all(nouns.labels[BUILT] == gazetteer.entities[i].type for i in ids)
-    return () if sites or (strong and all(gazetteer.entities[i].type != person for i in ids)) else ids
+    firm = seated and best == nouns.nouns["firm"].type and pool[best] >= BESIDE and all(
+        gazetteer.entities[i].type == nouns.nouns["party"].type for i in ids)   # "CPC, the refiner" is no party
+    return () if sites or firm or (strong and all(gazetteer.entities[i].type != person for i in ids)) else ids
