@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.language.coordination import is_nominal, is_verb
-from kg.language.grammar import SUBJECTS
+from kg.language.grammar import SUBJECTS, TIMES
 from kg.lexicon.frames import Frames
 from kg.model import Parse, Predication, Token
 
@@ -59,6 +59,11 @@ def _when_or_where(parse: Parse, verb: Token) -> bool:
         parse.dependents(a.index, "npadvmod") for a in parse.dependents(verb.index, "advmod"))
 
 
+def _dated(parse: Parse, preposition: Token) -> bool:
+    """Whether a preposition tells when: `was also in 2014`."""
+    return any(parse.labels.get(d.index) in TIMES for d in parse.dependents(preposition.index, "pobj"))
+
+
 def _carrier(predication: Predication) -> int:
     return predication.head if predication.support is None else predication.support
 
@@ -83,6 +88,9 @@ def _elliptic(parse: Parse, predication: Predication, frames: Frames) -> _Ellips
         return None
     if verb.lemma in frames.joining and any(d.dep == "prep" and d.text == "with" for d in rest):
         return None   # `Peru will follow with duties on wine`
+    if verb.lemma == _COPULA and not inverted and any(
+            d.dep == "prep" and d.index > verb.index and not _dated(parse, d) for d in rest):
+        return None   # `Ana Ruiz was also in Lima`
     opening = {d.text.lower() for d in below if d.dep == "mark"}
     plain = inverted or same or bool(opening) or any(d.dep == "neg" for d in below)
     manner = any(d.dep == "advmod" and not parse.dependents(d.index, "npadvmod") for d in rest)   # but `a year earlier`

@@ -18,16 +18,21 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
-    ("a surname of two words", "Bruno Le Maire, a minister, left. Quebec's economy minister, Ana Ruiz, telephoned Le Maire on Thursday.",
-     ["Ana Ruiz called Bruno Le Maire"], ["Ana Ruiz called Le Maire"]),
+    ("a surname of two words", "Bruno Le Maire, a minister, left. Quebec's economy minister, Ana Ruiz, telephoned Le Maire on "
+     "Thursday.", ["Ana Ruiz called Bruno Le Maire"], ["Ana Ruiz called Le Maire"]),
     ("an object in a relative clause", "Qatar's Norvik Sports, which pays the league a lot, had been banned by Riyadh and had "
-     "accused it of theft.", ["Norvik Sports accused Saudi Arabia"], ["Norvik Sports accused league", "Norvik Sports accused Qatar"]),
-    ("whoever hears it", "Ana Ruiz, who leads Opel, left. \"Sometimes you get hit by a bus,\" she said. Ford intends to nominate "
-     "her as a director.", ["Ford appointed Ana Ruiz (planned)"], []),
+     "accused it of theft.", ["Norvik Sports accused Saudi Arabia"],
+     ["Norvik Sports accused league", "Norvik Sports accused Qatar"]),
+    ("whoever hears it", "Ana Ruiz, who leads Opel, left. \"Sometimes you get hit by a bus,\" she said. Ford intends to "
+     "nominate her as a director.", ["Ford appointed Ana Ruiz (planned)"], []),
     ("a firm with a party's initials", "The ship had loaded oil for CPC, the Taiwanese refiner.",
      ["CPC locatedIn Taiwan"], ["Chinese Communist Party locatedIn Taiwan"]),
-    ("what would not surprise", "Ana Ruiz would not be surprised to see Luis Paz in Lima. Ana Ruiz was surprised to meet Tom Hill.",
-     ["Ana Ruiz metWith Luis Paz (hypothetical)", "Ana Ruiz metWith Tom Hill"], ["Ana Ruiz metWith Luis Paz"]),
+    ("what would not surprise", "Ana Ruiz would not be surprised to see Luis Paz in Lima. Ana Ruiz was surprised to meet Tom "
+     "Hill.", ["Ana Ruiz metWith Luis Paz (hypothetical)", "Ana Ruiz metWith Tom Hill"], ["Ana Ruiz metWith Luis Paz"]),
+    ("who acts behind a lapse", "Six days earlier Canada's trade minister, Ana Ruiz, had walked out of talks with Luis Paz in "
+     "Lima.", ["Ana Ruiz heldTalksWith Luis Paz"], []),
+    ("also there", "Luis Paz was back in Rome. Peru's leader was in Doha on Friday. Ana Ruiz was also in Lima on Monday.",
+     ["Ana Ruiz visits Lima"], ["Ana Ruiz visits Rome", "Ana Ruiz visits Doha"]),
     ("what a purchase gives", "Opel acquired Ford's stake in the mine, giving it control of the mine. Shell sold its half "
      "to Pemex, giving it control of the plant.",
      ["Opel controls mine", "Pemex controls plant"], ["Ford controls mine"]),

@@ -19,6 +19,10 @@ def adverb_subject(parse: Parse) -> Iterator[Token]:
                 parse.tokens[token.head].tag == "VBD" and not parse.dependents(token.head, "nsubj", "nsubjpass")):
             yield replace(counted[0], dep="nsubj", head=token.head)
             yield from (replace(d, head=counted[0].index) for d in parse.dependents(token.index, "det"))
+    for both in parse.labelled("preconj"):   # `an island that both claim`: two do so
+        verb = parse.tokens[both.head]
+        if verb.index == both.index + 1 and verb.tag == "VBP" and verb.dep == "relcl" and not has_subject(parse, verb):
+            yield replace(both, dep="nsubj")
     for token in parse.labelled("nsubj", "nsubjpass"):
         if token.pos == "ADV":
             names = [d for d in parse.dependents(token.index) if d.pos in NOMINAL and d.index < token.index]

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.grammar import BEFORE, SUBJECTS, SUBORDINATING, TIMES, before_time, has_subject, is_finite
+from kg.language.grammar import (
+    BEFORE,
+    SUBJECTS,
+    SUBORDINATING,
+    TIMES,
+    before_time,
+    has_subject,
+    is_finite,
+    subject_label,
+)
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -128,6 +137,12 @@ def lapse_before_subject(parse: Parse) -> Iterator[Token]:
         opening = parse.dependents(subject.index, "det", "poss")
         if subject.dep in SUBJECTS and opening and later.index < opening[0].index and parse.dependents(later.index, "npadvmod"):
             yield replace(later, head=subject.head)
+    for subject in parse.labelled("nsubj"):   # `Six days earlier Peru's envoy, Ana Ruiz, had left`: no adverb does anything
+        later = parse.tokens[subject.head]
+        verb = parse.tokens[later.head]
+        if later.pos == "ADV" and later.dep == "advmod" and later.index < subject.index < verb.index and (
+                is_finite(parse, verb) and not has_subject(parse, verb)):
+            yield replace(subject, dep=subject_label(parse, verb), head=verb.index)
 
 
 def place_described(parse: Parse) -> Iterator[Token]:
