@@ -253,8 +253,8 @@ class Linker(Cast):
         return self.ontology.is_a(place.type, _SITES) and self.gazetteer.elsewhere(place.id, other.id)
 
     def default(self, words: str, wanted: Sequence[str]) -> Entity:
-        """What a frame supplies for an argument that the text leaves out: what the article calls so by name, else `authorities`,
-        of this article only."""
+        """What a frame supplies for an argument that the text leaves out: what the article calls so by name, else
+        `authorities`, of this article only."""
         named = (m for m in self.mentions if m.kind == "name" and m.text == words)
         if (known := next((e for m in named for e in self.fitting(self.entity(m.cluster), wanted)), None)) is not None:
             return known

@@ -33,8 +33,8 @@ CASES: list[Case] = [
      "Lima.", ["Ana Ruiz heldTalksWith Luis Paz"], []),
     ("also there", "Luis Paz was back in Rome. Peru's leader was in Doha on Friday. Ana Ruiz was also in Lima on Monday.",
      ["Ana Ruiz visits Lima"], ["Ana Ruiz visits Rome", "Ana Ruiz visits Doha"]),
-    ("a title with the chamber in it", "Congressman Luis Paz left. Senator Ana Ruiz of Florida spoke. Senator Jan Dahl of Chile "
-     "sat. Bilt Corp owned the rig.",
+    ("a title with the chamber in it", "Congressman Luis Paz left. Senator Ana Ruiz of Florida spoke. Senator Jan Dahl of "
+     "Chile sat. Bilt Corp owned the rig.",
      ["Luis Paz memberOf Congress", "Ana Ruiz memberOf Senate", "Jan Dahl hasRoleIn Chile", "Bilt Corp owns rig"],
      ["Jan Dahl memberOf Senate"]),
     ("what a purchase gives", "Opel acquired Ford's stake in the mine, giving it control of the mine. Shell sold its half "
