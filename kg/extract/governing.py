@@ -39,7 +39,8 @@ def governors(parse: Parse, token: int, first: int, heads: Set[int], supported: 
     """The events that an expression dates, whose head is `token` and whose first word is `first`: the nearest above of
     `heads`, or the verb, and the verb whose object that is; `supported` gives a verb its noun (`paid a visit`). `news`: it is a
     day just gone by; `past`: a day or month gone by."""
-    if _compared(parse, token, first) or (not (news or past) and _of_event_before(parse, token)):
+    if _compared(parse, token, first) or _of_thing(parse, token, heads) or (
+            not (news or past) and _of_event_before(parse, token)):
         return []
     bracket = next((i for i in range(first - 1, max(first - _BRACKET, 0), -1) if parse.tokens[i].text in "()"), None)
     if bracket is not None and parse.tokens[bracket].text == "(" and not any(
@@ -66,6 +67,13 @@ def _listed(parse: Parse, governor: int, first: int) -> bool:
     behind = next((t.index for t in reversed(parse.tokens[governor:first]) if t.text == ":"), first)
     return any(t.pos in ("NOUN", "PROPN") for t in parse.tokens[behind:first]) and not any(
         t.pos in VERBS for t in parse.tokens[behind:first])
+
+
+def _of_thing(parse: Parse, token: int, heads: Set[int]) -> bool:
+    """Whether an expression tells which thing is meant: `suspended the constitution of 1962`."""
+    link = parse.tokens[parse.tokens[token].head]
+    thing = parse.tokens[link.head]
+    return link.text == "of" and thing.index == link.index - 1 and thing.pos == "NOUN" and thing.index not in heads
 
 
 def _of_event_before(parse: Parse, token: int) -> bool:
@@ -126,8 +134,12 @@ def _lasting(parse: Parse, first: int, found: list[int]) -> int | None:
     """`was replaced by Obi, a banker who had run it since 2009`: nothing was done since then, so it is of the perfect before,
     whatever verb it was hung on; `has killed nine and wounded ten since 2009` is of the first of the two."""
     link = parse.tokens[first - 1]
-    if not found or vocabulary().bounds.get(link.text.lower()) != "from" or parse.tokens[found[0]].pos not in VERBS or any(
-            d.lemma == "have" for d in parse.dependents(found[0], "aux")):
+    if not found or vocabulary().bounds.get(link.text.lower()) != "from":
+        return None
+    if parse.tokens[found[0]].pos not in VERBS:   # `has been at war with a coalition since 2015`
+        above = verb_above(parse, found[0]) if parse.tokens[found[0]].dep == "pobj" else None
+        return above if above is not None and any(d.lemma == "have" for d in parse.dependents(above, "aux")) else None
+    if any(d.lemma == "have" for d in parse.dependents(found[0], "aux")):
         return None
     joined = parse.tokens[found[0]]
     if joined.dep == "conj" and any(d.lemma == "have" for d in parse.dependents(joined.head, "aux")) and not parse.dependents(

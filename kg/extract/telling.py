@@ -11,6 +11,7 @@ from kg.extract.referents import Match, Referents
 from kg.extract.timing import Times, not_yet
 from kg.language.grammar import SUBJECTS
 from kg.language.time.tense import back_then
+from kg.language.wordlists import word_list
 from kg.lexicon.frames import SUBJECT, Frame
 from kg.model import Entity, Factuality, Interval, Parse, ParsedArticle, Predication, Span, Statement
 
@@ -124,6 +125,8 @@ def _when(scene: Scene, predication: Predication, result: Match, time: Interval 
     since = predication.head in scene.times.story.own and not aspects.locates(frame)   # `owner of half of it since 2018`
     if given and lasts and not (since or frame.titular or over):   # `met at its seat on Monday`: it is there
         return None
+    if time is None and not over and frame.pos == "NOUN" and (began := _came_into_office(scene, result)) is not None:
+        return began if not lasts else replace(began, end=None)
     if time is None:
         return _lent(scene, predication, result, over=over, ends=ends) if frame.pos == "NOUN" and lends else None
     if frame.pos == "NOUN" and not (eventive(frame) or all(map(aspects.happens, frame.evokes))):   # `his guest on Friday`
@@ -137,6 +140,19 @@ def _lasted(scene: Scene, predication: Predication, *, lasts: bool) -> Interval 
     """Since when it has been so, of what lasts or is told to go on: `has led it for a year`, `has been at war for a year`."""
     verb = scene.parsed.parse.tokens[predication.head if predication.support is None else predication.support]
     return scene.times.lasted.get(verb.index) if lasts or verb.lemma == "be" or verb.tag == "VBG" else None
+
+
+def _came_into_office(scene: Scene, result: Match) -> Interval | None:
+    """When somebody came into an office, which a clause on his name tells: `President Ruiz, who took office in June`, `his
+    successor, Paz, who came to power in May`."""
+    parse, aspects = scene.parsed.parse, scene.aspects
+    if not (result.frame.titular or all(map(aspects.happens, result.frame.evokes))) or "holder" not in result.frame.functions:
+        return None
+    for clause in parse.dependents(result.fillers[SUBJECT].head, "relcl"):
+        reached = {n.lemma for n in (*parse.dependents(clause.index, "dobj"), *parse.governed(clause.index, "to"))}
+        if clause.lemma in word_list("coming into office") and reached & word_list("power"):
+            return scene.times.told.get(clause.index)
+    return None
 
 
 def _given(parse: Parse, predication: Predication, frame: Frame, aspects: Aspects) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, left_out, o
 from kg.language.time.words import vocabulary
 from kg.model import Interval, Parse, Token
 
-_SHARING = ("compound", "acl", "attr")
+_SHARING = ("acomp", "compound", "acl", "attr")
 _MEASURES = "UVDIE"
 """Letters of what talks are measured in: days, an evening, the end."""
 _FAR = 4
@@ -49,8 +49,9 @@ class Ties:
         """`broke off ties and recalled its envoy on Sunday`; `accused Greece during a visit last week`."""
         token = self.parse.tokens[at]
         for later in self.parse.dependents(at, "conj"):
-            if later.index in self.own and later.tag == token.tag and not self.counted & {at, later.index} and (
-                    not self.begins_anew(later)):
+            perfect = later.tag == "VBD" and any(d.tag == "VBG" for d in self.parse.dependents(at, "aux"))
+            alike = later.tag == token.tag or perfect   # `having fled Chad and joined Obi on Sunday`
+            if later.index in self.own and alike and not self.counted & {at, later.index} and not self.begins_anew(later):
                 return self.own[later.index]
         for later in self.parse.dependents(at, "conj"):   # `nine were killed and two hurt when it fell on Sunday`
             if later.tag == token.tag == "VBN" and not self.parse.dependents(later.index, "aux", "auxpass", "advmod", "prep"):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from kg.extract.counting import apart, at_the_time, away, ever_since, lasted, right_before, told_with, under_way
-from kg.extract.governing import TENSES, VERBS, bound_by_event, governors, verb_above
+from kg.extract.governing import MODIFYING, TENSES, VERBS, bound_by_event, governors, verb_above
 from kg.extract.narration import ahead, continued, hot_news, lead_of
 from kg.extract.ties import Ties, short
 from kg.language import numerals
@@ -29,6 +29,8 @@ _TERM = 300
 """Days that a role must last to be given a time of its own."""
 _WIDE = 24
 """Tokens that no expression has."""
+_ERA = 50 * 365
+"""Days longer than which a time is rather a part of history."""
 _NEWS = 7
 """Days in which news happened, and that it may be told to have happened in (`last week`)."""
 
@@ -53,6 +55,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     own = placing.own
     if (hot := hot_news(parse, times, written)) is not None and hot[0] not in placing.unplaced:
         own.setdefault(*hot)
+    for there, day in _in_asides(parse, predications, times):
+        own.setdefault(there, day)
     for event, until_now in under_way(parse, times, heads - lasting, written):
         own.setdefault(event, until_now)
     for predication in carried:   # `signed an accord on Sunday`: the noun's time is its verb's too
@@ -117,7 +121,7 @@ def _placed(parse: Parse, times: Sequence[TimeExpression], heads: Set[int], last
                 found.own[entries[time.start]] = time.interval
             continue
         if (covered := timex.days(time.value)) is not None:
-            _place_clause(parse, token, time, Interval(*covered, time.text), found)
+            _place_clause(parse, token, time, Interval(*covered, time.text), found, written)
         if _is_length(parse, token, time):
             found.counted_on.update(governors(parse, token, first, heads, {}, news=False, past=False))
         if time.interval is None and time.type == "DATE" and parse.tokens[token].tag in ("RB", "RBR"):
@@ -126,8 +130,12 @@ def _placed(parse: Parse, times: Sequence[TimeExpression], heads: Set[int], last
                 not short(time.interval) and time.type == "DATE" and _is_for(parse, first)):
             continue
         eligible = heads - lasting if brief(time.interval) else heads - ofs
-        for governor in _set_for(parse, first, governors(parse, token, first, eligible, supported, news=_is_news(
-                time.interval, written), past=_is_past(time.interval, written))):
+        dated = _set_for(parse, first, governors(parse, token, first, eligible, supported, news=_is_news(
+            time.interval, written), past=_is_past(time.interval, written)))
+        if parse.tokens[token].dep in MODIFYING and _is_era(time.interval) and not any(
+                parse.tokens[g].pos == "NOUN" and g not in lasting for g in dated):
+            continue   # `the 11th century temple`, but `a 19th-century war`
+        for governor in dated:
             if parse.sentences[parse.tokens[governor].sentence].paragraph not in chronicled and not _fits(
                     parse, governor, token, first, time.interval, written):
                 if (done := _described(parse, governor, first)) is not None:
@@ -145,10 +153,11 @@ def _placed(parse: Parse, times: Sequence[TimeExpression], heads: Set[int], last
     return found, chronicled
 
 
-def _place_clause(parse: Parse, token: int, time: TimeExpression, covered: Interval, found: _Placing) -> None:
+def _place_clause(parse: Parse, token: int, time: TimeExpression, covered: Interval, found: _Placing, written: dt.date | None
+                  ) -> None:
     """An expression, and what `when` tells right behind it: `since 2012, when rebels held it`, `from 2007 to 2012, when`."""
     found.own[token] = covered
-    clause = _when(parse, token, time)
+    clause = _when(parse, token, time, coming=not_yet(covered, written))
     if clause is not None and clause not in found.dated:
         whole = time.interval is not None and time.interval.start is not None and time.interval.end is not None
         closed = vocabulary().bounds.get(parse.tokens[max(token - 1, 0)].text.lower()) == "to"
@@ -276,6 +285,17 @@ def _in_turn(parse: Parse, times: Sequence[TimeExpression]) -> dict[int, Interva
     return found
 
 
+def _in_asides(parse: Parse, predications: Sequence[Predication], times: Sequence[TimeExpression]
+               ) -> Iterable[tuple[int, Interval]]:
+    """Where somebody was on a day, between commas: `Ruiz, in Lima on Monday for talks, said`."""
+    behind = {first - (parse.tokens[first - 1].pos == "ADP"): time.interval for _, first, time in _anchors(parse, times)
+              if time.interval is not None and first}
+    for one in predications:
+        places = [a.head for a in one.arguments if a.function == "patient"] if one.pos == "ADP" else []
+        if places and parse.tokens[one.head - 1].text == "," and (day := behind.get(places[0] + 1)) is not None:
+            yield one.head, day
+
+
 def _closing(parse: Parse, at: int) -> Iterable[int]:
     """The nouns whose phrase a token closes: of `the state of Bahia` the last word and the first noun."""
     yield at
@@ -323,14 +343,16 @@ def _is_later(time: TimeExpression) -> bool:
     return letters[-1] == LETTERS["later"] or letters[:2] in (["t", LETTERS["next"]], ["t", LETTERS["following"]])
 
 
-def _when(parse: Parse, token: int, time: TimeExpression) -> int | None:
-    """The verb of what `when` tells right behind an expression, whatever that was hung on: `tried to leave in May, when it`."""
+def _when(parse: Parse, token: int, time: TimeExpression, *, coming: bool) -> int | None:
+    """The verb of what `when` tells right behind an expression, whatever that was hung on: `tried to leave in May, when it`; of
+    one that is still to come in the present, too: `next year, when it is to leave`."""
     after = next((t for t in parse.tokens[token + 1 : token + 6] if t.start >= time.end and t.text != ","), None)
     if after is None or after.tag != "WRB" or after.dep != "advmod" or after.text.lower() not in vocabulary().simultaneous:
         return None
     verb = parse.tokens[after.head]
     suffered = any(d.tag == "VBD" for d in parse.dependents(verb.index, "auxpass"))
-    return verb.index if verb.pos == "VERB" and verb.index > after.index and (verb.tag == "VBD" or suffered) else None
+    tensed = verb.tag == "VBD" or suffered or (coming and verb.tag in ("VBZ", "VBP", "VB"))
+    return verb.index if verb.pos in VERBS and verb.index > after.index and tensed else None
 
 
 def _apart_from(parse: Parse, noun: int, verb: int) -> bool:
@@ -426,6 +448,11 @@ def _is_share(parse: Parse, noun: int) -> bool:
 def brief(interval: Interval) -> bool:
     """Whether days rather than a term of office: `minister from 2005 to 2015` holds for years, `on Monday` is the verb's."""
     return interval.start is not None and interval.end is not None and (interval.end - interval.start).days < _TERM
+
+
+def _is_era(interval: Interval) -> bool:
+    """Whether a time is longer than anything that news tells of: a century."""
+    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days > _ERA
 
 
 def not_yet(time: Interval, written: dt.date | None) -> bool:

@@ -72,6 +72,8 @@ class NounPhrases(Verbs):
         arguments.extend(Argument("holder", h) for h in (self.holders(top) if bearers is None else bearers))
         for one in bearers or ():   # `the ministers, A for Peru and B for Chile`: each is minister of his own
             own = [a for a in self.prepositions(self.tokens[one]) if a.marker in _EMPLOYING]
+            if own:   # `the presidents of the two states, A of Peru and B of Chile`
+                arguments = [a for a in arguments if a.function != "prep" or self.tokens[a.head].tag != "NNS"]
             arguments.extend(Argument("prep", a.head, marker) for a in own for marker in dict.fromkeys((a.marker, "of")))
         if not any(a.marker == "of" for a in arguments):
             arguments.extend(Argument("appointer", a) for a in self.appointers(top))

@@ -158,8 +158,8 @@ class Linker(Cast):
         """Whether a number stands for those it counts: `killed two`, `thousands marched`."""
         token = self.parse.tokens[head]
         number = token.pos == "NUM" or token.lemma.lower() in CARDINALS
-        money = any(d.tag == "$" for d in self.parse.dependents(head))
-        return number and not money and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+        measured = any(d.tag == "$" or d.text == "per" for d in self.parse.dependents(head))   # `holds 20 per cent`
+        return number and not measured and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
 
     def _first_person(self, head: int) -> bool:
         token = self.parse.tokens[head]

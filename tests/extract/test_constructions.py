@@ -37,6 +37,38 @@ CASES: list[Case] = [
      "Chile sat. Bilt Corp owned the rig.",
      ["Luis Paz memberOf Congress", "Ana Ruiz memberOf Senate", "Jan Dahl hasRoleIn Chile", "Bilt Corp owns rig"],
      ["Jan Dahl memberOf Senate"]),
+    ("things in a list behind a place", "The two leaders, Luis Paz and Ana Ruiz, discussed the war in Gaza, the conflict in "
+     "Libya and natural gas in the eastern Mediterranean.",
+     ["Luis Paz discussed conflict", "Ana Ruiz discussed natural gas", "Ana Ruiz discussed war"], []),
+    ("two charges", "Bishkek accused Tajik troops of shelling the airport in the city of Batken and of occupying a school.",
+     ["Tajikistan occupies school (possible)"], []),
+    ("sites that are held", "Rebels seized a school. Police seized a factory in Lima. Protesters occupied the palace.",
+     ["Rebels occupies school", "Protesters occupies palace"], ["Police occupies factory"]),
+    ("clauses without a pronoun on a person's deed", "A law Luis Paz signed in May was struck down by the Supreme Court. "
+     "The bill President Ana Ruiz vetoed last week was passed by parliament. A land swap that Jan Dahl proposed that year "
+     "was rejected by Chile.",
+     ["Luis Paz signed law", "Supreme Court rejects law", "parliament supports bill", "Ana Ruiz rejects bill",
+      "Chile rejects land swap"], ["Supreme Court rejects Luis Paz"]),
+    ("presidents of two states each", "The presidents of the two countries, Luis Paz of Peru and Ana Ruiz of Chile, met.",
+     ["Luis Paz presidentOf Peru", "Ana Ruiz presidentOf Chile"],
+     ["Luis Paz presidentOf countries", "Ana Ruiz presidentOf Peru"]),
+    ("a firm's seat behind its legal form", "Bilt Corp. of Japan sued Opel. The Steel Corporation of India sued Ford.",
+     ["Bilt Corp. locatedIn Japan", "Steel Corporation of India sued Ford"], ["Bilt Corp. of Japan sued Opel"]),
+    ("a part of a firm and not of its shares", "Shares of Opel, in which Ford holds a stake, fell.", ["Ford owns Opel"], []),
+    ("a share of no people", "The maker of soap, Bilt, holds almost 20 per cent.", [], ["Bilt arrested 20"]),
+    ("out of the contest", "Novartis withdrew from the contest.", ["Novartis withdrewFrom contest"], []),
+    ("what a centre is for", "Luis Paz of the Centre for Peace and Governance, a think tank based in Maputo, warned donors. "
+     "The Centre for Trade and Brazil met Chile.",
+     ["Centre for Peace and Governance locatedIn Maputo", "Luis Paz worksFor Centre for Peace and Governance"],
+     ["Governance locatedIn Maputo", "Centre for Trade and Brazil metWith Chile"]),
+    ("several verbs and no speaker", "Renamo met Chile. A breakaway group that calls itself the Renamo Military Junta, led by "
+     "Luis Paz, has rejected the accord, demanded that Momade resign and threatened violence.",
+     ["Renamo Military Junta rejects accord", "Luis Paz leads Renamo Military Junta"],
+     ["Renamo rejects accord", "Momade resignedFrom Renamo"]),
+    ("first by one and later by another", "Bilt, which was armed by Chile and later by South Africa, fought a war.",
+     ["Chile suppliesArmsTo Bilt", "South Africa suppliesArmsTo Bilt"], []),
+    ("a firm's name with a hyphen", "Sanofi-Bilt agreed to buy Aventis. The Microsoft-Norvik deal failed.",
+     ["Sanofi acquired Aventis (planned)"], ["Bilt acquired Aventis (planned)"]),
     ("what a purchase gives", "Opel acquired Ford's stake in the mine, giving it control of the mine. Shell sold its half "
      "to Pemex, giving it control of the plant.",
      ["Opel controls mine", "Pemex controls plant"], ["Ford controls mine"]),

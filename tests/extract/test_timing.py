@@ -16,6 +16,14 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
+Kenya, which borders Oman, has been at war with a Saudi-led coalition since 2015. | Kenya atWarWith coalition | 2015-01-01..
+Ana Ruiz dissolved the parliament and suspended the constitution of 1962. | Ana Ruiz removedFromPower parliament | -
+Ana Ruiz left on Tuesday, having jailed Luis Paz and met Merz on Monday. | Ana Ruiz metWith Friedrich Merz | 2026-02-02
+A calm held around the 11th century temple after four days of fighting that killed nine people. | fighting killed people | -
+President Hassan Rouhani, in Ankara on Monday for a meeting with Merz, spoke. | Hassan Rouhani visits Ankara | 2026-02-02
+President Luis Paz of Peru, who took office in June 2019, left. | Luis Paz presidentOf Peru | 2019-06-01..
+Luis Paz left. His successor, Ana Ruiz, who came to power in 2019, spoke. | Ana Ruiz succeeded Luis Paz | 2019-01-01..2019-12-31
+Relief is expected next year, when Merz is due to visit Peru. | Friedrich Merz visits Peru | 2027-01-01..2027-12-31
 Two days after rebels attacked Goma, men are still digging. | rebels attacked Goma | 2026-02-03
 Ten years after Kenya invaded Chad, Nairobi has signed a pact with Oslo. | Kenya invaded Chad | 2016-01-01..2016-12-31
 Ten years after Kenya invaded Chad, they met in Oslo. | Kenya invaded Chad | 2016-01-01..2016-12-31

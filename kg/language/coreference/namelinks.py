@@ -165,9 +165,18 @@ def _told_apart(state: State, i: int, j: int) -> bool:
     """Whether a sentence has a body's name behind a longer one that opens with it: "Altura Peru, a unit of Altura". What closes
     the full names of firms makes no other: Altura is Altura Inc."""
     longer, name = state.mentions[j], key_of(state.mentions[i].text)
+    if min(state.cluster(i).members) < j and _is_new(state, j):
+        return True
     beside = any(state.sentence[k] == state.sentence[j] and state.mentions[k].first >= longer.last
                  and key_of(state.mentions[k].text) == name for k in state.cluster(i).members)
     return beside and longer.text.rpartition(" ")[2] not in state.nouns.words["LegalForm"]
+
+
+def _is_new(state: State, j: int) -> bool:
+    """Whether a name is what somebody new is called: "a breakaway group that calls itself the Free Men of Norvik"."""
+    verb = state.parse.tokens[state.token(j).head]
+    called = state.token(j).dep == "oprd" and verb.dep in ("relcl", "acl") and verb.lemma in state.nouns.words["NamingVerb"]
+    return called and any(d.text.lower() in ("a", "an") for d in state.parse.dependents(verb.head, "det"))
 
 
 def _half_of_a_land(state: State, i: int, whole: Iterable[int]) -> int | None:

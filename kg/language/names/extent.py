@@ -16,6 +16,9 @@ _SYLLABLE = 6
 _SMALL = 5
 """Letters of the longest word that joins the halves of a place's name: "Stratford-upon-Avon" has four, "under" five."""
 
+_WRITTEN_OUT = 6
+"""Letters of a legal form that is no abbreviation."""
+
 
 def opening_particles(text: Page, i: int, limit: int, nouns: Nouns) -> int:
     """How many tokens of small particles open a surname here ("von der Leyen", "al-Fashir"); 0 where none do."""
@@ -76,6 +79,8 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
         return _behind_dash(text, first, end, limit, gazetteer, nouns)
     if tokens[end].tag == "CC" and (whole := _two_aims(text, first, end, limit, gazetteer, nouns)):
         return whole
+    if tokens[end].tag == "CC" and _second_aim(text, first, end, limit, gazetteer, nouns):
+        return after + 1
     if tokens[end].tag == "CC" and _are_two(text, first, end, gazetteer, nouns):
         return 0
     particles = opening_particles(text, end, limit, nouns)
@@ -88,6 +93,9 @@ def _across(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, 
     if _in_one_span(text, end) and text.parse.names[text.span[end]].last > after:
         return _within_span(text, first, end, limit, gazetteer, nouns)
     person = text.label[end - 1] == "PERSON" and text.words[first] in nouns.given_names   # `Jude Law of Norvik`
+    if text.words[end - 1] in nouns.words["LegalForm"] and len(text.words[end - 1]) < _WRITTEN_OUT and (
+            text.label[after] == PLACE):   # `Norvik Corp. of Japan`, but `Steel Corporation of India`
+        return 0
     if word in nouns.words["ComplementMarker"] and not person and first <= tokens[end].head < end and (
             text.words[end - 1] in nouns.name_heads and tokens[end - 1].pos == "PROPN"
             and text.words[end - 1] not in nouns.words["ClosedHead"]) and not _members_of(text, first, end, nouns):
@@ -177,6 +185,15 @@ def _two_aims(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer
     placed = text.label[end - 1] in ("GPE", "NORP", "PERSON") or gazetteer.demonym(text.words, end - 1)
     named = all(t.text[0].isupper() and t.tag == "NNP" for t in inside)
     return head.index + 1 if body and the and named and not placed else 0
+
+
+def _second_aim(text: Page, first: int, end: int, limit: int, gazetteer: Gazetteer, nouns: Nouns) -> bool:
+    """Whether a body's name goes on with the second thing that it is for: "the Centre for Peace and Governance"; names that
+    somebody knows are of others."""
+    marker = text.words[end - 2] if end - first > 2 else ""
+    beyond = end + 2 < limit and is_proper(text, end + 2, nouns) and _linked(text, first, end + 2)
+    return marker in nouns.words["PurposeMarker"] and text.parse.tokens[end + 1].head == end - 1 and not beyond and (
+        _named(text, end + 1, nouns) and gazetteer.longest(text.words, end + 1) is None)
 
 
 def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:

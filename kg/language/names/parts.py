@@ -64,6 +64,12 @@ def pieces_of(text: Page, first: int, last: int, gazetteer: Gazetteer, nouns: No
         yield _made(text, first, last, ids, False)
         return
     if size and not demonym and text.words[first + size] in DASHES:
+        head = text.parse.tokens[last - 1]
+        firm = gazetteer.entities[ids[0]].type == nouns.nouns["firm"].type and first + size + 2 == last
+        if firm and head.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj", "appos") and longest_known(
+                gazetteer, text.words, last - 1) is None:   # `Sanofi-Synthelabo agreed`, but `the Microsoft-Norvik deal`
+            yield _made(text, first, last, ids, False)
+            return
         yield _made(text, first, first + size, ids, demonym)
         yield from pieces_of(text, first + size + 1, last, gazetteer, nouns)
         return

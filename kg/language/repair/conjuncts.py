@@ -405,7 +405,8 @@ def repeated_preposition(parse: Parse) -> Iterator[Token]:
     """`from unions and from Trudeau`, `to Oslo on Monday and to Rome`: objects of one preposition said twice are coordinated
     themselves, whatever the second was taken to be coordinated with."""
     for token in parse.labelled("conj", "prep"):
-        if token.pos != "ADP" or not (token.dep == "conj" or parse.tokens[token.index - 1].dep == "cc"):
+        joint = parse.tokens[token.index - 1 - (parse.tokens[token.index - 1].pos == "ADV")]   # `by Peru and later by Chile`
+        if token.pos != "ADP" or not (token.dep == "conj" or joint.dep == "cc"):
             continue
         verb = next((parse.tokens[i] for i in parse.ancestors(token.index) if parse.tokens[i].pos in ("VERB", "AUX")), token)
         inside = [parse.tokens[i] for i in parse.subtree(token.head)] if token.dep == "conj" else []
@@ -415,7 +416,7 @@ def repeated_preposition(parse: Parse) -> Iterator[Token]:
             inside += things   # `cut supplies to A in May and to B in June`
         if parse.tokens[token.index - 1].text == "as":   # `cut supplies to A, as well as to B`
             inside = things
-        same = [p for p in (*parse.dependents(verb.index, "prep", "dative"), *inside) if p.index < token.index
+        same = [p for p in (*parse.dependents(verb.index, "prep", "dative", "agent"), *inside) if p.index < token.index
                 and p.dep in ("prep", "dative", "agent") and p.text.lower() == token.text.lower()]
         for first in same[-1:]:
             pair = [*parse.dependents(first.index, "pobj")[:1], *parse.dependents(token.index, "pobj")[:1]]
@@ -424,6 +425,8 @@ def repeated_preposition(parse: Parse) -> Iterator[Token]:
                 yield replace(pair[1], dep="conj", head=pair[0].index)
         above = parse.tokens[token.head]
         deed = next(iter(parse.dependents(above.index, "pcomp")), above) if above.pos == "ADP" else above
+        if deed.pos == "ADP" and deed.text.lower() != token.text.lower():   # `accused of shelling it in May and of arming them`
+            deed = parse.tokens[deed.head]
         again = deed.dep == "pcomp" and parse.tokens[deed.head].text.lower() == token.text.lower()
         for other in parse.dependents(token.index, "pcomp") if again and token.dep == "conj" else ():
             yield replace(other, dep="conj", head=deed.index)   # `accused of shelling it and of arming them`

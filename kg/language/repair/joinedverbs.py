@@ -14,6 +14,24 @@ _PRESENT = {"NNS": "VBZ", "NN": "VBP"}
 """The present tense that a noun is spelled like."""
 
 
+def first_of_verbs(parse: Parse) -> Iterator[Token]:
+    """Nothing is said by nobody: in `The group has rejected the accord, demanded a vote and left` the verb before the comma,
+    whose subject is there, is the first of those that are joined."""
+    for verb in parse.labelled("ROOT"):
+        first = next((c for c in parse.dependents(verb.index, "ccomp") if c.index < verb.index), None)
+        if first is None or verb.tag not in ("VBD", "VBN") or has_subject(parse, verb) or not has_subject(parse, first):
+            continue
+        between = parse.tokens[first.index : verb.index]
+        marks = {t.tag if t.tag in ("``", "''") else t.text for t in between}
+        goes_on = any(d.index > verb.index and d.dep != "punct" for d in parse.dependents(verb.index))
+        if "," not in marks or marks & {";", ":", "``", "''"} or not is_finite(parse, first) or not goes_on or parse.dependents(
+                verb.index, "aux", "auxpass"):
+            continue
+        yield replace(first, dep="ROOT", head=first.index)
+        yield replace(verb, dep="conj", head=first.index)
+        yield from (replace(d, head=first.index) for d in parse.dependents(verb.index, "punct") if d.index < verb.index)
+
+
 def _joint(parse: Parse, verb: Token) -> Token | None:
     """The conjunction before a conjunct, adverbs and what stands between commas left out: `and, he said, then left`."""
     marks = [d for d in parse.dependents(verb.head, "cc") if d.index < verb.index]

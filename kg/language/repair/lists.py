@@ -10,6 +10,9 @@ from dataclasses import replace
 from kg.language.grammar import BEFORE, TIMES
 from kg.model import Parse, Token
 
+_PLACES = ("GPE", "LOC")
+"""Labels of names of places."""
+
 
 def listed_apposition(parse: Parse) -> Iterator[Token]:
     """`A, B's C in D, E and F`: an event noun with a possessor of its own is no apposition of a name but a list's member."""
@@ -27,6 +30,23 @@ def listed_apposition(parse: Parse) -> Iterator[Token]:
         if token.pos == "PROPN" and parse.tokens[token.head].pos == "PROPN" and not beyond and (
                 parse.dependents(token.index, "conj")) and (alike or not parse.dependents(token.index, "det", "nummod")):
             yield replace(token, dep="conj")   # but `A and B, two Chileans, and C`
+
+
+def listed_things(parse: Parse) -> Iterator[Token]:
+    """`discussed the war, the truce in Libya and gas`: a thing behind a comma, with the last of a list behind it, is neither an
+    adverbial nor what explains the thing before the comma, but next in the list."""
+    for thing in parse.labelled("npadvmod", "appos"):
+        above, left = parse.tokens[thing.head], parse.subtree(thing.index)[0]
+        place = thing.dep == "appos" and above.pos == "PROPN" and parse.labels.get(above.index) in _PLACES
+        if place:   # `in Gaza, the truce in Libya and gas`
+            above = parse.tokens[parse.tokens[above.head].head]
+        first = above if above.pos == "NOUN" else next((o for o in reversed(parse.dependents(above.index, "dobj")) if (
+            o.index < left if place else parse.subtree(o.index)[-1] == left - 2)), None)
+        common = first is not None and first.pos == thing.pos == "NOUN" and first.dep in ("dobj", "pobj", "nsubjpass")
+        if first is None or not common or left < 2 or parse.tokens[left - 1].text != "," or thing.index in parse.labels:
+            continue
+        if parse.dependents(thing.index, "cc") and any(c.pos == "NOUN" for c in parse.dependents(thing.index, "conj")):
+            yield replace(thing, dep="conj", head=first.index)
 
 
 def named_in_turn(parse: Parse) -> Iterator[Token]:

@@ -94,63 +94,6 @@ def part_of_relative(parse: Parse) -> Iterator[Token]:
                 yield replace(p, head=verb.head)
 
 
-def contact_clause(parse: Parse) -> Iterator[Token]:
-    """`The treaty the two presidents signed ends a feud`, `a country Chile invaded twice`: a noun right behind another, with a
-    verb behind it, is that verb's subject, and the verb a clause on the first."""
-    for verb in parse.labelled("acl"):
-        if verb.tag not in ("VBN", *FINITE) or parse.dependents(verb.index, "nsubj", "nsubjpass", "agent", "dobj", "mark"):
-            continue
-        noun = parse.tokens[verb.head]
-        if noun.dep in SUBJECTS:   # both were taken for subjects of the verb behind
-            first = next((d for d in parse.dependents(noun.head, *SUBJECTS) if d.index < noun.index), None)
-            if first is not None and first.pos == "NOUN" and parse.subtree(noun.index)[0] == first.index + 1 and (
-                    noun.index + 1 == verb.index):
-                yield replace(noun, dep="nsubj", head=verb.index)
-                yield replace(verb, dep="relcl", head=first.index)
-        elif verb.tag in FINITE:
-            for name in parse.dependents(noun.index, "appos"):
-                if name.index + 1 == verb.index and parse.subtree(name.index)[0] == noun.index + 1:
-                    yield replace(name, dep="nsubj", head=verb.index)
-                    yield replace(verb, dep="relcl")
-
-
-def plural_in_apposition(parse: Parse) -> Iterator[Token]:
-    """`a word Turkey rejects`, `a figure the army disputes`: no plural explains a singular right before it; it is a verb, and
-    the noun before it the subject."""
-    for verb in parse.labelled("appos", "acl", "relcl"):
-        noun, names = parse.tokens[verb.head], parse.dependents(verb.index, "compound", "nmod")
-        articles = parse.dependents(verb.index, "det")
-        if verb.tag == "NNS" and noun.tag == "NN" and names and (names[-1].pos == "PROPN" or articles) and parse.subtree(
-                verb.index)[0] == noun.index + 1 and names[-1].index + 1 == verb.index and parse.dependents(noun.index, "det"):
-            yield replace(verb, dep="relcl", pos="VERB", tag="VBZ")
-            yield replace(names[-1], dep="nsubj")
-            yield from (replace(d, head=names[-1].index) for d in (*articles, *names[:-1]))
-
-
-def plural_with_article(parse: Parse) -> Iterator[Token]:
-    """`accused Chad of fraud, a charge Chad rejects`: a singular with `a` makes no compound with a name and a plural; that is
-    the verb of a clause on it, and the name between them its subject."""
-    for article in parse.labelled("det"):
-        noun = parse.tokens[article.head]
-        verb = parse.tokens[noun.head]
-        names = [d for d in parse.dependents(verb.index, "compound", "nmod") if d.pos == "PROPN" and d.index < verb.index]
-        if article.text not in ("a", "an") or noun.tag != "NN" or noun.dep not in ("compound", "nmod") or verb.tag != "NNS" or (
-                parse.tokens[article.index - 1].text != "," or not names or names[-1].index + 1 != verb.index):
-            continue
-        told = [c for c in parse.dependents(verb.index, "ccomp") if c.index < article.index]
-        above = next((parse.tokens[i] for i in parse.ancestors(verb.index) if parse.tokens[i].pos == "VERB"), None)
-        if told and verb.head == verb.index:
-            above = told[0]
-            yield replace(above, dep="ROOT", head=above.index)
-        if above is None or parse.subtree(names[0].index)[0] != noun.index + 1:
-            continue
-        yield replace(noun, dep="npadvmod", head=above.index)
-        yield replace(verb, dep="relcl", pos="VERB", tag="VBZ", head=noun.index)
-        yield replace(names[-1], dep="nsubj")
-        yield from (replace(d, head=names[-1].index) for d in names[:-1])
-        yield from (replace(d, head=above.index) for d in parse.dependents(verb.index, "punct", "nsubj"))
-
-
 def clause_on_comment(parse: Parse) -> Iterator[Token]:
     """`Chad accused Mali of fraud, an allegation Bamako has denied`: what a singular noun says of the clause before it opens
     none of its own; the verb behind is on the noun, whatever stands between them the subject."""
@@ -456,6 +399,20 @@ def clause_of_body(parse: Parse) -> Iterator[Token]:
                     verb.lemma not in word_list("lying") and parse.dependents(verb.index, "dobj", "ccomp", "xcomp")):
                 yield replace(verb, head=body.index)
                 yield replace(parse.tokens[at], dep="prep", head=body.index)
+
+
+def clause_of_firm(parse: Parse) -> Iterator[Token]:
+    """`Shares in Norvik, in which Chile owns a tenth, rose`: nobody holds a part of shares; the clause is on the firm before
+    its comma."""
+    for verb in parse.labelled("relcl"):
+        shares = parse.tokens[verb.head]
+        fronted = next((p for p in parse.dependents(verb.index, "prep") if p.text in ("in", "of") and any(
+            n.tag == "WDT" for n in parse.dependents(p.index, "pobj"))), None)
+        if shares.lemma.lower() not in word_list("share") or fronted is None or parse.tokens[fronted.index - 1].text != ",":
+            continue
+        firm = parse.tokens[fronted.index - 2]
+        if firm.pos == "PROPN" and firm.dep == "pobj" and shares.index in parse.ancestors(firm.index):
+            yield replace(verb, head=firm.index)
 
 
 def parted_participle(parse: Parse) -> Iterator[Token]:

@@ -255,7 +255,8 @@ def verb_behind_that(parse: Parse) -> Iterator[Token]:
     for noun in parse.labelled("ccomp"):
         name = parse.tokens[noun.index - 1]
         marked = any(d.index < name.index and d.text.lower() == "that" for d in parse.dependents(noun.index, "mark"))
-        if noun.tag == "NN" and marked and name.dep == "compound" and name.pos == "PROPN" and name.head == noun.index:
+        told = name.dep in ("compound", "nsubj") and name.pos == "PROPN" and name.head == noun.index
+        if noun.tag == "NN" and marked and told:
             yield replace(noun, pos="VERB", tag="VB")
             yield replace(name, dep="nsubj")
             yield from (replace(d, head=name.index) for d in parse.dependents(
