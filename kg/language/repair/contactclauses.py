@@ -27,16 +27,16 @@ def contact_of_person(parse: Parse) -> Iterator[Token]:
             yield replace(verb, tag="VBD", dep="relcl", head=things[0].index)
     for thing in parse.labelled("nsubj"):
         verb = parse.tokens[thing.head]
-        name = next((d for d in parse.dependents(thing.index, "appos") if d.index + 1 == verb.index), None)
+        doer = next((d for d in parse.dependents(thing.index, "appos") if d.index + 1 == verb.index), None)
         main = next((d for d in parse.dependents(verb.index, "dep", "ccomp") if d.index > verb.index and is_finite(parse, d)
                      and not has_subject(parse, d) and not parse.dependents(d.index, "mark")), None)
-        beside = name is not None and parse.subtree(name.index)[0] == thing.index + 1 and parse.labels.get(
-            name.index, "PERSON") == "PERSON"
-        if name is not None and main is not None and beside and _is_thing(thing) and verb.tag == "VBD":
+        beside = doer is not None and parse.subtree(doer.index)[0] == thing.index + 1 and parse.labels.get(
+            doer.index, "PERSON") == "PERSON"
+        if doer is not None and main is not None and beside and _is_thing(thing) and verb.tag == "VBD":
             root = verb.head == verb.index
             yield replace(main, dep=verb.dep, head=main.index if root else verb.head)
             yield replace(thing, dep=subject_label(parse, main), head=main.index)
-            yield replace(name, dep="nsubj", head=verb.index)
+            yield replace(doer, dep="nsubj", head=verb.index)
             yield replace(verb, dep="relcl", head=thing.index)
 
 
