@@ -49,19 +49,19 @@ def one_of_offices(parse: Parse, predication: Predication, held: Sequence[Entity
 def office_of(parse: Parse, predication: Predication, frame: Frame, person: Entity, incumbents: Sequence[Entity],
             referents: Referents, ontology: Ontology, posts: Posts, title: str | None, bygone: bool) -> tuple[Entity, ...]:
     """Whose office a person holds: what the article said before, what the one has whose minister or successor it is, what
-    stands out."""
+    stands out. Somebody else may have it still of whom one is elected or calls himself the successor."""
     superiors = incumbents or [e for a in predication.arguments if a.function == "possessor" or a.marker == "under"
                                for e in referents.choose(a.head, PEOPLE)]   # `vice-president under Rafael Correa`
     predicate = frame.evokes[0]
+    others = () if bygone or parse.tokens[predication.head].dep == "oprd" else posts.others(person, title or "")
     for one in incumbents or (person, *superiors):
         held = one_of_offices(parse, predication, [e for e in posts.of(one) if ontology.is_a(e.type, frame.official)], one,
                                ontology, posts)
         found = held or referents.office(predication.head, predicate, one, frame.official)
         if found:
             return found
-    return () if title is None else referents.office(
-        predication.head, predicate, person, frame.official, title=title, others=() if bygone else posts.others(person, title),
-        told=posts.states(frame.official, ontology))
+    return () if title is None else referents.office(predication.head, predicate, person, frame.official, title=title,
+                                                     others=others, told=posts.states(frame.official, ontology))
 
 
 def predecessors(parse: Parse, title: int, frames: Frames, referents: Referents) -> list[Entity]:

@@ -79,6 +79,23 @@ CASES: list[Case] = [
     ("a claim that is denied", "Both fleets set out. Peru says Chilean boats hit a pier, a claim that Chile denies. Luis Paz "
      "repeated the charge that Bolivia had denied it gas.",
      ["Chile denied Chilean boats hit a pier"], ["Chile denied both fleets set out", "Bolivia denied charge"]),
+    ("what explains a name between commas", "The European Commission has opened an inquiry. Luis Paz, its spokesman for trade, "
+     "said on Tuesday that it had asked Ford for data.", ["Luis Paz spokespersonFor European Commission"], []),
+    ("a small word in a name with hyphens", "Peru's interior minister, Luis Oyo-By-Ndong, accused Chile of lying.",
+     ["Luis Oyo-By-Ndong ministerOf Peru", "Luis Oyo-By-Ndong accused Chile"], ["Luis Oyo accused Chile"]),
+    ("who calls himself what another is", "LIMA - Peru voted on Sunday. President Ana Ruiz won by a hair. Luis Paz says the "
+     "vote was stolen and has proclaimed himself president.", ["Luis Paz presidentOf Peru"], []),
+    ("an infinitive that may be an adjective", "Ana Ruiz urged Luis Paz on Friday to withdraw his troops from Peru and open "
+     "talks with Chile.", ["Chile heldTalksWith Luis Paz (demanded)"], ["Ana Ruiz heldTalksWith Chile (demanded)"]),
+    ("whose president-elect", "Peru is a friend of Chile, whose president-elect, Ana Ruiz, has vowed to leave NATO.",
+     ["Ana Ruiz presidentOf Chile (planned)"], []),
+    ("who asks for the missing", "In Paris, Foreign Minister Ana Ruiz said that some 15 nuns were missing and urged the army "
+     "of Peru to help find them.", ["Ana Ruiz urged army"], ["nuns urged army"]),
+    ("an office that is a body's name too", "U.S. Trade Representative Ana Ruiz met Luis Paz. The US Trade Representative sued "
+     "Opel.", ["Ana Ruiz representativeOf United States", "Office of the United States Trade Representative sued Opel"], []),
+    ("a place of study", "\"It is bad,\" said Luis Paz, a former diplomat who now teaches at the Oslo-based Morvan Circle for "
+     "Peace Studies. Tom Hill works at the Dakar-based Gulf of Guinea Forum.",
+     ["Luis Paz worksFor Morvan Circle for Peace Studies", "Gulf of Guinea Forum locatedIn Dakar"], []),
     ("an under secretary", "The talks between Luis Paz and U.S. Under Secretary of State Ana Ruiz failed.",
      ["Luis Paz heldTalksWith Ana Ruiz", "Ana Ruiz hasRoleIn United States"],
      ["Ana Ruiz ministerOf United States", "Secretary heldTalksWith Luis Paz"]),

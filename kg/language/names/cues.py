@@ -41,7 +41,8 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     elif given and likely:  # "David Hall" is no hall; "Victoria Station" is a station
         evidence[nouns.person] += _GIVEN
     elif size > 1 and words[name.last - 1] in nouns.name_heads and not (   # a Government of National Accord is no accord
-            words[name.head] in nouns.name_heads and any(t.tag == "IN" for t in text.parse.tokens[name.head : name.last])):
+            words[name.head] in nouns.name_heads and any(t.tag == "IN" for t in text.parse.tokens[name.head : name.last])
+            and not _called_after_place(name, words, nouns)):
         evidence[nouns.name_heads[words[name.last - 1]]] += FORM
     elif words[name.head] in nouns.name_heads and (
             size > 1 or (len(name.ids) < 2 and (True in definite(text, name, nouns) or _common_body(words[name.head], nouns)
@@ -154,6 +155,12 @@ def called_like_town(text: Page, name: FoundName, nouns: Nouns) -> bool:
         last in nouns.name_heads or text.words[name.head] in nouns.name_heads or first in nouns.name_openings)
     told = formed or (name.last - name.first > 1 and first in nouns.given_names) or _common_body(text.words[name.head], nouns)
     return not name.ids and not told and normal(spelled(text, name.first, name.last)) in nouns.words["TownName"]
+
+
+def _called_after_place(name: FoundName, words: list[str], nouns: Nouns) -> bool:
+    """Whether a body has a place of several words in its name: "the Gulf of Guinea Forum"."""
+    place = nouns.name_heads.get(words[name.head]) == nouns.nouns["region"].type
+    return place and nouns.name_heads[words[name.last - 1]] in nouns.collective
 
 
 def _owned_plural(text: Page, name: FoundName) -> bool:

@@ -202,7 +202,16 @@ def _for_what(text: Page, first: int, end: int, nouns: Nouns) -> bool:
     word, named = text.parse.tokens[end], text.parse.tokens[end - 1]
     told = named.dep == "dobj" and word.head == named.head and text.label[end + 1] not in ("PERSON", "ORG", PLACE)
     joined = word.dep == "prep" and (word.head == end - 1 or told)   # `led the Hub for Asia`, not `left the Court for Peru`
-    return kind in nouns.collective and joined and text.words[end] in nouns.words["PurposeMarker"]
+    return (kind in nouns.collective or _field_of_study(text, end + 1, nouns)) and joined and (
+        end - first > 1 and text.words[end] in nouns.words["PurposeMarker"])
+
+
+def _field_of_study(text: Page, i: int, nouns: Nouns) -> bool:
+    """Whether capitals close as the name of a place of study does: "Peace Studies" in "the Morvan Circle for Peace Studies"."""
+    last = i
+    while last + 1 < len(text.words) and text.words[last + 1][0].isupper() and _named(text, last + 1, nouns):
+        last += 1
+    return last > i and nouns.name_heads.get(text.words[last]) == nouns.nouns["think tank"].type
 
 
 def _of_leader(text: Page, of: int, limit: int, nouns: Nouns) -> bool:

@@ -43,7 +43,8 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
             known = None
             if capital and tokens[i].tag != "PRP":
                 known = longest_known(gazetteer, text.words, i)
-                if known and (i + known[0] > sentence.last or _describes(text, i, i + known[0])):
+                if known and (i + known[0] > sentence.last or _describes(text, i, i + known[0]) or _titles(
+                        text, i, i + known[0], nouns)):
                     known = None
                 within = i > sentence.first and tokens[i].pos == "DET"   # `the All Progressives Congress`
                 plain = not (proper or numbered or capital_counts(text, i, sentence.first))
@@ -204,3 +205,10 @@ def _describes(text: Page, first: int, last: int) -> bool:
     """Whether what would be a known name ends in an adjective of the noun behind it: no army in `French military aid`."""
     word = text.parse.tokens[last - 1]
     return last - first > 1 and word.tag == "JJ" and word.text.islower() and word.dep == "amod" and word.head >= last
+
+
+def _titles(text: Page, first: int, last: int, nouns: Nouns) -> bool:
+    """Whether what would be a body's known name ends in the title of somebody named behind it: `U.S. Trade Representative Ana
+    Ruiz`."""
+    ends = any(text.title[k] == last for k in range(first + 1, last))
+    return ends and last < len(text.words) and is_proper(text, last, nouns)

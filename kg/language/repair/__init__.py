@@ -81,6 +81,7 @@ def _hangs_on_itself(tokens: Sequence[Token], at: int) -> bool:
 
 _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     wholenames.word_of_name,
+    wholenames.word_between_hyphens,
     wholenames.name_with_hyphen,
     wholenames.noun_behind_body,
     titles.part_of_title,
@@ -344,6 +345,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     conjuncts.phrase_of_conjunct,
     conjuncts.correlated,
     conjuncts.unlike_conjunct,
+    joinedverbs.adjective_behind_infinitive,
     conjuncts.behind_explained,
     conjuncts.adjective_of_last,
     conjuncts.owned_modifier,

@@ -43,10 +43,11 @@ def modifier_as_subject(parse: Parse) -> Iterator[Token]:
 
 def doubled_subject(parse: Parse) -> Iterator[Token]:
     """A verb has one subject: in `the Dutch brewer Heineken closed` the noun right before the name is its title,
-    and so is the plural in `Presidents Ruiz and Paz met`."""
+    and so is the plural in `Presidents Ruiz and Paz met`; what stands between commas explains it."""
     for name in parse.labelled("nsubj", "nsubjpass"):
         if name.pos != "PROPN":
             continue
+        yield from _explained(parse, name)
         before = parse.tokens[max(0, parse.subtree(name.index)[0] - 1)]
         plural = before.tag == "NNS" and before.dep == "npadvmod" and not parse.children[before.index]
         beside = before.head == name.head or parse.tokens[before.head].tag == "WDT"
@@ -54,6 +55,18 @@ def doubled_subject(parse: Parse) -> Iterator[Token]:
             parse.labels.get(name.index) == "PERSON")   # `Japan PM Ana Ruiz met`
         if beside and before.index < name.index and (title or (before.pos == "NOUN" and (before.dep == name.dep or plural))):
             yield replace(before, dep="nmod", head=name.index)
+
+
+def _explained(parse: Parse, name: Token) -> Iterator[Token]:
+    """What explains a person's name between commas and has an owner: `Ana Ruiz, its spokeswoman for trade, said`."""
+    last = parse.subtree(name.index)[-1]
+    if parse.labels.get(name.index) != "PERSON" or [t.text for t in parse.tokens[last + 1 : last + 2]] != [","]:
+        return
+    for noun in parse.dependents(name.head, name.dep):
+        whole = parse.subtree(noun.index)
+        closes = parse.tokens[whole[-1]].text == "," or [t.text for t in parse.tokens[whole[-1] + 1 :][:1]] == [","]
+        if noun.pos == "NOUN" and whole[0] == last + 2 and closes and parse.dependents(noun.index, "poss"):
+            yield replace(noun, dep="appos", head=name.index)
 
 
 def fronted_clause(parse: Parse) -> Iterator[Token]:

@@ -140,11 +140,16 @@ def finite_conjunct(parse: Parse) -> Iterator[Token]:
             continue
         auxiliaries = parse.dependents(first.index, "aux")
         perfect = (first.tag == "VBN" and any(d.lemma == "have" for d in auxiliaries)) or (
-            first.tag == "VB" and any(d.tag == "MD" for d in auxiliaries))
+            first.tag == "VB" and any(d.tag == "MD" for d in auxiliaries)) or _missing(parse, first)
         quality = first.lemma == "be" and token.lemma != "be" and bool(parse.dependents(first.index, "acomp", "attr")) and any(
             d.pos == "NOUN" or d.text in ("it", "there") for d in parse.dependents(first.index, "nsubj", "expl"))
         if perfect or quality:
             yield from _joined_to(parse, said, token, first)
+
+
+def _missing(parse: Parse, verb: Token) -> bool:
+    """Whether what looks like a deed tells only how it is with somebody: `were missing`."""
+    return verb.lemma == "miss" and verb.tag == "VBG" and not parse.dependents(verb.index, "dobj")
 
 
 def _joined_to(parse: Parse, verb: Token, token: Token, first: Token) -> Iterator[Token]:
@@ -203,6 +208,23 @@ def verb_behind_object(parse: Parse) -> Iterator[Token]:
                 yield from (replace(t, head=thing.index) for t in parse.dependents(other.index) if t.index < thing.index)
 
 
+def adjective_behind_infinitive(parse: Parse) -> Iterator[Token]:
+    """`urged Peru to withdraw its troops and open talks`: a word that is adjective and verb, behind `and` and before a bare
+    noun, goes on with the infinitive where the noun before is told whose it is or which."""
+    for word in parse.labelled("amod"):
+        noun = parse.tokens[word.head]
+        thing = parse.tokens[noun.head]
+        verb, joint = parse.tokens[thing.head], parse.tokens[max(word.index - 1, 0)]
+        if word.lemma not in word_list("adjective or verb") or word.tag != "JJ" or noun.dep != "conj" or (
+                joint.text != "and" or verb.tag != "VB" or thing.dep != "dobj" or thing.index > word.index):
+            continue
+        if parse.dependents(thing.index, "det", "poss") and not parse.dependents(noun.index, "det", "poss") and (
+                parse.subtree(noun.index)[0] == word.index):
+            yield replace(word, dep="conj", head=verb.index, pos="VERB", tag="VB")
+            yield replace(noun, dep="dobj", head=word.index)
+            yield replace(joint, head=verb.index)
+
+
 def _acts(parse: Parse, word: Token) -> bool:
     """Whether a bare word that may be a noun or a verb has something behind it that a noun has not."""
     behind = parse.tokens[min(word.index + 1, len(parse.tokens) - 1)]
@@ -226,11 +248,16 @@ def participle_behind_gerund(parse: Parse) -> Iterator[Token]:
 
 
 def disagreeing_conjunct(parse: Parse) -> Iterator[Token]:
-    """A verb agrees with its subject: in `He said police are ready and has urged calm` it is he who has."""
+    """A verb agrees with its subject: in `He said police are ready and has urged calm` it is he who has, and in `She says the
+    vote was stolen and has declared herself president` no vote."""
     for token in parse.labelled("conj"):
         first = parse.tokens[token.head]
         said = parse.tokens[first.head]
         if first.dep != "ccomp":
+            continue
+        itself = [d for d in parse.dependents(token.index, "dobj") if d.text.lower() in ("himself", "herself")]
+        if itself and said.index < first.index and not has_subject(parse, token) and _of_thing(parse, first):
+            yield from _joined_to(parse, said, token, first)
             continue
         finite = [t for t in (token, *parse.dependents(token.index, "aux", "auxpass")) if t.tag in ("VBZ", "VBP", "MD")]
         if not finite or finite[0].tag != "VBZ" or (
@@ -240,6 +267,13 @@ def disagreeing_conjunct(parse: Parse) -> Iterator[Token]:
         many = inner and (inner[0].tag in ("NNS", "NNPS") or parse.dependents(inner[0].index, "conj"))
         if many and outer and outer[0].tag in ("NN", "NNP", "PRP") and not parse.dependents(outer[0].index, "conj"):
             yield from _joined_to(parse, said, token, first)
+
+
+def _of_thing(parse: Parse, verb: Token) -> bool:
+    """Whether the subject of a verb is told by a common noun that is no name's, or by `it`."""
+    subjects = parse.dependents(verb.index, *SUBJECTS)
+    return bool(subjects) and (subjects[0].tag in ("NN", "NNS") or subjects[0].text.lower() == "it") and (
+        subjects[0].index not in parse.labels and not parse.dependents(subjects[0].index, "appos"))
 
 
 def name_with_auxiliary(parse: Parse) -> Iterator[Token]:

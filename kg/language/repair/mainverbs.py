@@ -15,6 +15,7 @@ from kg.language.grammar import (
     behind_comma,
     has_subject,
     is_finite,
+    perhaps_person,
     subject_label,
 )
 from kg.model import Parse, Token
@@ -315,7 +316,7 @@ def whose_clause(parse: Parse) -> Iterator[Token]:
     that it opens; what the clause is about is the subject of the verb behind it."""
     for whose in parse.labelled("poss"):
         noun = parse.tokens[whose.head]
-        if noun.dep in BEFORE and noun.index < noun.head:   # `whose President Ana Ruiz`
+        if noun.dep in BEFORE and noun.index < noun.head:   # `whose President Ana Ruiz`, `whose president-elect`
             noun = parse.tokens[noun.head]
         if whose.tag != "WP$" or whose.index < 2:
             continue
@@ -324,6 +325,10 @@ def whose_clause(parse: Parse) -> Iterator[Token]:
             about = parse.tokens[noun.head]
             behind = parse.subtree(noun.index)[-1] + 1
             behind += behind < len(parse.tokens) and parse.tokens[behind].text == ","
+            named = _named_between(parse, behind)   # `whose president-elect, Ana Paz, has left`
+            if named is not None:
+                yield replace(named, dep="appos", head=noun.index)
+                behind = parse.subtree(named.index)[-1] + 2
             verb = _verb_at(parse, behind) if behind < len(parse.tokens) else None
         elif noun.dep in SUBJECTS and (host := _within_subject(parse, about, noun)) is not None:
             about, verb = host, parse.tokens[noun.head]
@@ -347,6 +352,14 @@ def whose_clause(parse: Parse) -> Iterator[Token]:
                     yield replace(token, head=main.index)
         yield replace(noun, dep=noun.dep if noun.dep in SUBJECTS else "nsubj", head=verb.index)
         yield replace(verb, dep="relcl", head=about.index)
+
+
+def _named_between(parse: Parse, opening: int) -> Token | None:
+    """The person whose name between commas opens at a token and explains something."""
+    name = next((t for t in parse.tokens[opening : opening + 4] if t.dep == "appos"), None)
+    whole = parse.subtree(name.index) if name is not None else ()
+    closed = bool(whole) and whole[0] == opening and [t.text for t in parse.tokens[whole[-1] + 1 :][:1]] == [","]
+    return name if closed and name is not None and perhaps_person(parse, name) else None
 
 
 def _verb_at(parse: Parse, index: int) -> Token | None:

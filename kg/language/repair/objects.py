@@ -509,9 +509,10 @@ def first_to_do_so(parse: Parse) -> Iterator[Token]:
 
 
 def reflexive_object(parse: Parse) -> Iterator[Token]:
-    """`himself` owns nothing: in `declared himself interim president of Peru` it is whom he made that."""
-    for himself in parse.labelled("poss"):
+    """`himself` owns nothing and names nothing: in `declared himself interim president of Peru` it is whom he made that."""
+    for himself in parse.labelled("poss", "compound"):
         office = parse.tokens[himself.head]
-        if himself.tag == "PRP" and himself.index < office.index and office.dep == "dobj" and office.head == himself.index - 1:
+        made = office.dep in ("dobj", "ccomp") and office.pos == "NOUN" and office.head == himself.index - 1
+        if himself.tag == "PRP" and himself.index < office.index and made:
             yield replace(himself, dep="dobj", head=office.head)
             yield replace(office, dep="oprd")

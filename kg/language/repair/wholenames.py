@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.language.grammar import BEFORE, NOMINAL, SUBJECTS, TIMES, has_subject, is_finite
 from kg.language.wordlists import word_list
@@ -128,6 +129,25 @@ def name_with_hyphen(parse: Parse) -> Iterator[Token]:
 
 
 _STANDING = ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos")
+
+
+def word_between_hyphens(parse: Parse) -> Iterator[Token]:
+    """`Luis Oyo-By-Ndong said`: what capitals and hyphens on either side make part of a name is no preposition and no verb."""
+    for middle in parse.tokens[2:-2]:
+        run = parse.tokens[middle.index - 2 : middle.index + 3]
+        first, last = run[0], run[-1]
+        joined = run[1].text == run[3].text == "-" and all(a.end == b.start for a, b in pairwise(run))
+        if not joined or not all(t.text[0].isupper() for t in run[::2]) or middle.pos == "PROPN" or not (
+                first.pos == last.pos == "PROPN"):
+            continue
+        inside = {t.index for t in run}
+        outer = next((t for t in (first, middle, last) if t.head not in inside), last)
+        yield replace(last, dep=outer.dep, head=last.index if outer.head == outer.index else outer.head)
+        yield replace(first, dep="compound", head=last.index)
+        yield replace(middle, dep="compound", head=last.index, pos="PROPN", tag="NNP")
+        yield from (replace(t, dep="punct", head=last.index, pos="PUNCT", tag="HYPH") for t in run[1::2])
+        yield from (replace(d, head=last.index) for t in (first, middle) for d in parse.dependents(t.index)
+                    if d.index not in inside)
 
 
 def word_of_name(parse: Parse) -> Iterator[Token]:
