@@ -88,6 +88,8 @@ def _elliptic(parse: Parse, predication: Predication, frames: Frames) -> _Ellips
         return None
     if verb.lemma in frames.joining and any(d.dep == "prep" and d.text == "with" for d in rest):
         return None   # `Peru will follow with duties on wine`
+    if verb.lemma == "have" and any(d.dep == "prep" and d.text == "until" for d in rest):
+        return None   # `They have until Monday to leave`
     if verb.lemma == _COPULA and not inverted and any(
             d.dep == "prep" and d.index > verb.index and not _dated(parse, d) for d in rest):
         return None   # `Ana Ruiz was also in Lima`

@@ -126,6 +126,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     wordclass.verb_in_relative,
     headlines.verbless_headline,
     headlines.plural_as_verb,
+    headlines.people_as_verb,
     headlines.other_news,
     headlines.second_verb,
     headlines.planned_deed,

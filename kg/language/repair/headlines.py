@@ -121,6 +121,19 @@ def plural_as_verb(parse: Parse) -> Iterator[Token]:
         yield from (replace(d, dep="dobj") for d in behind[:1])
 
 
+def people_as_verb(parse: Parse) -> Iterator[Token]:
+    """`Czechs bar Norvik from tender`: a headline opens with who does it, and no bare verb follows another."""
+    for people in _roots(parse):
+        verb = parse.tokens[min(people.index + 1, len(parse.tokens) - 1)]
+        opens = people.index == parse.sentences[people.sentence].first
+        if people.tag != "VBZ" or not opens or verb.tag != "VB" or verb.dep not in ("xcomp", "ccomp") or (
+                verb.head != people.index):
+            continue
+        yield replace(verb, dep="ROOT", head=verb.index, tag="VBP")
+        yield replace(people, dep="nsubj", head=verb.index, pos="PROPN", tag="NNPS", lemma=people.text)
+        yield from (replace(d, head=verb.index) for d in parse.dependents(people.index) if d.index > verb.index)
+
+
 def _modifies(parse: Parse, word: Token, noun: Token) -> bool:
     """Whether a word stands before a noun as its modifier, or as that of one of its modifiers."""
     while word.dep in ("compound", "nmod") and word.head > word.index:
