@@ -183,6 +183,18 @@ def _salience(parse: Parse, head: int, places: Sequence[tuple[int, str]], people
     return weight
 
 
+def _not_us(parse: Parse, head: int) -> set[int]:
+    """Subjects, and whose they are, of a quotation before a title in which its bearer says `we`, and so names others:
+    `"Peru's reply was harsh and we will act," said Ana Ruiz, the trade minister`."""
+    sentence = parse.sentences[parse.tokens[head].sentence]
+    marks = [t.index for t in parse.tokens[sentence.first : head] if t.tag in ("``", "''")]
+    quoted = parse.tokens[marks[0] : marks[-1]] if len(marks) > 1 else ()
+    if not any(t.text.lower() in word_list("first person") for t in quoted):
+        return set()
+    subjects = [t for t in quoted if t.dep in SUBJECTS]
+    return {d.index for t in subjects for d in (t, *parse.dependents(t.index, *_MODIFIERS))}
+
+
 def _acted_for(parse: Parse, bearer: int) -> set[int]:
     """Tokens right before the one by whom something is done that tell for whom: `signed on behalf of Peru by Ana Ruiz`."""
     by = parse.tokens[parse.tokens[bearer].head]
@@ -238,9 +250,10 @@ def _told_apart(parse: Parse, head: int, places: Sequence[tuple[int, str]], peop
     """Ids that the bearer of a title is told apart from in its sentence: who marks somebody else behind it (in `the prime
     minister met his Russian counterpart` the first is no Russian), where he goes or is, whom he does something to
     (`President Moradi warned Washington`), who does something to him (`the US-backed president`), and who does it at his
-    request, and in whose eyes he has the office (`Spain recognised her as president`)."""
+    request, in whose eyes he has the office (`Spain recognised her as president`), and of whom he speaks beside `us`."""
     objects = _objects(parse, head) | {n.index for d in parse.dependents(head, "amod") for n in parse.dependents(
         d.index, "npadvmod")}
+    objects |= _not_us(parse, head)
     objects |= _asked(parse, parse.tokens[_bearer(parse, head)]) | _recognising(parse, parse.tokens[head])
     return {one for at, one in places if at in objects} | _marking(parse, head, places, people)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from kg.language.coreference.agreement import PLURAL
+from kg.language.coreference.agreement import BODY, PLURAL
 from kg.language.coreference.classnouns import by_demonym
 from kg.language.coreference.clusters import State, definite, indefinite, plain, possessor
 from kg.language.coreference.namelinks import key_of
@@ -121,16 +121,22 @@ def _own_words(state: State, i: int) -> set[str]:
 
 
 def _head_of_name(state: State) -> None:
-    """Take "the ministry" for the last Ministry named, but "the defence ministry" for no foreign one."""
+    """Take "the ministry" for the last Ministry named, but "the defence ministry" for no foreign one; and "the union" for
+    what has another word for one in its name, as "the United Dockworkers", if it was named last."""
     last: dict[str, int] = {}
+    kinds: dict[str, int] = {}
     for i, mention in enumerate(state.mentions):
         if mention.kind == NAME and mention.last - mention.first > 1:
             for k in range(mention.first, mention.last):
                 word = state.parse.tokens[k].text
                 if word in state.nouns.name_heads or k == mention.head:
                     last[word.casefold()] = i
+                if word in state.nouns.name_heads and state.features[i].animacy == BODY:
+                    kinds.update(dict.fromkeys(state.nouns.trades_of((word.casefold(),)), i))
         elif mention.kind == NOMINAL and not state.cluster(i).named and definite(state, i) and plain(state, i):
-            j = last.get(state.token(i).lemma.casefold())
+            lemma = state.token(i).lemma.casefold()
+            j = last.get(lemma)
+            j = j if j is None else max([j, *(kinds[kind] for kind in state.nouns.trades_of((lemma,)) if kind in kinds)])
             met = j is not None and j < min(state.cluster(i).members) and state.find(j) not in state.told(i)
             noun = state.noun[i]
             other = j is not None and noun is not None and " " in noun.lemma and not (
