@@ -11,7 +11,9 @@ from kg.language.coreference.agreement import BODY, PERSON, PLURAL
 from kg.language.coreference.clusters import Cluster, State, rank, seat_at
 from kg.language.coreference.ownclause import own_clause
 from kg.language.coreference.roleholders import otherwise
+from kg.language.grammar import SUBJECTS
 from kg.language.phrases import NAME, PRONOUN
+from kg.language.wordlists import word_list
 from kg.lexicon.nouns import Noun
 from kg.model import Token
 
@@ -186,7 +188,8 @@ def _raised(state: State, i: int, noun: Noun, rivals: _Rivals) -> dict[int, floa
         weights[root] += _ABOUT * times / max(often.values())
     for root in rivals.called & weights.keys():
         weights[root] *= 1.0 + (_SO_CALLED - 1.0) * _FADING ** (state.sentence[i] - rivals.heard[root])
-    for root in _spoken_for(state, i) & weights.keys():
+    spoken_for = _spoken_for(state, i)
+    for root in (spoken_for or _spoken_of(state, i)) & weights.keys():
         weights[root] *= _SPOKEN_FOR
     if rivals.last:
         weights[rivals.latest()] = weights.get(rivals.latest(), 0.0) + _LATEST
@@ -248,6 +251,25 @@ def _spoken_for(state: State, i: int) -> set[int]:
     inside = {k for j in acting for k in state.parse.subtree(state.mentions[j].head)}
     served = (role.whose for j in acting for role in state.cluster(j).roles if role.whose is not None and not role.aside)
     return {state.find(state.by_head[k]) for k in inside if k in state.by_head} | {state.find(j) for j in served}
+
+
+def _spoken_of(state: State, i: int) -> set[int]:
+    """Clusters of whom somebody speaks who is introduced behind what he says as a man of "the company": whoever does it there,
+    or whose it is that does, and if that is "we", whom the sentence before was about."""
+    head = state.mentions[i].head
+    voice = next((j for j in state.speakers if state.sentence[j] == state.sentence[i] and state.token(j).head < (
+        state.mentions[j].head) < head and head in state.parse.subtree(state.mentions[j].head)), None)
+    if voice is None:
+        return set()
+    above = state.token(voice).head
+    doers = [d for c in state.parse.dependents(above, "ccomp") for d in state.parse.dependents(c.index, *SUBJECTS)]
+    sentence = state.parse.sentences[state.sentence[i]]
+    while doers and doers[0].text.lower() in word_list("first person") and sentence.index:
+        before = state.parse.sentences[sentence.index - 1]
+        root = state.parse.root(before) if before.paragraph == sentence.paragraph else None
+        doers, sentence = state.parse.dependents(root.index, *SUBJECTS) if root is not None else [], before
+    phrases = [t.index for d in doers for t in (d, *state.parse.dependents(d.index, "poss"))]
+    return {state.find(state.by_head[k]) for k in phrases if k in state.by_head}
 
 
 def _acting(state: State, i: int) -> Iterator[int]:
