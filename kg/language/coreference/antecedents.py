@@ -44,6 +44,13 @@ def _judged_deed(state: State, i: int) -> bool:
         state.nouns.words["JudgingVerb"]) and _judged(state, i)
 
 
+def reacted_to(state: State, j: int, i: int) -> bool:
+    """Whether what a phrase names is of a class that one takes well or ill as a verb says it, or a charge."""
+    kinds = state.nouns.reactions[state.parse.tokens[state.token(i).head].lemma]
+    charge = _judged_deed(state, i) and state.token(j).lemma in word_list("charge")
+    return charge or state.nouns.is_a(state.cluster(j).features.type, kinds)
+
+
 def _of_no_body(state: State, j: int, i: int) -> bool:
     """Whether one speaks so of what a body did and not of it: "France seized the ship. Spain condemned it"."""
     words = state.nouns.words["DeedReactionVerb"] | state.nouns.words["JudgingVerb"]
@@ -62,8 +69,7 @@ def can_stand_for(state: State, j: int, i: int) -> bool:
         return False
     if (state.cluster(j).features.animacy == BODY and _of_no_body(state, j, i)) or _is_another(state, j) or (
             state.features[i].animacy == PERSON and _seen_as(state, j)) or (
-            _judged_deed(state, i) and not state.nouns.is_a(
-                state.cluster(j).features.type, state.nouns.reactions[state.parse.tokens[state.token(i).head].lemma])):
+            _judged_deed(state, i) and not reacted_to(state, j, i)):
         return False
     if state.nouns.pronouns[state.mentions[i].text.lower()].reflexive:
         return True

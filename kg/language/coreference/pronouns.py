@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from kg.language.binding import arguments, coarguments, of_object, subjects, understood
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, agree
-from kg.language.coreference.antecedents import can_stand_for, given_by_purchase, kind_fits, known_there, reacts
+from kg.language.coreference.antecedents import can_stand_for, given_by_purchase, kind_fits, known_there, reacted_to, reacts
 from kg.language.coreference.clusters import State, conjuncts, opens, possessor, rank, stands_in, told_most
 from kg.language.grammar import SUBJECTS
 from kg.language.phrases import NAME, PRONOUN
@@ -99,11 +99,9 @@ def _reacted_to(state: State, i: int) -> int | None:
     """What was told last of which one speaks well or ill: "The Commission proposed a ban. Hungary opposed it"."""
     if not reacts(state, i):
         return None
-    kinds = state.nouns.reactions[state.parse.tokens[state.token(i).head].lemma]
     for s in (state.sentence[i], state.sentence[i] - 1):
         told = [j for j in state.in_sentence.get(s, ()) if state.mentions[j].head < state.mentions[i].head
-                and not state.cluster(j).named and state.nouns.is_a(state.cluster(j).features.type, kinds)
-                and can_stand_for(state, j, i)]
+                and not state.cluster(j).named and reacted_to(state, j, i) and can_stand_for(state, j, i)]
         if told:
             return min(told, key=lambda j: (state.token(j).dep not in ("dobj", "nsubjpass"), rank(state.token(j)), -j))
     return None
