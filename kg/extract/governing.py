@@ -100,11 +100,13 @@ def _told_before(parse: Parse, governor: int, first: int) -> int | None:
     """`ends the reign of Obi, who won the vote, his third, in 2007`: what is so now was not then; the past tense right before
     was."""
     verb = parse.tokens[governor]
-    if verb.tag not in ("VBZ", "VBP") or not governor < first:
+    if verb.tag not in ("VBZ", "VBP", "VB") or not governor < first:
         return None
     between = reversed(parse.tokens[governor + 1 : first])
     nearest = next((t for t in between if t.pos == "VERB" and t.dep not in MODIFYING), None)
-    return nearest.index if nearest is not None and nearest.tag == "VBD" and nearest.dep == "relcl" else None
+    past = nearest is not None and (nearest.tag == "VBD" or any(   # `runs Norvik, which was founded by Obi, a miner, in 1967`
+        d.tag == "VBD" for d in parse.dependents(nearest.index, "auxpass")))
+    return nearest.index if nearest is not None and past and nearest.dep == "relcl" else None
 
 
 def _in_next_clause(parse: Parse, governor: int, token: int, first: int) -> int | None:

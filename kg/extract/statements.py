@@ -16,6 +16,7 @@ from kg.extract.referents import Match, Referents, Rejection
 from kg.extract.retelling import retold
 from kg.extract.takeup import taken_up
 from kg.extract.telling import ASSERTED, Scene, narrated, supplied, telling
+from kg.extract.terms import terms
 from kg.extract.timing import Times, times_of
 from kg.extract.triggering import triggered
 from kg.language.coordination import excepted, not_all
@@ -50,7 +51,8 @@ class _Made:
 def extract(parsed: ParsedArticle, frames: Frames, ontology: Ontology, referents: Referents) -> Found:
     """All statements of one article, equal ones joined, in text order."""
     aspects = Aspects(ontology, frames)
-    scene = Scene(parsed, referents, aspects, _times(parsed, aspects))
+    times = _times(parsed, aspects)
+    scene = Scene(parsed, referents, aspects, times, terms(parsed, referents, times))
     tried = list(_tried(parsed, frames))
     made = _made(scene, tried)
     deeds = {name for name in ontology.properties if name in frames.once or aspects.happens(name)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract import standing, voice
@@ -11,7 +11,6 @@ from kg.extract.referents import Match, Referents
 from kg.extract.timing import Times, not_yet
 from kg.language.grammar import SUBJECTS
 from kg.language.time.tense import back_then
-from kg.language.wordlists import word_list
 from kg.lexicon.frames import SUBJECT, Frame
 from kg.model import Entity, Factuality, Interval, Parse, ParsedArticle, Predication, Span, Statement
 
@@ -29,6 +28,8 @@ class Scene:
     referents: Referents
     aspects: Aspects
     times: Times
+    terms: Mapping[str, Interval]
+    """Persons (by id) -> since when they are in office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _when(scene: Scene, predication: Predication, result: Match, time: Interval 
     if given and lasts and not (since or frame.titular or over):   # `met at its seat on Monday`: it is there
         return None
     if time is None and not over and frame.pos == "NOUN" and (began := _came_into_office(scene, result)) is not None:
-        return began if not lasts else replace(began, end=None)
+        return began
     if time is None:
         return _lent(scene, predication, result, over=over, ends=ends) if frame.pos == "NOUN" and lends else None
     if frame.pos == "NOUN" and not (eventive(frame) or all(map(aspects.happens, frame.evokes))):   # `his guest on Friday`
@@ -143,16 +144,13 @@ def _lasted(scene: Scene, predication: Predication, *, lasts: bool) -> Interval 
 
 
 def _came_into_office(scene: Scene, result: Match) -> Interval | None:
-    """When somebody came into an office, which a clause on his name tells: `President Ruiz, who took office in June`, `his
-    successor, Paz, who came to power in May`."""
-    parse, aspects = scene.parsed.parse, scene.aspects
-    if not (result.frame.titular or all(map(aspects.happens, result.frame.evokes))) or "holder" not in result.frame.functions:
+    """When somebody came into the office that his title names, or came behind another in it."""
+    frame = result.frame
+    behind = all(map(scene.aspects.happens, frame.evokes)) and "holder" in frame.functions
+    if not (behind or (frame.titular and frame.official)):
         return None
-    for clause in parse.dependents(result.fillers[SUBJECT].head, "relcl"):
-        reached = {n.lemma for n in (*parse.dependents(clause.index, "dobj"), *parse.governed(clause.index, "to"))}
-        if clause.lemma in word_list("coming into office") and reached & word_list("power"):
-            return scene.times.told.get(clause.index)
-    return None
+    began = {scene.terms.get(e.id) for _, e in result.fillers[SUBJECT].entities}
+    return began.pop() if len(began) == 1 else None   # `their premiers, Ruiz and Paz`: each has his own
 
 
 def _given(parse: Parse, predication: Predication, frame: Frame, aspects: Aspects) -> bool:

@@ -69,6 +69,8 @@ CASES: list[Case] = [
      ["Chile suppliesArmsTo Bilt", "South Africa suppliesArmsTo Bilt"], []),
     ("a firm's name with a hyphen", "Sanofi-Bilt agreed to buy Aventis. The Microsoft-Norvik deal failed.",
      ["Sanofi acquired Aventis (planned)"], ["Bilt acquired Aventis (planned)"]),
+    ("a person behind an event", "Two days before the vote Luis Paz, head of the bank, had urged Chile to act.",
+     ["Luis Paz urged Chile", "Luis Paz leads bank"], ["head urged Chile"]),
     ("what a purchase gives", "Opel acquired Ford's stake in the mine, giving it control of the mine. Shell sold its half "
      "to Pemex, giving it control of the plant.",
      ["Opel controls mine", "Pemex controls plant"], ["Ford controls mine"]),

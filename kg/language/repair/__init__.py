@@ -197,6 +197,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     joinedverbs.past_modifier,
     asides.bracketed_participle,
     attachment.time_as_agent,
+    openings.person_behind_event,
     openings.lapse_before_subject,
     openings.asked_behind_day,
     openings.place_described,

@@ -130,6 +130,20 @@ def subject_behind_opening(parse: Parse) -> Iterator[Token]:
                 yield replace(parse.tokens[time], head=verb.index)
 
 
+def person_behind_event(parse: Parse) -> Iterator[Token]:
+    """`Two days before the vote Luis Paz, head of the bank, had quit`: a person right behind an event, without a comma, explains
+    nothing; he is the subject that the verb lacks."""
+    for name in parse.labelled("appos", "npadvmod"):
+        event = parse.tokens[name.head]
+        marker = parse.tokens[event.head]
+        above = parse.tokens[marker.head]
+        behind = event.tag == "NN" and event.dep == "pobj" and parse.subtree(name.index)[0] == event.index + 1
+        if parse.labels.get(name.index) != "PERSON" or not behind or marker.text.lower() not in SUBORDINATING:
+            continue
+        if above.index > name.index and is_finite(parse, above) and not has_subject(parse, above):
+            yield replace(name, dep=subject_label(parse, above), head=above.index)
+
+
 def lapse_before_subject(parse: Parse) -> Iterator[Token]:
     """`and a year later a court jailed him`: how much later stands before the article of the subject, so it is the verb's."""
     for later in parse.labelled("advmod"):

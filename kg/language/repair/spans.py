@@ -19,15 +19,16 @@ def dated_name(parse: Parse) -> Parse:
     the phrase of the preposition ends."""
     names = []
     for name in parse.names:
-        first, rest = parse.tokens[name.first], parse.tokens[name.first + 1 : name.last]
+        begins = next((i for i in range(name.first + 1, name.last) if parse.tokens[i].tag != "CD"), name.last)   # `May 1 Ruiz`
+        first, rest = parse.tokens[name.first], parse.tokens[begins : name.last]
         before = parse.tokens[name.first - 1] if name.first else None
         opened = before is not None and before.dep in ("prep", "mark", "ROOT") and before.pos in ("ADP", "SCONJ") and (
             first.head == before.index or not parse.children[before.index] or (bool(rest) and rest[-1].head == before.index))
         doer = any(t.dep in SUBJECTS for t in rest) or (
             len(rest) > 1 and rest[-1].dep == "pobj" and parse.tokens[min(name.last, len(parse.tokens) - 1)].text == ",")
         if name.label == "DATE" and opened and doer and all(t.tag == "NNP" for t in (first, *rest)):
-            names.append(Name(name.first, name.first + 1, "DATE"))
-            names += [Name(name.first + 1, name.last, "PERSON")] if len(rest) > 1 else []
+            names.append(Name(name.first, begins, "DATE"))
+            names += [Name(begins, name.last, "PERSON")] if len(rest) > 1 else []
         else:
             names.append(name)
     return parse if len(names) == len(parse.names) and tuple(names) == parse.names else Parse(

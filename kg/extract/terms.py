@@ -1,0 +1,65 @@
+"""Since when somebody is in office, where the text tells that apart from his title.
+
+    Ruiz, who took office in June    Chirac, in office since 1995    Paz had come to power a year before
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from kg.extract.officeholding import PEOPLE
+from kg.extract.referents import Referents
+from kg.extract.timing import Times, not_yet
+from kg.language.coordination import verb_lemma
+from kg.language.grammar import SUBJECTS
+from kg.language.wordlists import word_list
+from kg.model import Interval, Parse, ParsedArticle, Token
+
+_TAKING_OVER = "take over"
+
+
+def terms(parsed: ParsedArticle, referents: Referents, times: Times) -> Mapping[str, Interval]:
+    """When persons (by id) came into the office that they hold, of those of whom one time alone is told."""
+    found: dict[str, set[Interval]] = defaultdict(set)
+    for who, began in _told(parsed, times):
+        for one in referents.choose(who, PEOPLE):
+            found[one.id].add(replace(began, end=None))
+    return {person: began for person, (began, *others) in found.items() if not others}
+
+
+def _told(parsed: ParsedArticle, times: Times) -> Iterator[tuple[int, Interval]]:
+    """Heads of those who came into office, and when."""
+    parse = parsed.parse
+    since = {time.start: time.interval for time in parsed.times if time.interval is not None and time.interval.end is None}
+    for token in parse.tokens:
+        if token.pos in ("VERB", "AUX") and _reaches_office(parse, token):
+            began = times.told.get(token.index)
+            who = [d.index for d in parse.dependents(token.index, *SUBJECTS)]
+            if token.dep in ("relcl", "acl") and (not who or parse.tokens[who[0]].tag == "WP"):
+                who = [token.head]
+        elif token.dep == "prep" and token.text.lower() == "in" and parse.tokens[token.head].pos == "PROPN":
+            power = next((n for n in parse.dependents(token.index, "pobj") if n.lemma in word_list("power")), None)
+            behind = parse.tokens[power.index + 1 : power.index + 3] if power is not None else ()   # `in office since 1995`
+            began, who = next((since[t.start] for t in behind if t.start in since), None), [token.head]
+        else:
+            continue
+        if began is not None and began.start is not None and not not_yet(began, parsed.article.date):
+            yield from ((one, began) for one in who)
+
+
+def _reaches_office(parse: Parse, verb: Token) -> bool:
+    """Whether a verb tells that its subject came into office, or was since."""
+    lemma = verb_lemma(parse, verb)
+    objects = parse.dependents(verb.index, "dobj")
+    if lemma in word_list("enthroning"):
+        return bool(parse.dependents(verb.index, "auxpass")) or verb.dep == "acl"
+    if parse.governed(verb.index, "as"):   # `took over as chairman`: the office is told, and may be another
+        return False
+    if lemma == _TAKING_OVER:
+        return not objects
+    reached = [*objects, *parse.governed(verb.index, "to")]
+    held = parse.governed(verb.index, "in") if verb.lemma == "be" else []
+    return (verb.lemma in word_list("coming into office") and any(n.lemma in word_list("power") for n in reached)) or any(
+        n.lemma in word_list("power") for n in held)
