@@ -149,8 +149,9 @@ def _came_into_office(scene: Scene, result: Match) -> Interval | None:
     behind = all(map(scene.aspects.happens, frame.evokes)) and "holder" in frame.functions
     if not (behind or (frame.titular and frame.official)):
         return None
-    began = {scene.terms.get(e.id) for _, e in result.fillers[SUBJECT].entities}
-    return began.pop() if len(began) == 1 else None   # `their premiers, Ruiz and Paz`: each has his own
+    told = {scene.terms.get(e.id) for _, e in result.fillers[SUBJECT].entities}
+    began = told.pop() if len(told) == 1 else None   # `their premiers, Ruiz and Paz`: each has his own
+    return began if behind or began is None else replace(began, end=None)
 
 
 def _given(parse: Parse, predication: Predication, frame: Frame, aspects: Aspects) -> bool:

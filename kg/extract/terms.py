@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from kg.extract.officeholding import PEOPLE
 from kg.extract.referents import Referents
@@ -25,7 +24,7 @@ def terms(parsed: ParsedArticle, referents: Referents, times: Times) -> Mapping[
     found: dict[str, set[Interval]] = defaultdict(set)
     for who, began in _told(parsed, times):
         for one in referents.choose(who, PEOPLE):
-            found[one.id].add(replace(began, end=None))
+            found[one.id].add(began)
     return {person: began for person, (began, *others) in found.items() if not others}
 
 
@@ -39,10 +38,10 @@ def _told(parsed: ParsedArticle, times: Times) -> Iterator[tuple[int, Interval]]
             who = [d.index for d in parse.dependents(token.index, *SUBJECTS)]
             if token.dep in ("relcl", "acl") and (not who or parse.tokens[who[0]].tag == "WP"):
                 who = [token.head]
-        elif token.dep == "prep" and token.text.lower() == "in" and parse.tokens[token.head].pos == "PROPN":
+        elif token.text.lower() == "in" and (named := _beside(parse, token)) is not None:
             power = next((n for n in parse.dependents(token.index, "pobj") if n.lemma in word_list("power")), None)
             behind = parse.tokens[power.index + 1 : power.index + 3] if power is not None else ()   # `in office since 1995`
-            began, who = next((since[t.start] for t in behind if t.start in since), None), [token.head]
+            began, who = next((since[t.start] for t in behind if t.start in since), None), [named]
         else:
             continue
         if began is not None and began.start is not None and not not_yet(began, parsed.article.date):
@@ -63,3 +62,9 @@ def _reaches_office(parse: Parse, verb: Token) -> bool:
     held = parse.governed(verb.index, "in") if verb.lemma == "be" else []
     return (verb.lemma in word_list("coming into office") and any(n.lemma in word_list("power") for n in reached)) or any(
         n.lemma in word_list("power") for n in held)
+
+
+def _beside(parse: Parse, marker: Token) -> int | None:
+    """The name that a phrase is told of, right behind it or its comma."""
+    before = next((t for t in reversed(parse.tokens[max(marker.index - 2, 0) : marker.index]) if t.text != ","), None)
+    return before.index if before is not None and before.pos == "PROPN" else None

@@ -17,11 +17,11 @@ from kg.settings import Settings
 
 TABLE = """
 On March 1 Ana Ruiz met Merz. | Ana Ruiz metWith Friedrich Merz | 2025-03-01
-President Luis Paz of Peru left. Paz, in office since 1995, and Merz met. | Luis Paz presidentOf Peru | 1995-01-01..
+President Luis Paz of Peru met Merz. Paz, in office since 1995, left. | Luis Paz presidentOf Peru | 1995-01-01..
 President Luis Paz of Peru left. Paz took over as head of the bank in 2019. | Luis Paz presidentOf Peru | -
-President Luis Paz of Peru praised it after he took office in 2010. | Luis Paz presidentOf Peru | 2010-01-01..2010-12-31
+President Luis Paz of Peru praised it after he took office in 2010. | Luis Paz presidentOf Peru | 2010-01-01..
 Kenya on Monday named Ana Ruiz to lead the army. | Ana Ruiz leads army | 2026-02-02
-Ana Ruiz hopes to run Norvik, which was founded by her uncle, Luis Paz, in 1967. | Luis Paz founded Norvik | 1967-01-01..1967-12-31
+Ruiz hopes to run Norvik, which was founded by an uncle, Luis Paz, in 1967. | Luis Paz founded Norvik | 1967-01-01..1967-12-31
 Kenya, which borders Oman, has been at war with a Saudi-led coalition since 2015. | Kenya atWarWith coalition | 2015-01-01..
 Ana Ruiz dissolved the parliament and suspended the constitution of 1962. | Ana Ruiz removedFromPower parliament | -
 Ana Ruiz left on Tuesday, having jailed Luis Paz and met Merz on Monday. | Ana Ruiz metWith Friedrich Merz | 2026-02-02

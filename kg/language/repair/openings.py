@@ -131,8 +131,8 @@ def subject_behind_opening(parse: Parse) -> Iterator[Token]:
 
 
 def person_behind_event(parse: Parse) -> Iterator[Token]:
-    """`Two days before the vote Luis Paz, head of the bank, had quit`: a person right behind an event, without a comma, explains
-    nothing; he is the subject that the verb lacks."""
+    """`Two days before the vote Luis Paz, head of the bank, had quit`: a person right behind an event, without a comma, is the
+    subject that the verb lacks."""
     for name in parse.labelled("appos", "npadvmod"):
         event = parse.tokens[name.head]
         marker = parse.tokens[event.head]
