@@ -357,9 +357,11 @@ def whose_clause(parse: Parse) -> Iterator[Token]:
 def _named_between(parse: Parse, opening: int) -> Token | None:
     """The person whose name between commas opens at a token and explains something."""
     name = next((t for t in parse.tokens[opening : opening + 4] if t.dep == "appos"), None)
-    whole = parse.subtree(name.index) if name is not None else ()
-    closed = bool(whole) and whole[0] == opening and [t.text for t in parse.tokens[whole[-1] + 1 :][:1]] == [","]
-    return name if closed and name is not None and perhaps_person(parse, name) else None
+    if name is None:
+        return None
+    whole = parse.subtree(name.index)
+    closed = whole[0] == opening and [t.text for t in parse.tokens[whole[-1] + 1 :][:1]] == [","]
+    return name if closed and perhaps_person(parse, name) else None
 
 
 def _verb_at(parse: Parse, index: int) -> Token | None:
