@@ -98,6 +98,42 @@ CASES: list[Case] = [
     ("a place of study", "\"It is bad,\" said Luis Paz, a former diplomat who now teaches at the Oslo-based Morvan Circle for "
      "Peace Studies. Tom Hill works at the Dakar-based Gulf of Guinea Forum.",
      ["Luis Paz worksFor Morvan Circle for Peace Studies", "Gulf of Guinea Forum locatedIn Dakar"], []),
+    ("who says we", "Spain expelled ten envoys. Peru rejects the charge. The Peruvian army called it a lie in Lima. \"The "
+     "Peruvian "
+     "reply was harsher than we expected, and we cannot leave it at that,\" said Luis Paz, the interior minister. Spain left "
+     "NATO.",
+     ["Luis Paz ministerOf Spain"], ["Luis Paz ministerOf Peru"]),
+    ("the union named last", "The European Union has put duties on steel. They fell short of what the United Dockworkers of "
+     "Chile "
+     "had sought. The union's president, Ana Ruiz, praised Luis Paz.",
+     ["Ana Ruiz presidentOf United Dockworkers of Chile"], ["Ana Ruiz presidentOf European Union"]),
+    ("the company of who speaks", "Opel cut 300 jobs. Ford has sued Opel over parts. Opel denied any wrongdoing. \"We compete "
+     "fairly and we will win,\" said Luis Paz, a spokesman for the company. Opel's Lima unit plans to sue Ford's unit, said "
+     "Ana "
+     "Ruiz, the company's head of legal affairs.",
+     ["Luis Paz spokespersonFor Opel", "Ana Ruiz worksFor Opel"], ["Ana Ruiz worksFor Ford"]),
+    ("an absurd charge", "Gunmen bombed a depot. Peru rejects the charge. Foreign ministry spokeswoman Ana Ruiz called it "
+     "absurd.",
+     ["Ana Ruiz criticized charge"], ["Ana Ruiz criticized Peru"]),
+    ("the two men", "Luis Paz spoke to Tom Hill by telephone. A spokesman said the two men had discussed gas. They left. "
+     "Opel was "
+     "founded by two men, father and son, who met Luis Paz.", ["Luis Paz discussed gas", "Tom Hill discussed gas"], []),
+    ("who has until a day", "Chile expelled ten envoys. The 20 clerks have until Monday to leave Peru.", [], ["clerks "
+     "expelled envoys"]),
+    ("what a state is hyphened to", "Peru fell. Luis Paz ruled the oil-producing country for years. Spain is a NATO-supporting "
+     "country.", ["Peru produces oil", "Spain supports NATO"], []),
+    ("who serves a president", "Peru fell. Luis Paz served President Ana Ruiz as trade minister.",
+     ["Luis Paz ministerOf Peru"], ["Ana Ruiz ministerOf Peru"]),
+    ("whom the lead describes", "Peru's trade minister has resigned, the first member of President Ana Ruiz's cabinet to go. "
+     "Luis "
+     "Paz, who was also deputy premier, told reporters on Monday.", ["Luis Paz resignedFrom Peru"], []),
+    ("what is announced", "Chile was the first to give NATO the pledges that it had sought. Luis Paz announced them in Lima.",
+     [], ["Luis Paz announced NATO"]),
+    ("whose a lender is that is no borrower", "The Chinese foreign ministry has denied that its loans pushed Peru into a trap.",
+     [], ["foreign ministry lendsTo China"]),
+    ("whom a letter of intent is to", "Ana Ruiz and Luis Paz signed a letter of intent to the IMF. Spain and Malta signed a "
+     "letter "
+     "of intent.", ["Spain agreedWith Malta"], ["Ana Ruiz agreedWith Luis Paz", "Luis Paz agreedWith Ana Ruiz"]),
     ("an under secretary", "The talks between Luis Paz and U.S. Under Secretary of State Ana Ruiz failed.",
      ["Luis Paz heldTalksWith Ana Ruiz", "Ana Ruiz hasRoleIn United States"],
      ["Ana Ruiz ministerOf United States", "Secretary heldTalksWith Luis Paz"]),
