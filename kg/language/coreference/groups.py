@@ -45,12 +45,20 @@ def plural_groups(state: State) -> None:
             elif (
                 count
                 and plain(state, i, counted=True)
+                and not _told_who(state, i)
                 and (noun is None or noun.role or lemma in state.nouns.parties or noun.refers_to)
             ):
                 members = _salient(state, i, noun, lemma, count)
         if members:
             state.groups[i] = tuple(members)
     _we_both(state)
+
+
+def _told_who(state: State, i: int) -> bool:
+    """Whether a comma behind a phrase opens what those it speaks of are: "the two men, father and son"."""
+    after = state.parse.tokens[state.mentions[i].head + 1 :][:1]
+    behind = state.parse.dependents(state.mentions[i].head, "appos", "conj")
+    return [t.text for t in after] == [","] and any(t.index == after[0].index + 1 and t.pos == "NOUN" for t in behind)
 
 
 def _counts(state: State, i: int) -> bool:
@@ -153,11 +161,12 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
         return sorted(bearing.values())
 
     beside = own_clause(state, i)
+    opening = state.token(i).dep in SUBJECTS   # `The two will meet Xi and Modi`: whom they do it to, they are not
 
     def fits(j: int) -> bool:
         known = state.cluster(j).features
-        if state.find(j) in beside:
-            return False
+        if state.find(j) in beside or (not opening and _ruled_by(state, j) & {state.cluster(b).entity for b in beside}):
+            return False   # `Belarus jailed both men`: neither of them rules it
         if person and noun is not None and noun.title and _other_office(state, j, noun):
             return False
         if len(bearing) > count and state.find(j) not in bearing:
@@ -168,7 +177,6 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
             return known.animacy in (PERSON, BODY)
         return bool(known.type) and state.nouns.is_a(known.type, wanted)
 
-    opening = state.token(i).dep in SUBJECTS   # `The two will meet Xi and Modi`: whom they do it to, they are not
     seen: set[int] = set()
     for s in range(state.sentence[i], max(-1, state.sentence[i] - GROUP_WINDOW - 1), -1):
         told = next((state.groups[j] for j in reversed(state.in_sentence.get(s, ())) if j in state.groups and j < i), ())
@@ -205,6 +213,11 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
     if clear and _alike(state, [root for root, _ in ranked[:count]]):
         return [root for root, _ in ranked[:count]]
     return None
+
+
+def _ruled_by(state: State, j: int) -> set[str]:
+    """Ids of the states that somebody is known to have an office of."""
+    return {t.of for t in state.gazetteer.by_person.get(state.cluster(j).entity, ()) if state.on is None or t.holds(state.on)}
 
 
 def _home(state: State, j: int) -> bool:

@@ -103,3 +103,10 @@ def test_behind_a_semicolon_a_headline_tells_of_something_else() -> None:
     parse = build("Peru/NNP/nsubj/2 jails/VBZ/ROOT/0 mayor/NN/dobj/2 ;/:/punct/3 Chile/NNP/appos/3")
     assert headline(parse)["Chile"] == ("dep", "mayor")
     assert arcs(repair(parse))["Chile"] == ("appos", "mayor")
+
+
+def test_a_headline_opens_with_a_people() -> None:
+    parse = build("Czechs/VBZ/ROOT/0 bar/VB/xcomp/1 Norvik/NNP/dobj/2 from/IN/prep/1 tender/NN/pobj/4")
+    found = headline(parse)
+    assert found["Czechs"] == ("nsubj", "bar")
+    assert found["from"] == ("prep", "bar")
