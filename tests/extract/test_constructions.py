@@ -98,21 +98,28 @@ CASES: list[Case] = [
     ("a place of study", "\"It is bad,\" said Luis Paz, a former diplomat who now teaches at the Oslo-based Morvan Circle for "
      "Peace Studies. Tom Hill works at the Dakar-based Gulf of Guinea Forum.",
      ["Luis Paz worksFor Morvan Circle for Peace Studies", "Gulf of Guinea Forum locatedIn Dakar"], []),
-    ("who says we", "Spain expelled ten envoys. Peru rejects the charge. The Peruvian army called it a lie in Lima. \"The Peruvian "
-     "reply was harsher than we expected, and we cannot leave it at that,\" said Luis Paz, the interior minister. Spain left NATO.",
+    ("who says we", "Spain expelled ten envoys. Peru rejects the charge. The Peruvian army called it a lie in Lima. \"The "
+     "Peruvian "
+     "reply was harsher than we expected, and we cannot leave it at that,\" said Luis Paz, the interior minister. Spain left "
+     "NATO.",
      ["Luis Paz ministerOf Spain"], ["Luis Paz ministerOf Peru"]),
-    ("the union named last", "The European Union has put duties on steel. They fell short of what the United Dockworkers of Chile "
+    ("the union named last", "The European Union has put duties on steel. They fell short of what the United Dockworkers of "
+     "Chile "
      "had sought. The union's president, Ana Ruiz, praised Luis Paz.",
      ["Ana Ruiz presidentOf United Dockworkers of Chile"], ["Ana Ruiz presidentOf European Union"]),
     ("the company of who speaks", "Opel cut 300 jobs. Ford has sued Opel over parts. Opel denied any wrongdoing. \"We compete "
-     "fairly and we will win,\" said Luis Paz, a spokesman for the company. Opel's Lima unit plans to sue Ford's unit, said Ana "
+     "fairly and we will win,\" said Luis Paz, a spokesman for the company. Opel's Lima unit plans to sue Ford's unit, said "
+     "Ana "
      "Ruiz, the company's head of legal affairs.",
      ["Luis Paz spokespersonFor Opel", "Ana Ruiz worksFor Opel"], ["Ana Ruiz worksFor Ford"]),
-    ("an absurd charge", "Gunmen bombed a depot. Peru rejects the charge. Foreign ministry spokeswoman Ana Ruiz called it absurd.",
+    ("an absurd charge", "Gunmen bombed a depot. Peru rejects the charge. Foreign ministry spokeswoman Ana Ruiz called it "
+     "absurd.",
      ["Ana Ruiz criticized charge"], ["Ana Ruiz criticized Peru"]),
-    ("the two men", "Luis Paz spoke to Tom Hill by telephone. A spokesman said the two men had discussed gas. They left. Opel was "
+    ("the two men", "Luis Paz spoke to Tom Hill by telephone. A spokesman said the two men had discussed gas. They left. "
+     "Opel was "
      "founded by two men, father and son, who met Luis Paz.", ["Luis Paz discussed gas", "Tom Hill discussed gas"], []),
-    ("who has until a day", "Chile expelled ten envoys. The 20 clerks have until Monday to leave Peru.", [], ["clerks expelled envoys"]),
+    ("who has until a day", "Chile expelled ten envoys. The 20 clerks have until Monday to leave Peru.", [], ["clerks "
+     "expelled envoys"]),
     ("an under secretary", "The talks between Luis Paz and U.S. Under Secretary of State Ana Ruiz failed.",
      ["Luis Paz heldTalksWith Ana Ruiz", "Ana Ruiz hasRoleIn United States"],
      ["Ana Ruiz ministerOf United States", "Secretary heldTalksWith Luis Paz"]),
