@@ -359,8 +359,8 @@ def introduced(state: State) -> None:
         return
     lead = [i for i in state.in_sentence.get(body[0], ()) if state.cluster(i).features.animacy == PERSON]
     described = {state.find(i): i for i in reversed(lead) if state.mentions[i].kind == NOMINAL and _somebody(state, i)}
-    if len(described) != 1 or any(state.mentions[i].kind == NAME for i in lead):
-        return
+    if len(described) != 1 or any(state.mentions[i].kind == NAME and state.token(i).dep != "poss" for i in lead):
+        return   # but `the first minister of Ruiz's government to go`
     (i,) = described.values()
     for j in (j for s in body[1:] for j in state.in_sentence.get(s, ())):
         if state.mentions[j].kind != NAME or not _person(state, j) or not _presented(state, j, i):
@@ -394,7 +394,9 @@ def _presented(state: State, j: int, i: int) -> bool:
     if title and (_of_other_force(state, j) or (owner is not None and _governs(state, j) and not _of_land(state, owner))):
         return False
     known = state.cluster(j).entity
-    told = parse.dependents(mention.head, "appos", "prep", "amod", "nmod", "relcl", "acl")
+    told = [t for t in parse.dependents(mention.head, "appos", "prep", "amod", "nmod", "relcl", "acl")
+            if t.dep != "relcl" or not (
+                word_list("besides") & {d.text for d in parse.dependents(t.index, "advmod")})]   # `who was also deputy premier`
     before = parse.tokens[mention.first - 1] if mention.first else None
     beside = before is not None and before.pos == "NOUN" and before.head == mention.head
     return not known and not beside and not any(t.pos == "NOUN" or t.dep != "appos" for t in told)
