@@ -437,7 +437,8 @@ class NounPhrases(Verbs):
         elif token.dep == "pobj" and governor.text.lower() == "as":
             verb = self.tokens[governor.head]
             if is_verb(self.parse, verb):
-                if governor.index > verb.index or self.passive(verb):   # `as head of the bank, Ruiz met Paz`
+                serving = self.lemma(verb) in word_list("serving") and not self.passive(verb)   # `served Ruiz as minister`
+                if not serving and (governor.index > verb.index or self.passive(verb)):   # `as head of the bank, Ruiz met Paz`
                     yield from (a.head for a in self.verb(verb).arguments if a.function == "patient")
                 yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`

@@ -232,6 +232,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     fragments.noun_with_subject,
     participles.participle_with_subject,
     participles.hyphened_participle,
+    participles.hyphened_gerund,
     objects.quality_before_object,
     objects.small_clause,
     objects.found_quality,

@@ -231,6 +231,15 @@ def hyphened_participle(parse: Parse) -> Iterator[Token]:
             yield replace(token, dep="amod")
 
 
+def hyphened_gerund(parse: Parse) -> Iterator[Token]:
+    """What is hyphened to an active participle before a noun is what that is done to: `the oil-producing country`."""
+    for thing in parse.labelled("npadvmod"):
+        verb = parse.tokens[thing.head]
+        if verb.tag == "VBG" and verb.dep == "amod" and verb.index == thing.index + 2 < verb.head and thing.pos in NOMINAL and (
+                parse.tokens[thing.index + 1].text == "-" and not parse.dependents(verb.index, "dobj")):
+            yield replace(thing, dep="dobj")
+
+
 def participle_with_subject(parse: Parse) -> Iterator[Token]:
     """A bare participle has no subject: in `Berg, named to the court, told senators` she is the one who told."""
     for token in parse.labelled("ccomp"):
