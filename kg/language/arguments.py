@@ -28,7 +28,8 @@ class Arguments(Control):
                 yield Argument("recipient", subject)
             yield Argument("patient" if passive else "agent", subject)
         yield from (Argument("agent", doer) for doer in self.doers(token))
-        if token.dep == "amod":   # `US-backed rebels`
+        if token.dep == "amod":   # `US-backed rebels`, `oil-producing states`
+            yield from (Argument("patient", noun.index) for noun in objects)
             return
         if len(objects) > 1 and objects[0].tag in RELATIVE_TAGS and self.stranded(token):   # `which it buys oil from`
             objects = objects[1:]

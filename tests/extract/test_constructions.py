@@ -120,6 +120,15 @@ CASES: list[Case] = [
      "founded by two men, father and son, who met Luis Paz.", ["Luis Paz discussed gas", "Tom Hill discussed gas"], []),
     ("who has until a day", "Chile expelled ten envoys. The 20 clerks have until Monday to leave Peru.", [], ["clerks "
      "expelled envoys"]),
+    ("what a state is hyphened to", "Peru fell. Luis Paz ruled the oil-producing country for years. Spain is a NATO-supporting "
+     "country.", ["Peru produces oil", "Spain supports NATO"], []),
+    ("who serves a president", "Peru fell. Luis Paz served President Ana Ruiz as trade minister.",
+     ["Luis Paz ministerOf Peru"], ["Ana Ruiz ministerOf Peru"]),
+    ("whom the lead describes", "Peru's trade minister has resigned, the first member of President Ana Ruiz's cabinet to go. "
+     "Luis "
+     "Paz, who was also deputy premier, told reporters on Monday.", ["Luis Paz resignedFrom Peru"], []),
+    ("what is announced", "Chile was the first to give NATO the pledges that it had sought. Luis Paz announced them in Lima.",
+     [], ["Luis Paz announced NATO"]),
     ("an under secretary", "The talks between Luis Paz and U.S. Under Secretary of State Ana Ruiz failed.",
      ["Luis Paz heldTalksWith Ana Ruiz", "Ana Ruiz hasRoleIn United States"],
      ["Ana Ruiz ministerOf United States", "Secretary heldTalksWith Luis Paz"]),

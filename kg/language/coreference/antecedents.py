@@ -58,6 +58,12 @@ def _of_no_body(state: State, j: int, i: int) -> bool:
     return deed and (state.sentence[j] != state.sentence[i] or state.token(j).dep in SUBJECTS)
 
 
+def _made_known(state: State, i: int) -> bool:
+    """Whether a pronoun is what somebody announces, as nobody does a state or a body: "announced them on a visit"."""
+    token = state.token(i)
+    return token.dep in ("dobj", "nsubjpass") and state.parse.tokens[token.head].lemma in word_list("making known")
+
+
 def can_stand_for(state: State, j: int, i: int) -> bool:
     """Whether mention j may be what pronoun i stands for."""
     if not agree(known_there(state, j), state.cluster(i).features, state.nouns) or not kind_fits(state, j, i):
@@ -67,7 +73,8 @@ def can_stand_for(state: State, j: int, i: int) -> bool:
         return False
     if j not in state.groups and _shared(state, i):
         return False
-    if (state.cluster(j).features.animacy == BODY and _of_no_body(state, j, i)) or _is_another(state, j) or (
+    body = state.cluster(j).features.animacy == BODY
+    if (body and (_of_no_body(state, j, i) or _made_known(state, i))) or _is_another(state, j) or (
             state.features[i].animacy == PERSON and _seen_as(state, j)) or (
             _judged_deed(state, i) and not reacted_to(state, j, i)):
         return False
