@@ -303,9 +303,15 @@ class Linker(Cast):
         for mention in sorted((m for m in self.mentions if first <= m.head < head and m.kind != "pronoun"),
                               key=lambda m: -m.head):
             found = [e for e in self.fitting(self.entity(mention.cluster), wanted, strict=True) if e not in but]
-            if found:
+            if found and not self._owns_one_of(mention.head, but):
                 return tuple(found)
         return ()
+
+    def _owns_one_of(self, head: int, bodies: Collection[Entity]) -> bool:
+        """Whether a word tells whose one of some bodies is: `the Chinese ministry`."""
+        token = self.parse.tokens[head]
+        owned = self.by_head.get(token.head, ()) if token.dep in ("amod", "poss", "compound", "nmod") else ()
+        return any(self.entity(self.mentions[i].cluster) in bodies for i in owned)
 
     def _central(self, wanted: Sequence[str], but: Collection[Entity]) -> tuple[Entity, ...]:
         left_out = {e.id for e in but} | {self.gazetteer.entities[e.id].part_of for e in but if e.id in self.gazetteer.entities}

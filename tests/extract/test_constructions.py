@@ -129,6 +129,11 @@ CASES: list[Case] = [
      "Paz, who was also deputy premier, told reporters on Monday.", ["Luis Paz resignedFrom Peru"], []),
     ("what is announced", "Chile was the first to give NATO the pledges that it had sought. Luis Paz announced them in Lima.",
      [], ["Luis Paz announced NATO"]),
+    ("whose a lender is that is no borrower", "The Chinese foreign ministry has denied that its loans pushed Peru into a trap.",
+     [], ["foreign ministry lendsTo China"]),
+    ("whom a letter of intent is to", "Ana Ruiz and Luis Paz signed a letter of intent to the IMF. Spain and Malta signed a "
+     "letter "
+     "of intent.", ["Spain agreedWith Malta"], ["Ana Ruiz agreedWith Luis Paz", "Luis Paz agreedWith Ana Ruiz"]),
     ("an under secretary", "The talks between Luis Paz and U.S. Under Secretary of State Ana Ruiz failed.",
      ["Luis Paz heldTalksWith Ana Ruiz", "Ana Ruiz hasRoleIn United States"],
      ["Ana Ruiz ministerOf United States", "Secretary heldTalksWith Luis Paz"]),
