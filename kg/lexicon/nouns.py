@@ -277,6 +277,7 @@ _CLOSED = (
     "BodyParticiple",
     "SeparateBody",
     "MakerNoun",
+    "ModelNoun",
     "GenericNoun",
     "Everywhere",
     "LandNoun",

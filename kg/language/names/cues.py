@@ -86,6 +86,8 @@ def weigh(text: Page, name: FoundName, nouns: Nouns) -> None:
     above = text.parse.tokens[text.parse.tokens[name.head].head]
     if not name.ids and above.index == name.last and above.lemma in nouns.words["MakerNoun"]:
         evidence[nouns.labels[GOODS]] += BESIDE  # "iPhone maker Apple"
+    if not name.ids and _model_of_owner(text, name, nouns):
+        evidence[nouns.labels[GOODS]] += BESIDE + BODY
     if not name.ids and _of_state(text, name):
         evidence[nouns.body] += PLACED
     for kind in _ground(text, name, nouns):
@@ -155,6 +157,16 @@ def called_like_town(text: Page, name: FoundName, nouns: Nouns) -> bool:
         last in nouns.name_heads or text.words[name.head] in nouns.name_heads or first in nouns.name_openings)
     told = formed or (name.last - name.first > 1 and first in nouns.given_names) or _common_body(text.words[name.head], nouns)
     return not name.ids and not told and normal(spelled(text, name.first, name.last)) in nouns.words["TownName"]
+
+
+def _model_of_owner(text: Page, name: FoundName, nouns: Nouns) -> bool:
+    """Whether a name is what a maker calls his own goods: "its Zeon phone", "Norvik's Zeon server chip"."""
+    goods = text.parse.tokens[text.parse.tokens[name.head].head]
+    between = text.parse.tokens[name.last : goods.index]
+    owners = text.parse.dependents(goods.index, "poss")
+    beside = text.parse.tokens[name.head].dep in MODIFIER and all(t.tag == "NN" and t.head == goods.index for t in between)
+    return goods.lemma in nouns.words["ModelNoun"] and goods.index >= name.last and beside and bool(owners) and (
+        owners[0].index < name.first)
 
 
 def _called_after_place(name: FoundName, words: list[str], nouns: Nouns) -> bool:
