@@ -134,6 +134,8 @@ CASES: list[Case] = [
     ("whom a letter of intent is to", "Ana Ruiz and Luis Paz signed a letter of intent to the IMF. Spain and Malta signed a "
      "letter "
      "of intent.", ["Spain agreedWith Malta"], ["Ana Ruiz agreedWith Luis Paz", "Luis Paz agreedWith Ana Ruiz"]),
+    ("a larger rival", "Opel sued Ford in Lima on Monday, accusing its far larger rival of bullying Luis Paz.",
+     ["Opel accused Ford", "Ford coerced Luis Paz (possible)"], []),
     ("an under secretary", "The talks between Luis Paz and U.S. Under Secretary of State Ana Ruiz failed.",
      ["Luis Paz heldTalksWith Ana Ruiz", "Ana Ruiz hasRoleIn United States"],
      ["Ana Ruiz ministerOf United States", "Secretary heldTalksWith Luis Paz"]),

@@ -16,6 +16,7 @@ from kg.language.coreference.clusters import (
     Role,
     State,
     definite,
+    of_verb,
     opens,
     owner_of,
     plain,
@@ -228,10 +229,17 @@ def relatives(state: State) -> None:
         found = None
         if owner.features.animacy == PERSON and not _named_behind(state, i):
             found = _opposite(state, i, whose, home, other) if _told_by(state, i, whose, home) else None
-        elif plain(state, i, whose):
+        elif plain(state, i, whose) or _compared(state, i, whose):
             found = _other(state, i, kind, other)
         if found is not None:
             state.join(found, i)
+
+
+def _compared(state: State, i: int, whose: int) -> bool:
+    """Whether nothing narrows what is somebody's but how it compares with him: "its far larger rival"."""
+    owner = state.mentions[whose].head
+    return all(t.tag == "JJR" or t.index == owner or t.dep in ("det", "punct") or of_verb(state, t)
+               for t in state.parse.dependents(state.mentions[i].head))
 
 
 def _told_by(state: State, i: int, whose: int, home: int | None) -> bool:
