@@ -47,6 +47,8 @@ _JOINTS = frozenset("-–‐‑.'’")
 _HYPHENS = ("-", "‐", "–")
 """Tokens that join the first part of a name of two peoples to the second: "Sino-Russian"."""
 
+_YEAR = 365
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -205,6 +207,11 @@ class Gazetteer:
     def offices(self, person: str, on: dt.date | None = None) -> tuple[Tenure, ...]:
         """Offices of a person, in order of time: all, or those held on a day."""
         return tuple(t for t in self.by_person.get(person, ()) if on is None or t.holds(on))
+
+    def long_over(self, person: str, property: str, of: str, on: dt.date) -> bool:
+        """Whether somebody (by id) is known to have held an office, and not for a year before a day nor since."""
+        held = [t for t in self.by_person.get(person, ()) if (t.property, t.of) == (property, of)]
+        return bool(held) and all(t.until is not None and (on - t.until).days > _YEAR for t in held)
 
     def is_namesake(self, words: Collection[str], one: str) -> bool:
         """Whether a full name, in words, is that of somebody else than a known person (by id) who shares a word of it: no other

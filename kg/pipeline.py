@@ -114,7 +114,7 @@ def extraction(reading: Reading, knowledge: Knowledge) -> Extraction:
     unnamed = Entity(slug(label), label, kind)
     found = extract(reading.parsed, knowledge.frames, knowledge.ontology,
                     Referents(linker.choose, linker.side, linker.acting, linker.topic, linker.office, linker.default,
-                              linker.named, unnamed, linker.unidentified, linker.elsewhere))
+                              linker.named, unnamed, linker.unidentified, linker.elsewhere, linker.bygone))
     spoken: dict[int, set[str]] = {}
     for statement in found.statements:
         for evidence in statement.evidence:

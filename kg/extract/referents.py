@@ -38,6 +38,8 @@ class Referents:
     """Whether a phrase stands for one of whom the article does not say who it is (`the man`)."""
     elsewhere: Callable[[Entity, Entity], bool] = lambda *_: False
     """Whether a place is known to lie in another country than the one given."""
+    bygone: Callable[[Entity, str, Entity], bool] = lambda *_: False
+    """Whether somebody's office (a property) of something is known to have been over long before."""
 
 
 @dataclass(frozen=True, slots=True)

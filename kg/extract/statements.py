@@ -230,6 +230,8 @@ def _statements(scene: Scene, predication: Predication, factuality: Factuality, 
         )
         for predicate in frame.evokes:
             one = _canonical(replace(first, predicate=predicate), aspects.ontology)
+            if frame.titular and isinstance(thing, Entity) and scene.referents.bygone(subject, predicate, thing):
+                one = replace(one, ended=True)
             found.append(one if told.done else narrated(scene, predication, frame, one, told, performed=performed))
     return found
 

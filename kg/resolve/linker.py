@@ -252,6 +252,11 @@ class Linker(Cast):
         """Whether a place is known to lie in another country: Chengdu is not in the United States."""
         return self.ontology.is_a(place.type, _SITES) and self.gazetteer.elsewhere(place.id, other.id)
 
+    def bygone(self, person: Entity, predicate: str, of: Entity) -> bool:
+        """Whether everybody knows that an office was given up long before the article was written: in 2019 `a breach in 2014,
+        under President Barack Obama`."""
+        return self.article.date is not None and self.gazetteer.long_over(person.id, predicate, of.id, self.article.date)
+
     def default(self, words: str, wanted: Sequence[str]) -> Entity:
         """What a frame supplies for an argument that the text leaves out: what the article calls so by name, else
         `authorities`, of this article only."""

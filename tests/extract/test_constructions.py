@@ -71,6 +71,10 @@ CASES: list[Case] = [
      ["Sanofi acquired Aventis (planned)"], ["Bilt acquired Aventis (planned)"]),
     ("a person behind an event", "Two days before the vote Luis Paz, head of the bank, had urged Chile to act.",
      ["Luis Paz urged Chile", "Luis Paz leads bank"], ["head urged Chile"]),
+    ("a state that is taken out", "In 1966 Charles de Gaulle took France out of the alliance's military command.",
+     ["France withdrewFrom military command"], []),
+    ("a trial of strength", "NATO now faces a harder trial. Ana Ruiz faces a trial. Luis Paz called one.",
+     ["authorities charged Ana Ruiz"], ["authorities charged NATO", "Luis Paz called one"]),
     ("what a purchase gives", "Opel acquired Ford's stake in the mine, giving it control of the mine. Shell sold its half "
      "to Pemex, giving it control of the plant.",
      ["Opel controls mine", "Pemex controls plant"], ["Ford controls mine"]),
@@ -1118,7 +1122,7 @@ CASES: list[Case] = [
      ["Kenya deploysForcesTo Somalia"], []),
     ("a rebel's troops are no state's", "Kenyan rebel leader Luis Paz said that his troops in Somalia would stay.",
      [], ["Kenya deploysForcesTo Somalia"]),
-    ("whose minister is at a guest's side", "LIMA (AP) - Egyptian President Hosni Mubarak visited Peru on Monday. Mubarak, "
+    ("whose minister is at a guest's side", "LIMA (AP) - Egyptian President Abdel Fattah al-Sisi visited Peru on Monday. Sisi, "
      "accompanied by Foreign Minister Vesna Pusic, met Peruvian leaders.", ["Vesna Pusic ministerOf Egypt"], []),
     ("whose minister receives a guest", "Egyptian President Hosni Mubarak arrived in Peru on Monday. Mubarak was received at "
      "the airport by Foreign Minister Vesna Pusic.", ["Vesna Pusic ministerOf Peru"], ["Vesna Pusic ministerOf Egypt"]),

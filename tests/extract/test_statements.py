@@ -329,3 +329,15 @@ def test_a_state_firm_is_that_of_the_state_in_its_name() -> None:
 def test_what_a_clause_tells_of_a_firm_makes_it_no_other() -> None:
     assert "Citgo locatedIn Houston" in edges("Citgo, a Houston refiner owned by PDVSA, made a profit.")
     assert "Citgo locatedIn Venezuela" not in edges("Citgo, a Venezuelan-owned refiner, made a profit.")
+
+
+def test_a_heading_between_paragraphs_is_nobody() -> None:
+    text = "Ana Ruiz and Luis Paz met in Lima.\nTREATY AND FATHERS\nThey signed the pact."
+    assert {"Ana Ruiz signed pact", "Luis Paz signed pact"} <= edges(text)
+    assert not any(one.startswith("FATHERS") for one in edges(text))
+
+
+def test_an_office_that_everybody_knows_to_be_over_is_ended() -> None:
+    text = "The embargo was imposed under President Jimmy Carter. The ban was lifted by US President Donald Trump."
+    over = {s.subject.label: s.ended for s in read(text) if s.predicate == "presidentOf"}
+    assert over == {"Jimmy Carter": True, "Donald Trump": False}

@@ -218,7 +218,16 @@ def _nobody(state: State, j: int) -> bool:
     if pronoun is not None and pronoun.person == 2:
         return not state.cluster(j).named
     opening = (state.parse.tokens[k].text.lower() for k in state.parse.children[mention.head])
-    return mention.kind != PRONOUN and (any(word in state.nouns.words["Nobody"] for word in opening) or _office(state, j))
+    nothing = any(word in state.nouns.words["Nobody"] for word in opening) or _office(state, j)
+    return _crosshead(state, j) or (mention.kind != PRONOUN and nothing)
+
+
+def _crosshead(state: State, j: int) -> bool:
+    """Whether a phrase stands in a heading between paragraphs: "FOUNDING FATHERS"."""
+    sentence = state.parse.sentences[state.sentence[j]]
+    words = [t.text for t in state.parse.tokens[sentence.first : sentence.last] if t.text[:1].isalpha()]
+    return not sentence.headline and all(word.isupper() for word in words) and not any(
+        t.text == "." for t in state.parse.tokens[sentence.first : sentence.last])
 
 
 def _office(state: State, j: int) -> bool:
