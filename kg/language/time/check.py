@@ -93,6 +93,8 @@ def _is_year(context: Context, words: list[Word], reading: Reading, index: int) 
     adjacent = before.letter if before else ""
     if (before and context.text[before.start:before.end] in "$£€¥#₹") or (after and after.letter in "%UVp"):
         return False
+    if before and context.text[before.start:before.end].lower() in context.words.numbered:
+        return False
     head = context.parse.tokens[token.head]
     if token.dep == "nummod" and head.index == index - 1 and head.pos in ("NOUN", "PROPN") and label != "DATE":
         return False   # "Resolution 1483"

@@ -33,7 +33,7 @@ LETTERS: Mapping[str, str] = {
 _SETS = ("link", "during", "closing", "history", "prospective", "containing", "occasion", "moving", "purpose", "errand",
          "simultaneous", "elsewhere", "occurring", "means", "company", "help",
          "arising", "sequel", "inside", "causing", "setting", "amounting", "compared", "margin", "retrospective", "implying",
-         "preventing", "publishing", "deed", "harming", "reaching", "coming behind", "doer")
+         "preventing", "publishing", "deed", "harming", "reaching", "coming behind", "doer", "numbered")
 """Kinds whose forms are a set of Vocabulary, in its order."""
 ANCHORS = frozenset("MWwSfUVqpkDKZrsdYJQxyahln")
 """Letters one of which stands in every time expression that is more than a plain ordinal."""
@@ -159,6 +159,8 @@ class Vocabulary:
     """Verbs that tell behind what something came: `The talks followed a visit in May`."""
     doer: frozenset[str]
     """Nouns for those who did what was told just now: `The attackers`."""
+    numbered: frozenset[str]
+    """What is told from others of its kind by a number: `Resolution 1929`."""
 
 
 class Word(NamedTuple):   # not a dataclass: made for every word of a sentence, three times as fast
