@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
@@ -21,11 +22,11 @@ _TAKING_OVER = "take over"
 
 def terms(parsed: ParsedArticle, referents: Referents, times: Times) -> Mapping[str, Interval]:
     """When persons (by id) came into the office that they hold, of those of whom one time alone is told."""
-    found: dict[str, set[Interval]] = defaultdict(set)
+    found: dict[str, dict[dt.date | None, Interval]] = defaultdict(dict)
     for who, began in _told(parsed, times):
         for one in referents.choose(who, PEOPLE):
-            found[one.id].add(began)
-    return {person: began for person, (began, *others) in found.items() if not others}
+            found[one.id].setdefault(began.start, began)
+    return {person: next(iter(told.values())) for person, told in found.items() if len(told) == 1}
 
 
 def _told(parsed: ParsedArticle, times: Times) -> Iterator[tuple[int, Interval]]:
