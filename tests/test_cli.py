@@ -34,7 +34,7 @@ def run(*arguments, stdin=b"", code=0):
 
 
 def process(*arguments, **options):
-    return subprocess.run([sys.executable, "-m", "kg.cli", *map(str, arguments)], capture_output=True, text=True, **options)
+    return subprocess.run([sys.executable, "-m", "kg", *map(str, arguments)], capture_output=True, text=True, **options)
 
 
 def one_line(done):
@@ -467,7 +467,7 @@ def test_a_read_only_store_can_be_asked_but_not_built(store, story):
 
 def test_a_build_that_was_killed_is_finished_by_the_next(tmp_path, seeds_store):
     store = tmp_path / "new"
-    running = subprocess.Popen([sys.executable, "-m", "kg.cli", "build", str(SEEDS), "--store", str(store), "--quiet"])
+    running = subprocess.Popen([sys.executable, "-m", "kg", "build", str(SEEDS), "--store", str(store), "--quiet"])
     while not (store / "articles.sqlite").exists() and running.poll() is None:
         time.sleep(0.01)
     time.sleep(0.3)

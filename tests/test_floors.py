@@ -29,6 +29,7 @@ FLOORS = [
     ["api"],
     ["__init__"],
     ["cli", "server"],
+    ["__main__"],
 ]
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
 FILES = sorted(KG.rglob("*.py"))

@@ -194,7 +194,8 @@ class Ties:
         if token.dep == "relcl":
             if any(d.tag == "WRB" for d in self.parse.dependents(at, "advmod")):
                 around = self.parse.ancestors(head.index)   # `his arrival in the city, where he was received`
-                above = head.index if head.index in self.own else next((a for a in around if (
+                own = head.index in self.own and not self.counts_from(head, at)
+                above = head.index if own else next((a for a in around if (
                     a in self.own and a in self.happenings) or self.parse.tokens[a].pos in VERBS), head.index)
                 if above != head.index and any(d.tag in ("VBZ", "VBP") for d in self.parse.dependents(at, "aux")):
                     return None   # `struck Aden in May, where it has trained fighters`
@@ -253,6 +254,14 @@ class Ties:
         joined = token.dep == "conj" and self.alike(token, head) and not self.parted(token, head)
         shares = token.dep in _SHARING or joined or (token.dep == "advcl" and self.contemporary(token, head))
         return head.index if shares else None
+
+    def counts_from(self, event: Token, clause: int) -> bool:
+        """Whether a clause stands behind the comma that closes what something is counted from: `came in May, a month after the
+        vote, when they met`."""
+        link = self.parse.tokens[event.head]
+        counted = vocabulary().bounds.get(link.text.lower()) in ("after", "before") and self.parse.dependents(
+            link.index, "npadvmod")
+        return bool(counted) and self.parse.tokens[self.parse.subtree(clause)[0] - 1].text == ","
 
     def follows(self, verb: Token) -> bool:
         """Whether a relative clause tells what came next: `apologised to Obi, who then left`, `talked, after which he left`."""
