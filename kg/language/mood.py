@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kg.language.wordlists import word_list
 from kg.lexicon.operators import FAILS, HOLDS, Effect, Operators
 from kg.model import Parse, Token
 
@@ -87,7 +88,10 @@ def clause(parse: Parse, verb: int, operators: Operators, *, reported: bool = Fa
             negated = not negated
         elif t.dep == "prep":   # `belongs to neither the EU nor the bloc`
             negated ^= any(operators.find("determiner", lower(word), "") is not None
-                           for n in parse.dependents(t.index, "pobj") for word in parse.dependents(n.index, "preconj"))
+                           for n in parse.dependents(t.index, "pobj") for word in parse.dependents(n.index, "preconj")) or (
+                lower(t) == "to" and t.head == verb and any(   # `belongs to no party`
+                    n.index != skip and n.lemma not in word_list("in vain") and negative(parse, n.index, operators)
+                    for n in parse.dependents(t.index, "pobj")))
     if token.dep == "conj" and not negated:   # `neither confirmed nor denied`
         joined = [t for t in children(parse, token.head) if t.dep == "cc" and token.head < t.index < verb]
         negated = any(e.affirmed == FAILS for t in joined for e in _adverb(parse, t, operators))

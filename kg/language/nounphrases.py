@@ -443,7 +443,7 @@ class NounPhrases(Verbs):
                 yield from self.subjects(verb)
             elif is_nominal(self.parse, verb):   # `her term as chief minister`, `won a term as chief minister`
                 owners = [d.index for d in self.parse.dependents(verb.index, "poss")]
-                if verb.index in self.people:   # `named A as premier and B as treasurer`
+                if verb.index in self.people or self.is_agent(verb):   # `named A as premier and a banker as treasurer`
                     owners = [verb.index]
                 owners = owners or [n.index for n in self.parse.governed(verb.index, "of")   # `choice of A as`
                                     if n.pos == "PROPN"]
@@ -507,7 +507,7 @@ class NounPhrases(Verbs):
     def copula(self, token: Token) -> int | None:
         if token.dep == "pobj" and self.tokens[token.head].text.lower() == "as":   # `plans to appoint her as chair`
             verb = self.tokens[self.tokens[token.head].head]
-            while verb.pos == "PROPN" and verb.dep == "dobj":   # `will replace A as chair`
+            while verb.dep == "dobj" and (verb.pos == "PROPN" or self.is_agent(verb)):   # `will replace A as chair`
                 verb = self.tokens[verb.head]
             return verb.index if is_verb(self.parse, verb) else None
         first = said_of_subject(self.parse, token)

@@ -170,7 +170,9 @@ class Cast:
             return ""
         written = {clean(m.text) for m in names}
         found = [c for c in candidates(written, "Person", self._places(), self.article.date, self.gazetteer, self.ontology)
-                 if not any(self.gazetteer.is_namesake(name.split(), c.id) for name in written)]
+                 if (self.ontology.is_a(self.gazetteer.entities[c.id].type, ("Person",)) or not written.isdisjoint(   # `Boc`
+                     self.gazetteer.entities[c.id].names)) and not any(self.gazetteer.is_namesake(name.split(), c.id)
+                                                                       for name in written)]
         sure = [c.id for c in found if c.score >= SURE] or [c.id for c in found if self._titled(c.id, names)]
         return sure[0] if len(sure) == 1 else ""
 

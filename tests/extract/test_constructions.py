@@ -908,6 +908,22 @@ CASES: list[Case] = [
      "nations oppose the treaty, among them the United States. Several states condemned the coup, including France.",
      ["Chile recognizes Palestine", "Peru recognizes Palestine", "United States opposes treaty", "France criticized coup"],
      ["countries recognizes Chile", "states criticized France", "nations opposes United States"]),
+    ("somebody named to replace another", "Peru's parliament brought down Premier Juan Diaz on Friday in a vote, and President "
+     "Ana Ruiz named Luis Paz, leader of the opposition, to replace him.", ["Ana Ruiz appointed Luis Paz",
+     "Luis Paz succeeded Juan Diaz (planned)"], ["parliament removedFromPower Ana Ruiz", "Luis Paz succeeded Ana Ruiz"]),
+    ("an infinitive behind a name and a past tense", "Juan Diaz resigned on Friday. President Carlos Ruiz named Luis Paz, a "
+     "former judge, to succeed him.", ["Carlos Ruiz appointed Luis Paz", "Luis Paz succeeded Juan Diaz (planned)"],
+     ["Carlos Ruiz succeeded Luis Paz", "Luis Paz succeeded Carlos Ruiz"]),
+    ("a surname that is written like initials", "Juan Boc resigned in May. Boc, who heads the bank Norvik, met Ana Ruiz of "
+     "Canada.", ["Ana Ruiz metWith Juan Boc"], ["Ana Ruiz metWith Bank of Canada"]),
+    ("no party", "Ana Ruiz heads the Alba Party. Luis Paz belongs to no party. The party rejected the budget.",
+     ["Alba Party rejects budget", "Luis Paz not memberOf party"], ["Luis Paz memberOf Alba Party"]),
+    ("somebody without a name given an office", "Peru expects Ana Ruiz to appoint a central banker as finance minister.",
+     ["Ana Ruiz appointed central banker (expected)"], ["Ana Ruiz ministerOf Peru"]),
+    ("a party by what its members are called", "The ruling Liberal Alba Party lost a vote. The Green Party won. The Liberal "
+     "Albas had backed Ana Ruiz. The party, she said, rejected the budget.", ["Liberal Alba Party supports Ana Ruiz"], []),
+    ("what is said to lie in somebody's waters", "The navy drove off workers on Karang Reef, a reef that Chile says lies "
+     "within its waters.", ["Chile claimsTerritory Karang Reef"], []),
     ("two who set up ties", "China and Germany established diplomatic relations. Berlin is angry with the United States. "
      "Washington is a rival.", ["China hasDiplomaticTiesWith Germany"], ["China hasDiplomaticTiesWith United States"]),
     ("somebody sent", "Peru dispatched Foreign Minister Ana Ruiz to Geneva, and Chile sent 300 workers to Qatar.",

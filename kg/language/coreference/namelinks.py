@@ -112,6 +112,8 @@ def short_names(state: State) -> None:
                     starts[" ".join(words[:size])].append(i)
                 if "of" in words[1:-1] and words[words.index("of") - 1].endswith("s"):   # "the Sons of Iron" are "the Sons"
                     plurals[words[words.index("of") - 1]].append(i)
+                if cluster.features.type == state.nouns.nouns["party"].type and words[-1] == "party":
+                    plurals[_members(" ".join(words[:-1]))].append(i)
                 initials["".join(w[0] for w in state.mentions[i].text.split() if w[0].isupper())].append(i)
         elif entity and key_of(state.gazetteer.entities[entity].label).startswith(f"{words[0]} "):
             starts[words[0]].append(i)  # "North" of "North and South Korea"
@@ -152,6 +154,11 @@ def short_names(state: State) -> None:
             found = _half_of_a_land(state, i, starts[key])
         if found is not None:
             state.join(found, i)
+
+
+def _members(party: str) -> str:
+    """What those of a party are called, and the party with them: "the Democratic Liberals", "the Social Democrats"."""
+    return f"{party[:-2] if party.endswith('cratic') else party}s"
 
 
 def _part(state: State, i: int) -> bool:

@@ -11,6 +11,7 @@ from kg.language.binding import arguments, coarguments, of_object, subjects, und
 from kg.language.coreference.agreement import BODY, PERSON, PLURAL, SINGULAR, THING, agree
 from kg.language.coreference.antecedents import can_stand_for, given_by_purchase, kind_fits, known_there, reacted_to, reacts
 from kg.language.coreference.clusters import State, conjuncts, opens, possessor, rank, stands_in, told_most
+from kg.language.coreference.vacancy import unseated
 from kg.language.grammar import SUBJECTS
 from kg.language.phrases import NAME, PRONOUN
 from kg.language.wordlists import word_list
@@ -42,6 +43,7 @@ def third_person(state: State, i: int) -> None:
     told = told if told is not None else _divided(state, i)
     told = told if told is not None else _included(state, i)
     told = told if told is not None else _said_of(state, i)
+    told = told if told is not None else next((j for j in unseated(state, i) if can_stand_for(state, j, i)), None)
     if told is not None:
         state.join(i, told)
         return

@@ -55,7 +55,7 @@ def strict_head(state: State) -> None:
                 if not (far and not definite(state, j)) and not _overtaken(state, j, i) and _head_match(state, j, i):
                     state.join(j, i)
                     break
-        if not _office(state, i):
+        if not _office(state, i) and not _none(state, i):
             by_head[head].append(i)
     _head_of_name(state)
 
@@ -81,6 +81,11 @@ def _office(state: State, i: int) -> bool:
     noun, token = state.noun[i], state.token(i)
     opening = state.parse.dependents(token.index, "det", "poss", "amod", "compound", "nummod")
     return noun is not None and noun.role and token.tag == "NN" and not opening and not state.cluster(i).named
+
+
+def _none(state: State, i: int) -> bool:
+    """Whether a phrase brings up nothing to speak of: in `belongs to no party. The party` that is another."""
+    return any(t.lemma.lower() in state.nouns.words["Nobody"] for t in state.parse.dependents(state.token(i).index, "det"))
 
 
 def _head_match(state: State, j: int, i: int) -> bool:
@@ -125,12 +130,16 @@ def _head_of_name(state: State) -> None:
     what has another word for one in its name, as "the United Dockworkers", if it was named last."""
     last: dict[str, int] = {}
     kinds: dict[str, int] = {}
+    called: dict[int, set[str]] = defaultdict(set)
     for i, mention in enumerate(state.mentions):
+        if mention.kind == NAME:   # "the Green Party ... the Greens ... the party"
+            last.update(dict.fromkeys(called[state.find(i)], i))
         if mention.kind == NAME and mention.last - mention.first > 1:
             for k in range(mention.first, mention.last):
                 word = state.parse.tokens[k].text
                 if word in state.nouns.name_heads or k == mention.head:
                     last[word.casefold()] = i
+                    called[state.find(i)].add(word.casefold())
                 if word in state.nouns.name_heads and state.features[i].animacy == BODY:
                     kinds.update(dict.fromkeys(state.nouns.trades_of((word.casefold(),)), i))
         elif mention.kind == NOMINAL and not state.cluster(i).named and definite(state, i) and plain(state, i):

@@ -115,3 +115,17 @@ def plural_with_article(parse: Parse) -> Iterator[Token]:
         yield replace(names[-1], dep="nsubj")
         yield from (replace(d, head=names[-1].index) for d in names[:-1])
         yield from (replace(d, head=above.index) for d in parse.dependents(verb.index, "punct", "nsubj"))
+
+
+def verb_behind_saying(parse: Parse) -> Iterator[Token]:
+    """A relative word has a part in its clause: in `a reef that Peru says lies within its waters` the bare plural behind the
+    verb of saying is what the reef does, and no object."""
+    for word in parse.labelled("dobj"):
+        said = parse.tokens[word.head]
+        link = next((d for d in parse.dependents(said.index, "mark", "dobj", "nsubj") if d.index < said.index
+                     and d.text.lower() in ("that", "which")), None)
+        bare = word.index == said.index + 1 and not any(d.index < word.index for d in parse.dependents(word.index))
+        if word.tag == "NNS" and bare and link is not None and said.dep in ("relcl", "acl") and said.tag in FINITE and (
+                said.lemma in word_list("saying so")) and parse.dependents(word.index, "prep"):
+            yield replace(word, pos="VERB", tag="VBZ", dep="ccomp")
+            yield replace(link, pos="PRON", tag="WDT", dep="nsubj", head=word.index)

@@ -115,6 +115,39 @@ def conjunct_of_nearest(parse: Parse) -> Iterator[Token]:
             yield from (replace(t, head=nearest.index) for t in joints[-1:])
 
 
+def past_behind_name(parse: Parse) -> Iterator[Token]:
+    """A past tense is no participle: in `brought down Ana Ruiz in a vote, and President Paz named Luis Diaz to replace her`
+    what stands before it, behind a comma and `and`, is its subject and no second object. Nor has an infinitive a subject: in
+    `President Paz named Luis Diaz to replace her` it tells what for."""
+    for verb in parse.labelled("acl"):
+        name, above = parse.tokens[verb.head], parse.tokens[parse.tokens[verb.head].head]
+        told = [d for d in parse.dependents(verb.index) if d.index > verb.index and d.dep in ("dobj", "oprd", "ccomp")]
+        if verb.tag != "VBD" or name.pos != "PROPN" or verb.index != name.index + 1 or not told:
+            continue
+        first = parse.subtree(name.index)[0]
+        joint, comma = parse.tokens[max(first - 1, 0)], parse.tokens[max(first - 2, 0)]
+        aim = name.dep == "nsubj" and above.tag == "VB" and above.index > verb.index and any(
+            t.tag == "TO" for t in parse.dependents(above.index, "aux")) and not parse.dependents(above.index, "mark")
+        if aim:
+            yield replace(verb, dep=above.dep, head=verb.index if above.dep == "ROOT" else above.head)
+            yield replace(above, dep="xcomp", head=verb.index)
+            yield from (replace(t, head=verb.index) for t in parse.dependents(above.index) if t.index < name.index)
+            yield from (replace(t, head=verb.index) for t in parse.dependents(above.index, "punct"))
+        else:
+            above = next((t for a in parse.ancestors(name.index) if (t := parse.tokens[a]).pos == "VERB"), verb)
+            if name.dep != "conj" or joint.dep != "cc" or comma.text != "," or above.tag != "VBD" or above.index > comma.index:
+                continue
+            yield replace(verb, dep="conj", head=above.index)
+            yield replace(joint, head=above.index)
+            whom = any(t.pos == "PROPN" for t in told)
+            for late in (*parse.dependents(above.index, "advcl", "prep"), *parse.dependents(name.index)):
+                aimed = whom and late.dep == "advcl" and late.tag == "VB"
+                if late.index > verb.index:
+                    yield replace(late, head=verb.index, dep="xcomp" if aimed else late.dep)
+        yield replace(name, dep="nsubj", head=verb.index)
+        yield from (replace(t, dep="dobj") for t in told if len(told) == 1 and t.dep == "oprd" and t.pos == "PROPN")
+
+
 def verb_beside_noun(parse: Parse) -> Iterator[Token]:
     """A finite verb is no like pair with a noun: in `calls that a lie, and accuses her` it is coordinated with the verb."""
     for verb in parse.labelled("conj"):
