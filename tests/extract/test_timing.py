@@ -16,7 +16,7 @@ from kg.model import Article, Entity, Interval, Span, Statement
 from kg.settings import Settings
 
 TABLE = """
-The thaw came last May, a month after Paz's win, when Merz met Rubio. | Friedrich Merz metWith Marco Rubio | 2025-05-01..2025-05-31
+The thaw came last May, a month after a vote, when Merz met Paz. | Friedrich Merz metWith Paz | 2025-05-01..2025-05-31
 Resolution 1929 was adopted. Merz met Rubio on Tuesday. | Friedrich Merz metWith Marco Rubio | 2026-02-03
 On March 1 Ana Ruiz met Merz. | Ana Ruiz metWith Friedrich Merz | 2025-03-01
 President Luis Paz of Peru met Merz. Paz, in office since 1995, left. | Luis Paz presidentOf Peru | 1995-01-01..
