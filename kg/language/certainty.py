@@ -409,9 +409,10 @@ def _adverbial(context: Context, token: Token) -> _State:
         return _under(context, _base(context), operators.construction("pending clause"))
     if state.modality.rank > 0 and token.tag in ("VBZ", "VBP"):
         return _under(context, _base(context), operators.construction("later clause"))
-    if token.tag in ("VBG", "VBN", "VB") and not any(t.dep == "mark" for t in children(parse, token.index)):
-        return _irrealis(context, state)
-    return _base(context)
+    below = {t.dep for t in children(parse, token.index)}
+    bare = token.tag in ("VBG", "VBN", "VB") and "mark" not in below
+    fronted = token.tag == "VBN" and "aux" not in below and token.index < above.index and state.modality.name != HYPOTHETICAL
+    return _irrealis(context, state) if bare and not fronted else _base(context)   # `Based in Lima, it will be closed`
 
 
 def _pending(context: Context, verb: Token) -> bool:

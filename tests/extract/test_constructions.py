@@ -75,6 +75,10 @@ CASES: list[Case] = [
      ["France withdrewFrom military command"], []),
     ("a trial of strength", "NATO now faces a harder trial. Ana Ruiz faces a trial. Luis Paz called one.",
      ["authorities charged Ana Ruiz"], ["authorities charged NATO", "Luis Paz called one"]),
+    ("a participle that opens a sentence", "Based in the northern city of Mwanza, Norvik will be chaired by Ana Ruiz.",
+     ["Norvik locatedIn Mwanza", "Ana Ruiz leads Norvik (planned)"], ["Norvik locatedIn Mwanza (planned)"]),
+    ("islets and a state", "The United States urged calm. Luis Paz visited South Korea's islets. Japan claims the islets.",
+     ["Japan claimsTerritory islets"], ["Japan claimsTerritory United States"]),
     ("what a purchase gives", "Opel acquired Ford's stake in the mine, giving it control of the mine. Shell sold its half "
      "to Pemex, giving it control of the plant.",
      ["Opel controls mine", "Pemex controls plant"], ["Ford controls mine"]),

@@ -198,6 +198,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     asides.bracketed_participle,
     attachment.time_as_agent,
     openings.person_behind_event,
+    openings.opening_participle,
     openings.lapse_before_subject,
     openings.asked_behind_day,
     openings.place_described,

@@ -144,6 +144,16 @@ def person_behind_event(parse: Parse) -> Iterator[Token]:
             yield replace(name, dep=subject_label(parse, above), head=above.index)
 
 
+def opening_participle(parse: Parse) -> Iterator[Token]:
+    """`Based in Lima, Norvik will be closed`: a participle with a phrase of its own is no preposition but a clause."""
+    for word in parse.labelled("prep"):
+        opens = word.tag == "VBN" and word.index == parse.sentences[word.sentence].first
+        subject = next(iter(parse.dependents(word.head, *SUBJECTS)), None)
+        before = subject is not None and subject.index > word.index and parse.dependents(word.index, "prep")
+        if opens and before and word.text.lower() not in word_list("like preposition"):
+            yield replace(word, dep="advcl")
+
+
 def lapse_before_subject(parse: Parse) -> Iterator[Token]:
     """`and a year later a court jailed him`: how much later stands before the article of the subject, so it is the verb's."""
     for later in parse.labelled("advmod"):
