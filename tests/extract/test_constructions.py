@@ -918,6 +918,14 @@ CASES: list[Case] = [
      "Albas had backed Ana Ruiz. The party, she said, rejected the budget.", ["Liberal Alba Party supports Ana Ruiz"], []),
     ("what is said to lie in somebody's waters", "The navy drove off workers on Karang Reef, a reef that Chile says lies "
      "within its waters.", ["Chile claimsTerritory Karang Reef"], []),
+    ("nobody, and those who do something", "Nobody in Lima is thinking of war, Ana Ruiz said. Sanctions will harden those who "
+     "refuse dialogue.", [], ["Nobody rejects war", "those rejects dialogue"]),
+    ("what is not harmed is there", "Ana Ruiz said the dispute would not affect trade between Peru and Chile.",
+     ["Peru tradesWith Chile"], ["Peru not tradesWith Chile"]),
+    ("an envoy where he serves, and his name", "Peru summoned Iran's charge d'affaires in Lima, Abolfazl Azizi, and handed him "
+     "a note.", ["Abolfazl Azizi representativeOf Iran", "Abolfazl Azizi communicatedWith Peru"], []),
+    ("initials of a name that opens with initials", "BSG Resources sued Peru. BSGR left Chile in 2020.",
+     ["BSG Resources withdrewFrom Chile"], ["BSGR withdrewFrom Chile"]),
     ("two who set up ties", "China and Germany established diplomatic relations. Berlin is angry with the United States. "
      "Washington is a rival.", ["China hasDiplomaticTiesWith Germany"], ["China hasDiplomaticTiesWith United States"]),
     ("somebody sent", "Peru dispatched Foreign Minister Ana Ruiz to Geneva, and Chile sent 300 workers to Qatar.",

@@ -386,6 +386,14 @@ def owned_adjective(parse: Parse) -> Iterator[Token]:
                 and noun.dep in ("nsubj", "nsubjpass", "dobj", "pobj") and noun.index > owner.index and noun.lemma != "own")
 
 
+def small_name(parse: Parse) -> Iterator[Token]:
+    """What is somebody's or has an article and is written small is no name, French as it looks: `Iran's charge d'affaires`."""
+    for token in parse.labelled("dobj", "pobj", "appos", "attr", "dative", *SUBJECTS):
+        small = token.text.islower() and token.text[:2] in ("d'", "d’") and token.index not in parse.labels
+        if token.tag == "NNP" and small and parse.dependents(token.index, "det", "poss"):
+            yield replace(token, pos="NOUN", tag="NN")
+
+
 def hyphened_quality(parse: Parse) -> Iterator[Token]:
     """What a place is hyphened to before a noun is a participle, not a name without a capital: `Lima-headquartered Norvik`."""
     yield from (replace(token, lemma=token.text.removesuffix("ed"), pos="VERB", tag="VBN", dep="amod")
