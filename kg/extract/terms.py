@@ -25,7 +25,8 @@ def terms(parsed: ParsedArticle, referents: Referents, times: Times) -> Mapping[
     for who, began in _told(parsed, times):
         for one in referents.choose(who, PEOPLE):
             found[one.id].add(began)
-    return {person: began for person, (began, *others) in found.items() if not others}
+    return {person: min(told, key=lambda t: t.end is not None)   # `since 9 May, when he took over`: the open one
+            for person, told in found.items() if len({began.start for began in told}) == 1}
 
 
 def _told(parsed: ParsedArticle, times: Times) -> Iterator[tuple[int, Interval]]:

@@ -926,6 +926,10 @@ CASES: list[Case] = [
      "a note.", ["Abolfazl Azizi representativeOf Iran", "Abolfazl Azizi communicatedWith Peru"], []),
     ("initials of a name that opens with initials", "BSG Resources sued Peru. BSGR left Chile in 2020.",
      ["BSG Resources withdrewFrom Chile"], ["BSGR withdrewFrom Chile"]),
+    ("a major of a state", "Peru granted licences to U.S. energy major Opel.", ["Opel locatedIn United States"], []),
+    ("who claims what hit others", "Peru said missiles had hit Norvik positions in Lima. It said bombings killed 90 people in "
+     "Kerman. Norvik claimed those attacks. Iran fired missiles at the Goma villa of Luis Paz.", ["Norvik killed people",
+     "Iran attacked Goma villa of Luis Paz"], ["Norvik attacked Norvik positions in Lima"]),
     ("two who set up ties", "China and Germany established diplomatic relations. Berlin is angry with the United States. "
      "Washington is a rival.", ["China hasDiplomaticTiesWith Germany"], ["China hasDiplomaticTiesWith United States"]),
     ("somebody sent", "Peru dispatched Foreign Minister Ana Ruiz to Geneva, and Chile sent 300 workers to Qatar.",

@@ -119,6 +119,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     wordclass.owned_adjective,
     wordclass.hyphened_quality,
     wordclass.small_name,
+    wordclass.noun_behind_noun,
     wordclass.noun_of_particle,
     wordclass.chief_before_name,
     wordclass.verb_beside_verb,
