@@ -930,6 +930,9 @@ CASES: list[Case] = [
     ("who claims what hit others", "Peru said missiles had hit Norvik positions in Lima. It said bombings killed 90 people in "
      "Kerman. Norvik claimed those attacks. Iran fired missiles at the Goma villa of Luis Paz.", ["Norvik killed people",
      "Iran attacked Goma villa of Luis Paz"], ["Norvik attacked Norvik positions in Lima"]),
+    ("a stake in what has no name, sold", "Opel sold a 51 percent stake in its Peruvian operations to Vale.",
+     ["Vale acquired operations"], []),
+    ("so many kilos", "Iran will ship 1,200 kg of low-enriched uranium to Turkey.", ["Iran exportsTo Turkey (planned)"], []),
     ("two who set up ties", "China and Germany established diplomatic relations. Berlin is angry with the United States. "
      "Washington is a rival.", ["China hasDiplomaticTiesWith Germany"], ["China hasDiplomaticTiesWith United States"]),
     ("somebody sent", "Peru dispatched Foreign Minister Ana Ruiz to Geneva, and Chile sent 300 workers to Qatar.",
