@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.extract.referents import Referents
 from kg.lexicon.frames import Frame, Frames
-from kg.model import Entity, ParsedArticle, Predication, Statement, Token
+from kg.model import Entity, ParsedArticle, Predication, Quantity, Statement, Token
 
 _BACK = 3
 """Sentences back to the deed."""
@@ -43,9 +43,15 @@ def taken_up(claims: Iterable[tuple[Statement, Predication, Frame]], told: Seque
         if near < 0 or here.sentence - near > (_BACK if deed is None or _known(parsed, deed) else 0):
             continue
         speaker = claim.attributed_to or _claimant(predication, referents)
-        for one in (s for at, s in before if at == near and s.object != claim.subject):
+        for one in (s for at, s in before if at == near and not _own(s.object, claim.subject)):
             yield replace(one, subject=claim.subject, attributed_to=speaker, quoted=claim.quoted, evidence=claim.evidence,
                           modality=_DONE[0] if speaker == claim.subject else claim.modality)
+
+
+def _own(hit: Entity | Quantity, doer: Entity | Quantity) -> bool:
+    """Whether what was hit is the doer or tells that it is his: it is others who hit `Norvik positions`."""
+    names = {doer.label, *doer.aliases} if isinstance(doer, Entity) else set[str]()
+    return hit == doer or (isinstance(hit, Entity) and any(hit.label.startswith(f"{name} ") for name in names))
 
 
 def _deed(parsed: ParsedArticle, predication: Predication, frames: Frames) -> Token | None:

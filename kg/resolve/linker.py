@@ -226,8 +226,11 @@ class Linker(Cast):
         token = self.parse.tokens[head]
         anybody = token.lemma.lower() in self.nouns.words["AnybodyNoun"]
         behind = self.parse.dependents(head, "relcl", "prep")
-        bare = anybody and (not behind if token.tag in ("DT", "PDT") else token.pos == "PRON" and any(   # `embraced both`
-            t.dep == "relcl" for t in behind))   # `shot anyone who fled`
+        who = any(t.dep == "relcl" and any(d.text == "who" for d in self.parse.dependents(t.index, "nsubj")) for t in behind)
+        bare = anybody and ((not behind or who) if token.tag in ("DT", "PDT") else token.pos == "PRON" and any(
+            t.dep == "relcl" for t in behind))   # `embraced both`, `backs those who flee`, `shot anyone who fled`
+        nobody = token.pos == "PRON" and token.lemma.lower() in self.nouns.words["Nobody"]   # `Nobody in Lima wants war`
+        bare = bare or (nobody and not any(t.text == "of" for t in behind))
         if self._those_quoted(head) or (bare and not any(i in self.groups for i in self.by_head.get(head, ()))):
             return True
         for i in self.ranked(head)[:1]:

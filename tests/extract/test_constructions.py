@@ -928,6 +928,21 @@ CASES: list[Case] = [
      "Albas had backed Ana Ruiz. The party, she said, rejected the budget.", ["Liberal Alba Party supports Ana Ruiz"], []),
     ("what is said to lie in somebody's waters", "The navy drove off workers on Karang Reef, a reef that Chile says lies "
      "within its waters.", ["Chile claimsTerritory Karang Reef"], []),
+    ("nobody, and those who do something", "Nobody in Lima is thinking of war, Ana Ruiz said. Sanctions will harden those who "
+     "refuse dialogue.", [], ["Nobody rejects war", "those rejects dialogue"]),
+    ("what is not harmed is there", "Ana Ruiz said the dispute would not affect trade between Peru and Chile.",
+     ["Peru tradesWith Chile"], ["Peru not tradesWith Chile"]),
+    ("an envoy where he serves, and his name", "Peru summoned Iran's charge d'affaires in Lima, Abolfazl Azizi, and handed him "
+     "a note.", ["Abolfazl Azizi representativeOf Iran", "Abolfazl Azizi communicatedWith Peru"], []),
+    ("initials of a name that opens with initials", "BSG Resources sued Peru. BSGR left Chile in 2020.",
+     ["BSG Resources withdrewFrom Chile"], ["BSGR withdrewFrom Chile"]),
+    ("a major of a state", "Peru granted licences to U.S. energy major Opel.", ["Opel locatedIn United States"], []),
+    ("who claims what hit others", "Peru said missiles had hit Norvik positions in Lima. It said bombings killed 90 people in "
+     "Kerman. Norvik claimed those attacks. Iran fired missiles at the Goma villa of Luis Paz.", ["Norvik killed people",
+     "Iran attacked Goma villa of Luis Paz"], ["Norvik attacked Norvik positions in Lima"]),
+    ("a stake in what has no name, sold", "Opel sold a 51 percent stake in its Peruvian operations to Vale.",
+     ["Vale acquired operations"], []),
+    ("so many kilos", "Iran will ship 1,200 kg of low-enriched uranium to Turkey.", ["Iran exportsTo Turkey (planned)"], []),
     ("two who set up ties", "China and Germany established diplomatic relations. Berlin is angry with the United States. "
      "Washington is a rival.", ["China hasDiplomaticTiesWith Germany"], ["China hasDiplomaticTiesWith United States"]),
     ("somebody sent", "Peru dispatched Foreign Minister Ana Ruiz to Geneva, and Chile sent 300 workers to Qatar.",

@@ -21,6 +21,7 @@ Resolution 1929 was adopted. Merz met Rubio on Tuesday. | Friedrich Merz metWith
 On March 1 Ana Ruiz met Merz. | Ana Ruiz metWith Friedrich Merz | 2025-03-01
 President Luis Paz of Peru met Merz. Paz, in office since 1995, left. | Luis Paz presidentOf Peru | 1995-01-01..
 President Luis Paz of Peru left. Paz took over as head of the bank in 2019. | Luis Paz presidentOf Peru | -
+President Luis Paz of Peru left. He was in office since Feb 9, when he took over. | Luis Paz presidentOf Peru | 2025-02-09..
 President Luis Paz of Peru praised it after he took office in 2010. | Luis Paz presidentOf Peru | 2010-01-01..
 Kenya on Monday named Ana Ruiz to lead the army. | Ana Ruiz leads army | 2026-02-02
 Ruiz hopes to run Norvik, which was founded by an uncle, Luis Paz, in 1967. | Luis Paz founded Norvik | 1967-01-01..1967-12-31

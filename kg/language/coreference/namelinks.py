@@ -114,7 +114,10 @@ def short_names(state: State) -> None:
                     plurals[words[words.index("of") - 1]].append(i)
                 if cluster.features.type == state.nouns.nouns["party"].type and words[-1] == "party":
                     plurals[_members(" ".join(words[:-1]))].append(i)
-                initials["".join(w[0] for w in state.mentions[i].text.split() if w[0].isupper())].append(i)
+                capitals = [w for w in state.mentions[i].text.split() if w[0].isupper()]
+                initials["".join(w[0] for w in capitals)].append(i)
+                if capitals and capitals[0].isupper() and len(capitals[0]) > 1:   # "BSG Resources" is BSGR
+                    initials[capitals[0] + "".join(w[0] for w in capitals[1:])].append(i)
         elif entity and key_of(state.gazetteer.entities[entity].label).startswith(f"{words[0]} "):
             starts[words[0]].append(i)  # "North" of "North and South Korea"
         elif cluster.features.type in state.nouns.collective and words[0][-1:] == "s":

@@ -445,6 +445,22 @@ def envoy_between_commas(parse: Parse) -> Iterator[Token]:
             yield replace(link, dep="prep", head=office.index)
 
 
+def envoy_behind_place(parse: Parse) -> Iterator[Token]:
+    """`summoned Iran's envoy in Lima, Omar Azizi, and left`: no two make a list without a conjunction; between commas stands
+    who has the office before."""
+    for name in parse.labelled("conj"):
+        place = parse.tokens[name.head]
+        link = parse.tokens[place.head]
+        office, inside = parse.tokens[link.head], parse.subtree(name.index)
+        ends = (parse.tokens[inside[0] - 1], parse.tokens[min(inside[-1] + 1, len(parse.tokens) - 1)])
+        closed = all(mark.text == "," for mark in ends)
+        one = place.dep == "pobj" and link.text in ("in", "to", "at") and inside[0] == place.index + 2 and len(inside) > 1
+        if one and closed and name.pos == place.pos == "PROPN" and office.pos in ("NOUN", "PROPN") and parse.dependents(
+                office.index, "poss") and office.tag in ("NN", "NNP") and not any(
+                parse.dependents(t.index, "cc") for t in (name, place)):
+            yield replace(name, dep="appos", head=office.index)
+
+
 def title_behind_home(parse: Parse) -> Iterator[Token]:
     """`Japan PM Ana Ruiz`, `Acme chief executive Luis Paz`: a bare noun between a place or a firm and the name behind explains
     neither but is the title."""

@@ -386,6 +386,26 @@ def owned_adjective(parse: Parse) -> Iterator[Token]:
                 and noun.dep in ("nsubj", "nsubjpass", "dobj", "pobj") and noun.index > owner.index and noun.lemma != "own")
 
 
+def noun_behind_noun(parse: Parse) -> Iterator[Token]:
+    """No quality stands behind a noun that tells more of a name: `U.S. energy major Norvik` is one of energy, and American."""
+    for word in parse.labelled("amod"):
+        kind, name = parse.tokens[max(word.index - 1, 0)], parse.tokens[word.head]
+        if word.lemma not in word_list("adjective or noun") or name.pos != "PROPN" or kind.tag != "NN" or kind.dep not in (
+                "compound", "nmod") or kind.head != name.index or word.index > name.index:
+            continue
+        yield replace(word, pos="NOUN", tag="NN", dep="compound")
+        yield replace(kind, head=word.index)
+        yield from (replace(d, head=word.index) for d in parse.dependents(kind.index) if d.index < kind.index)
+
+
+def small_name(parse: Parse) -> Iterator[Token]:
+    """What is somebody's or has an article and is written small is no name, French as it looks: `Iran's charge d'affaires`."""
+    for token in parse.labelled("dobj", "pobj", "appos", "attr", "dative", *SUBJECTS):
+        small = token.text.islower() and token.text[:2] in ("d'", "d’") and token.index not in parse.labels
+        if token.tag == "NNP" and small and parse.dependents(token.index, "det", "poss"):
+            yield replace(token, pos="NOUN", tag="NN")
+
+
 def hyphened_quality(parse: Parse) -> Iterator[Token]:
     """What a place is hyphened to before a noun is a participle, not a name without a capital: `Lima-headquartered Norvik`."""
     yield from (replace(token, lemma=token.text.removesuffix("ed"), pos="VERB", tag="VBN", dep="amod")
