@@ -928,6 +928,10 @@ CASES: list[Case] = [
      "Albas had backed Ana Ruiz. The party, she said, rejected the budget.", ["Liberal Alba Party supports Ana Ruiz"], []),
     ("what is said to lie in somebody's waters", "The navy drove off workers on Karang Reef, a reef that Chile says lies "
      "within its waters.", ["Chile claimsTerritory Karang Reef"], []),
+    ("a known name that opens with an adjective", "New START expires on Thursday. Peru signed it.",
+     ["Peru signed New START"], ["Peru signed START"]),
+    ("a name read as a preposition", "Barack Obama and Luis Paz, then the presidents of the two countries, signed the Lima "
+     "Treaty in Prague.", ["Barack Obama signed Lima Treaty", "Luis Paz signed Lima Treaty"], ["presidents signed Lima Treaty"]),
     ("nobody, and those who do something", "Nobody in Lima is thinking of war, Ana Ruiz said. Sanctions will harden those who "
      "refuse dialogue.", [], ["Nobody rejects war", "those rejects dialogue"]),
     ("what is not harmed is there", "Ana Ruiz said the dispute would not affect trade between Peru and Chile.",

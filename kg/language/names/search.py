@@ -48,7 +48,8 @@ def find_names(text: Page, gazetteer: Gazetteer, nouns: Nouns) -> list[FoundName
                     known = None
                 within = i > sentence.first and tokens[i].pos == "DET"   # `the All Progressives Congress`
                 plain = not (proper or numbered or capital_counts(text, i, sentence.first))
-                if known and plain and not (within and known[0] > 1):
+                opens_name = tokens[i].pos == "ADJ" and known and tokens[i + known[0] - 1].pos == "PROPN"   # `New START`
+                if known and plain and not ((within or opens_name) and known[0] > 1):
                     known = None
             if not known and (gapped := _gapped(text, i, sentence.last, gazetteer)):
                 found.append(FoundName(i, i + 1, i, gapped))

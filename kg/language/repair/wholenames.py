@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.language.grammar import BEFORE, NOMINAL, SUBJECTS, TIMES, has_subject, is_finite
+from kg.language.grammar import BEFORE, NOMINAL, SUBJECTS, TIMES, has_subject, is_finite, subject_label
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -70,9 +70,16 @@ def name_behind_title(parse: Parse) -> Iterator[Token]:
 
 
 def name_as_preposition(parse: Parse) -> Iterator[Token]:
-    """No name is a preposition: in `warned President Ana Ruiz not to go` the name read as a phrase bears the title."""
+    """No name is a preposition: in `warned President Ana Ruiz not to go` the name read as a phrase bears the title, in `Ana
+    Ruiz, then president, signed it` it is the subject."""
     for token in parse.labelled("prep"):
         title, names = parse.tokens[token.index - 1], parse.dependents(token.index, "pobj")
+        verb, person = parse.tokens[token.head], parse.labels.get(token.index) == "PERSON"
+        if person and len(names) == 1 and names[0].index == token.index + 1 < verb.index and is_finite(parse, verb) and (
+                token.pos == names[0].pos == "PROPN" and parse.labels.get(names[0].index) == "PERSON"):
+            yield replace(names[0], dep=subject_label(parse, verb), head=verb.index)
+            yield replace(token, dep="compound", head=names[0].index)
+            continue
         beside = title.pos in NOMINAL and token.head in (title.index, title.head)
         if token.pos != "PROPN" or not beside or len(names) != 1:
             continue
