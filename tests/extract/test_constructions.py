@@ -931,7 +931,8 @@ CASES: list[Case] = [
     ("a known name that opens with an adjective", "New START expires on Thursday. Peru signed it.",
      ["Peru signed New START"], ["Peru signed START"]),
     ("a name read as a preposition", "Barack Obama and Luis Paz, then the presidents of the two countries, signed the Lima "
-     "Treaty in Prague.", ["Barack Obama signed Lima Treaty", "Luis Paz signed Lima Treaty"], ["presidents signed Lima Treaty"]),
+     "Treaty in Prague.", ["Barack Obama signed Lima Treaty", "Luis Paz signed Lima Treaty"],
+     ["presidents signed Lima Treaty"]),
     ("nobody, and those who do something", "Nobody in Lima is thinking of war, Ana Ruiz said. Sanctions will harden those who "
      "refuse dialogue.", [], ["Nobody rejects war", "those rejects dialogue"]),
     ("what is not harmed is there", "Ana Ruiz said the dispute would not affect trade between Peru and Chile.",
