@@ -17,8 +17,6 @@ from kg.language.grammar import SUBJECTS
 from kg.language.wordlists import word_list
 from kg.model import Interval, Parse, ParsedArticle, Token
 
-_TAKING_OVER = "take over"
-
 
 def terms(parsed: ParsedArticle, referents: Referents, times: Times) -> Mapping[str, Interval]:
     """When persons (by id) came into the office that they hold, of those of whom one time alone is told."""
@@ -57,7 +55,7 @@ def _reaches_office(parse: Parse, verb: Token) -> bool:
         return bool(parse.dependents(verb.index, "auxpass")) or verb.dep == "acl"
     if parse.governed(verb.index, "as"):   # `took over as chairman`: the office is told, and may be another
         return False
-    if lemma == _TAKING_OVER:
+    if lemma in word_list("taking over"):
         return not objects
     reached = [*objects, *parse.governed(verb.index, "to")]
     held = parse.governed(verb.index, "in") if verb.lemma == "be" else []

@@ -241,6 +241,7 @@ def load(ontology: Ontology) -> Nouns:
         kinds=_known(graph, "KindOfBody"),
         words={
             **{kind: _words(graph, kind) for kind in _CLOSED},
+            "ModelNoun": _words(graph, "ModelNoun", "model"),
             **{
                 kind: frozenset(
                     name for node in turtle.subjects(graph, LEX + kind) for name in turtle.names(graph, node, _DENOTES)
@@ -277,7 +278,6 @@ _CLOSED = (
     "BodyParticiple",
     "SeparateBody",
     "MakerNoun",
-    "ModelNoun",
     "GenericNoun",
     "Everywhere",
     "LandNoun",

@@ -30,3 +30,12 @@ def test_no_list_is_written_twice() -> None:
 def test_a_list_that_is_not_there_is_no_empty_one() -> None:
     with pytest.raises(KeyError):
         word_list("no such list")
+
+
+def test_a_list_has_the_words_of_those_that_it_includes() -> None:
+    assert {"resign", "oust"} <= word_list("vacating")
+    assert word_list("leaving office") < word_list("vacating")
+    assert "oust" not in word_list("leaving office")
+    included = {name for names in re.findall(r"lex:includes ([^;]+) ;", LISTS) for name in names.split(", ")}
+    assert included
+    assert included <= set(re.findall(r"^(lex:words_\w+)", LISTS, re.MULTILINE))

@@ -182,7 +182,7 @@ def finite_conjunct(parse: Parse) -> Iterator[Token]:
 
 def _missing(parse: Parse, verb: Token) -> bool:
     """Whether what looks like a deed tells only how it is with somebody: `were missing`."""
-    return verb.lemma == "miss" and verb.tag == "VBG" and not parse.dependents(verb.index, "dobj")
+    return verb.lemma in word_list("being gone") and verb.tag == "VBG" and not parse.dependents(verb.index, "dobj")
 
 
 def _joined_to(parse: Parse, verb: Token, token: Token, first: Token) -> Iterator[Token]:
