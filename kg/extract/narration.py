@@ -4,8 +4,9 @@ The relation Narration of Lascarides and Asher, Temporal interpretation, discour
 (1993): what successive sentences in the simple past tell of the same people happened in that order, in news within the day
 that the first one names; a month holds many stories. It holds until a sentence names a time of its own or leaves the story
 (`earlier`, `once`); a story that is not of these days ends with its paragraph. And what is said of the news is said after it
-happened and before it is written, wherever in the article it stands, unless its paragraph is of another time. The headline
-tells what the lead tells, and happened when that did.
+happened and before it is written, wherever in the article it stands, unless its paragraph is of another time. So is what makes
+news itself, an attack, an arrest, an accord, whoever did it, told in a main clause in the past. The headline tells what the
+lead tells, and happened when that did.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from typing import NamedTuple
 
 from kg.extract.counting import LENGTH, STEM, away
@@ -38,12 +40,14 @@ _OPENING = 4
 
 class Narrated(NamedTuple):
     """The verb of a sentence that the story dates. `closely`: to the day, by what it goes on from; `told`: by a length from
-    there that the sentence tells, so that it is of what lasts too."""
+    there that the sentence tells, so that it is of what lasts too; `mainly`: in the main clause of a sentence that says
+    nothing else of when, so that what makes news happened in it, whoever it is about."""
 
     verb: int
     interval: Interval
     closely: bool
     told: bool = False
+    mainly: bool = False
 
 
 def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int], Interval | None],
@@ -57,7 +61,7 @@ def continued(parse: Parse, times: Sequence[TimeExpression], time: Callable[[int
     """
     stamps = sorted(((t.start, t.interval) for t in times if _places(parse, t, written)), key=lambda stamp: stamp[0])
     lengths = {t.end: t for t in times if t.type == "DURATION" and t.interval is None}
-    story = _Story(parse, stamps, time, clusters, written, lasting, lengths)
+    story = _Story(parse, stamps, time, clusters, written, lasting, lengths, {t.start for t in times})
     entry: Interval | None = None
     entry_at = -1
     for sentence in parse.sentences:
@@ -79,7 +83,8 @@ class _Story:
 
     def __init__(self, parse: Parse, stamps: Sequence[tuple[int, Interval | None]], time: Callable[[int], Interval | None],
                  clusters: Mapping[int, int], written: dt.date | None, lasting: Set[int],
-                 lengths: Mapping[int, TimeExpression]) -> None:
+                 lengths: Mapping[int, TimeExpression], spans: Set[int]) -> None:
+        self._spans = spans
         self._parse, self._stamps, self._time = parse, stamps, time
         self._clusters, self._written, self._lasting = clusters, written, lasting
         self._lengths = lengths
@@ -91,6 +96,8 @@ class _Story:
         """Who is named in the headline."""
         self._news: Interval | None = None
         self._day: Interval | None = None
+        self._day_in = -1
+        """The paragraph that named it."""
         """The day that the story is in, or nothing where it cannot be told."""
         self._known: set[int] = set()
         """Who has been named in it."""
@@ -152,8 +159,24 @@ class _Story:
             if day is not None:
                 yield from (Narrated(verb.index, day, closely=True, told=day != self._day)
                             for verb in (root, *_fronted(parse, root)))
-        elif self._news is not None and (not self._elsewhere or _of_news(parse, root, self._stems)):
-            yield from (Narrated(verb.index, self._news, closely=False) for verb in (root, *_fronted(parse, root)))
+        else:
+            yield from self._beside(sentence, root)
+
+    def _beside(self, sentence: Sentence, root: Token) -> Iterator[Narrated]:
+        """What others than those of the story did: they answered the news, or made some, from the day on that is told of."""
+        told = self._day if self._day_in == sentence.paragraph else None if self._elsewhere else self._news
+        if self._news is not None and (not self._elsewhere or _of_news(self._parse, root, self._stems)):
+            yield from (Narrated(verb.index, self._news, closely=False) for verb in (root, *_fronted(self._parse, root)))
+        if told is not None and self._is_plain(sentence):
+            since = replace(told, end=self._written) if _fresh(told, self._written) else told
+            yield from (Narrated(verb, since, closely=False, mainly=True) for verb in _together(self._parse, root))
+
+    def _is_plain(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of no other time, before or after which it was: `An hour after the speech`."""
+        parse, bounds = self._parse, vocabulary().bounds
+        return not any(
+            parse.tokens[i].start in self._spans for t in parse.tokens[sentence.first : sentence.last]
+            if t.text.lower() in bounds and t.dep in ("prep", "mark") for i in parse.subtree(t.index))
 
     def _fronted_time(self, sentence: Sentence) -> bool:
         """Whether a sentence opens with a time."""
@@ -187,6 +210,7 @@ class _Story:
         self._turn_to(told, here)
 
     def _turn_to(self, day: Interval, here: set[int]) -> None:
+        self._day_in = self._paragraph
         self._day, self._known, self._framed = day, here, False
         self._elsewhere = self._news is None or _before(day, self._news)
 
@@ -239,6 +263,15 @@ def _fronted(parse: Parse, verb: Token) -> list[Token]:
     """The clause that a sentence opens with, where its verb only goes on or reports: `Kenya condemned it; Chad was silent`,
     `Kenya shut its embassy, officials said`."""
     return [c for c in parse.dependents(verb.index, "ccomp") if c.index < verb.index and _past(parse, c)]
+
+
+def _together(parse: Parse, verb: Token) -> list[int]:
+    """A verb, those joined to it, and those of what happens meanwhile: `Police cleared it and beat them as he spoke`."""
+    found = [verb]
+    for one in found:
+        found += [c for c in parse.dependents(one.index, "conj", "advcl") if c.tag in ("VBD", "VBN") and not _flashback(
+            parse, c) and (c.dep == "conj" or _links(parse, c) & vocabulary().simultaneous)]
+    return [one.index for one in found]
 
 
 def _arrived(parse: Parse, verb: Token, time: Callable[[int], Interval | None]) -> Interval | None:

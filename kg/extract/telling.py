@@ -60,9 +60,10 @@ def narrated(scene: Scene, predication: Predication, frame: Frame, one: Statemen
         return replace(one, time=standing.term(begun, over=False))
     if not _of_the_story(one, aspects):
         return one
-    reaction = aspects.ontology.properties[one.predicate].family in aspects.frames.reacting
+    family = aspects.ontology.properties[one.predicate].family
+    reaction, breaking = family in aspects.frames.reacting, family in aspects.frames.breaking
     at = told.said if (performed or frame.spoken) and told.said is not None else carrier
-    return replace(one, time=scene.times.narrated(at, reaction=reaction))
+    return replace(one, time=scene.times.narrated(at, reaction=reaction, breaking=breaking))
 
 
 def telling(scene: Scene, predication: Predication, factuality: Factuality, result: Match) -> Telling | None:

@@ -90,7 +90,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     return Times(_spread(predications, ties), {**_of_each(parse, times), **_in_turn(parse, times)},
                  dict(lasted(parse, times, written)),
                  replace(ties, own={**own, **{n.verb: n.interval for n in story if n.closely}}),
-                 replace(ties, own={**own, **{n.verb: n.interval for n in story}}))
+                 replace(ties, own={**own, **{n.verb: n.interval for n in story if not n.mainly}}),
+                 {n.verb: n.interval for n in story if n.mainly})
 
 
 @dataclass(slots=True)
@@ -472,8 +473,11 @@ class Times:
     story: Ties
     news: Ties
 
-    def narrated(self, at: int, *, reaction: bool) -> Interval | None:
-        """What only the story around it tells of an event word; a `reaction` is one to the news."""
-        return (self.news if reaction else self.story).time(at)
+    mainly: Mapping[int, Interval]
+
+    def narrated(self, at: int, *, reaction: bool, breaking: bool = False) -> Interval | None:
+        """What only the story around it tells of an event word; a `reaction` is one to the news, and what is `breaking` makes
+        it."""
+        return (self.news if reaction else self.story).time(at) or (self.mainly.get(at) if breaking else None)
 
 

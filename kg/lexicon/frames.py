@@ -251,6 +251,8 @@ class Frames:
     """Properties of other families that happen, though no event class has them (acquired)."""
     reacting: frozenset[str] = frozenset()
     """Families of what is done in answer to the news (speech acts, contact)."""
+    breaking: frozenset[str] = frozenset()
+    """Families of what makes the news (conflict, power and law)."""
     lasting: frozenset[str] = frozenset()
     """Families of the properties that last, whatever the clause around a noun does (roles, structure)."""
     collective: frozenset[str] = frozenset()
@@ -348,6 +350,7 @@ def read(ontology: Ontology) -> Frames:
         paired=_evoked(graph, "PairedProperty"),
         once=_evoked(graph, "OnceProperty"),
         reacting=_words(graph, "ReactingFamily", "family"),
+        breaking=_words(graph, "BreakingFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),
         collective=_words(graph, "CollectiveFamily", "family"),
         listing=_words(graph, "ListingVerb"),

@@ -48,7 +48,7 @@ On Sunday it was Luis Paz who met Merz. | Friedrich Merz metWith Luis Paz | 2026
 Luis Paz, in Oslo on Tuesday for a meeting with Merz, condemned the raid. | Friedrich Merz metWith Luis Paz | 2026-02-03
 Luis Paz led the army from 2007 until 2014, when Merz visited Peru. | Friedrich Merz visits Peru | 2014-01-01..2014-12-31
 Mr Paz resigned on Tuesday. Within two days the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-02-03..2026-02-05
-Mr Paz resigned on 28 January. Within days the army arrested Luis Ruiz. | army arrested Luis Ruiz | -
+Mr Paz resigned on 28 January. Within days the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-01-30..2026-02-03
 Mr Paz resigned on 3 January. Within days the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-01-01..2026-01-31
 Paz won Tuesday's vote. It rained. It snowed. He ate. Ten days before the vote, Chad hit Peru. | Chad attacked Peru | 2026-01-24
 Kenya recognised Kosovo on 3 January. Chad followed. | Chad recognizes Kosovo | 2026-01-01..2026-01-31
@@ -79,7 +79,7 @@ Nine have been killed in three days of fighting between Peru and Chile. | Chile 
 Nine were killed in three days of fighting between Peru and Chile. | Chile atWarWith Peru | -
 Luis Paz has been sentenced to two years of house arrest by Kenya. | Kenya sentenced Luis Paz | -
 Police arrested Luis Paz on Tuesday. Soldiers then stormed the Kenyan embassy. | Soldiers attacked embassy | 2026-02-03
-Police arrested Luis Paz on Tuesday. Soldiers stormed the Kenyan embassy. | Soldiers attacked embassy | -
+Police arrested Luis Paz on Tuesday. Soldiers stormed the Kenyan embassy. | Soldiers attacked embassy | 2026-02-03..2026-02-05
 Police arrested Luis Paz on Tuesday. Juan Ruiz was then president of Kenya. | Juan Ruiz presidentOf Kenya | -
 Kenya has expelled the ambassador of Chad. The decision was announced on Tuesday. | Kenya expelled ambassador | 2026-02-03
 Kenya has expelled the ambassador of Chad. The measure, taken on Tuesday, hurts. | Kenya expelled ambassador | 2026-02-03
@@ -167,7 +167,7 @@ Chad praised talks that followed a visit to Caracas by Rubio last May. | Marco R
 Chad praised talks that followed a visit to Caracas by Rubio last May. | Chad praised talks | -
 Iran made an attack on the Omani embassy in Rome on Christmas Day. | Iran attacked embassy | 2025-12-25
 Macron left on Tuesday. He met Merkel. The two signed an accord. | Emmanuel Macron signed accord | 2026-02-03
-Macron left on Tuesday. He met Merkel. Two officials signed an accord. | officials signed accord | -
+Macron left on Tuesday. He met Merkel. Two officials signed an accord. | officials signed accord | 2026-02-03..2026-02-05
 Rubio won the vote on Sunday. Merz called Modi late that day to praise him. | Friedrich Merz praised Narendra Modi | 2026-02-01
 Rubio won the vote on Sunday. Merz urged Modi late that day to praise Chad. | Narendra Modi praised Chad | -
 Merz accused Chad of killing Ann Lee in a report published on Sunday. | Friedrich Merz accused Chad | 2026-02-01
@@ -184,7 +184,7 @@ In May 1984 she survived a bomb that killed nine soldiers. | bomb killed soldier
 Iran attacked Oman last May. Rubio met Modi the same week. | Marco Rubio metWith Narendra Modi | 2025-05-01..2025-05-31
 Merz, shot in the ear last May, condemned Ana Ruiz. | Friedrich Merz criticized Ana Ruiz | -
 Gunmen killed nine men on Sunday. The attackers shelled Goma. | attackers attacked Goma | 2026-02-01
-Gunmen killed nine men on Sunday. The neighbours shelled Goma. | neighbours attacked Goma | -
+Gunmen killed nine men on Sunday. The neighbours shelled Goma. | neighbours attacked Goma | 2026-02-01
 Rubio left on Sunday. He wept minutes after Modi and praised Chad. | Marco Rubio praised Chad | 2026-02-01
 Rubio left on Sunday. He wept years after Modi and praised Chad. | Marco Rubio praised Chad | -
 A court freed Ann Lee on Sunday. It jailed two envoys for nine and seven years. | court sentenced envoys | 2026-02-01
@@ -218,7 +218,7 @@ Iran cut off ties with Oman in May 2016, a year after it attacked Yemen. | Iran 
 A week before the vote on Sunday, police arrested Maria Lopez. | police arrested Maria Lopez | 2026-02-01
 Days before, Oman signed a contract to buy French jets. | Oman signed contract | -
 On January 28 Chad left the pact. Days before, Oman signed a deal to buy jets. | Oman signed deal | 2026-01-01..2026-01-31
-On January 4 Chad left the pact. Days before, Oman signed a contract to buy jets. | Oman signed contract | -
+On January 4 Chad left the pact. Days before, Oman signed a contract for jets. | Oman signed contract | 2025-12-29..2026-01-02
 It was only in January that Lula visited Caracas. | Luiz Inacio Lula da Silva visits Caracas | 2026-01-01..2026-01-31
 It was not until January that Lula visited Caracas. | Luiz Inacio Lula da Silva visits Caracas | 2026-01-01..2026-01-31
 It was clear in January that Lula visited Caracas. | Luiz Inacio Lula da Silva visits Caracas | -
@@ -241,7 +241,7 @@ In a note faxed from Rome and read on Monday, Merz accused Iran of fraud. | Frie
 The sale was condemned by Merz, whose aide Ann Lee boycotted a vote in January. | Friedrich Merz criticized sale | -
 Obi was contacted by Ann Lee, foreign minister of Chad until 2011, who left. | Ann Lee ministerOf Chad | ..2011-12-31
 Merz, whose aides reported a loss for the fourth quarter, praised Iran. | Friedrich Merz praised Iran | -
-Chad sued Vinci in December; it asked Kenya to dismiss the suit two weeks later. | Chad urged Kenya | -
+Chad sued Vinci in December; it asked Kenya to dismiss the suit two weeks later. | Chad urged Kenya | 2025-12-15..2026-01-14
 Chad issued a report in December. Merz rejected it the next day. | Friedrich Merz rejects report | 2025-12-01..2025-12-31
 In May it spoke of a field which it explored in 2010, a year after Chad hit Oman. | Chad attacked Oman | 2009-01-01..2009-12-31
 On January 6 Chad left. Oman praised Merz, who left in the spring, hours later. | Oman praised Friedrich Merz | 2026-01-06
@@ -250,7 +250,7 @@ In January Oman shot two men who had left Iran for Chad a week earlier. | men vi
 Merz rejected the accord and scheduled a vote for Tuesday. | Friedrich Merz rejects accord | -
 The two formed a bloc in May, a month before officer Ann Lee asked Iran to go. | Ann Lee urged Iran | 2025-06-01..2025-06-30
 On Tuesday Merz won Monday's vote. Kenya rejected the result within an hour. | Kenya rejects result | 2026-02-03
-Merz left in December 2019 after a vote which Oman called flawed a few days later. | Oman criticized vote | -
+Merz left in May 2019 after a vote which Oman called flawed a few days later. | Oman criticized vote | 2019-05-03..2019-06-06
 In 2002 Chad hit Iran, which fell a year before. Five years later it hit Oman. | Chad attacked Oman | 2007-01-01..2007-12-31
 Chad left in July 2015. On the same day Kenya sacked its envoy. | Kenya removedFromPower envoy | 2015-07-01..2015-07-31
 Iran barred Mark Rutte from leaving on Tuesday. | Iran bans Mark Rutte | 2026-02-03
@@ -264,7 +264,7 @@ Merz apologised on Tuesday to Mark Rutte, who then criticized Iran. | Mark Rutte
 Merz apologised on Tuesday to Mark Rutte, who criticized Iran. | Mark Rutte criticized Iran | -
 Soldiers left on Tuesday, while nine students were killed when police fired on them. | police killed students | 2026-02-03
 On January 28 Chad left. It fell hours later. Oman accused Chad of murder two days earlier. | Oman accused Chad | 2026-01-26
-Chad joined the pact in 2007, and eight months later signed the accord. | Chad signed accord | -
+Chad joined the pact in 2007, and eight months later signed the accord. | Chad signed accord | 2007-09-01..2008-08-31
 Kenya stopped an attack on January 6. Chad accused Oman of the attack a week later. | Chad accused Oman | 2026-01-13
 Kenya stopped an attack on January 6. Chad blamed Oman for its attack on Yemen a week later. | Chad accused Oman | -
 Lula has ruled Brazil since 2023 and met Xi Jinping. | Luiz Inacio Lula da Silva metWith Xi Jinping | -
@@ -316,9 +316,16 @@ Lula flew to Caracas on Tuesday. He once met Nicolas Maduro. | Luiz Inacio Lula 
 Lula flew to Caracas on Tuesday. He has met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
 Lula flew to Caracas last month. He met Nicolas Maduro. | Luiz Inacio Lula da Silva metWith Nicolas Maduro | -
 Lula flew to Caracas on Tuesday. Merz met Starmer. | Friedrich Merz metWith Keir Starmer | 2026-02-03..2026-02-05
-Lula flew to Caracas on Tuesday. Merz sacked Starmer. | Friedrich Merz removedFromPower Keir Starmer | -
+Lula flew to Caracas on Tuesday. Merz sacked Starmer. | Friedrich Merz removedFromPower Keir Starmer | 2026-02-03..2026-02-05
 Rubio met Merz on Tuesday. The euro fell. Kenya praised the accord. | Kenya praised accord | 2026-02-03..2026-02-05
-Rubio met Merz on Tuesday. The euro fell. Kenya attacked Somalia. | Kenya attacked Somalia | -
+Rubio met Merz on Tuesday. The euro fell. Kenya attacked Somalia. | Kenya attacked Somalia | 2026-02-03..2026-02-05
+Merz flew to Rome on Tuesday. After the vote in 2019, Kenya attacked Oman. | Kenya attacked Oman | -
+Merz flew to Rome on Tuesday. Soldiers shelled Lviv as Starmer left Paris. | Soldiers attacked Lviv | 2026-02-03..2026-02-05
+Merz flew to Rome on Tuesday. Kenya left Somalia, which shelled Lviv. | Somalia attacked Lviv | -
+Merz flew to Rome on Tuesday. Kenya sold oil to Oman. | Kenya sellsTo Oman | -
+Chad fell in May. Oman left the union two weeks later. | Oman withdrewFrom union | 2025-05-15..2025-06-14
+Chad fell on Monday night. Before dawn police arrested Merz. | police arrested Friedrich Merz | 2026-02-03
+On Tuesday Chad fell, as in 1971. It is rich. Hours before, Oman had held Merz. | Oman arrested Friedrich Merz | 2026-02-03
 Rubio met Merz on Tuesday. In 2019 Kenya left the union. Oman praised the accord. | Oman praised accord | -
 Rubio met Merz on Tuesday. Oman had left the union. Kenya praised the accord. | Kenya praised accord | -
 Rubio met Merz on Tuesday. During the war Kenya praised the accord. | Kenya praised accord | -
@@ -354,15 +361,15 @@ Oman occupied the island since its army, toppled in March 2019, was weak. | Oman
 NATO, whose peacekeepers have been in Kosovo since 1999, is being reinforced. | NATO deploysForcesTo Kosovo | 1999-01-01..
 Oman signed an accord in December, days after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-12-01..2025-12-31
 Oman signed an accord in December, weeks after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-01-01..2025-12-31
-Oman signed an accord last month, weeks after Iran invaded Bahrain. | Iran invaded Bahrain | -
+Oman signed an accord last month, weeks after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-11-20..2026-01-17
 Oman signed an accord on December 20, days after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-12-01..2025-12-31
-Oman signed an accord on December 4, days after Iran invaded Bahrain. | Iran invaded Bahrain | -
+Oman signed an accord on December 4, days after Iran invaded Bahrain. | Iran invaded Bahrain | 2025-11-28..2025-12-02
 Merz rang his Rwandan counterpart, Paul Kagame, on Monday to press for a truce. | Friedrich Merz called Paul Kagame | 2026-02-02
 Turkey withdrew its support for the plan in July. | Turkey supports plan | 2025-07-01..2025-07-31
 Turkey criticized the support of Iran for the plan in July. | Iran supports plan | -
 Boeing named Kelly Ortberg chief executive in July 2024. | Kelly Ortberg leads Boeing | 2024-07-01..
 Merz met Macron in Berlin on Monday. The two leaders signed an accord. | Friedrich Merz signed accord | 2026-02-02
-Merz met Macron in Berlin on Monday. Leaders signed an accord. | Leaders signed accord | -
+Merz met Macron in Berlin on Monday. Leaders signed an accord. | Leaders signed accord | 2026-02-02..2026-02-05
 Chad and Niger agreed to a truce in May 2021, when both had fought. | Chad agreedWith Niger | 2021-05-01..2021-05-31
 Ties improved in March 2023, when China brokered a deal between Iran and Oman. | Iran agreedWith Oman | 2023-03-01..2023-03-31
 Ties improved in March 2023, when China studied a deal between Iran and Oman. | Iran agreedWith Oman | -

@@ -16,6 +16,8 @@ STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "follow
 """Which way a selector goes."""
 
 
+STORY = 4
+"""Sentences for which a story of one day, and no other, goes on until "hours later"."""
 _WEEK = 7
 _YEARS = 2
 """Years gone by that make a paragraph of a news story one of history."""

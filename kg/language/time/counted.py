@@ -9,12 +9,10 @@ from dataclasses import replace
 
 from kg.language import numerals
 from kg.language.time import tense, timex
-from kg.language.time.context import STEPS, Context, Days, Placed, point, with_hours
+from kg.language.time.context import STEPS, STORY, Context, Days, Placed, point, with_hours
 from kg.language.time.phrases import Reading
 from kg.language.time.words import Word
 
-_STORY = 4
-"""Sentences for which a story of one day, and no other, goes on until "hours later"."""
 _GOING_ON = 2
 """Sentences after which a story still counts hours from the day that it named."""
 _SAME_DAY = 6
@@ -230,8 +228,10 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
     if reading.definite and unit == "W" and not context.narrative and timex.is_day(base):   # `the week before`: some day of it
         base = timex.unit_of(base, unit) or base
     value = _moved(base, -count if back else count, unit, from_now)
-    if value is None:
-        return Placed("DATE", unknown(unit), None, "the date it counts from is not exact enough")
+    if value is None:   # `in May he lost his appeal; a fortnight later he left`
+        moved = [timex.add(day, round(-count if back else count), unit) for day in timex.days(base) or ()]
+        whole = None in moved or not moved or context.narrative
+        return Placed("DATE", unknown(unit), None if whole else Days(*moved), "the date it counts from is not exact enough")
     if unit == "W" and reading.direction == "ago" and context.anchor is not None and not context.narrative:
         return _weeks_back(context.anchor, round(count), value)
     return point(value)
@@ -261,12 +261,12 @@ def _spoken_of(context: Context, reading: Reading) -> str:
     near = context.day_sentence == context.last_sentence >= context.sentence - 1
     if near and not context.narrative and unit in ("D", "W") and not timex.unit_of(context.last, unit):
         return context.last_day   # `on May 2 he took a town that fell in 2011; two days later`
-    if not context.narrative and unit.startswith("T") and context.day_sentence >= context.sentence - 1 and (
-            not timex.is_day(context.last)):
-        return context.last_day   # `hours later`
+    lately = context.day_sentence >= context.sentence - (STORY if context.is_news(context.last_day) else 1)
+    if not context.narrative and unit.startswith("T") and lately and not timex.is_day(context.last):
+        return context.last_day   # `hours later`, behind `They had not met since 1958`, too
     if context.narrative or context.in_entry or (context.last and exact and context.last_sentence >= context.sentence - 1):
         return context.last
-    if unit.startswith("T") and context.day_sentence >= context.sentence - _STORY and context.is_news(context.last_day):
+    if unit.startswith("T") and context.day_sentence >= context.sentence - STORY and context.is_news(context.last_day):
         return context.last_day   # `hours before`: of the day that is being told of
     if reading.direction not in ("earlier", "before"):   # `an hour later`
         recent = context.last_sentence == context.sentence - _GOING_ON and not context.opens_paragraph

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.language.grammar import BEFORE
 from kg.language.time import tense, timex
-from kg.language.time.context import STEPS, Context, Days, Placed, point, with_hours
+from kg.language.time.context import STEPS, STORY, Context, Days, Placed, point, with_hours
 from kg.language.time.counted import day_told_of, length, place_distance, place_duration, place_stretch, place_unit, unknown
 from kg.language.time.phrases import Reading
 from kg.language.time.words import Word
@@ -21,6 +21,7 @@ _JUST = 2
 _PRESENT = ("VBZ", "VBP")
 _FINITE = (*_PRESENT, "VBD", "MD")
 _DESCRIBING = ("relcl", "acl", "appos", "amod")
+_MORNING, _NIGHTS = "MO", ("TEV", "TNI")
 
 
 def place(context: Context, words: list[Word], reading: Reading) -> Placed | None:
@@ -395,8 +396,16 @@ def _place_deictic(context: Context, words: list[Word], reading: Reading) -> Pla
 
 def _place_day_part(context: Context, words: list[Word], reading: Reading) -> Placed:
     step = STEPS.get(reading.selector, 0)
+    recent, month = context.last_sentence >= context.sentence - 1, timex.month(context.last) is not None
+    if reading.selector == "that" and recent and month and not timex.is_day(context.last):   # `in May 2014; that night`
+        return Placed("TIME", f"XXXX-XX-XXT{reading.hours}", Days(*(timex.days(context.last) or (None, None))))
     if reading.selector in ("next", "following", "previous", "that", ""):
-        base = context.last_day if context.last_sentence >= context.sentence - 1 or context.narrative else ""
+        goes_on = reading.selector == "next" and context.day_sentence >= context.sentence - STORY and not context.opens_after(
+            context.day_sentence)
+        base = context.last_day if recent or goes_on or context.narrative else ""
+        if not step and reading.hours == _MORNING and context.last.endswith(_NIGHTS) and base == context.last[:len(base)] and (
+                context.direction(words, reading) == tense.BEFORE):
+            step = 1   # `on Monday night it fell; before dawn they left`
         if not (base or context.narrative) and reading.selector in ("", "that") and (
                 context.direction(words, reading) == tense.BEFORE):
             base = day_told_of(context)

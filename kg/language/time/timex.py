@@ -92,12 +92,15 @@ def add(day: dt.date, count: int, unit: str) -> dt.date | None:
 
 
 def around(covered: Days, way: int, unit: str) -> Days | None:
-    """What lies a few units from some days (`way` -1 or 1): days from a day in its month, weeks in its year, unless they may
-    reach out of it."""
+    """What lies a few units from some days (`way` -1 or 1): days from a day in its month, weeks in its year, or, where they may
+    reach out of it, from the fewest to the most that a few are."""
     wider = _AROUND.get(unit)
-    reached = [add(day, way * few, unit) for day in covered for few in FEW] if wider else []
-    near = {of_day(day, str(wider)) for day in reached if day is not None}
-    return days(near.pop()) if len(near) == 1 else None
+    told = [add(day, way * few, unit) for day in covered for few in FEW] if wider else []
+    reached = sorted(day for day in told if day is not None)
+    near = {of_day(day, str(wider)) for day in reached}
+    if len(near) == 1:
+        return days(near.pop())
+    return (reached[0], reached[-1]) if reached else None
 
 
 def move(day: dt.date, count: int) -> dt.date:
