@@ -54,7 +54,7 @@ def narrated(scene: Scene, predication: Predication, frame: Frame, one: Statemen
               ) -> Statement:
     """A statement with the time that only the story tells, where it has none of its own."""
     aspects, carrier = scene.aspects, predication.head if predication.support is None else predication.support
-    begun = scene.times.narrated(carrier, reaction=False) if not told.over and standing.begun(
+    begun = scene.times.narrated(carrier, reaction=False, breaking=True) if not told.over and standing.begun(
         scene.parsed.parse, predication, frame) else None
     if begun is not None and _is_told(one):
         return replace(one, time=standing.term(begun, over=False))

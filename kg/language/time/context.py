@@ -120,8 +120,12 @@ class Context:
 
     def opens_after(self, sentence: int) -> bool:
         """Whether a sentence read before stands in an earlier paragraph."""
+        return self.paragraphs_since(sentence) != 0
+
+    def paragraphs_since(self, sentence: int) -> int:
+        """How many paragraphs back a sentence stands that was read before."""
         sentences = self.parse.sentences
-        return sentence >= 0 and sentences[self.sentence].paragraph != sentences[sentence].paragraph
+        return sentences[self.sentence].paragraph - sentences[sentence].paragraph if sentence >= 0 else 0
 
     @property
     def now(self) -> str:

@@ -47,7 +47,7 @@ def place_unit(context: Context, words: list[Word], reading: Reading) -> Placed 
     if counts and context.day_sentence < context.sentence - 1:
         if timex.month(context.last) and context.last_sentence in (context.sentence - 1, context.sentence):   # of that month
             return Placed("DATE", unknown(unit), Days(*(timex.days(context.last) or (None, None))))
-        if reading.selector == "that" and context.opens_after(context.day_sentence):   # where only the news goes on
+        if reading.selector == "that" and context.paragraphs_since(context.day_sentence) > 1:   # where only the news goes on
             base = context.news_day or base
     if not reading.selector and not context.narrative:   # `earlier in the day`: of the day that is being told of
         goes_on = unit != "D" or reading.part or not context.opens_paragraph   # else `during the day` is that of the news
