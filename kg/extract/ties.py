@@ -298,9 +298,11 @@ class Ties:
                 d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
 
     def beside(self, one: Token, other: Token) -> bool:
-        """Whether a semicolon stands between two past clauses, the dated one first: `On Sunday it fell; Kenya sent help`."""
-        marks = (t.text for t in self.parse.tokens[one.index : other.index])
-        return one.index < other.index and one.tag == other.tag == "VBD" and ";" in marks
+        """Whether a semicolon or colon stands between two past clauses, the dated one first: `On Sunday it fell; Kenya sent help`,
+        `The war came on Sunday: Chad hit Aden`."""
+        marks = {t.text for t in self.parse.tokens[one.index : other.index]}
+        past = all(verb.tag == "VBD" or self.suffered(verb.index) for verb in (one, other))
+        return one.index < other.index and past and not marks.isdisjoint((";", ":"))
 
     def parted(self, token: Token, head: Token) -> bool:
         """Whether a coordinated verb has an auxiliary of another tense (`voted on Friday and has criticised it`), or a noun an
