@@ -197,7 +197,7 @@ class _Story:
     def _in_frame(self, sentence: Sentence, root: Token) -> bool:
         """Whether a sentence tells of the day that its paragraph looked back to, rather than how things stand or stood."""
         clauses = (t for t in self._parse.tokens[sentence.first : sentence.last] if t.dep in ("ROOT", "conj", "ccomp"))
-        return self._framed and root.lemma not in _STATES and not any(TENSES.get(t.tag) == "present" for t in clauses)
+        return self._framed and root.lemma not in _STATES and not _of_news(self._parse, root, self._stems) and not any(TENSES.get(t.tag) == "present" for t in clauses)
 
     def _begin(self, sentence: Sentence, root: Token, told: Interval, here: set[int]) -> Iterator[Narrated]:
         """A day named anew; the first one of these days is that of the news, and of the headline where that tells the same."""

@@ -1,6 +1,7 @@
 """Since when somebody is in office, where the text tells that apart from his title.
 
     Ruiz, who took office in June    Chirac, in office since 1995    Paz had come to power a year before
+    Ruiz, who succeeded Paz in June    Paz, since he joined the cabinet last year
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def _told(parsed: ParsedArticle, times: Times) -> Iterator[tuple[int, Interval]]
     parse = parsed.parse
     since = {time.start: time.interval for time in parsed.times if time.interval is not None and time.interval.end is None}
     for token in parse.tokens:
-        if token.pos in ("VERB", "AUX") and _reaches_office(parse, token):
+        if token.pos in ("VERB", "AUX") and (_reaches_office(parse, token) or _follows(parse, token)):
             began = times.told.get(token.index)
             who = [d.index for d in parse.dependents(token.index, *SUBJECTS)]
             if token.dep in ("relcl", "acl") and (not who or parse.tokens[who[0]].tag == "WP"):
@@ -60,7 +61,15 @@ def _reaches_office(parse: Parse, verb: Token) -> bool:
     reached = [*objects, *parse.governed(verb.index, "to")]
     held = parse.governed(verb.index, "in") if verb.lemma == "be" else []
     return (verb.lemma in word_list("coming into office") and any(n.lemma in word_list("power") for n in reached)) or any(
-        n.lemma in word_list("power") for n in held)
+        n.lemma in word_list("power") for n in held) or (
+        verb.lemma in word_list("entering a body") and any(n.lemma in word_list("cabinet") for n in objects))
+
+
+def _follows(parse: Parse, verb: Token) -> bool:
+    """Whether a verb in the past tells whom its subject, who is described by it, came behind: `Ruiz, who succeeded Paz in June`;
+    but not `who replaced Paz as party chief`, which may be another office."""
+    return verb.dep == "relcl" and verb.tag == "VBD" and verb.lemma in word_list("coming behind") and bool(
+        parse.dependents(verb.index, "dobj")) and not parse.governed(verb.index, "as")
 
 
 def _beside(parse: Parse, marker: Token) -> int | None:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from kg.extract.counting import STEM, WIDEST, away
 from kg.extract.governing import MODIFYING, SUBJECTS, TENSES, VERBS, left_out, only_happens, verb_above
+from kg.language.coordination import verb_lemma
 from kg.language.time.words import vocabulary
+from kg.language.wordlists import word_list
 from kg.model import Interval, Parse, Token
 
 _SHARING = ("acomp", "compound", "acl", "attr")
@@ -72,6 +74,8 @@ class Ties:
                 return found   # `Friday's raid killed nine`, `Friday's raid, which killed nine`
         if (done := next((self.own[c] for c in self._who(token) if c in self.own and short(self.own[c])), None)) is not None:
             return done
+        if (vacated := self._vacated(token)) is not None:
+            return vacated
         for participle in (*self._meanwhile(at), *self._doing(token)):
             if (found := self.own.get(participle)) and found.start == found.end:
                 return found
@@ -369,6 +373,21 @@ class Ties:
         return [c.index for c in clauses if c.dep == "relcl" and c.tag == "VBD" and any(
             w.tag == "WP" for w in self.parse.dependents(c.index, "nsubj"))
                 and self.parse.tokens[self.parse.subtree(c.index)[0] - 1].text != ","]
+
+    def _vacated(self, verb: Token) -> Interval | None:
+        """When he left, or died, whom somebody came behind: `succeeded Paz, who resigned in May`, `took over from Paz, who ruled
+        until his death in 2009`."""
+        if verb_lemma(self.parse, verb) not in word_list("coming behind") | word_list("taking over"):
+            return None
+        before = self.parse.dependents(verb.index, "dobj") + self.parse.governed(verb.index, "from")
+        names = [n.index for one in before for n in (one, *self.parse.dependents(one.index, "appos"))]
+        for clause in (c for n in names for c in self.parse.dependents(n, "relcl")):
+            ends = [n.index for n in self.parse.governed(clause.index, "until")]
+            left = [clause.index] if verb_lemma(self.parse, clause) in word_list("vacating") else ends
+            found = next((self.own[i] for i in left if i in self.own), None)
+            if found is not None and _within_year(found):
+                return found
+        return None
 
     def under_way(self, at: int) -> bool:
         """Whether a verb tells what was going on in the past: `as Guterres was visiting it`."""

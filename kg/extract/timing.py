@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from kg.extract.counting import apart, at_the_time, away, ever_since, lasted, right_before, told_with, under_way
+from kg.extract.counting import STEM, apart, at_the_time, away, ever_since, lasted, right_before, told_with, under_way
 from kg.extract.governing import MODIFYING, TENSES, VERBS, bound_by_event, governors, verb_above
 from kg.extract.narration import ahead, continued, hot_news, lead_of
 from kg.extract.ties import Ties, short
@@ -23,7 +23,7 @@ from kg.language.phrases import ranked_to
 from kg.language.time import chronicle, timex
 from kg.language.time.words import LETTERS, vocabulary
 from kg.language.wordlists import word_list
-from kg.model import Interval, Parse, Predication, TimeExpression
+from kg.model import Interval, Parse, Predication, TimeExpression, Token
 
 _TERM = 300
 """Days that a role must last to be given a time of its own."""
@@ -178,7 +178,7 @@ def _counted(ties: Ties, own: dict[int, Interval], times: Sequence[TimeExpressio
             beside = right_before(parse, main, lacking) if known == main else None
             interval = ties.time(known) if beside is None else ties.time(beside) or ties.time(known)
             if interval is None and known != main:
-                interval = ties.told_before(parse.tokens[known])
+                interval = ties.told_before(parse.tokens[known]) or _of_the_news(parse, parse.tokens[known], times, written)
             elif interval is None:
                 told = (*(ties.time(at) for at in told_with(parse, main, lacking)),
                         *(ties.told_before(s) for s in parse.dependents(main, "nsubj")))
@@ -192,6 +192,18 @@ def _counted(ties: Ties, own: dict[int, Interval], times: Sequence[TimeExpressio
                 own.setdefault(lacking, moved)
                 counted.append(lacking)
     return counted
+
+
+def _of_the_news(parse: Parse, noun: Token, times: Sequence[TimeExpression], written: dt.date | None) -> Interval | None:
+    """The day of the news, which is what a definite noun for a deed takes up that the text has named by no other word of its
+    stem: `On Monday Ruiz told lawmakers that she would go. An hour after the speech`."""
+    stem = noun.lemma[:STEM].lower()
+    named = any(t.lemma[:STEM].lower() == stem for t in parse.tokens[: noun.index])
+    definite = [d.text.lower() for d in parse.dependents(noun.index, "det", "poss", "amod")] == ["the"]
+    if named or not definite or noun.lemma.lower() not in word_list("making the news"):
+        return None
+    days = (t.interval for t in sorted(times, key=lambda t: t.start) if t.interval is not None and t.start < noun.start)
+    return next((day for day in days if day.start == day.end and _is_news(day, written)), None)
 
 
 def _is_now(parse: Parse, verb: int, unit: str) -> bool:

@@ -47,6 +47,8 @@ class Context:
     named_sentence: int = -1
     last_day: str = ""
     day_sentence: int = -1
+    last_gone: str = ""
+    """The last one that is not still to come."""
     news_day: str = ""
     """The first day named that lies within the week before the article: what the news is of."""
     sentence: int = -1
@@ -100,6 +102,7 @@ class Context:
     def note(self, value: str) -> None:
         """Let later expressions count from a value."""
         self.last, self.last_sentence = value, self.sentence
+        self.last_gone = self.last_gone if self.is_ahead(value) else value
         if not timex.is_day(value):
             return
         self.last_day, self.day_sentence = value if value.startswith("BC") else value[:10], self.sentence
@@ -112,6 +115,11 @@ class Context:
         """Whether a value begins within the week before the article."""
         covered = timex.days(value)
         return bool(covered and self.anchor and 0 <= (self.anchor - covered[0]).days <= _WEEK)
+
+    def is_ahead(self, value: str) -> bool:
+        """Whether a value begins after the day of the article."""
+        covered = timex.days(value)
+        return bool(covered and self.anchor and covered[0] > self.anchor)
 
     @property
     def opens_paragraph(self) -> bool:

@@ -209,6 +209,8 @@ def place_distance(context: Context, words: list[Word], reading: Reading) -> Pla
     back = reading.direction in ("ago", "earlier", "before")
     from_now = reading.direction in ("ago", "hence")
     base = context.now if from_now else _spoken_of(context, reading)
+    if not from_now and context.is_ahead(base) and context.direction(words, reading) == tense.BEFORE:
+        base = context.last_gone   # `Last month he put it off until next year. Days later he left`
     unit, count = reading.unit, reading.count
     if unit == "2W":
         unit, count = "W", None if count is None else 2 * count
