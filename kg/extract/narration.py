@@ -22,6 +22,7 @@ from kg.extract.governing import TENSES, left_out
 from kg.extract.ties import short
 from kg.language.time import timex
 from kg.language.time.words import vocabulary
+from kg.language.wordlists import word_list
 from kg.model import Interval, Parse, Sentence, TimeExpression, Token
 
 _FRESH = 3
@@ -138,19 +139,23 @@ class _Story:
         elif opens and told is not None and _flashback(parse, root) and _a_day(told) and self._fronted_time(sentence):
             self._turn_to(told, here)
             self._framed = True
+        elif told is None and (since := self._ever_since(root)) is not None:
+            yield Narrated(root.index, since, closely=True)
         elif _flashback(parse, root) and not opens and self._day is not None:   # an aside, out of which the story comes back
             self._elsewhere = True
         elif _any_between(self._stamps, sentence, self._day) or _leaves(parse, root) or (told is None and past and _is_what(
                 parse, root, self._lasting)):
             self._leave()
         elif not past:
+            if self._news is not None and not self._elsewhere and _succeeds(root):
+                yield Narrated(root.index, self._news, closely=False, mainly=True)
             back = _flashback(parse, root)
             self._day = None if back and opens else self._day   # `He had known her for years`, at the head of a paragraph
             self._elsewhere = self._elsewhere or back
         elif told is not None:
             self._leave()
-        elif self._met is not None and self._met[1] == sentence.index - 1 and not opens and _same_group(
-                parse, root, self._clusters):   # `Then the two signed it`
+        elif self._met is not None and self._met[1] == sentence.index - 1 and not opens and (
+                _same_group(parse, root, self._clusters) or _takes_up(parse, root)):   # `Then the two signed it`
             yield Narrated(root.index, self._met[0], closely=True)
         elif self._day is not None and (here & self._known or self._in_frame(sentence, root) or _follows(parse, root) or (
                 _same_group(parse, root, self._clusters))):
@@ -183,6 +188,12 @@ class _Story:
         tokens = self._parse.tokens[sentence.first : sentence.first + 2]
         at = bisect_left(self._stamps, sentence.start, key=lambda stamp: stamp[0])
         return at < len(self._stamps) and self._stamps[at][0] <= tokens[-1].start
+
+    def _ever_since(self, root: Token) -> Interval | None:
+        """The time since the day that the paragraph tells of: `They have since signed an accord`."""
+        since = any(vocabulary().bounds.get(d.text.lower()) == "from" for d in self._parse.dependents(root.index, "advmod"))
+        day = self._day if self._day_in == self._paragraph else None
+        return replace(day, end=self._written) if since and day is not None and _perfect(self._parse, root) else None
 
     def _soon(self, root: Token) -> Interval | None:
         """The day of the story, or the time from it until what had followed: `Within a week they held it`."""
@@ -239,6 +250,17 @@ def _of_news(parse: Parse, verb: Token, stems: Set[str]) -> bool:
         s for c in parse.dependents(verb.index, "ccomp") for s in parse.dependents(c.index, "nsubj")]
     return any([d.text.lower() for d in parse.dependents(n.index)] == ["the"] and (
         n.lemma.lower() in stems or n.lemma[:STEM].lower() in stems) for n in things)
+
+
+def _takes_up(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is about the deed that was told just before: `rejected the charge`."""
+    return any([d.text.lower() for d in parse.dependents(n.index)] in (["the"], ["this"], ["that"]) and (
+        n.lemma.lower() in vocabulary().deed) for n in parse.dependents(verb.index, "dobj"))
+
+
+def _succeeds(verb: Token) -> bool:
+    """Whether a verb in the present tells who comes into office with the news: `Ruiz succeeds Paz`, `Ruiz becomes minister`."""
+    return verb.tag == "VBZ" and verb.lemma in word_list("coming behind") | word_list("coming into office")
 
 
 def lead_of(parse: Parse) -> Sequence[int]:

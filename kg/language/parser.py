@@ -183,7 +183,11 @@ def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[
             inside = [t for t in sent if not t.is_space]
             if not inside:
                 continue
-            first = place[inside[0].i]
+            first, number, above = place[inside[0].i], len(sentences), None
+            if sentences and sentences[-1].paragraph == paragraph and tokens[-1].pos == inside[0].pos_ == "PROPN":
+                begun = sentences.pop()   # no sentence ends inside a name: `said Ana | Ruiz of the fund`
+                first, number = begun.first, begun.index
+                above = next((t.index for t in tokens[first:] if t.head == t.index), None)
             for t in inside:
                 index, start, form = place[t.i], span.start + t.idx, t.text
                 head = place.get(t.head.i, index)
@@ -199,10 +203,10 @@ def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[
                     lemma, pos, tag = irregular[form][0], "VERB", "VBD"
                 elif tag[:3] != "NNP" and _CAMEL.search(form):   # `DirecTV`, whatever the tagger takes it for
                     lemma, pos, tag = form, "PROPN", "NNP"
-                tokens.append(Token(index, word, lemma, pos, tag, t.dep_, head, start, start + len(word), len(sentences)))
-            sentences.append(Sentence(len(sentences), span.start + inside[0].idx,
-                                      span.start + inside[-1].idx + len(inside[-1].text),
-                                      first, first + len(inside), paragraph, kind == HEADLINE, kind == DATELINE))
+                dep, head = ("dep", above) if head == index and above is not None else (t.dep_, head)
+                tokens.append(Token(index, word, lemma, pos, tag, dep, head, start, start + len(word), number))
+            sentences.append(Sentence(number, tokens[first].start, span.start + inside[-1].idx + len(inside[-1].text),
+                                      first, len(tokens), paragraph, kind == HEADLINE, kind == DATELINE))
         for ent in doc.ents:
             inside_ent = [place[t.i] for t in ent if t.i in place]
             if inside_ent:

@@ -19,6 +19,16 @@ def time_as_agent(parse: Parse) -> Iterator[Token]:
         parse.labels.get(n.index) in TIMES for n in parse.dependents(by.index, "pobj")))
 
 
+def doer_of_deed(parse: Parse) -> Iterator[Token]:
+    """Only what is done is done by somebody: in `condemned the attack on Peru by rebels` the attack is theirs."""
+    for by in parse.labelled("agent"):
+        verb = parse.tokens[by.head]
+        deed = next((d for d in parse.dependents(verb.index, "dobj") if d.index < by.index), None)
+        if deed is not None and deed.pos == "NOUN" and verb.tag in ("VBD", "VBZ", "VBP") and parse.dependents(
+                verb.index, "nsubj") and not parse.dependents(verb.index, "auxpass", "aux"):
+            yield replace(by, dep="prep", head=deed.index)
+
+
 def name_before_time(parse: Parse) -> Iterator[Token]:
     """A name is no part of a measure of time: in `ousted Ana Ruiz weeks before the vote`, `met Ruiz hours later` it is the
     object of the verb or preposition right before it."""
@@ -138,14 +148,15 @@ def clause_of_charge(parse: Parse) -> Iterator[Token]:
 
 
 def clause_on_last(parse: Parse) -> Iterator[Token]:
-    """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is."""
+    """A verb agrees with its subject: in `A and B, which is owned by C` it is B that is, but for one name, `A & B`."""
     for verb in parse.labelled("relcl"):
         finite = next((t for t in (verb, *parse.dependents(verb.index, "aux", "auxpass")) if t.tag in FINITE), None)
         pronoun = next((d for d in parse.dependents(verb.index, *SUBJECTS) if d.tag in ("WDT", "WP")), None)
         if finite is None or finite.tag != "VBZ" or pronoun is None:
             continue
         last = next((d for d in reversed(parse.dependents(verb.head, "conj")) if d.index < pronoun.index), None)
-        if last is not None and last.tag in ("NN", "NNP") and parse.subtree(last.index)[-1] in (
+        one_name = any(n.first <= verb.head < n.last and last is not None and last.index < n.last for n in parse.names)
+        if last is not None and last.tag in ("NN", "NNP") and not one_name and parse.subtree(last.index)[-1] in (
                 pronoun.index - 1, pronoun.index - 2):
             yield replace(verb, head=last.index)
 

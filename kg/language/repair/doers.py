@@ -19,6 +19,13 @@ def adverb_subject(parse: Parse) -> Iterator[Token]:
                 parse.tokens[token.head].tag == "VBD" and not parse.dependents(token.head, "nsubj", "nsubjpass")):
             yield replace(counted[0], dep="nsubj", head=token.head)
             yield from (replace(d, head=counted[0].index) for d in parse.dependents(token.index, "det"))
+    for token in parse.labelled("nsubj"):
+        counted = parse.dependents(token.index, "nummod")
+        below = (token.index, *(c.index for c in counted))
+        if token.tag == "JJ" and counted and token.head == token.index + 1 and any(parse.dependents(i, "det") for i in below):
+            yield replace(counted[0], dep="nsubj", head=token.head)
+            yield replace(token, dep="advmod", pos="ADV", tag="RB")
+            yield from (replace(d, head=counted[0].index) for d in parse.dependents(token.index, "det"))
     for both in parse.labelled("preconj"):   # `an island that both claim`: two do so
         verb = parse.tokens[both.head]
         if verb.index == both.index + 1 and verb.tag == "VBP" and verb.dep == "relcl" and not has_subject(parse, verb):

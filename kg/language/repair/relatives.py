@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.language.coordination import SHARES
-from kg.language.grammar import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite, subject_label
+from kg.language.grammar import FINITE, NOMINAL, SUBJECTS, has_subject, is_finite, perhaps_person, subject_label
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -399,6 +399,19 @@ def clause_of_body(parse: Parse) -> Iterator[Token]:
                     verb.lemma not in word_list("lying") and parse.dependents(verb.index, "dobj", "ccomp", "xcomp")):
                 yield replace(verb, head=body.index)
                 yield replace(parse.tokens[at], dep="prep", head=body.index)
+
+
+def explained_body(parse: Parse) -> Iterator[Token]:
+    """`Luis Paz, the leader of Hamas, a group that holds Gaza`: nobody is what `that` or `which` is told of; it explains the name
+    before its comma."""
+    for noun in parse.labelled("appos"):
+        person, opening = parse.tokens[noun.head], parse.subtree(noun.index)[0]
+        name = parse.tokens[opening - 2]
+        thing = noun.pos == "NOUN" and any(s.tag == "WDT" for c in parse.dependents(noun.index, "relcl")
+                                           for s in parse.dependents(c.index, "nsubj"))
+        if thing and perhaps_person(parse, person) and parse.tokens[opening - 1].text == "," and name.pos == "PROPN" and (
+                name.dep == "pobj" and person.index < name.index and person.index in parse.ancestors(name.index)):
+            yield replace(noun, head=name.index)
 
 
 def clause_of_firm(parse: Parse) -> Iterator[Token]:

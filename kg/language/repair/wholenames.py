@@ -54,6 +54,23 @@ def owner_of_name(parse: Parse) -> Iterator[Token]:
             yield replace(owner, head=inner.head)
 
 
+def whole_body(parse: Parse) -> Iterator[Token]:
+    """A body's name is one phrase: in `said Ana Ruiz of the Centre for Peace in Rome` and `Cooper Tire & Rubber, which owns it`
+    what is told behind it, or opens inside it, is of the whole."""
+    for name in parse.names:
+        inside = range(name.first, name.last)
+        outer = [i for i in inside if parse.tokens[i].head not in inside]
+        if name.label != "ORG" or not outer or parse.tokens[outer[0]].pos != "PROPN":
+            continue
+        head = outer[0]
+        for i in outer[1:]:
+            if parse.tokens[i].dep == "prep":
+                yield replace(parse.tokens[i], head=head)
+        for i in inside:
+            behind = [] if i == head else parse.dependents(i, "relcl", "appos", "prep")
+            yield from (replace(d, head=head) for d in behind if d.index >= name.last)
+
+
 def name_behind_title(parse: Parse) -> Iterator[Token]:
     """Coordination needs a word or a comma: in `President Ruiz and her guest met` the name right behind the title is no
     conjunct of it but what it stands before."""
