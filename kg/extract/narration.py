@@ -140,7 +140,7 @@ class _Story:
             self._turn_to(told, here)
             self._framed = True
         elif told is None and (since := self._ever_since(root)) is not None:
-            yield Narrated(root.index, since, closely=True)
+            yield since
         elif _flashback(parse, root) and not opens and self._day is not None:   # an aside, out of which the story comes back
             self._elsewhere = True
         elif _any_between(self._stamps, sentence, self._day) or _leaves(parse, root) or (told is None and past and _is_what(
@@ -189,11 +189,15 @@ class _Story:
         at = bisect_left(self._stamps, sentence.start, key=lambda stamp: stamp[0])
         return at < len(self._stamps) and self._stamps[at][0] <= tokens[-1].start
 
-    def _ever_since(self, root: Token) -> Interval | None:
-        """The time since the day that the paragraph tells of: `They have since signed an accord`."""
-        since = any(vocabulary().bounds.get(d.text.lower()) == "from" for d in self._parse.dependents(root.index, "advmod"))
-        day = self._day if self._day_in == self._paragraph else None
-        return replace(day, end=self._written) if since and day is not None and _perfect(self._parse, root) else None
+    def _ever_since(self, root: Token) -> Narrated | None:
+        """What has been done since the day that the paragraph tells of: `They have since signed it(, he said)`."""
+        if self._day is None or self._day_in != self._paragraph:
+            return None
+        for verb in (root, *(c for c in self._parse.dependents(root.index, "ccomp") if c.index < root.index)):
+            if _perfect(self._parse, verb) and any(vocabulary().bounds.get(d.text.lower()) == "from"
+                                                   for d in self._parse.dependents(verb.index, "advmod")):
+                return Narrated(verb.index, replace(self._day, end=self._written), closely=True)
+        return None
 
     def _soon(self, root: Token) -> Interval | None:
         """The day of the story, or the time from it until what had followed: `Within a week they held it`."""
@@ -208,7 +212,8 @@ class _Story:
     def _in_frame(self, sentence: Sentence, root: Token) -> bool:
         """Whether a sentence tells of the day that its paragraph looked back to, rather than how things stand or stood."""
         clauses = (t for t in self._parse.tokens[sentence.first : sentence.last] if t.dep in ("ROOT", "conj", "ccomp"))
-        return self._framed and root.lemma not in _STATES and not _of_news(self._parse, root, self._stems) and not any(TENSES.get(t.tag) == "present" for t in clauses)
+        return self._framed and root.lemma not in _STATES and not _of_news(self._parse, root, self._stems) and not any(
+            TENSES.get(t.tag) == "present" for t in clauses)
 
     def _begin(self, sentence: Sentence, root: Token, told: Interval, here: set[int]) -> Iterator[Narrated]:
         """A day named anew; the first one of these days is that of the news, and of the headline where that tells the same."""
@@ -357,8 +362,16 @@ def _perfect(parse: Parse, verb: Token) -> bool:
 def _follows(parse: Parse, verb: Token) -> bool:
     """Whether a verb says itself that it goes on: `Soldiers then stormed it`, `Within the hour soldiers stormed it`, but not
     `He was then president`."""
+    words = vocabulary().sequel
     return verb.lemma != "be" and (bool(_inside(parse, verb)) or any(
-        d.text.lower() in vocabulary().sequel for d in parse.dependents(verb.index, "advmod")))
+        d.text.lower() in words for d in parse.dependents(verb.index, "advmod")) or any(
+        f"{p.text} {t.text}".lower() in words for p, t in _adjuncts(parse, verb)))
+
+
+def _adjuncts(parse: Parse, verb: Token) -> list[tuple[Token, Token]]:
+    """Prepositions and adverbs of a verb with what they bring: `at once`, `for years`."""
+    return [(p, t) for p in parse.dependents(verb.index, "prep", "advmod")
+            for t in parse.dependents(p.index, "advmod", "amod", "pcomp", "pobj")]
 
 
 def _inside(parse: Parse, verb: Token) -> list[int]:
@@ -469,9 +482,9 @@ def _leaves(parse: Parse, verb: Token) -> bool:
     if _opens_elsewhere(parse, parse.sentences[verb.sentence]) or (
             opening.head == verb.index and words.bounds.get(opening.text.lower()) == "before"):   # `Before landing in Oslo, he`
         return True
-    if any(t.text.lower() in words.elsewhere for p in parse.dependents(verb.index, "prep", "advmod")
-           for t in parse.dependents(p.index, "advmod", "amod", "pcomp", "pobj") if not (
-               t.dep == "pobj" and parse.dependents(t.index, "nummod"))):   # `at first`, but not `jailed him for nine years`
+    if any(t.text.lower() in words.elsewhere for p, t in _adjuncts(parse, verb) if not (
+            t.dep == "pobj" and parse.dependents(t.index, "nummod")) and (
+            f"{p.text} {t.text}".lower() not in words.sequel)):   # `at first`, but not `jailed him for nine years`, `at once`
         return True
     away = words.elsewhere - (words.sequel if _follows(parse, verb) else set())
     return any(d.text.lower() in away and (d.dep != "prep" or any(

@@ -105,12 +105,16 @@ def telling(scene: Scene, predication: Predication, factuality: Factuality, resu
     time = scene.times.told.get(predication.head if said is None or not frame.spoken else said)   # judged when it was said
     time = _when(scene, predication, result, time, given=given, over=over or frame.ended, stays=stays, ends=factuality.negated,
                  lends=not (frame.spoken or undenied))
-    coming = time is not None and factuality.modality == ASSERTED and not_yet(time, parsed.article.date)
+    written = parsed.article.date
+    coming = time is not None and factuality.modality == ASSERTED and not_yet(time, written)
     done = coming and frame.pos == "VERB" and token.tag == "VBD" and aspects.momentary(frame)
     if done:   # `named her chairwoman from May`: named she is by now
         time = None
     elif coming:   # `meets him on Thursday`
         factuality = replace(factuality, modality=_PLANNED)
+    if time is not None and time.start is None and written is not None and time.end is not None and time.end > written and (
+            frame.modality or factuality.modality != ASSERTED):
+        time = replace(time, start=written)   # `is to leave by May`: from now on
     over = over or (frame.pos == "VERB" and lasts and standing.passed(time, parsed, predication, aspects.frames)) or (
         frame.titular and standing.expired(time, parsed))
     return Telling(speakers, quoted, said, factuality, time, over, undone, done)

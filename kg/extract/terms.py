@@ -56,6 +56,9 @@ def _reaches_office(parse: Parse, verb: Token) -> bool:
         return bool(parse.dependents(verb.index, "auxpass")) or verb.dep == "acl"
     if parse.governed(verb.index, "as"):   # `took over as chairman`: the office is told, and may be another
         return False
+    chosen = lemma in word_list("appointing") & word_list("coming into office")
+    if chosen and verb.dep == "relcl" and parse.dependents(verb.index, "auxpass"):   # `who was appointed last month`
+        return not parse.dependents(verb.index, "oprd", "xcomp", "dobj", "attr") and not parse.governed(verb.index, "to")
     if lemma in word_list("taking over"):
         return not objects
     reached = [*objects, *parse.governed(verb.index, "to")]
@@ -66,8 +69,8 @@ def _reaches_office(parse: Parse, verb: Token) -> bool:
 
 
 def _follows(parse: Parse, verb: Token) -> bool:
-    """Whether a verb in the past tells whom its subject, who is described by it, came behind: `Ruiz, who succeeded Paz in June`;
-    but not `who replaced Paz as party chief`, which may be another office."""
+    """Whether a verb in the past tells whom somebody described by it came behind: `Ruiz, who succeeded Paz in June`; but not
+    `who replaced Paz as party chief`, which may be another office."""
     return verb.dep == "relcl" and verb.tag == "VBD" and verb.lemma in word_list("coming behind") and bool(
         parse.dependents(verb.index, "dobj")) and not parse.governed(verb.index, "as")
 

@@ -302,8 +302,8 @@ class Ties:
                 d.tag == "DT" and d.text[:1].lower() == "a" for d in self.parse.dependents(noun.index, "det", "poss"))))
 
     def beside(self, one: Token, other: Token) -> bool:
-        """Whether a semicolon or colon stands between two past clauses, the dated one first: `On Sunday it fell; Kenya sent help`,
-        `The war came on Sunday: Chad hit Aden`."""
+        """Whether a semicolon or colon stands between two past clauses, the dated one first: `On Sunday it fell; he left`, `The
+        war came on Sunday: Chad hit Aden`."""
         marks = {t.text for t in self.parse.tokens[one.index : other.index]}
         past = all(verb.tag == "VBD" or self.suffered(verb.index) for verb in (one, other))
         return one.index < other.index and past and not marks.isdisjoint((";", ":"))
@@ -375,7 +375,7 @@ class Ties:
                 and self.parse.tokens[self.parse.subtree(c.index)[0] - 1].text != ","]
 
     def _vacated(self, verb: Token) -> Interval | None:
-        """When he left, or died, whom somebody came behind: `succeeded Paz, who resigned in May`, `took over from Paz, who ruled
+        """When he left, or died, whom somebody came behind: `succeeded Paz, who quit in May`, `took over from Paz, who ruled
         until his death in 2009`."""
         if verb_lemma(self.parse, verb) not in word_list("coming behind") | word_list("taking over"):
             return None

@@ -18,6 +18,18 @@ DATE = datetime.date(2026, 2, 5)
 Case = tuple[str, str, list[str], list[str]]
 
 CASES: list[Case] = [
+    ("a sentence cut inside a name", "China holds some $800 billion in US debt, while Washington needs Beijing's help over "
+     "North Korea, said Graham Tolliver of the Pacific Forum for Trade Policy in Honolulu.",
+     ["Graham Tolliver worksFor Pacific Forum for Trade Policy"], []),
+    ("a body with a purpose in its name", "\"It is over,\" said Ana Ruiz of the Straits Centre for Conflict Research in "
+     "Singapore.", ["Straits Centre for Conflict Research locatedIn Singapore"], ["Ana Ruiz locatedIn Singapore"]),
+    ("whose deed an object is", "The statement condemned the attack on Peru's embassy by supporters of Luis Paz.",
+     ["supporters attacked embassy"], []),
+    ("what explains a body", "Ana Ruiz telephoned Khaled Meshaal, the leader of Hamas, the Islamist group that has controlled "
+     "Gaza since 2007.", ["Hamas controls Gaza Strip"], ["Khaled Meshaal controls Gaza Strip"]),
+    ("the two last met", "Luis Paz will see Ana Ruiz. The two last met in London in April.", ["Ana Ruiz metWith Luis Paz"], []),
+    ("a past of one form", "Ana Ruiz, head of Acme, and Luis Paz, chief executive of Norvik, put their names to the pact in Rome, "
+     "as Jan Dahl looked on.", ["Ana Ruiz signed pact", "Luis Paz signed pact"], ["Jan Dahl signed pact"]),
     ("a surname of two words", "Bruno Le Maire, a minister, left. Quebec's economy minister, Ana Ruiz, telephoned Le Maire on "
      "Thursday.", ["Ana Ruiz called Bruno Le Maire"], ["Ana Ruiz called Le Maire"]),
     ("an object in a relative clause", "Qatar's Norvik Sports, which pays the league a lot, had been banned by Riyadh and had "

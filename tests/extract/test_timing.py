@@ -67,7 +67,7 @@ Nine fell around the 11th century temple after days of fighting between Kenya an
 Two days after rebels attacked Goma, men will dig. | rebels attacked Goma | -
 On Tuesday Chile became the first to sign a pact with Peru. | Chile agreedWith Peru | 2026-02-03
 The court ruled in 2001. Macky Sall visited Peru that spring. | Macky Sall visits Peru | 2001-03-01..2001-05-31
-Merz is expected in Peru before the end of the year. | Friedrich Merz visits Peru | ..2026-12-31
+Merz is expected in Peru before the end of the year. | Friedrich Merz visits Peru | 2026-02-05..2026-12-31
 Merz met Rubio last Dec. 17. | Friedrich Merz metWith Marco Rubio | 2025-12-17
 Mr Paz resigned on Tuesday. Within the hour the army arrested Luis Ruiz. | army arrested Luis Ruiz | 2026-02-03
 Ana Ruiz, elected mayor of Lima in 2007, met Friedrich Merz on Tuesday. | voters elected Ana Ruiz | 2007-01-01..2007-12-31
@@ -322,6 +322,18 @@ Rubio met Merz on Tuesday. The euro fell. Kenya attacked Somalia. | Kenya attack
 Merz flew to Rome on Tuesday. After the vote in 2019, Kenya attacked Oman. | Kenya attacked Oman | -
 Merz flew to Rome on Tuesday. Soldiers shelled Lviv as Starmer left Paris. | Soldiers attacked Lviv | 2026-02-03..2026-02-05
 Merz flew to Rome on Tuesday. Kenya left Somalia, which shelled Lviv. | Somalia attacked Lviv | -
+Acme bought Norvik in May 2014. Two years after that, Chad attacked Oman. | Chad attacked Oman | 2016-01-01..2016-12-31
+On 11 January Chad fell. The day after that, Oman left the union. | Oman withdrewFrom union | 2026-01-12
+On 11 January Chad left. Oman recognised Merz at once. | Oman recognizes Friedrich Merz | 2026-01-11
+On 1 February Merz spoke. Police have since arrested Obama. | Police arrested Barack Obama | 2026-02-01..2026-02-05
+"Over," said Merz, who took office in May, replacing Scholz. | Friedrich Merz succeeded Olaf Scholz | 2025-05-01..2025-05-31
+Merz left Chad in April 2020 and, in January this year, warned Oman. | Friedrich Merz warned Oman | 2026-01-01..2026-01-31
+Merz succeeded Scholz, who resigned in May. | Friedrich Merz succeeded Olaf Scholz | 2025-05-01..2025-05-31
+Merz replaced Scholz, who ruled until his death in 2009. | Friedrich Merz succeeded Olaf Scholz | 2009-01-01..2009-12-31
+Chadian President Merz, who succeeded Scholz in June, spoke. | Friedrich Merz presidentOf Chad | 2025-06-01..
+On Monday Merz told MPs of it. Two days before the speech, Chad shelled Oman. | Chad attacked Oman | 2026-01-31
+The war came on Sunday: Chad shelled Aden. | Chad attacked Aden | 2026-02-01
+Last month Merz put it off until after 2027. Days later he rang Modi. | Friedrich Merz called Narendra Modi | 2026-01-01..2026-01-31
 Merz flew to Rome on Tuesday. Kenya sold oil to Oman. | Kenya sellsTo Oman | -
 Chad fell in May. Oman left the union two weeks later. | Oman withdrewFrom union | 2025-05-15..2025-06-14
 Chad fell on Monday night. Before dawn police arrested Merz. | police arrested Friedrich Merz | 2026-02-03

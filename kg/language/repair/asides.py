@@ -221,3 +221,16 @@ def phrase_behind_relative(parse: Parse) -> Iterator[Token]:
             if day is not None and told and late.index > clause.index and (
                     inside and parse.subtree(clause.index)[-1] in (late.index - 1 - narrowed, late.index - 2 - narrowed)):
                 yield replace(late, head=clause.index)
+
+
+def aside_before_conjunct(parse: Parse) -> Iterator[Token]:
+    """What stands between commas behind a conjunction is told of the verb behind it: `left in May and, in June last year, met
+    him`."""
+    for verb in parse.labelled("conj"):
+        first = parse.tokens[verb.head]
+        joint = next((c for c in parse.dependents(first.index, "cc") if first.index < c.index < verb.index), None)
+        if verb.pos != "VERB" or joint is None or joint.index + 1 >= verb.index or parse.tokens[joint.index + 1].text != ",":
+            continue
+        if parse.tokens[verb.index - 1].text == ",":
+            yield from (replace(d, head=verb.index) for d in parse.dependents(first.index, "prep", "npadvmod", "advmod")
+                        if joint.index < d.index < verb.index)

@@ -270,3 +270,17 @@ def message_of_another(parse: Parse) -> Iterator[Token]:
             if noun.lemma in word_list("message") and beside:
                 yield replace(link, head=noun.index, dep="prep")
                 yield replace(verb, dep="acl", head=noun.index)
+
+
+def participle_behind_clause(parse: Parse) -> Iterator[Token]:
+    """`said Ruiz, who took office in May, succeeding Paz`: what a speaker named behind his words does meanwhile he did in the
+    clause right before it."""
+    for doing in parse.labelled("advcl"):
+        said, comma = parse.tokens[doing.head], parse.tokens[doing.index - 1]
+        speaker = next((s for s in parse.dependents(said.index, "nsubj") if said.index < s.index < doing.index), None)
+        if doing.tag != "VBG" or comma.text != "," or speaker is None:
+            continue
+        clause = next((c for c in parse.dependents(speaker.index, "relcl") if parse.subtree(c.index)[-1] in (
+            comma.index - 1, comma.index)), None)
+        if clause is not None:
+            yield replace(doing, head=clause.index)

@@ -22,6 +22,18 @@ def past_in_pair(parse: Parse) -> Iterator[Token]:
             yield replace(verb, tag="VBD")
 
 
+def past_in_sentence(parse: Parse) -> Iterator[Token]:
+    """No sentence has an infinitive for its verb: with a subject before it and another verb in the past below it, one of one
+    form for all is past: `A and B put their names to it as Chad looked on`."""
+    for verb in parse.labelled("ROOT"):
+        below = parse.dependents(verb.index, "advcl", "conj", "ccomp")
+        subjects = parse.dependents(verb.index, "nsubj")
+        if verb.tag in ("VB", "VBP") and verb.lemma in word_list("of one form") and verb.text == verb.lemma and subjects and (
+                subjects[0].index < verb.index and any(c.tag == "VBD" for c in below)) and not parse.dependents(
+                verb.index, "aux"):
+            yield replace(verb, tag="VBD")
+
+
 def past_with_object(parse: Parse) -> Iterator[Token]:
     """A participle has no subject that does it without an auxiliary: in `Kenya "strongly condemned" what Chad did` and `a step
     that Chad dismissed` it is a past tense."""

@@ -402,8 +402,8 @@ def clause_of_body(parse: Parse) -> Iterator[Token]:
 
 
 def explained_body(parse: Parse) -> Iterator[Token]:
-    """`Luis Paz, the leader of Hamas, a group that holds Gaza`: nobody is what `that` or `which` is told of; it explains the name
-    before its comma."""
+    """`Luis Paz, the leader of Hamas, a group that holds Gaza`: what `that` or `which` is told of is nobody; it explains
+    the name before its comma."""
     for noun in parse.labelled("appos"):
         person, opening = parse.tokens[noun.head], parse.subtree(noun.index)[0]
         name = parse.tokens[opening - 2]

@@ -64,7 +64,7 @@ def whole_body(parse: Parse) -> Iterator[Token]:
             continue
         head = outer[0]
         for i in outer[1:]:
-            if parse.tokens[i].dep == "prep":
+            if parse.tokens[i].dep == "prep" and parse.tokens[i].text in word_list("in body name"):
                 yield replace(parse.tokens[i], head=head)
         for i in inside:
             behind = [] if i == head else parse.dependents(i, "relcl", "appos", "prep")

@@ -70,6 +70,7 @@ _NUM = r"(?:e?N(?:-?N|\+N)*|[gnYO]|e?X(?:o)?|e)"
 _YEAR = r"(?:Y|a|[gn](?=J))J?"
 _PART = r"(?:t?E(?:i|-)?t?|t?Io?t?|[BC]i?t?)"
 _SELECT = r"[LPRFGHTA]"
+_THAT = r"[12]A(?=[,.)])"
 _OF_YEAR = rf"(?:,?(?:o)?{_YEAR}|,?o?t?{_SELECT}{{1,2}}U)"
 _HOURS = r"(?:(?:E(?:i|-)?)?t?E?DV?[o,i]?)"
 _MONTH = "M"
@@ -101,7 +102,7 @@ _PRODUCTIONS: Mapping[str, str] = {
     "weekend": rf"t?{_SELECT}?k",
     "opening": rf"t?O{_NUM}-?[Vp]o(?:t?{_SELECT}?U|{_YEAR})",
     "stretch": rf"t?(?:O|{_SELECT}){_NUM}-?[UVqpk]|t?{_NUM}{_SELECT}[Vp]|t?{_SELECT}_?[Vp]|t?r[Vp]",
-    "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|eU\+eh|[Vp])[bBC12c]|tU[12]|tHU|tUH",
+    "distance": rf"(?:{_NUM}(?:\+ehV|\+hV|-?[UVqpk])|h-?eU|eU\+eh|[Vp])(?:{_THAT}|[bBC12c])|tU(?:{_THAT}|[12])|tHU|tUH",
     "dayparts": rf"tD[12](?=[,.)])|(?:E)?t?{_SELECT}D|t?D(?=oA)|(?<=i)tD(?!o)|D(?!o)",
     "unit": rf"{_PART}?t?{_SELECT}{{1,2}}U|{_PART}tU|UEY|(?<=i)tU(?=_(?![MgY])|[,.)]|$)",
     "deictic": r"E?Z(?:i?D)?",
@@ -293,6 +294,8 @@ def _counted(kind: str) -> Callable[[Sequence[Word], int, int], Iterator[Reading
             selector = "past"   # "in recent weeks"
         if kind == "distance" and selector == "following":
             direction = "later"
+        if kind == "distance" and selector == "that":   # `two years after that`
+            selector, direction = "", "earlier" if direction == "before" else "later"
         if unit:
             definite = words[first].letter == "t"
             yield Reading(kind, first, last, unit=unit, count=count, selector=selector, direction=direction,
