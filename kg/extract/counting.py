@@ -96,7 +96,8 @@ def lasted(parse: Parse, times: Sequence[TimeExpression], written: dt.date | Non
             continue
         verb = link.head if parse.tokens[link.head].pos in VERBS else verb_above(parse, link.index)
         helpers = parse.dependents(verb, "aux") if verb is not None else ()
-        began = shifted(Interval(written, written, time.text), -int(length[2]), length[3])
+        count, unit = (10 * int(length[2]), "Y") if length[3] == "DE" else (int(length[2]), length[3])
+        began = shifted(Interval(written, written, time.text), -count, unit)
         if verb is None or began is None or not any(h.lemma == "have" and h.tag in ("VBZ", "VBP") for h in helpers):
             continue
         if not parse.dependents(verb, "auxpass") or not parse.dependents(verb, "oprd", "attr", "dobj"):  # `is named`
@@ -136,12 +137,15 @@ def _somewhat(interval: Interval, way: int, unit: str) -> Interval | None:
 
 
 def shifted(interval: Interval, count: int, unit: str) -> Interval | None:
-    """The time that lies `count` units from another one, as coarse as the unit; None where the other is coarser still."""
+    """The time that lies `count` units from another one, as coarse as the unit; None where the other is of years."""
     start, end = interval.start, interval.end
     if not count and start is not None and end is not None:   # `hours after he landed in September`
         return interval
-    if start is None or end is None or (end - start).days >= WIDEST.get(unit, 0):
+    if start is None or end is None or unit not in WIDEST:
         return None
+    if (end - start).days >= WIDEST[unit]:   # `a week after he left in May`
+        first, last = timex.add(start, count, unit), timex.add(end, count, unit)
+        return Interval(first, last, interval.text) if first and last and (end - start).days < WIDEST["Y"] else None
     day = timex.add(start, count, unit)
     covered = day and timex.days(timex.of_day(day, unit if unit in ("M", "Y") else "D"))
     return Interval(*covered, interval.text) if covered else None
@@ -189,7 +193,7 @@ def told_with(parse: Parse, verb: int, other: int) -> Iterable[int]:
     the sentence before told, when that is all that this one is about (`The strike came a day after A`)."""
     token = parse.tokens[verb]
     yield from (t.index for t in reversed(parse.tokens[verb + 1 : other]) if t.dep == "relcl" and t.tag == "VBD")
-    if token.dep == "ccomp" and parse.tokens[token.head].tag == "VBD":
+    if token.dep in ("ccomp", "xcomp") and parse.tokens[token.head].tag == "VBD":   # `asked him to go, hours after A`
         yield token.head
     if token.dep == "ROOT" and token.lemma.lower() in vocabulary().arising and any(
             s.tag in ("PRP", "DT") or any(d.tag == "PRP$" or (d.tag == "DT" and d.text[:1].lower() == "t")

@@ -127,12 +127,14 @@ class _Story:
             self._day = self._day if self._day is not None and _fresh(self._day, self._written) else None
         told, past = self._time(root.index), _past(parse, root)
         here = self._named(sentence)
-        if told is None and past and (there := _arrived(parse, root, self._time)) is not None:
+        there = _arrived(parse, root, self._time) if past else None
+        if there is not None and (told is None or _before(told, there)):
             self._turn_to(there, here)
             return
         self._met = (told, sentence.index) if told is not None and past and _a_month(told) else self._met
         if told is not None and self._day is not None and told.end == self._day.end:   # `by evening`
             self._known |= here
+            self._day_in = sentence.paragraph
             self._elsewhere = self._elsewhere or self._news is None or _before(self._day, self._news)
         elif told is not None and past and _a_day(told):
             yield from self._begin(sentence, root, told, here)

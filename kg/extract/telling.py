@@ -127,7 +127,7 @@ def _when(scene: Scene, predication: Predication, result: Match, time: Interval 
     aspects, frame = scene.aspects, result.frame
     lasts = aspects.lasts(frame)
     if time is None:
-        time = _lasted(scene, predication, lasts=lasts)
+        time = _lasted(scene, predication, frame)
     since = predication.head in scene.times.story.own and not aspects.locates(frame)   # `owner of half of it since 2018`
     if given and lasts and not (since or frame.titular or over):   # `met at its seat on Monday`: it is there
         return None
@@ -142,10 +142,11 @@ def _when(scene: Scene, predication: Predication, result: Match, time: Interval 
     return time
 
 
-def _lasted(scene: Scene, predication: Predication, *, lasts: bool) -> Interval | None:
-    """Since when it has been so, of what lasts or is told to go on: `has led it for a year`, `has been at war for a year`."""
+def _lasted(scene: Scene, predication: Predication, frame: Frame) -> Interval | None:
+    """Since when it has been so, of what lasts or is kept up: `has led it for a year`, `has been at war for a year`."""
     verb = scene.parsed.parse.tokens[predication.head if predication.support is None else predication.support]
-    return scene.times.lasted.get(verb.index) if lasts or verb.lemma == "be" or verb.tag == "VBG" else None
+    goes_on = scene.aspects.lasts(frame) or scene.aspects.frames.kept_up.issuperset(frame.evokes)
+    return scene.times.lasted.get(verb.index) if goes_on or verb.lemma == "be" or verb.tag == "VBG" else None
 
 
 def _came_into_office(scene: Scene, result: Match) -> Interval | None:

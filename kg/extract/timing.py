@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from kg.extract.counting import STEM, apart, at_the_time, away, ever_since, lasted, right_before, told_with, under_way
+from kg.extract.counting import STEM, WIDEST, apart, at_the_time, away, ever_since, lasted, right_before, told_with, under_way
 from kg.extract.governing import MODIFYING, TENSES, VERBS, bound_by_event, governors, verb_above
 from kg.extract.narration import ahead, continued, hot_news, lead_of
 from kg.extract.ties import Ties, short
@@ -21,6 +21,7 @@ from kg.language import numerals
 from kg.language.coordination import conjuncts
 from kg.language.phrases import ranked_to
 from kg.language.time import chronicle, timex
+from kg.language.time.tense import was_to
 from kg.language.time.words import LETTERS, vocabulary
 from kg.language.wordlists import word_list
 from kg.model import Interval, Parse, Predication, TimeExpression, Token
@@ -183,6 +184,8 @@ def _counted(ties: Ties, own: dict[int, Interval], times: Sequence[TimeExpressio
                 told = (*(ties.time(at) for at in told_with(parse, main, lacking)),
                         *(ties.told_before(s) for s in parse.dependents(main, "nsubj")))
                 interval = next((t for t in told if t is not None), None)
+                if interval is not None and interval.start != interval.end and unit in WIDEST and unit not in ("M", "Y"):
+                    continue   # `It shut the office in May. The verdict came 19 days after A`
                 if interval is not None and parse.tokens[main].lemma.lower() in vocabulary().arising:
                     own.setdefault(main, interval)
             if interval is None and known == main and written is not None and main not in ties.unplaced and _is_now(
@@ -384,7 +387,7 @@ def _fits(parse: Parse, governor: int, token: int, first: int, interval: Interva
         if any(vocabulary().bounds.get(parse.tokens[a].text.lower()) == "from" and parse.tokens[a].pos in ("ADP", "SCONJ")
                for a in above[1 : above.index(governor) if governor in above else 0]):
             return False   # `the freest since independence in 1966`
-        return not ahead(interval, written) and (interval.end is not None or interval.start is None)
+        return (was_to(parse, verb) or not ahead(interval, written)) and (interval.end is not None or interval.start is None)
     sentence = parse.sentences[verb.sentence]
     pictured = any(len(word) == len("2020") and word.isdigit() for word in interval.text.replace(",", " ").split())
     now = verb.tag in ("VBZ", "VBP") and verb.dep == "ROOT" and not sentence.headline and first > sentence.first + 1 and (

@@ -249,6 +249,8 @@ class Frames:
     """Properties of which two lists of one length are read in pairs: `replaced A and B with C and D`."""
     once: frozenset[str] = frozenset()
     """Properties of other families that happen, though no event class has them (acquired)."""
+    kept_up: frozenset[str] = frozenset()
+    """Properties of what may be done for years, so that a length says since when (`has opposed it for a decade`)."""
     reacting: frozenset[str] = frozenset()
     """Families of what is done in answer to the news (speech acts, contact)."""
     breaking: frozenset[str] = frozenset()
@@ -349,6 +351,7 @@ def read(ontology: Ontology) -> Frames:
         momentary=_words(graph, "MomentaryFamily", "family"),
         paired=_evoked(graph, "PairedProperty"),
         once=_evoked(graph, "OnceProperty"),
+        kept_up=_evoked(graph, "KeptUpProperty"),
         reacting=_words(graph, "ReactingFamily", "family"),
         breaking=_words(graph, "BreakingFamily", "family"),
         lasting=_words(graph, "LastingFamily", "family"),

@@ -28,8 +28,8 @@ CASES: list[Case] = [
     ("what explains a body", "Ana Ruiz telephoned Khaled Meshaal, the leader of Hamas, the Islamist group that has controlled "
      "Gaza since 2007.", ["Hamas controls Gaza Strip"], ["Khaled Meshaal controls Gaza Strip"]),
     ("the two last met", "Luis Paz will see Ana Ruiz. The two last met in London in April.", ["Ana Ruiz metWith Luis Paz"], []),
-    ("a past of one form", "Ana Ruiz, head of Acme, and Luis Paz, chief executive of Norvik, put their names to the pact in Rome, "
-     "as Jan Dahl looked on.", ["Ana Ruiz signed pact", "Luis Paz signed pact"], ["Jan Dahl signed pact"]),
+    ("a past of one form", "Ana Ruiz, head of Acme, and Luis Paz, chief executive of Norvik, put their names to the pact in "
+     "Rome, as Jan Dahl looked on.", ["Ana Ruiz signed pact", "Luis Paz signed pact"], ["Jan Dahl signed pact"]),
     ("a surname of two words", "Bruno Le Maire, a minister, left. Quebec's economy minister, Ana Ruiz, telephoned Le Maire on "
      "Thursday.", ["Ana Ruiz called Bruno Le Maire"], ["Ana Ruiz called Le Maire"]),
     ("an object in a relative clause", "Qatar's Norvik Sports, which pays the league a lot, had been banned by Riyadh and had "

@@ -329,11 +329,14 @@ On 1 February Merz spoke. Police have since arrested Obama. | Police arrested Ba
 "Over," said Merz, who took office in May, replacing Scholz. | Friedrich Merz succeeded Olaf Scholz | 2025-05-01..2025-05-31
 Merz left Chad in April 2020 and, in January this year, warned Oman. | Friedrich Merz warned Oman | 2026-01-01..2026-01-31
 Merz succeeded Scholz, who resigned in May. | Friedrich Merz succeeded Olaf Scholz | 2025-05-01..2025-05-31
-Merz replaced Scholz, who ruled until his death in 2009. | Friedrich Merz succeeded Olaf Scholz | 2009-01-01..2009-12-31
+Merz replaced Scholz, who ruled Chad until his death in 2009. | Friedrich Merz succeeded Olaf Scholz | 2009-01-01..2009-12-31
 Chadian President Merz, who succeeded Scholz in June, spoke. | Friedrich Merz presidentOf Chad | 2025-06-01..
 On Monday Merz told MPs of it. Two days before the speech, Chad shelled Oman. | Chad attacked Oman | 2026-01-31
 The war came on Sunday: Chad shelled Aden. | Chad attacked Aden | 2026-02-01
-Last month Merz put it off until after 2027. Days later he rang Modi. | Friedrich Merz called Narendra Modi | 2026-01-01..2026-01-31
+Last month Merz put it off until 2027. Days later he rang Modi. | Friedrich Merz called Narendra Modi | 2026-01-01..2026-01-31
+Merz has opposed the pact for a decade. | Friedrich Merz opposes pact | 2016-01-01..
+A court has jailed Merz for nine years. | court sentenced Friedrich Merz | -
+On May 5 Merz was to have hosted Starmer. | Friedrich Merz hosts Keir Starmer | 2026-05-05
 Merz flew to Rome on Tuesday. Kenya sold oil to Oman. | Kenya sellsTo Oman | -
 Chad fell in May. Oman left the union two weeks later. | Oman withdrewFrom union | 2025-05-15..2025-06-14
 Chad fell on Monday night. Before dawn police arrested Merz. | police arrested Friedrich Merz | 2026-02-03
@@ -661,7 +664,8 @@ def test_a_time_is_moved_as_coarsely_as_its_unit() -> None:
     month = Interval(dt.date(2024, 3, 1), dt.date(2024, 3, 31), "March")
     assert shifted(day, -2, "Y") == Interval(dt.date(2022, 1, 1), dt.date(2022, 12, 31), "Thursday")
     assert shifted(day, 3, "D") == Interval(dt.date(2024, 3, 10), dt.date(2024, 3, 10), "Thursday")
-    assert shifted(month, 3, "D") is None and shifted(Interval(None, day.end), 1, "Y") is None
+    assert shifted(month, 3, "D") == Interval(dt.date(2024, 3, 4), dt.date(2024, 4, 3), "March")
+    assert shifted(day, -2, "DE") is None and shifted(Interval(None, day.end), 1, "Y") is None
 
 
 @pytest.mark.parametrize(("text", "days"), [

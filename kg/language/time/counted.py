@@ -270,6 +270,8 @@ def _spoken_of(context: Context, reading: Reading) -> str:
         return context.last
     if unit.startswith("T") and context.day_sentence >= context.sentence - STORY and context.is_news(context.last_day):
         return context.last_day   # `hours before`: of the day that is being told of
+    if reading.direction == "later" and reading.first == 0 and context.paragraphs_since(context.last_sentence) == 1 and exact:
+        return context.last   # opens a paragraph
     if reading.direction not in ("earlier", "before"):   # `an hour later`
         recent = context.last_sentence == context.sentence - _GOING_ON and not context.opens_paragraph
         if unit.startswith("T"):

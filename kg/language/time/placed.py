@@ -400,8 +400,8 @@ def _place_day_part(context: Context, words: list[Word], reading: Reading) -> Pl
     if reading.selector == "that" and recent and month and not timex.is_day(context.last):   # `in May 2014; that night`
         return Placed("TIME", f"XXXX-XX-XXT{reading.hours}", Days(*(timex.days(context.last) or (None, None))))
     if reading.selector in ("next", "following", "previous", "that", ""):
-        goes_on = reading.selector == "next" and context.day_sentence >= context.sentence - STORY and not context.opens_after(
-            context.day_sentence)
+        goes_on = reading.selector == "next" and context.last_day and (context.last_day == context.news_day or (
+            context.day_sentence >= context.sentence - STORY and not context.opens_after(context.day_sentence)))
         base = context.last_day if recent or goes_on or context.narrative else ""
         if not step and reading.hours == _MORNING and context.last.endswith(_NIGHTS) and base == context.last[:len(base)] and (
                 context.direction(words, reading) == tense.BEFORE):

@@ -143,6 +143,8 @@ def _of_verb(parse: Parse, verb: Token) -> int | None:
     helpers = parse.dependents(verb.index, *_AUXILIARIES)
     tags = {h.tag for h in helpers}
     perfect = any(h.lemma.lower() == "have" for h in helpers)
+    if was_to(parse, verb) or (verb.dep == "xcomp" and was_to(parse, parse.tokens[verb.head])):
+        return UNKNOWN   # `he was to have hosted her on April 5`
     if "MD" in tags or verb.tag == "MD":
         return UNKNOWN if perfect else AFTER   # `could have paid on May 19`
     if verb.tag == "VBD" or "VBD" in tags or perfect:
@@ -155,3 +157,9 @@ def _of_verb(parse: Parse, verb: Token) -> int | None:
     if verb.tag == "VBG":
         return AFTER if "VBZ" in tags or "VBP" in tags else None
     return None
+
+
+def was_to(parse: Parse, verb: Token) -> bool:
+    """Whether a verb tells what lay ahead in the past, which may lie ahead still: `he was to host her`."""
+    return verb.lemma == "be" and verb.tag == "VBD" and any(
+        h.tag == "TO" for c in parse.dependents(verb.index, "xcomp") for h in parse.dependents(c.index, "aux"))
