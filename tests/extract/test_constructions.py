@@ -27,6 +27,11 @@ CASES: list[Case] = [
      ["supporters attacked embassy"], []),
     ("what explains a body", "Ana Ruiz telephoned Khaled Meshaal, the leader of Hamas, the Islamist group that has controlled "
      "Gaza since 2007.", ["Hamas controls Gaza Strip"], ["Khaled Meshaal controls Gaza Strip"]),
+    ("the two who met", "Ana Ruiz met Luis Paz at the Casa Rosada on Monday, and the two signed a declaration.",
+     ["Ana Ruiz signed declaration", "Luis Paz signed declaration"], ["Casa Rosada signed declaration"]),
+    ("a full price is no threat", "\"The Chinese paid a full price,\" said Ana Ruiz. \"The Chinese will pay a price,\" said "
+     "Luis Paz.",
+     ["Luis Paz warned China"], ["Ana Ruiz warned China"]),
     ("the two last met", "Luis Paz will see Ana Ruiz. The two last met in London in April.", ["Ana Ruiz metWith Luis Paz"], []),
     ("a past of one form", "Ana Ruiz, head of Acme, and Luis Paz, chief executive of Norvik, put their names to the pact in "
      "Rome, as Jan Dahl looked on.", ["Ana Ruiz signed pact", "Luis Paz signed pact"], ["Jan Dahl signed pact"]),

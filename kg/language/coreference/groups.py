@@ -177,6 +177,8 @@ def _salient(state: State, i: int, noun: Noun | None, lemma: str, count: int) ->
             return known.animacy in (PERSON, BODY)
         return bool(known.type) and state.nouns.is_a(known.type, wanted)
 
+    if not (wanted or person) and len(pair := [j for j in _met_before(state, i) if fits(j)]) == count and _alike(state, pair):
+        return sorted(map(state.find, pair))
     seen: set[int] = set()
     for s in range(state.sentence[i], max(-1, state.sentence[i] - GROUP_WINDOW - 1), -1):
         told = next((state.groups[j] for j in reversed(state.in_sentence.get(s, ())) if j in state.groups and j < i), ())
@@ -250,6 +252,17 @@ def _acting_pair(state: State, sentence: int, i: int, wanted: Sequence[str]) -> 
                 state.cluster(k).named for k in pair):
             return [_state_of(state, k) for k in pair]
     return []
+
+
+def _met_before(state: State, i: int) -> list[int]:
+    """Who did something to, or with, whom in the clause that a verb goes on from: `Ana Ruiz met Paz at the palace, and the two
+    signed it`."""
+    verb = state.parse.tokens[state.token(i).head]
+    first = state.parse.tokens[verb.head]
+    if verb.dep != "conj" or first.pos != "VERB":
+        return []
+    heads = (*state.parse.dependents(first.index, "nsubj", "dobj"), *state.parse.governed(first.index, "with"))
+    return [state.by_head[t.index] for t in heads if t.index < verb.index and t.index in state.by_head]
 
 
 def _state_of(state: State, j: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.coordination import led_by
 from kg.language.coreference.clusters import State, conjuncts
+from kg.language.grammar import SUBJECTS
 from kg.language.phrases import ranked_to
 from kg.model import Token
 
@@ -32,7 +33,9 @@ def own_clause(state: State, i: int) -> set[int]:
             if ranked_to(state.parse, token.head):   # "the first Chilean leader to visit the country"
                 homes = state.parse.dependents(token.head, "amod", "compound", "nmod")
                 found.update(state.find(state.by_head[t.index]) for t in homes if t.index in state.by_head)
-            shared = token.dep in ("xcomp", "conj") or infinitive or any(
+            anew = token.dep == "conj" and state.parse.tokens[state.mentions[i].head].head == k and (   # `A met B, and the two`
+                state.token(i).dep in SUBJECTS)
+            shared = (token.dep in ("xcomp", "conj") and not anew) or infinitive or any(
                 state.parse.tokens[c].dep == "nsubj" and state.parse.tokens[c].tag == "PRP"
                 for c in state.parse.children[k]
             )
