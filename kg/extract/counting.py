@@ -137,7 +137,7 @@ def _somewhat(interval: Interval, way: int, unit: str) -> Interval | None:
 
 
 def shifted(interval: Interval, count: int, unit: str) -> Interval | None:
-    """The time that lies `count` units from another one, as coarse as the unit; None where the other is of years."""
+    """The time that lies `count` units from another one, as coarse as the unit; None where the other is longer than a month."""
     start, end = interval.start, interval.end
     if not count and start is not None and end is not None:   # `hours after he landed in September`
         return interval
@@ -145,7 +145,7 @@ def shifted(interval: Interval, count: int, unit: str) -> Interval | None:
         return None
     if (end - start).days >= WIDEST[unit]:   # `a week after he left in May`
         first, last = timex.add(start, count, unit), timex.add(end, count, unit)
-        return Interval(first, last, interval.text) if first and last and (end - start).days < WIDEST["Y"] else None
+        return Interval(first, last, interval.text) if first and last and (end - start).days <= WIDEST["M"] else None
     day = timex.add(start, count, unit)
     covered = day and timex.days(timex.of_day(day, unit if unit in ("M", "Y") else "D"))
     return Interval(*covered, interval.text) if covered else None

@@ -67,6 +67,8 @@ def times_of(parse: Parse, predications: Sequence[Predication], times: Sequence[
     ties = Ties(parse, own, happenings | {p.head for p in predications if p.pos == "NOUN"} - lasting, placing.unplaced,
                 placing.counted_on)
     counted = _counted(ties, own, times, lasting, written)
+    placing.unplaced.update(one.main for one in apart(parse, times) if one.main not in own and (
+        parse.tokens[one.main].dep == "conj"))   # `applied in May and joined two days after A`: not in May
     for verb, noun in _lent(parse, placing.by, heads):
         without = {i: time for i, time in own.items() if i != verb}
         occasion = replace(ties, own=without).occasion(verb, before=True)

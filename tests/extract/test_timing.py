@@ -334,6 +334,7 @@ Chadian President Merz, who succeeded Scholz in June, spoke. | Friedrich Merz pr
 On Monday Merz told MPs of it. Two days before the speech, Chad shelled Oman. | Chad attacked Oman | 2026-01-31
 The war came on Sunday: Chad shelled Aden. | Chad attacked Aden | 2026-02-01
 Last month Merz put it off until 2027. Days later he rang Modi. | Friedrich Merz called Narendra Modi | 2026-01-01..2026-01-31
+Chad expelled Ann Lee in May 2011, the day after a leaked report found fault. | Chad expelled Ann Lee | 2011-05-01..2011-05-31
 Merz has opposed the pact for a decade. | Friedrich Merz opposes pact | 2016-01-01..
 A court has jailed Merz for nine years. | court sentenced Friedrich Merz | -
 On May 5 Merz was to have hosted Starmer. | Friedrich Merz hosts Keir Starmer | 2026-05-05

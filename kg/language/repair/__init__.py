@@ -412,6 +412,7 @@ _REPAIRS: tuple[Callable[[Parse], Iterator[Token]], ...] = (
     asides.behind_closed_participle,
     asides.participle_of_clause,
     asides.aside_before_conjunct,
+    asides.clause_behind_day,
     conjuncts.repeated_preposition,
     conjuncts.preposition_behind_clause,
     apposition.across_verb,

@@ -234,3 +234,22 @@ def aside_before_conjunct(parse: Parse) -> Iterator[Token]:
         if parse.tokens[verb.index - 1].text == ",":
             yield from (replace(d, head=verb.index) for d in parse.dependents(first.index, "prep", "npadvmod", "advmod")
                         if joint.index < d.index < verb.index)
+
+
+def clause_behind_day(parse: Parse) -> Iterator[Token]:
+    """No day does anything: in `expelled him in May 2011, the day after a report found fault` the report does, and what stands
+    before the comma is told of the verb above."""
+    for day in parse.labelled("nsubj"):
+        verb = parse.tokens[day.head]
+        link = next(iter(parse.dependents(day.index, "prep")), None)
+        doer = next(iter(parse.dependents(link.index, "pobj")), None) if link is not None else None
+        if link is None or doer is None or verb.dep != "advcl" or verb.tag not in ("VBD", "VBZ", "VBP") or not (
+                day.index + 1 == link.index < doer.index < verb.index and link.text in SUBORDINATING) or (
+                parse.labels.get(day.index) not in TIMES):
+            continue
+        yield replace(day, dep="npadvmod")
+        yield replace(link, dep="mark", head=verb.index)
+        yield replace(doer, dep="nsubj", head=verb.index)
+        opening = parse.subtree(day.index)[0]
+        yield from (replace(d, head=verb.head) for d in parse.dependents(verb.index, "prep", "npadvmod")
+                    if verb.head < d.index < opening and parse.tokens[opening - 1].text == ",")
