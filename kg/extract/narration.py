@@ -86,6 +86,7 @@ class _Story:
                  clusters: Mapping[int, int], written: dt.date | None, lasting: Set[int],
                  lengths: Mapping[int, TimeExpression], spans: Set[int]) -> None:
         self._spans = spans
+        """Where expressions of any kind begin."""
         self._parse, self._stamps, self._time = parse, stamps, time
         self._clusters, self._written, self._lasting = clusters, written, lasting
         self._lengths = lengths
@@ -267,7 +268,8 @@ def _takes_up(parse: Parse, verb: Token) -> bool:
 
 def _succeeds(verb: Token) -> bool:
     """Whether a verb in the present tells who comes into office with the news: `Ruiz succeeds Paz`, `Ruiz becomes minister`."""
-    return verb.tag == "VBZ" and verb.lemma in word_list("coming behind") | word_list("coming into office")
+    return verb.tag == "VBZ" and verb.lemma in word_list("coming behind") | (
+        word_list("coming into office") - word_list("appointing"))
 
 
 def lead_of(parse: Parse) -> Sequence[int]:

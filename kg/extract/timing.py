@@ -491,6 +491,7 @@ class Times:
     news: Ties
 
     mainly: Mapping[int, Interval]
+    """Times of the news, by verbs of main clauses that tell of nobody in the story, for what is `breaking`."""
 
     def narrated(self, at: int, *, reaction: bool, breaking: bool = False) -> Interval | None:
         """What only the story around it tells of an event word; a `reaction` is one to the news, and what is `breaking` makes
