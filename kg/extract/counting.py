@@ -126,7 +126,7 @@ def away(interval: Interval, way: int, count: int | None, unit: str) -> Interval
 
 
 def _somewhat(interval: Interval, way: int, unit: str) -> Interval | None:
-    """Days from a day are told to lie in its month, weeks in its year, unless they may reach out of it."""
+    """Days from a day are told to lie in its month, weeks in its year, or as few and as many units from it as a few are."""
     start, end = interval.start, interval.end
     if start is None or end is None:
         return None
@@ -137,7 +137,7 @@ def _somewhat(interval: Interval, way: int, unit: str) -> Interval | None:
 
 
 def shifted(interval: Interval, count: int, unit: str) -> Interval | None:
-    """The time that lies `count` units from another one, as coarse as the unit; None where the other is longer than a month."""
+    """The time that lies `count` units from another one, as coarse as the unit; None where the other is too long to count from."""
     start, end = interval.start, interval.end
     if not count and start is not None and end is not None:   # `hours after he landed in September`
         return interval

@@ -84,8 +84,8 @@ class _Story:
 
     def __init__(self, parse: Parse, stamps: Sequence[tuple[int, Interval | None]], time: Callable[[int], Interval | None],
                  clusters: Mapping[int, int], written: dt.date | None, lasting: Set[int],
-                 lengths: Mapping[int, TimeExpression], spans: Set[int]) -> None:
-        self._spans = spans
+                 lengths: Mapping[int, TimeExpression], starts: Set[int]) -> None:
+        self._starts = starts
         """Where expressions of any kind begin."""
         self._parse, self._stamps, self._time = parse, stamps, time
         self._clusters, self._written, self._lasting = clusters, written, lasting
@@ -183,7 +183,7 @@ class _Story:
         """Whether a sentence tells of no other time, before or after which it was: `An hour after the speech`."""
         parse, bounds = self._parse, vocabulary().bounds
         return not any(
-            parse.tokens[i].start in self._spans for t in parse.tokens[sentence.first : sentence.last]
+            parse.tokens[i].start in self._starts for t in parse.tokens[sentence.first : sentence.last]
             if t.text.lower() in bounds and t.dep in ("prep", "mark") for i in parse.subtree(t.index))
 
     def _fronted_time(self, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kg.extract import standing, voice
 from kg.extract.aspect import Aspects, eventive
 from kg.extract.referents import Match, Referents
-from kg.extract.timing import Times, not_yet
+from kg.extract.timing import Times, from_now, not_yet
 from kg.language.grammar import SUBJECTS
 from kg.language.time.tense import back_then
 from kg.lexicon.frames import SUBJECT, Frame
@@ -112,9 +112,8 @@ def telling(scene: Scene, predication: Predication, factuality: Factuality, resu
         time = None
     elif coming:   # `meets him on Thursday`
         factuality = replace(factuality, modality=_PLANNED)
-    if time is not None and time.start is None and written is not None and time.end is not None and time.end > written and (
-            frame.modality or factuality.modality != ASSERTED):
-        time = replace(time, start=written)   # `is to leave by May`: from now on
+    if time is not None and (frame.modality or factuality.modality != ASSERTED):
+        time = from_now(time, written)
     over = over or (frame.pos == "VERB" and lasts and standing.passed(time, parsed, predication, aspects.frames)) or (
         frame.titular and standing.expired(time, parsed))
     return Telling(speakers, quoted, said, factuality, time, over, undone, done)

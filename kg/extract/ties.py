@@ -382,7 +382,8 @@ class Ties:
         before = self.parse.dependents(verb.index, "dobj") + self.parse.governed(verb.index, "from")
         names = [n.index for one in before for n in (one, *self.parse.dependents(one.index, "appos"))]
         for clause in (c for n in names for c in self.parse.dependents(n, "relcl")):
-            ends = [n.index for n in self.parse.governed(clause.index, "until")]
+            ends = [n.index for p in self.parse.dependents(clause.index, "prep") if vocabulary().bounds.get(p.text) == "to"
+                    for n in self.parse.dependents(p.index, "pobj")]
             left = [clause.index] if verb_lemma(self.parse, clause) in word_list("vacating") else ends
             found = next((self.own[i] for i in left if i in self.own), None)
             if found is not None and _within_year(found):

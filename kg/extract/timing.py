@@ -478,6 +478,12 @@ def not_yet(time: Interval, written: dt.date | None) -> bool:
     return time.start is not None and written is not None and time.start > written
 
 
+def from_now(time: Interval, written: dt.date | None) -> Interval:
+    """What is only to be, by a day, is to be from the day of the article on: `is to leave by May`."""
+    open_until = time.start is None and time.end is not None and written is not None and time.end > written
+    return replace(time, start=written) if open_until else time
+
+
 @dataclass(frozen=True, slots=True)
 class Times:
     """When what happens: `told` by the sentence itself, by head token."""

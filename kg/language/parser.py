@@ -184,8 +184,9 @@ def _assemble(text: str, parts: list[tuple[Any, Span, str]], irregular: Mapping[
             if not inside:
                 continue
             first, number, above = place[inside[0].i], len(sentences), None
-            if sentences and sentences[-1].paragraph == paragraph and tokens[-1].pos == inside[0].pos_ == "PROPN":
-                begun = sentences.pop()   # no sentence ends inside a name: `said Ana | Ruiz of the fund`
+            goes_on = sentences and sentences[-1].paragraph == paragraph and not tokens[-1].text.endswith(".")
+            if goes_on and tokens[-1].pos == inside[0].pos_ == "PROPN":
+                begun = sentences.pop()   # no sentence ends inside a name: `said Ana | Ruiz of the fund`, not `the U.S. | Ruiz`
                 first, number = begun.first, begun.index
                 above = next((t.index for t in tokens[first:] if t.head == t.index), None)
             for t in inside:

@@ -146,3 +146,12 @@ def test_a_past_form_is_no_present() -> None:
 def test_a_sum_in_millions_ends_a_sentence() -> None:
     found = parse(article("It cost £50m. Shell left."))
     assert [(s.start, s.end) for s in found.sentences] == [(0, 13), (14, 25)]
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("China holds some $800 billion in US debt, while Washington needs Beijing's help over North Korea, said Graham Tolliver "
+     "of the Pacific Forum for Trade Policy in Honolulu.", 1),
+    ("He sold it to the U.S. Moscow said on Monday that it was a mistake.", 2),
+])
+def test_no_sentence_ends_inside_a_name(text: str, count: int) -> None:
+    assert len(parse(Article("test", text, Span(0, len(text)))).sentences) == count

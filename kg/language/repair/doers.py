@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.language.grammar import NOMINAL, SUBORDINATING, has_subject, is_finite
+from kg.language.grammar import NOMINAL, SUBJECTS, SUBORDINATING, has_subject, is_finite
 from kg.language.wordlists import word_list
 from kg.model import Parse, Token
 
@@ -13,17 +13,13 @@ from kg.model import Parse, Token
 def adverb_subject(parse: Parse) -> Iterator[Token]:
     """An adverb is no subject: in `A and B last met` the name hanging on it is; nor has it an article and a number of its own
     (`the two last met`)."""
-    for token in parse.labelled("advmod"):
-        counted = parse.dependents(token.index, "nummod")
-        if counted and parse.dependents(token.index, "det") and token.head == token.index + 1 and (
-                parse.tokens[token.head].tag == "VBD" and not parse.dependents(token.head, "nsubj", "nsubjpass")):
-            yield replace(counted[0], dep="nsubj", head=token.head)
-            yield from (replace(d, head=counted[0].index) for d in parse.dependents(token.index, "det"))
-    for token in parse.labelled("nsubj"):
-        counted = parse.dependents(token.index, "nummod")
+    for token in parse.labelled("advmod", "nsubj"):
+        counted, verb = parse.dependents(token.index, "nummod"), parse.tokens[token.head]
         below = (token.index, *(c.index for c in counted))
-        if token.tag == "JJ" and counted and token.head == token.index + 1 and any(parse.dependents(i, "det") for i in below):
-            yield replace(counted[0], dep="nsubj", head=token.head)
+        alone = token.tag == "JJ" if token.dep == "nsubj" else not parse.dependents(verb.index, *SUBJECTS)
+        if counted and alone and verb.tag == "VBD" and verb.index == token.index + 1 and any(
+                parse.dependents(i, "det") for i in below):
+            yield replace(counted[0], dep="nsubj", head=verb.index)
             yield replace(token, dep="advmod", pos="ADV", tag="RB")
             yield from (replace(d, head=counted[0].index) for d in parse.dependents(token.index, "det"))
     for both in parse.labelled("preconj"):   # `an island that both claim`: two do so
