@@ -137,7 +137,7 @@ def _somewhat(interval: Interval, way: int, unit: str) -> Interval | None:
 
 
 def shifted(interval: Interval, count: int, unit: str) -> Interval | None:
-    """The time that lies `count` units from another one, as coarse as the unit; None where the other is too long to count from."""
+    """The time that lies `count` units from another one, as coarse as the unit; None where the other is too long for that."""
     start, end = interval.start, interval.end
     if not count and start is not None and end is not None:   # `hours after he landed in September`
         return interval
